@@ -1,0 +1,84 @@
+// Why something from outside was not taken: a value with a place and a kind, never a sentence. The content knows the
+// words for each kind in both languages.
+
+export type RefusalKind =
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'not-an-assessment'
+  | 'too-new'
+  | 'unknown-profile'
+  | 'missing'
+  | 'wrong-kind'
+  | 'unknown-key'
+  | 'unknown-id'
+  | 'not-finite'
+  | 'out-of-range'
+  | 'not-an-anchor'
+  | 'range-reversed'
+  | 'not-an-option'
+  | 'repeated'
+  | 'too-few'
+  | 'too-many'
+  | 'not-applicable-here'
+  | 'nobody-here'
+  | 'too-long'
+  | 'no-declaration'
+  | 'weight-not-positive'
+  | 'weights-too-uneven'
+  | 'same-purpose-twice'
+  | 'bands-only-for-other'
+  | 'name-missing';
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** Keys and positions from the top of the file to the refused value. */
+  readonly path: readonly (string | number)[];
+  /** What the sentence needs: limits, the value given, the nearest known id. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** The path as people write it: `answers.time.first_response.phone`, positions counted from 0. */
+export const pathText = (path: readonly (string | number)[]): string => path.map(String).join('.');
+
+/**
+ * The known word nearest to an unknown one, by edit distance (Levenshtein, transpositions counted as one), or undefined
+ * when none is near enough: at most one edit for every three characters, and never more than four.
+ */
+export function nearestWord(unknown: string, known: Iterable<string>): string | undefined {
+  const asked = unknown.slice(0, 80).toLowerCase();
+  let nearest: string | undefined;
+  let fewest = Math.min(4, Math.max(1, Math.floor(asked.length / 3))) + 1;
+  for (const word of known) {
+    const edits = editDistance(asked, word.toLowerCase(), fewest);
+    if (edits < fewest) {
+      fewest = edits;
+      nearest = word;
+    }
+  }
+  return nearest;
+}
+
+function editDistance(a: string, b: string, enough: number): number {
+  if (Math.abs(a.length - b.length) >= enough) return enough;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + swap);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? enough;
+}
