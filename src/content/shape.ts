@@ -1,5 +1,7 @@
 // The shapes of what we claim: model data with its words beside it. A file of content that lacks a word does not compile.
+import type { Answers, DeclaredPurpose } from '#model/assessment.ts';
 import type { Driver, Form, Purpose, Quality, RelationKind } from '#model/catalogue.ts';
+import type { Check, Rule, Severity } from '#model/judge/rule.ts';
 
 export const LANGUAGES = ['it', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -121,6 +123,34 @@ export interface DimensionWords {
   readonly change: { readonly low: Words; readonly high: Words };
   /** Verb phrase completing "declare a purpose that …" for the way out on the side of saying. */
   readonly without: { readonly low: Words; readonly high: Words };
+}
+
+/** A contradiction rule with everything said about it, and examples on both sides of its threshold, which are its tests. */
+export interface RuleEntry extends Rule {
+  readonly words: {
+    /** Finding title, as a situation: "Il tempo promesso e il tempo vero". */
+    readonly title: Words;
+    /** What is compared, in one sentence. */
+    readonly compares: Words;
+    /** The formula as a reader can check it by hand. */
+    readonly formula: Words;
+    /** Why the two answers cannot both hold. */
+    readonly reason: Words;
+    /** The way out on the side of doing, and on the side of saying. */
+    readonly change: Words;
+    readonly restate: Words;
+  };
+  /** Ids in sources.ts. */
+  readonly sources: readonly string[];
+  readonly examples: readonly RuleExample[];
+}
+
+export interface RuleExample {
+  readonly says: Words;
+  readonly declaration?: readonly DeclaredPurpose[];
+  readonly answers: Answers;
+  readonly state: Check['state'];
+  readonly severity?: Severity;
 }
 
 /** A sample company: an assessment file with a story of three lines. */

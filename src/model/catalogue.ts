@@ -1,5 +1,6 @@
 // What the model must be told before it can judge: purposes with their bands, questions with their limits, the recipe
 // from answers to dimensions, and the thresholds. Everything here is language-free; the content adds the words.
+import type { Rule } from '#model/judge/rule.ts';
 
 export const DIMENSIONS = [
   'height',
@@ -152,4 +153,30 @@ export interface Thresholds {
   /** Share of the possible values that must agree before a finding is called likely. */
   readonly likelyShare: number;
   readonly headline: { readonly widestInterval: number; readonly coherentFrom: number; readonly recognisableFrom: number };
+}
+
+/** What is assumed where arithmetic needs a number nobody gave: always an interval, never a point. */
+export interface Defaults {
+  /** Minutes of work per contact. */
+  readonly handlingMinutes: Readonly<Record<Channel, { readonly low: number; readonly high: number }>>;
+  /** Percent of paid time not spent on contacts. */
+  readonly shrinkage: { readonly low: number; readonly high: number };
+  readonly contractHoursPerWeek: { readonly low: number; readonly high: number };
+  /** Share of working time that can be spent on contacts without pause: kindest first, from 0 to 1. */
+  readonly occupancy: { readonly low: number; readonly high: number };
+  /** Below this many people nobody can say, unasked, that they only answer customers. */
+  readonly smallTeam: number;
+}
+
+/** Everything the model is told. The model never imports it: it is an argument. */
+export interface Catalogue {
+  readonly profile: string;
+  readonly purposes: readonly Purpose[];
+  readonly drivers: readonly Driver[];
+  readonly relations: readonly Relation[];
+  readonly questions: readonly Question[];
+  readonly evidence: EvidenceRecipe;
+  readonly rules: readonly Rule[];
+  readonly thresholds: Thresholds;
+  readonly defaults: Defaults;
 }

@@ -22,19 +22,36 @@ export default {
     name: { it: 'Velocità per tutti', en: 'Speed for everyone' },
     clause: { it: 'servire tutti presto e allo stesso modo', en: 'serve everyone quickly and in the same way' },
     promise: {
-      it: 'Presto e uguale per tutti; gli intoppi si chiudono in fretta con un rimedio standard.',
-      en: 'Quick, and the same for everybody; anything odd is settled fast with a standard remedy.',
+      it: 'Presto e uguale per tutti: gli intoppi si chiudono in fretta con un rimedio standard.',
+      en: 'Quick, and the same for everybody: anything odd is settled fast with a standard remedy.',
     },
     needs: [
       { it: 'Capacità nelle ore di punta', en: 'Capacity at peak hours' },
       { it: 'Regole uguali per tutti', en: 'The same rules for everyone' },
+      { it: 'Scuse e buono standard, pronti da dare', en: 'A standard apology and voucher, ready to give' },
+      { it: 'Automazione del lavoro ripetitivo', en: 'Automation of the routine' },
+      { it: 'Reclami aperti a chiunque', en: 'Complaints open to anyone' },
     ],
-    doesNotNeed: [{ it: 'Conversazioni lunghe', en: 'Long conversations' }],
-    examples: [{ it: 'Una catena di fast food', en: 'A fast-food chain' }],
+    doesNotNeed: [
+      { it: 'Conversazioni lunghe', en: 'Long conversations' },
+      { it: 'Una relazione personale', en: 'A personal relationship' },
+      { it: 'Decisioni caso per caso, oltre al buono', en: 'Case-by-case decisions beyond the voucher' },
+      { it: 'Una storia approfondita di ogni cliente', en: 'A deep history of each customer' },
+      { it: 'Una spesa alta', en: 'High spending' },
+      { it: 'Una lettera scritta apposta per ciascuno', en: 'A letter written specially for each person' },
+    ],
+    examples: [
+      { it: 'Una catena di fast food', en: 'A fast-food chain' },
+      { it: 'Un’azienda di largo consumo', en: 'A mass-market company' },
+      { it: 'Una linea di autobus regionale', en: 'A regional coach line' },
+    ],
     failure: {
-      it: 'Le eccezioni si accumulano perché in prima linea manca perfino il buono; il canale veloce ha mezz’ora di coda nei picchi.',
-      en: 'Exceptions pile up because the front line cannot even give the voucher; the fast channel queues for half an hour at peaks.',
+      it: 'Le eccezioni si accumulano perché in prima linea manca perfino il buono. Oppure il canale veloce ha mezz’ora di coda nelle ore di punta.',
+      en: 'Exceptions pile up because the front line cannot even give the voucher. Or the fast channel has a half-hour queue at peak times.',
     },
-    story: { it: '…', en: '…' },
+    story: {
+      it: 'Ha senso quando i clienti sono moltissimi, chiedono quasi tutti le stesse cose e tengono soprattutto al proprio tempo. Costa capacità pronta nelle ore di punta, strumenti per il lavoro ripetitivo e la rinuncia al caso per caso. Dove è praticato con coerenza, la regola è scritta, chi risponde la conosce e può dare subito il buono previsto, senza chiedere a nessuno. Chiunque può reclamare e riceve quello che riceverebbe un altro: una lettera standard, qui, è proprio la risposta giusta. I tempi sono pubblicati e reggono anche nel giorno più affollato dell’anno.',
+      en: 'It makes sense when customers are very many, ask for much the same things and care above all about their own time. It costs capacity held ready for peak hours, tools for the routine work and giving up case-by-case treatment. Where it is practised consistently, the rule is written, the people who answer know it and can give the agreed voucher on the spot, without asking anyone. Anybody can complain and receives what anybody else would: a standard letter is exactly the right answer here. Times are published and hold even on the busiest day of the year.',
+    },
   },
 } as const satisfies PurposeEntry;

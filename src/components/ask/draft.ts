@@ -1,0 +1,132 @@
+// A draft and an assessment, in both directions. The draft is what was typed, unreadable text included; the assessment
+// is the file that other programs read. Pure: no storage, no page, no clock.
+import { fieldOf, keysOf, readDeclaration, writeDeclaration } from '#components/ask/declared.ts';
+import { at, baseOf, type Fields, fieldsOf, getFrom, timeUnitOf } from '#components/ask/fields.ts';
+import { readMonth } from '#components/ask/month.ts';
+import { type Problem, type Reader, readAnswer } from '#components/ask/read-answer.ts';
+import { writeAnswer } from '#components/ask/write-answer.ts';
+import type { QuestionView, SectionView } from '#content/face.ts';
+import { writeNumber } from '#content/numbers/format.ts';
+import { readAmount } from '#content/numbers/read.ts';
+import type { Language } from '#content/shape.ts';
+import { type Answer, type Assessment, type Company, FORMAT, VERSION } from '#model/assessment.ts';
+import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
+
+export const COMPANY = { name: 'company/name', currency: 'company/currency', asOf: 'company/asOf' } as const;
+const PROFILE = 'profile';
+const DEFAULT_PROFILE = 'v1';
+/** Where an answer waits that no field can hold, as JSON. */
+const carriedName = (base: string): string => at('carried', base);
+
+/** Only the questions are needed here: a page hands its whole view. */
+export interface Asked {
+  readonly sections: readonly Pick<SectionView, 'questions'>[];
+}
+
+export interface ReadDraft {
+  readonly assessment: Assessment;
+  /** Fields that could not be read or were out of their limits, and so are not in the assessment. */
+  readonly problems: readonly Problem[];
+}
+
+export const questionsOf = (asked: Asked): readonly QuestionView[] =>
+  asked.sections.flatMap(({ questions }) => questions);
+
+function readCompany({ get, report }: Reader): Company {
+  const text = get(COMPANY.asOf).trim();
+  const asOf = text ? readMonth(text) : undefined;
+  if (text && !asOf) report({ name: COMPANY.asOf, question: 'company', kind: 'month', text });
+  const currency = get(COMPANY.currency);
+  return { name: get(COMPANY.name).trim(), ...(currency ? { currency } : {}), ...(asOf ? { asOf } : {}) };
+}
+
+/** The file of a draft. What cannot be read stays in the draft and is left out here, with its field named. */
+export function toAssessment(fields: Fields, language: Language, asked: Asked): ReadDraft {
+  const problems: Problem[] = [];
+  const questions = questionsOf(asked);
+  const get = getFrom(fields);
+  const reader: Reader = { get, language, questions, report: (problem) => problems.push(problem) };
+  const company = readCompany(reader);
+  const declaration = readDeclaration(reader);
+  const answers: Record<string, Answer> = {};
+  for (const question of questions) {
+    const base = baseOf(question.id);
+    const answer = readAnswer(question, base, reader) ?? carriedAnswer(get(carriedName(base)));
+    if (answer !== undefined) answers[question.id] = answer;
+  }
+  const profile = get(PROFILE) || DEFAULT_PROFILE;
+  return { assessment: { format: FORMAT, version: VERSION, profile, company, declaration, answers }, problems };
+}
+
+function carriedAnswer(text: string): Answer | undefined {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as Answer;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields of a file, so that reading them back gives the same file. Blank (null) answers have no field. */
+export function toDraft(assessment: Assessment, language: Language, asked: Asked): Fields {
+  const questions = questionsOf(asked);
+  const { company, declaration, answers, profile } = assessment;
+  const fields: Record<string, string> = { ...writeDeclaration(declaration, language) };
+  if (profile !== DEFAULT_PROFILE) fields[PROFILE] = profile;
+  if (company.name) fields[COMPANY.name] = company.name;
+  if (company.currency) fields[COMPANY.currency] = company.currency;
+  if (company.asOf) fields[COMPANY.asOf] = company.asOf;
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (answer === undefined || answer === null) continue;
+    const base = baseOf(question.id);
+    const written: Record<string, string> = {};
+    const put = (name: string, text: string) => {
+      written[name] = text;
+    };
+    writeAnswer(question, base, answer, { put, language, questions });
+    const readBack = readAnswer(question, base, { get: getFrom(written), language, questions, report: () => {} });
+    Object.assign(fields, isSame(readBack, answer) ? written : { [carriedName(base)]: JSON.stringify(answer) });
+  }
+  return fields;
+}
+
+/** Equality of two values of a file; the order of keys does not count. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(x);
+  return keys.length === Object.keys(y).length && keys.every((key) => key in y && isSame(x[key], y[key]));
+}
+
+/**
+ * The same draft for a page in the other language: every number that can be read is written again in the form of that
+ * language ("1.000" becomes "1000"), so that no value changes; other text stays as typed.
+ */
+export function inLanguage(fields: Fields, from: Language, to: Language, asked: Asked): Fields {
+  if (from === to) return fields;
+  const get = getFrom(fields);
+  const changed: Record<string, string> = {};
+  const rewrite = (name: string, unit: Unit) => {
+    const reading = readAmount(get(name), from, unit);
+    if (reading.kind === 'number') changed[name] = writeNumber(reading.value, to);
+    if (reading.kind === 'range') changed[name] = `${writeNumber(reading.from, to)}–${writeNumber(reading.to, to)}`;
+  };
+  const questions = questionsOf(asked);
+  for (const question of questions) {
+    for (const { name, unit, time } of fieldsOf(question, baseOf(question.id), questions)) {
+      const timeName = name.replace(/\/to$/u, '/from');
+      if (unit) rewrite(name, time ? timeUnitOf(get, timeName, time.form, time.channel) : unit);
+    }
+  }
+  for (const key of keysOf(get)) {
+    rewrite(fieldOf(key, 'weight'), 'percent');
+    for (const dimension of DIMENSIONS) {
+      rewrite(fieldOf(key, dimension, 'from'), 'index');
+      rewrite(fieldOf(key, dimension, 'to'), 'index');
+    }
+  }
+  return { ...fields, ...changed };
+}

@@ -1,0 +1,203 @@
+// From the texts of a question's fields to its answer, in the shape of the file. What cannot be read or is out of its
+// limits is left out and reported with its field: never guessed, never cut to fit.
+import {
+  at,
+  baseOf,
+  type Get,
+  MARKS,
+  NONE_CHOSEN,
+  OPEN_CELL,
+  SECONDS_IN,
+  timeUnitOf,
+  YES,
+} from '#components/ask/fields.ts';
+import type { QuestionView } from '#content/face.ts';
+import { readAmount } from '#content/numbers/read.ts';
+import type { Language } from '#content/shape.ts';
+import {
+  type Amount,
+  type Answer,
+  type Content,
+  isRange,
+  type Marked,
+  NOBODY,
+  NONE,
+  NOT_APPLICABLE,
+} from '#model/assessment.ts';
+import { CHANNELS, type Channel, type Form, type NumberLimits, type Quality } from '#model/catalogue.ts';
+
+export type ProblemKind =
+  | 'unreadable'
+  | 'below'
+  | 'above'
+  | 'reversed'
+  | 'from-missing'
+  | 'too-many'
+  | 'month'
+  | 'weight';
+
+/** A field that was left out, and why. */
+export interface Problem {
+  readonly name: string;
+  readonly question: string;
+  readonly kind: ProblemKind | 'no-purpose' | 'no-name';
+  /** What stands in the field. */
+  readonly text: string;
+  readonly limits?: NumberLimits;
+  readonly channel?: Channel;
+}
+
+export interface Reader {
+  readonly get: Get;
+  readonly language: Language;
+  readonly questions: readonly QuestionView[];
+  readonly report: (problem: Problem) => void;
+}
+
+type Place = { readonly question: string; readonly channel?: Channel };
+
+/** One field that holds a number or a range, within its limits. */
+function readField(
+  name: string,
+  place: Place,
+  form: Form,
+  limits: NumberLimits,
+  reader: Reader,
+  timeName = name,
+): Amount | undefined {
+  const text = reader.get(name);
+  const time = limits.unit === 'seconds' ? timeUnitOf(reader.get, timeName, form, place.channel) : undefined;
+  const reading = readAmount(text, reader.language, time ?? limits.unit);
+  if (reading.kind === 'empty') return undefined;
+  const refuse = (kind: ProblemKind) => reader.report({ name, ...place, kind, text, limits });
+  if (reading.kind === 'unreadable') return refuse('unreadable') as undefined;
+  const factor = time ? SECONDS_IN[time] : 1;
+  const [from, to] =
+    reading.kind === 'range'
+      ? [reading.from * factor, reading.to * factor]
+      : [reading.value * factor, reading.value * factor];
+  if (from > to) return refuse('reversed') as undefined;
+  if (from < limits.min) return refuse('below') as undefined;
+  if (to > limits.max) return refuse('above') as undefined;
+  return reading.kind === 'range' ? { from, to } : from;
+}
+
+function readNumberAnswer(base: string, question: QuestionView, form: Form & { kind: 'number' }, reader: Reader) {
+  const place = { question: question.id };
+  const fromName = at(base, 'from');
+  const toName = at(base, 'to');
+  const from = readField(fromName, place, form, form, reader);
+  const to = readField(toName, place, form, form, reader, fromName);
+  if (to === undefined) return reader.get(toName).trim() === '' ? from : undefined;
+  const text = reader.get(toName);
+  if (from === undefined) {
+    if (reader.get(fromName).trim() === '') reader.report({ name: fromName, ...place, kind: 'from-missing', text });
+    return undefined;
+  }
+  if (isRange(from) || isRange(to)) {
+    reader.report({ name: toName, ...place, kind: 'unreadable', text, limits: form });
+    return undefined;
+  }
+  if (from > to) {
+    reader.report({ name: toName, ...place, kind: 'reversed', text, limits: { ...form, min: from } });
+    return undefined;
+  }
+  return { from, to };
+}
+
+function readTable<Cell>(base: string, cell: (name: string, channel: Channel) => Cell | undefined) {
+  const rows: Partial<Record<Channel, Cell>> = {};
+  for (const channel of CHANNELS) {
+    const read = cell(at(base, channel), channel);
+    if (read !== undefined) rows[channel] = read;
+  }
+  return Object.keys(rows).length > 0 ? (rows as Content) : undefined;
+}
+
+function readOrdinal(base: string, { get }: Reader): Content | undefined {
+  const range = /^(\d+)\.\.(\d+)$/u.exec(get(at(base, 'range')));
+  if (range) return { from: Number(range[1]), to: Number(range[2]) };
+  return get(base) === '' ? undefined : Number(get(base));
+}
+
+function readContent(question: QuestionView, base: string, reader: Reader): Content | undefined {
+  const { form } = question;
+  const { get } = reader;
+  const place = { question: question.id };
+  const openCell = (name: string) => get(name).trim() === OPEN_CELL;
+  switch (form.kind) {
+    case 'ordinal':
+      return readOrdinal(base, reader);
+    case 'number':
+      return readNumberAnswer(base, question, form, reader);
+    case 'choices': {
+      const text = get(base);
+      if (text === '') return undefined;
+      const chosen = text === NONE_CHOSEN ? [] : text.split(' ');
+      if (chosen.length <= form.atMost) return chosen;
+      reader.report({
+        name: base,
+        ...place,
+        kind: 'too-many',
+        text,
+        limits: { unit: 'count', min: form.atLeast, max: form.atMost },
+      });
+      return undefined;
+    }
+    case 'per-channel':
+      if (get(at(base, 'nobody')) === YES) return NOBODY;
+      return readTable(base, (name, channel) => {
+        if (get(at(name, 'nobody')) === YES) return marked(NOBODY, name, get);
+        if (openCell(name)) return null;
+        const amount = readField(name, { ...place, channel }, form, form, reader);
+        return amount === undefined ? undefined : marked(amount, name, get);
+      });
+    case 'promise-per-channel':
+      if (get(at(base, 'none')) === YES) return NONE;
+      return readTable(base, (name, channel) => {
+        if (get(at(name, 'none')) === YES) return NONE;
+        if (openCell(name)) return null;
+        const seconds = readField(name, { ...place, channel }, form, form, reader);
+        if (seconds === undefined) return undefined;
+        return { seconds, clock: get(at(name, 'clock')) === 'opening' ? ('opening' as const) : ('calendar' as const) };
+      });
+    case 'parts': {
+      const parts = Object.entries(form.parts).flatMap(([part, limits]) => {
+        if (openCell(at(base, part))) return [[part, null] as const];
+        const amount = readField(at(base, part), place, form, limits, reader);
+        return amount === undefined ? [] : [[part, amount] as const];
+      });
+      return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+    }
+    case 'dedication': {
+      const share = readField(at(base, 'share'), place, form, { unit: 'percent', min: 0, max: 100 }, reader);
+      const said = get(base);
+      return said === 'partly' || said === '' ? (share ?? (said || undefined)) : said;
+    }
+    case 'tier-facts': {
+      const facts: Record<string, unknown> = {};
+      for (const id of form.questions) {
+        const inner = reader.questions.find((one) => one.id === id);
+        const answer = inner && readAnswer(inner, at(base, baseOf(id)), reader);
+        if (answer !== undefined) facts[id] = answer;
+      }
+      const added = readField(at(base, 'added'), place, form, { unit: 'count', min: 0, max: 10_000 }, reader);
+      if (added !== undefined) facts['added'] = added;
+      return Object.keys(facts).length > 0 ? facts : undefined;
+    }
+  }
+}
+
+/** The value with the marks typed beside it, or bare when there are none. */
+function marked<T>(value: T, name: string, get: Get): T | Marked<T> {
+  const marks = MARKS.flatMap((mark) => (get(at(name, mark)) === '' ? [] : [[mark, get(at(name, mark))] as const]));
+  return marks.length === 0 ? value : { value, ...(Object.fromEntries(marks) as { quality?: Quality }) };
+}
+
+/** The answer of a question, or undefined when it is blank or nothing of it can be read. */
+export function readAnswer(question: QuestionView, base: string, reader: Reader): Answer | undefined {
+  const { get } = reader;
+  if (question.mayNotApply && get(at(base, 'na')) === YES) return marked(NOT_APPLICABLE, base, get);
+  const content = readContent(question, base, reader);
+  return content === undefined ? undefined : marked(content, base, get);
+}

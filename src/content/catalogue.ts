@@ -1,0 +1,96 @@
+// Everything we claim, gathered: the only door through which the rest of the house takes content. It adds nothing.
+import { dimensions, driverWords } from '#content/dimensions.ts';
+import { drivers } from '#content/drivers.ts';
+import { evidence } from '#content/evidence.ts';
+import becauseWeCan from '#content/purposes/because-we-can.ts';
+import buildTogether from '#content/purposes/build-together.ts';
+import containBadWord from '#content/purposes/contain-bad-word.ts';
+import differentPeople from '#content/purposes/different-people.ts';
+import extraordinaryTrust from '#content/purposes/extraordinary-trust.ts';
+import lowerExpectations from '#content/purposes/lower-expectations.ts';
+import massSpeed from '#content/purposes/mass-speed.ts';
+import { otherPurpose } from '#content/purposes/other.ts';
+import raceToBottom from '#content/purposes/race-to-bottom.ts';
+import raiseAndSurprise from '#content/purposes/raise-and-surprise.ts';
+import uniqueAdvantage from '#content/purposes/unique-advantage.ts';
+import answering from '#content/questions/answering.ts';
+import contacts from '#content/questions/contacts.ts';
+import listening from '#content/questions/listening.ts';
+import money from '#content/questions/money.ts';
+import people from '#content/questions/people.ts';
+import promise from '#content/questions/promise.ts';
+import { relations } from '#content/relations.ts';
+import actsAndWaits from '#content/rules/acts-and-waits.ts';
+import automationAgainstContacts from '#content/rules/automation-against-contacts.ts';
+import budgetAgainstPayroll from '#content/rules/budget-against-payroll.ts';
+import closedAgainstVolume from '#content/rules/closed-against-volume.ts';
+import hoursAgainstStaff from '#content/rules/hours-against-staff.ts';
+import promiseAgainstOpeningHours from '#content/rules/promise-against-opening-hours.ts';
+import promiseAgainstTypicalTime from '#content/rules/promise-against-typical-time.ts';
+import separateDesks from '#content/rules/separate-desks.ts';
+import turnoverAgainstKnownName from '#content/rules/turnover-against-known-name.ts';
+import workAgainstStaff from '#content/rules/work-against-staff.ts';
+import type { PurposeEntry, QuestionEntry, RuleEntry, SectionEntry } from '#content/shape.ts';
+import { defaults, PROFILE, thresholds } from '#content/thresholds.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import { chanceBase as chanceBaseOf } from '#model/fit.ts';
+
+const purposes: readonly PurposeEntry[] = [
+  uniqueAdvantage,
+  massSpeed,
+  lowerExpectations,
+  raiseAndSurprise,
+  buildTogether,
+  containBadWord,
+  extraordinaryTrust,
+  differentPeople,
+  raceToBottom,
+  becauseWeCan,
+];
+
+const sections: readonly SectionEntry[] = [promise, money, people, contacts, answering, listening];
+
+/** In the order of the domain's list of contradictions. */
+const rules: readonly RuleEntry[] = [
+  promiseAgainstTypicalTime,
+  promiseAgainstOpeningHours,
+  workAgainstStaff,
+  budgetAgainstPayroll,
+  hoursAgainstStaff,
+  closedAgainstVolume,
+  separateDesks,
+  actsAndWaits,
+  automationAgainstContacts,
+  turnoverAgainstKnownName,
+];
+
+const questions: readonly QuestionEntry[] = sections.flatMap((section) => section.questions);
+
+export const catalogue = {
+  profile: PROFILE,
+  purposes,
+  otherPurpose,
+  drivers,
+  relations,
+  dimensions,
+  driverWords,
+  sections,
+  questions,
+  evidence,
+  rules,
+  thresholds,
+  defaults,
+} satisfies Catalogue & Record<string, unknown>;
+export type ContentCatalogue = typeof catalogue;
+
+const BY_ID = new Map(questions.map((question) => [question.id, question]));
+/** A question by its id, inside or outside the essentials. */
+export const questionOf = (id: string): QuestionEntry | undefined => BY_ID.get(id);
+
+/** A purpose by its id; the user's own for any other id. */
+export const purposeOf = (id: string): PurposeEntry => purposes.find((purpose) => purpose.id === id) ?? otherPurpose;
+
+/** Expected fit, 0 to 100, of an operation drawn at random (domain 6.3, last column). */
+export function chanceBase(id: string): number {
+  return chanceBaseOf(purposeOf(id), drivers, thresholds.fullLossGap);
+}

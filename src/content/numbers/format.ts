@@ -1,0 +1,159 @@
+// The only place where numbers, money, durations and dates become text. Takes values and a language, gives typography:
+// a non-breaking space between a number and its unit, Italian or British separators. It knows no clock: time comes in.
+
+import type { Language } from '#content/shape.ts';
+import { type Amount, isRange } from '#model/assessment.ts';
+import type { Unit } from '#model/catalogue.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+const NBSP = '\u00a0';
+
+// Making a formatter costs a hundred times more than using it.
+const formatters = new Map<string, Intl.NumberFormat>();
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALE[language], {
+    useGrouping: 'always',
+    ...options,
+  } as Intl.NumberFormatOptions);
+  formatters.set(key, made);
+  return made;
+}
+
+const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
+  it: new Intl.PluralRules('it-IT'),
+  en: new Intl.PluralRules('en-GB'),
+};
+
+/** The form of a word for a count: Italian "many" (a million) takes the plural, its "di" being the sentence's business. */
+export const pluralOf = (count: number, language: Language, one: string, other: string): string =>
+  plurals[language].select(count) === 'one' ? one : other;
+
+// A true minus keeps its width in columns; no zero ever carries it.
+const tidySign = (text: string): string => text.replace('-', '\u2212');
+const unsigned = (value: number): number => (value === 0 ? 0 : value);
+
+/** A number with thousands marks and at most `decimals` decimals (two, unless told). */
+export const formatNumber = (value: number, language: Language, decimals = 2): string =>
+  tidySign(formatter(language, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(unsigned(value)));
+
+/** A number for a field: no thousands marks, every digit kept, so that reading it gives the same number. */
+export const writeNumber = (value: number, language: Language): string =>
+  formatter(language, { maximumFractionDigits: 20, useGrouping: false }).format(unsigned(value));
+
+/** Money without useless cents. A currency that is not three letters is written after the number as it stands. */
+export function formatMoney(value: number, currency: string | undefined, language: Language): string {
+  const code = (currency ?? 'EUR').toUpperCase();
+  if (!/^[A-Z]{3}$/u.test(code)) return `${formatNumber(value, language)}${NBSP}${currency}`;
+  const options = {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
+    signDisplay: 'negative',
+  } as const;
+  return tidySign(formatter(language, options).format(unsigned(value)));
+}
+
+/** A share already in percent: 12.5 gives "12,5 %" in Italian (non-breaking) and "12.5%" in English. */
+export const formatPercent = (value: number, language: Language, decimals = 1): string =>
+  `${formatNumber(value, language, decimals)}${language === 'it' ? NBSP : ''}%`;
+
+type Noun = readonly [one: string, other: string];
+const NOUNS: Readonly<Record<Language, Readonly<Record<'second' | 'minute' | 'hour' | 'day' | 'click', Noun>>>> = {
+  it: {
+    second: ['secondo', 'secondi'],
+    minute: ['minuto', 'minuti'],
+    hour: ['ora', 'ore'],
+    day: ['giorno', 'giorni'],
+    click: ['clic', 'clic'],
+  },
+  en: {
+    second: ['second', 'seconds'],
+    minute: ['minute', 'minutes'],
+    hour: ['hour', 'hours'],
+    day: ['day', 'days'],
+    click: ['click', 'clicks'],
+  },
+};
+
+function counted(value: number, noun: keyof (typeof NOUNS)['it'], language: Language): string {
+  const [one, other] = NOUNS[language][noun];
+  return `${formatNumber(value, language)}${NBSP}${pluralOf(value, language, one, other)}`;
+}
+
+const STEPS = [
+  { noun: 'day', seconds: 86_400, from: 172_800 },
+  { noun: 'hour', seconds: 3_600, from: 3_600 },
+  { noun: 'minute', seconds: 60, from: 60 },
+] as const;
+
+/** A duration in its two largest units: "30 minuti", "1 ora e 30 minuti", "24 ore", "7 giorni". */
+export function formatDuration(seconds: number, language: Language): string {
+  const index = STEPS.findIndex((step) => seconds >= step.from);
+  const step = STEPS[index];
+  if (!step) return counted(seconds, 'second', language);
+  const below = STEPS[index + 1] ?? { noun: 'second' as const, seconds: 1 };
+  const small = Math.round((seconds % step.seconds) / below.seconds);
+  const full = small * below.seconds === step.seconds;
+  const whole = Math.floor(seconds / step.seconds) + (full ? 1 : 0);
+  const first = counted(whole, step.noun, language);
+  if (small === 0 || full) return first;
+  return `${first} ${language === 'it' ? 'e' : 'and'} ${counted(small, below.noun, language)}`;
+}
+
+/** A value or a range, "fra 20 e 35 minuti": what follows the number is said once when both ends share it. */
+export function formatAmount(amount: Amount, one: (value: number) => string, language: Language): string {
+  if (!isRange(amount)) return one(amount);
+  if (amount.from === amount.to) return one(amount.from);
+  const to = one(amount.to);
+  const from = one(amount.from);
+  const [number = '', suffix] = from.split(NBSP);
+  const shared = suffix !== undefined && from === number + NBSP + suffix && to.split(NBSP).length === 2;
+  const start = shared && to.endsWith(NBSP + suffix) ? number : from;
+  return language === 'it' ? `fra ${start} e ${to}` : `between ${start} and ${to}`;
+}
+
+/** A value in the unit of its question. People, counts and indices stay bare: the sentence around them names them. */
+export function formatQuantity(value: number, unit: Unit, language: Language, currency?: string): string {
+  switch (unit) {
+    case 'money':
+    case 'money-per-year':
+      return formatMoney(value, currency, language);
+    case 'percent':
+    case 'percent-per-year':
+      return formatPercent(value, language);
+    case 'seconds':
+      return formatDuration(value, language);
+    case 'minutes':
+      return counted(value, 'minute', language);
+    case 'hours':
+    case 'hours-per-week':
+      return counted(value, 'hour', language);
+    case 'days':
+      return counted(value, 'day', language);
+    case 'clicks':
+      return counted(value, 'click', language);
+    default:
+      return formatNumber(value, language);
+  }
+}
+
+/** "novembre 2026" from 2026-11, "21 novembre 2026" from 2026-11-21; any other text is given back as it is. */
+export function formatDate(iso: string, language: Language): string {
+  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso);
+  if (!found) return iso;
+  const [, year, month, day] = found;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1) return iso;
+  const options = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) } as const;
+  return new Intl.DateTimeFormat(LOCALE[language], options).format(date);
+}
+
+/** The time of day where the reader is, "10.42" in Italian and "10:42" in English, from an instant. */
+export function formatTimeOfDay(instant: Date, language: Language): string {
+  const text = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit' }).format(instant);
+  return language === 'it' ? text.replace(':', '.') : text;
+}

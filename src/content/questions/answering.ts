@@ -1,0 +1,376 @@
+// Section 5 of 6: what the person who answers may do, sees and is like, and whether every customer gets the same.
+import type { SectionEntry } from '#content/shape.ts';
+
+export default {
+  id: 'answering',
+  words: {
+    title: { it: 'Come si risponde', en: 'How you answer' },
+    intro: {
+      it: 'Che cosa può fare e vedere chi risponde, e se tutti i clienti ricevono lo stesso. Una lettera uguale per tutti e un’ora di conversazione sono entrambe scelte possibili.',
+      en: 'What the person who answers may do and see, and whether all customers get the same. One letter for everybody and an hour of conversation are both possible choices.',
+    },
+  },
+  questions: [
+    {
+      id: 'auth.limit',
+      essential: true,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Che cosa può decidere da sola la persona che risponde?',
+          en: 'What may the person who answers decide alone?',
+        },
+        why: {
+          it: 'Una sorpresa o un rimedio su misura sono decisioni prese sul momento, un trattamento uguale per tutti le affida alla regola. Pesa sulla dimensione «autonomia di chi risponde».',
+          en: 'A surprise or a tailored remedy is a decision taken on the spot, equal treatment leaves it to the rule. It feeds the dimension “authority at the front”.',
+        },
+        hint: {
+          it: 'Conta ciò che accade senza chiedere a nessuno, in un giorno qualunque.',
+          en: 'What counts is what happens without asking anyone, on any ordinary day.',
+        },
+        topic: { it: 'sull’autonomia', en: 'on authority' },
+      },
+      anchors: [
+        { it: 'niente, passa oltre', en: 'nothing, passes it on' },
+        { it: 'un buono o gesto standard', en: 'a standard voucher or gesture' },
+        { it: 'rimborso o sostituzione fino a una cifra', en: 'refund or replace up to a set sum' },
+        { it: 'ciò che serve al caso, spiegandolo dopo', en: 'whatever the case needs, explained after' },
+        {
+          it: 'qualunque cosa ragionevole, con un proprio budget',
+          en: 'anything reasonable, with its own money to spend',
+        },
+      ],
+    },
+    {
+      id: 'attention.style',
+      essential: true,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: { it: 'Come si risponde a un cliente?', en: 'How is a customer answered?' },
+        why: {
+          it: 'Dice quanto tempo e quanta libertà riceve ciascun cliente. Pesa sulla dimensione «attenzione» e si confronta con ciò su cui è giudicato chi risponde.',
+          en: 'It tells how much time and freedom each customer is given. It feeds the dimension “attention” and is compared with what the people who answer are judged on.',
+        },
+        hint: {
+          it: 'Scegliete il modo più frequente, sul canale più usato.',
+          en: 'Choose the most frequent way, on the channel used most.',
+        },
+        topic: { it: 'sul modo di rispondere', en: 'on how customers are answered' },
+      },
+      anchors: [
+        { it: 'un testo uguale per tutti', en: 'one text for all' },
+        { it: 'copione con tempo obiettivo', en: 'script with a time target' },
+        { it: 'traccia con qualche libertà', en: 'guided, some freedom' },
+        { it: 'conversazione libera', en: 'free conversation' },
+        { it: 'tutto il tempo che serve, con un nome noto', en: 'as long as it takes, known name' },
+      ],
+    },
+    {
+      id: 'history.shared',
+      essential: true,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'it',
+      words: {
+        ask: {
+          it: 'Chi risponde vede che cosa hanno già detto negozio, telefono, fornitori e social?',
+          en: 'Does whoever answers see what shop, phone, suppliers and social already said?',
+        },
+        why: {
+          it: 'Se nessuno vede la storia, il cliente la racconta ogni volta. Pesa sulla dimensione «attenzione» e sul controllo delle risposte date a compartimenti.',
+          en: 'If nobody sees the history, the customer tells it each time. It feeds the dimension “attention” and the check of answers given in separate compartments.',
+        },
+        hint: {
+          it: 'Se esiste un solo canale e tutto vi resta scritto, scegliete l’ultima risposta.',
+          en: 'If there is only one channel and everything is on record there, choose the last answer.',
+        },
+        topic: { it: 'sulla storia condivisa', en: 'on shared history' },
+      },
+      anchors: [
+        { it: 'no, ognuno il suo', en: 'no, each has its own' },
+        { it: 'solo nello stesso canale', en: 'only within the same channel' },
+        { it: 'canali interni, non i fornitori', en: 'in-house channels, not suppliers' },
+        { it: 'tutto, con ritardo', en: 'all, with delay' },
+        { it: 'tutto, subito', en: 'all, live' },
+      ],
+    },
+    {
+      id: 'tiers.policy',
+      essential: true,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: { it: 'Alcuni clienti hanno un servizio migliore?', en: 'Do some customers get a better service?' },
+        why: {
+          it: 'Trattare tutti allo stesso modo e trattare alcuni meglio sono due scelte opposte e legittime. Pesa sulla dimensione «uniformità».',
+          en: 'Treating everybody alike and treating some better are two opposite and legitimate choices. It feeds the dimension “uniformity”.',
+        },
+        hint: {
+          it: 'Contano anche le eccezioni abituali che nessuno ha scritto.',
+          en: 'Habitual exceptions that nobody has written down count too.',
+        },
+        topic: { it: 'sui livelli di servizio', en: 'on service levels' },
+      },
+      anchors: [
+        { it: 'uguale per tutti, per regola', en: 'same for all, by rule' },
+        { it: 'uguale, poche eccezioni', en: 'same, few exceptions' },
+        { it: 'chi insiste o è conosciuto ottiene di più', en: 'who insists or is known gets more' },
+        { it: 'un gruppo VIP informale', en: 'an informal VIP group' },
+        { it: 'livelli scritti con diritti scritti', en: 'written levels with written rights' },
+      ],
+    },
+    {
+      id: 'auth.eur',
+      essential: false,
+      form: { kind: 'number', unit: 'money', min: 0, max: 1e5 },
+      mayNotApply: false,
+      owner: 'finance',
+      words: {
+        ask: {
+          it: 'Quale somma può spendere chi risponde, senza chiedere, per un caso?',
+          en: 'Which sum may the person who answers spend on one case without asking?',
+        },
+        why: {
+          it: 'Dà una misura alla risposta sull’autonomia e pesa sulla stessa dimensione, «autonomia di chi risponde». Un’autonomia ampia con somma zero è un punto da chiarire.',
+          en: 'It puts a measure to the answer on authority and feeds the same dimension, “authority at the front”. Wide authority with a sum of zero is a point to clarify.',
+        },
+        hint: {
+          it: 'Zero se ogni spesa va autorizzata. Per esempio: 50.',
+          en: 'Zero if all spending needs approval. For example: 50.',
+        },
+        topic: { it: 'sulla somma spendibile', en: 'on the sum that may be spent' },
+        quote: {
+          it: 'Somma spendibile senza chiedere: {value}.',
+          en: 'Sum that may be spent without asking: {value}.',
+        },
+        unit: { it: '€', en: '€' },
+      },
+    },
+    {
+      id: 'continuity',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'La stessa persona segue il caso fino alla fine?',
+          en: 'Does the same person follow a case to the end?',
+        },
+        why: {
+          it: 'Alcuni scopi si reggono su un nome noto, altri funzionano con chiunque risponda. Pesa sulla dimensione «attenzione».',
+          en: 'Some purposes rest on a known name, others work whoever answers. It feeds the dimension “attention”.',
+        },
+        topic: { it: 'sulla continuità', en: 'on continuity' },
+      },
+      anchors: [
+        { it: 'mai la stessa', en: 'never the same' },
+        { it: 'per caso', en: 'by chance' },
+        { it: 'nello stesso canale', en: 'within one channel' },
+        { it: 'di solito', en: 'usually' },
+        { it: 'sempre, con nome', en: 'always, by name' },
+      ],
+    },
+    {
+      id: 'silo.count',
+      essential: false,
+      form: { kind: 'number', unit: 'count', min: 0, max: 20 },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quante organizzazioni possono dire al cliente «non tocca a noi»?',
+          en: 'How many organisations may tell the customer “not us”?',
+        },
+        why: {
+          it: 'Più organizzazioni rispondono, più conta che vedano la stessa storia: le due risposte si confrontano. Non pesa su nessuna dimensione.',
+          en: 'The more organisations answer, the more it matters that they see the same history: the two answers are compared. It feeds no dimension.',
+        },
+        hint: {
+          it: 'Negozi affiliati, corrieri, montatori, fornitori, produttori. Zero se rispondete sempre voi. Per esempio: 3.',
+          en: 'Franchised shops, couriers, fitters, suppliers, makers. Zero if it is always you who answer. For example: 3.',
+        },
+        topic: { it: 'su chi può dire «non tocca a noi»', en: 'on who may say “not us”' },
+        quote: { it: 'Possono dire «non tocca a noi»: {value}.', en: 'May say “not us”: {value}.' },
+        unit: { it: 'organizzazioni', en: 'organisations' },
+      },
+    },
+    {
+      id: 'variance',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quanto dipende il trattamento da chi risponde?',
+          en: 'How much does the treatment depend on who answers?',
+        },
+        why: {
+          it: 'La regola può essere una sola e il trattamento cambiare lo stesso. Pesa sulla dimensione «uniformità».',
+          en: 'The rule may be one and the treatment still vary. It feeds the dimension “uniformity”.',
+        },
+        hint: {
+          it: 'Immaginate lo stesso caso portato a tre colleghi diversi.',
+          en: 'Imagine the same case brought to three different colleagues.',
+        },
+        topic: { it: 'su quanto conta chi risponde', en: 'on how much it depends on who answers' },
+      },
+      anchors: [
+        { it: 'identico', en: 'identical' },
+        { it: 'piccole differenze', en: 'small differences' },
+        { it: 'dipende dal turno', en: 'depends on the shift' },
+        { it: 'dipende dalla persona', en: 'depends on the person' },
+        { it: 'pura fortuna', en: 'pure luck' },
+      ],
+    },
+    {
+      id: 'practice.unique',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'C’è nel vostro servizio una pratica che i concorrenti non saprebbero copiare in un anno?',
+          en: 'Is there a practice in your service that rivals could not copy in a year?',
+        },
+        why: {
+          it: 'Un vantaggio inimitabile ha bisogno di almeno una pratica così. Serve a leggere lo scopo «Vantaggio inimitabile» e non pesa su nessuna dimensione.',
+          en: 'A unique advantage needs at least one such practice. It helps to read the purpose “Unique advantage” and feeds no dimension.',
+        },
+        topic: { it: 'sulla pratica non copiabile', en: 'on the practice that cannot be copied' },
+      },
+      anchors: [
+        { it: 'niente', en: 'nothing' },
+        { it: 'uno slogan', en: 'a slogan' },
+        { it: 'una persona brava', en: 'one good person' },
+        { it: 'una pratica che funziona', en: 'a practice that works' },
+        {
+          it: 'una pratica che altri hanno provato a copiare senza riuscirci',
+          en: 'a practice rivals tried and failed to copy',
+        },
+      ],
+    },
+    {
+      id: 'tiers.count',
+      essential: false,
+      form: { kind: 'number', unit: 'count', min: 0, max: 10 },
+      mayNotApply: true,
+      owner: 'marketing',
+      words: {
+        ask: { it: 'Quanti livelli di servizio avete?', en: 'How many service levels do you have?' },
+        why: {
+          it: 'Accompagna la risposta sui livelli, per lo scopo «Persone diverse, trattamento diverso». Non pesa su nessuna dimensione.',
+          en: 'It stands beside the answer on service levels, for the purpose “Different people, differently”. It feeds no dimension.',
+        },
+        hint: {
+          it: 'Compreso quello di base. Per esempio: 3.',
+          en: 'Including the basic one. For example: 3.',
+        },
+        topic: { it: 'sul numero di livelli', en: 'on the number of levels' },
+        quote: { it: 'Servizio articolato in: {value}.', en: 'Service arranged in: {value}.' },
+        unit: { it: 'livelli', en: 'levels' },
+      },
+    },
+    {
+      id: 'tiers.share',
+      essential: false,
+      form: { kind: 'number', unit: 'percent', min: 0, max: 100 },
+      mayNotApply: true,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'Quale quota dei clienti sta nel livello più alto?',
+          en: 'Which share of customers is in the top level?',
+        },
+        why: {
+          it: 'Dice quanto è grande il gruppo che riceve di più, per lo scopo «Persone diverse, trattamento diverso». Non pesa su nessuna dimensione.',
+          en: 'It tells how large the group is that gets more, for the purpose “Different people, differently”. It feeds no dimension.',
+        },
+        hint: {
+          it: 'Sul totale dei clienti attivi. Per esempio: 2,5.',
+          en: 'Of all active customers. For example: 2.5.',
+        },
+        topic: { it: 'sui clienti del livello più alto', en: 'on customers in the top level' },
+        quote: { it: 'Clienti nel livello più alto: {value}.', en: 'Customers in the top level: {value}.' },
+        unit: { it: '%', en: '%' },
+      },
+    },
+    {
+      id: 'tiers.known',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: true,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'I clienti del livello base conoscono la differenza?',
+          en: 'Do customers in the basic level know the difference?',
+        },
+        why: {
+          it: 'Una differenza detta si accetta meglio di una scoperta. Compare come nota, soprattutto quando dichiarate anche di limitare il passaparola negativo.',
+          en: 'A difference that is stated is easier to accept than one found out. It appears as a note, above all when you also declare that you contain bad word of mouth.',
+        },
+        topic: { it: 'su quanto è nota la differenza', en: 'on how well the difference is known' },
+      },
+      anchors: [
+        { it: 'nascosta', en: 'hidden' },
+        { it: 'si scopre per caso', en: 'found out by chance' },
+        { it: 'se la chiedono', en: 'if asked' },
+        { it: 'scritta', en: 'written' },
+        { it: 'spiegata, con come entrarci', en: 'explained with how to get in' },
+      ],
+    },
+    {
+      id: 'tiers.vip',
+      essential: false,
+      form: {
+        kind: 'tier-facts',
+        questions: [
+          'promise.level',
+          'promise.known',
+          'time.first_response',
+          'hours.week',
+          'reach.human',
+          'attention.style',
+          'auth.limit',
+          'recovery.practice',
+          'metrics.reward',
+          'staff.turnover',
+          'outsourcing.share',
+          'history.shared',
+        ],
+      },
+      mayNotApply: true,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Per il livello più alto, che cosa cambia?',
+          en: 'For the top level, what is different?',
+        },
+        why: {
+          it: 'Lo scopo «Persone diverse, trattamento diverso» legge queste risposte al posto di quelle di base. Si verifica anche che il livello più alto riceva davvero una risposta più rapida.',
+          en: 'The purpose “Different people, differently” reads these answers in place of the basic ones. It is also checked that the top level really gets a faster answer.',
+        },
+        hint: {
+          it: 'Rispondete solo dove il trattamento è diverso. Ciò che resta in bianco vale come per tutti.',
+          en: 'Answer only where the treatment differs. What is left blank counts as for everybody.',
+        },
+        topic: { it: 'sul livello più alto', en: 'on the top level' },
+        quote: { it: 'Per il livello più alto: {value}.', en: 'For the top level: {value}.' },
+      },
+      options: {
+        added: {
+          it: 'Novità introdotte per il livello più alto negli ultimi 12 mesi',
+          en: 'Things added for the top level in the last 12 months',
+        },
+      },
+    },
+  ],
+} as const satisfies SectionEntry;

@@ -1,0 +1,335 @@
+// Section 6 of 6: what happens when something goes wrong, and what becomes of what customers say.
+import type { SectionEntry } from '#content/shape.ts';
+
+export default {
+  id: 'listening',
+  words: {
+    title: { it: 'Reclami e ascolto', en: 'Complaints and listening' },
+    intro: {
+      it: 'Che cosa accade quando qualcosa va storto, e che fine fa ciò che i clienti dicono.',
+      en: 'What happens when something goes wrong, and what becomes of what customers say.',
+    },
+  },
+  questions: [
+    {
+      id: 'recovery.practice',
+      essential: true,
+      form: {
+        kind: 'choices',
+        // Mixed on purpose, and the same in both languages: what helps and what does not alternate.
+        options: [
+          'listened',
+          'presumes-right',
+          'acknowledged',
+          'waits',
+          'apologised',
+          'acted',
+          'denies',
+          'explained',
+          'silent',
+          'thanked',
+          'only-if-pressed',
+        ],
+        atLeast: 0,
+        atMost: 11,
+      },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quando un cliente reclama, che cosa succede di solito?',
+          en: 'When a customer complains, which of these usually happen?',
+        },
+        why: {
+          it: 'Per alcuni scopi la riparazione è tutto, altri non la chiedono. Pesa sulla dimensione «riparazione», e due voci che si escludono a vicenda vengono segnalate.',
+          en: 'For some purposes recovery is everything, others do not ask for it. It feeds the dimension “recovery”, and two items that exclude each other are pointed out.',
+        },
+        hint: {
+          it: 'Segnate tutto ciò che accade davvero, anche se le voci sembrano opposte. Se non ne accade nessuna, confermate senza segnare nulla.',
+          en: 'Tick everything that really happens, even if items look opposite. If none of them happens, confirm without ticking any.',
+        },
+        topic: { it: 'sui reclami', en: 'on complaints' },
+        quote: { it: 'Quando un cliente reclama: {value}.', en: 'When a customer complains: {value}.' },
+      },
+      options: {
+        listened: { it: 'lo si ascolta fino in fondo', en: 'listened to the end' },
+        'presumes-right': { it: 'si parte dall’aver ragione', en: 'we start from being right' },
+        acknowledged: { it: 'si riconosce il problema', en: 'problem acknowledged' },
+        waits: { it: 'si aspetta', en: 'we wait' },
+        apologised: { it: 'ci si scusa', en: 'apology' },
+        acted: { it: 'si agisce subito', en: 'action taken at once' },
+        denies: { it: 'si nega', en: 'we deny' },
+        explained: { it: 'si spiega che cosa si è fatto', en: 'told what was done' },
+        silent: { it: 'non si risponde, specie sui social', en: 'no reply, above all on social' },
+        thanked: { it: 'lo si ringrazia', en: 'thanked' },
+        'only-if-pressed': { it: 'si agisce solo se insiste', en: 'we act only if they insist' },
+      },
+    },
+    {
+      id: 'listen.loop',
+      essential: true,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Che fine fa quello che i clienti vi dicono?',
+          en: 'What happens to what customers tell you?',
+        },
+        why: {
+          it: 'Dice se le parole dei clienti cambiano qualcosa. Pesa sulla dimensione «ascolto» e si confronta con le modifiche fatte in un anno.',
+          en: 'It tells whether customers’ words change anything. It feeds the dimension “listening” and is compared with the changes made in a year.',
+        },
+        topic: { it: 'sull’ascolto', en: 'on listening' },
+      },
+      anchors: [
+        { it: 'nessuno lo raccoglie', en: 'nobody collects it' },
+        { it: 'raccolto, letto di rado', en: 'collected, rarely read' },
+        { it: 'letto e riferito', en: 'read and reported' },
+        { it: 'ogni tanto si tolgono le cause', en: 'causes removed now and then' },
+        {
+          it: 'cause tolte con regolarità, e i clienti lo sanno',
+          en: 'causes removed regularly and customers told',
+        },
+      ],
+    },
+    {
+      id: 'cocreate.real',
+      essential: true,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'I clienti partecipano a costruire il prodotto o servizio?',
+          en: 'Do customers take part in making the product or service?',
+        },
+        why: {
+          it: 'È decisiva per chi costruisce insieme ai clienti e indifferente per altri scopi. Pesa sulla dimensione «ascolto».',
+          en: 'It is decisive for those who build together with customers and beside the point for other purposes. It feeds the dimension “listening”.',
+        },
+        topic: { it: 'sulla partecipazione dei clienti', en: 'on customers taking part' },
+      },
+      anchors: [
+        { it: 'no', en: 'no' },
+        { it: 'sondaggi', en: 'surveys' },
+        { it: 'gruppi di prova ogni tanto', en: 'test groups now and then' },
+        { it: 'beta stabile o comitato clienti', en: 'standing beta or customer council' },
+        {
+          it: 'registro aperto: vedono, propongono, e le cose cambiano',
+          en: 'open tracker: they see, propose, and things change',
+        },
+      ],
+    },
+    {
+      id: 'recovery.time',
+      essential: false,
+      form: { kind: 'number', unit: 'days', min: 0.1, max: 365 },
+      mayNotApply: true,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quanti giorni servono di solito per chiudere un reclamo?',
+          en: 'How many days does it usually take to close a complaint?',
+        },
+        why: {
+          it: 'Completa la risposta su che cosa accade a chi reclama. Pesa sulla dimensione «riparazione».',
+          en: 'It completes the answer on what happens to those who complain. It feeds the dimension “recovery”.',
+        },
+        hint: {
+          it: 'Dal reclamo alla soluzione, in giorni di calendario. Mezza giornata si scrive 0,5.',
+          en: 'From complaint to solution, in calendar days. Half a day is written 0.5.',
+        },
+        topic: { it: 'sui tempi dei reclami', en: 'on the time complaints take' },
+        quote: { it: 'Tempo per chiudere un reclamo: {value}.', en: 'Time to close a complaint: {value}.' },
+        unit: { it: 'giorni', en: 'days' },
+      },
+    },
+    {
+      id: 'recovery.proactive',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Avvisate i clienti di un problema prima che lo scoprano?',
+          en: 'Do you tell customers of a problem before they find it?',
+        },
+        why: {
+          it: 'Un problema annunciato genera meno richieste e meno reclami. Non pesa su nessuna dimensione e compare come nota.',
+          en: 'A problem announced in advance brings fewer requests and fewer complaints. It feeds no dimension and appears as a note.',
+        },
+        topic: { it: 'sugli avvisi ai clienti', en: 'on telling customers first' },
+      },
+      anchors: [
+        { it: 'mai', en: 'never' },
+        { it: 'solo se obbligati', en: 'only by law' },
+        { it: 'per i grandi guasti', en: 'big incidents' },
+        { it: 'quasi sempre', en: 'most known problems' },
+        { it: 'sempre, prima che chiedano', en: 'always before they ask' },
+      ],
+    },
+    {
+      id: 'complaints.month',
+      essential: false,
+      form: { kind: 'number', unit: 'count-per-month', min: 0, max: 1e7 },
+      mayNotApply: true,
+      owner: 'operations',
+      words: {
+        ask: { it: 'Quanti reclami ricevete in un mese?', en: 'How many complaints do you receive in a month?' },
+        why: {
+          it: 'Chi reclama è solo una parte di chi è scontento: da qui si stima, con un intervallo largo, quanti tacciono. Non pesa su nessuna dimensione.',
+          en: 'Those who complain are only part of those who are unhappy: from here the number who stay silent is estimated, with a wide interval. It feeds no dimension.',
+        },
+        hint: {
+          it: 'Su tutti i canali, social e recensioni compresi. Per esempio: 250.',
+          en: 'Across all channels, social media and reviews included. For example: 250.',
+        },
+        topic: { it: 'sul numero di reclami', en: 'on the number of complaints' },
+        quote: { it: 'Reclami ricevuti: {value}.', en: 'Complaints received: {value}.' },
+        unit: { it: 'al mese', en: 'a month' },
+      },
+    },
+    {
+      id: 'listen.where',
+      essential: false,
+      form: {
+        kind: 'choices',
+        options: ['reviews', 'social', 'returns', 'exit-calls', 'surveys', 'forum', 'shop-staff', 'complaints'],
+        atLeast: 0,
+        atMost: 8,
+      },
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: { it: 'Dove ascoltate i clienti?', en: 'Where do you listen to customers?' },
+        why: {
+          it: 'Non pesa su nessuna dimensione: accompagna la risposta sull’ascolto, perché chi non reclama spesso parla altrove.',
+          en: 'It feeds no dimension: it stands beside the answer on listening, because those who do not complain often speak elsewhere.',
+        },
+        hint: {
+          it: 'Solo i luoghi che qualcuno guarda almeno una volta al mese.',
+          en: 'Only places that someone looks at once a month or more.',
+        },
+        topic: { it: 'sui luoghi dell’ascolto', en: 'on where you listen' },
+        quote: { it: 'Luoghi in cui si ascolta: {value}.', en: 'Places where you listen: {value}.' },
+      },
+      options: {
+        reviews: { it: 'recensioni', en: 'reviews' },
+        social: { it: 'social', en: 'social media' },
+        returns: { it: 'motivi dei resi', en: 'reasons for returns' },
+        'exit-calls': { it: 'telefonate a chi lascia', en: 'calls to those who leave' },
+        surveys: { it: 'sondaggi', en: 'surveys' },
+        forum: { it: 'forum di clienti', en: 'customer forums' },
+        'shop-staff': { it: 'persone in negozio', en: 'shop staff' },
+        complaints: { it: 'reclami', en: 'complaints' },
+      },
+    },
+    {
+      id: 'rootcause',
+      essential: false,
+      form: { kind: 'number', unit: 'count-per-year', min: 0, max: 10_000 },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Negli ultimi 12 mesi, quante modifiche a prodotti o processi sono nate dal servizio clienti?',
+          en: 'In the last 12 months, how many product or process changes came from customer service?',
+        },
+        why: {
+          it: 'È la traccia che l’ascolto lascia nelle cose. Pesa sulla dimensione «ascolto».',
+          en: 'It is the mark that listening leaves on things. It feeds the dimension “listening”.',
+        },
+        hint: {
+          it: 'Solo quelle realizzate, anche piccole. Per esempio: 4.',
+          en: 'Only those carried out, small ones included. For example: 4.',
+        },
+        topic: { it: 'sulle modifiche nate dal servizio', en: 'on changes that came from service' },
+        quote: { it: 'Nate dal servizio in 12 mesi: {value}.', en: 'Brought about by service in 12 months: {value}.' },
+        unit: { it: 'modifiche', en: 'changes' },
+      },
+    },
+    {
+      id: 'cocreate.shipped',
+      essential: false,
+      form: { kind: 'number', unit: 'count-per-year', min: 0, max: 10_000 },
+      mayNotApply: true,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'Negli ultimi 12 mesi, quante proposte dei clienti avete realizzato?',
+          en: 'In the last 12 months, how many customer proposals did you release?',
+        },
+        why: {
+          it: 'Si confronta con la risposta sulla partecipazione dei clienti: un registro aperto e nessuna proposta realizzata non dicono la stessa cosa. Non pesa su nessuna dimensione.',
+          en: 'It is compared with the answer on customers taking part: an open tracker and no proposal released do not say the same thing. It feeds no dimension.',
+        },
+        hint: {
+          it: 'Proposte nate dai clienti e arrivate nel prodotto o nel servizio. Per esempio: 12.',
+          en: 'Proposals that came from customers and reached the product or service. For example: 12.',
+        },
+        topic: { it: 'sulle proposte realizzate', en: 'on proposals released' },
+        quote: {
+          it: 'Realizzate in 12 mesi, su idea dei clienti: {value}.',
+          en: 'Released in 12 months, from customers’ ideas: {value}.',
+        },
+        unit: { it: 'proposte', en: 'proposals' },
+      },
+    },
+    {
+      id: 'beta.support',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: true,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Chi risponde ai clienti che provano le novità in anteprima?',
+          en: 'Who answers the customers who try things out before release?',
+        },
+        why: {
+          it: 'Chi costruisce insieme ai clienti di solito li mette in contatto con chi lavora al prodotto. Serve a leggere lo scopo «Costruire insieme ai clienti» e non pesa su nessuna dimensione.',
+          en: 'Those who build with customers usually put them in touch with the makers. It helps to read the purpose “Build it together” and feeds no dimension.',
+        },
+        topic: { it: 'su chi risponde a chi prova', en: 'on who answers early users' },
+      },
+      anchors: [
+        { it: 'nessuno', en: 'nobody' },
+        { it: 'solo altri utenti', en: 'only other users' },
+        { it: 'l’assistenza normale', en: 'ordinary support' },
+        { it: 'a volte chi lo fa', en: 'makers sometimes' },
+        { it: 'chi lo fa, con nome', en: 'makers, by name' },
+      ],
+    },
+    {
+      id: 'customer.role',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'Dite ai clienti come aiutarvi ad aiutarli?',
+          en: 'Do you tell customers how to help you help them?',
+        },
+        why: {
+          it: 'Un cliente che sa che cosa portare e quando chiedere riceve di più con lo stesso lavoro. Non pesa su nessuna dimensione e compare come nota.',
+          en: 'A customer who knows what to bring and when to ask gets more from the same work. It feeds no dimension and appears as a note.',
+        },
+        hint: {
+          it: 'Per esempio il numero d’ordine da tenere pronto, o le ore meno affollate.',
+          en: 'For example the order number to keep at hand, or the quieter hours.',
+        },
+        topic: { it: 'sulla parte del cliente', en: 'on the customer’s part' },
+      },
+      anchors: [
+        { it: 'mai', en: 'never' },
+        { it: 'nelle condizioni legali', en: 'legal terms' },
+        { it: 'nelle pagine di aiuto', en: 'help pages' },
+        { it: 'al momento del bisogno', en: 'at the moment of need' },
+        { it: 'clienti istruiti e ringraziati', en: 'customers trained and thanked' },
+      ],
+    },
+  ],
+} as const satisfies SectionEntry;

@@ -1,0 +1,132 @@
+// The addresses of the site: one table of page kinds with their words in both languages, and the way from a place to its
+// path and back. Light enough for the browser; it does not know the rules and the companies, whose ids are passed in.
+import { LANGUAGES, type Language, type Words } from '#content/shape.ts';
+
+/** Pages that stand once in each language. */
+const SINGLE = {
+  home: { it: '', en: '' },
+  purposes: { it: 'scopi', en: 'purposes' },
+  method: { it: 'come-giudica', en: 'how-it-judges' },
+  samples: { it: 'esempi', en: 'samples' },
+  privacy: { it: 'privacy', en: 'privacy' },
+  assess: { it: 'valuta', en: 'assess' },
+  result: { it: 'risultato', en: 'result' },
+} as const satisfies Record<string, Words>;
+
+/** Pages that stand once for each thing of a kind: the folder above the thing. */
+const FOLDER = {
+  purpose: SINGLE.purposes,
+  rule: { it: 'come-giudica/regole', en: 'how-it-judges/rules' },
+  sample: SINGLE.samples,
+  section: SINGLE.assess,
+} as const satisfies Record<string, Words>;
+
+/** Things whose address has words of its own; every other thing is addressed by its id. */
+const SLUG: Partial<Record<keyof typeof FOLDER, Readonly<Record<string, Words>>>> = {
+  purpose: {
+    'unique-advantage': { it: 'vantaggio-inimitabile', en: 'unique-advantage' },
+    'mass-speed': { it: 'velocita-per-tutti', en: 'mass-speed' },
+    'lower-expectations': { it: 'abbassare-le-attese', en: 'lower-expectations' },
+    'raise-and-surprise': { it: 'alzare-le-attese', en: 'raise-and-surprise' },
+    'build-together': { it: 'costruire-insieme', en: 'build-together' },
+    'contain-bad-word': { it: 'limitare-il-passaparola', en: 'contain-bad-word' },
+    'extraordinary-trust': { it: 'fiducia-straordinaria', en: 'extraordinary-trust' },
+    'different-people': { it: 'persone-diverse', en: 'different-people' },
+    'race-to-bottom': { it: 'corsa-al-ribasso', en: 'race-to-bottom' },
+    'because-we-can': { it: 'perche-e-giusto', en: 'because-we-can' },
+  },
+  section: {
+    declaration: { it: 'dichiarazione', en: 'declaration' },
+    promise: { it: 'promessa', en: 'promise' },
+    money: { it: 'denaro', en: 'money' },
+    people: { it: 'persone', en: 'people' },
+    contacts: { it: 'richieste', en: 'contacts' },
+    answering: { it: 'risposte', en: 'answering' },
+    listening: { it: 'ascolto', en: 'listening' },
+  },
+};
+
+/** The steps of an assessment in order; `declaration` comes before the six sections of questions. */
+export const STEPS = Object.keys(SLUG.section ?? {});
+
+export type SingleKind = keyof typeof SINGLE;
+export type ManyKind = keyof typeof FOLDER;
+export type PageKind = SingleKind | ManyKind;
+
+/** A page without its language. `id` is set exactly for the kinds of which there are many. */
+export interface Place {
+  readonly kind: PageKind;
+  readonly id?: string;
+}
+
+/** What the catalogue must say before every page can be listed. */
+export interface KnownIds {
+  readonly rules: readonly string[];
+  readonly companies: readonly string[];
+}
+
+function isSingle(kind: PageKind): kind is SingleKind {
+  return kind in SINGLE;
+}
+
+/** The address of a page from the root of the site, with a slash at both ends. */
+export function pathOf(language: Language, kind: PageKind, id?: string): string {
+  const parts: string[] = [language];
+  if (isSingle(kind)) parts.push(SINGLE[kind][language]);
+  else {
+    if (id === undefined) throw new Error(`A page of kind ${kind} needs an id`);
+    parts.push(FOLDER[kind][language], SLUG[kind]?.[id]?.[language] ?? id);
+  }
+  return `/${parts.filter(Boolean).join('/')}/`;
+}
+
+/** Which page an address is, or nothing if the address has no language or stands under no known folder. */
+export function placeOf(path: string): (Place & { readonly language: Language }) | undefined {
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  const language = LANGUAGES.find((one) => one === first);
+  if (language === undefined) return undefined;
+  const inside = rest.join('/');
+  for (const kind of Object.keys(SINGLE) as SingleKind[]) {
+    if (SINGLE[kind][language] === inside) return { language, kind };
+  }
+  const slug = rest.pop() ?? '';
+  for (const kind of Object.keys(FOLDER) as ManyKind[]) {
+    if (FOLDER[kind][language] !== rest.join('/')) continue;
+    const known = Object.entries(SLUG[kind] ?? {}).find(([, words]) => words[language] === slug);
+    if (known || SLUG[kind] === undefined) return { language, kind, id: known?.[0] ?? slug };
+  }
+  return undefined;
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'it' ? 'en' : 'it';
+}
+
+/** The same page in the other language; an unknown address leads to the root, where both languages are offered. */
+export function alternateOf(path: string): string {
+  const place = placeOf(path);
+  return place ? pathOf(otherLanguage(place.language), place.kind, place.id) : '/';
+}
+
+/** Every page of one language, in the order of the sitemap. */
+export function allPages(language: Language, known: KnownIds): readonly (Place & { readonly path: string })[] {
+  const places: Place[] = (Object.keys(SINGLE) as SingleKind[]).map((kind) => ({ kind }));
+  const many: Record<ManyKind, readonly string[]> = {
+    purpose: Object.keys(SLUG.purpose ?? {}),
+    rule: known.rules,
+    sample: known.companies,
+    section: STEPS,
+  };
+  for (const kind of Object.keys(FOLDER) as ManyKind[]) {
+    for (const id of many[kind]) places.push({ kind, id });
+  }
+  return places.map((place) => ({ ...place, path: pathOf(language, place.kind, place.id) }));
+}
+
+/** The word before the id of a sample company in the fragment of the result page: `#esempio=<id>`. */
+export const SAMPLE_FRAGMENT: Words = { it: 'esempio', en: 'sample' };
+
+/** The result page, opened on a sample company. */
+export function sampleResultPath(language: Language, companyId: string): string {
+  return `${pathOf(language, 'result')}#${SAMPLE_FRAGMENT[language]}=${companyId}`;
+}

@@ -1,0 +1,52 @@
+// Contradiction 19: almost everything settles without a person, and yet each customer asks for one every month.
+import type { RuleEntry } from '#content/shape.ts';
+
+export default {
+  id: 'automation-against-contacts',
+  number: 19,
+  when: [{ measure: 'auto.share', is: 'at-least', bound: 90 }],
+  ratio: { observed: 'contacts-per-customer-month', promised: 'one', grades: { minor: 1, major: 1.5, critical: 3 } },
+  statements: ['auto.share', 'volume.month'],
+  words: {
+    title: { it: 'Tutto si risolve da sé, e le richieste arrivano', en: 'Everything settles itself, and requests keep coming' },
+    compares: {
+      it: 'La quota di necessità risolte senza una persona e quante volte al mese ogni cliente ne chiede una.',
+      en: 'The share of needs settled without a person and how often a month each customer asks for one.',
+    },
+    formula: {
+      it: 'Con una quota di almeno il 90 %: richieste al mese / clienti attivi > 1. Se è vera la quota, ogni cliente avrebbe più di dieci necessità al mese.',
+      en: 'With a share of at least 90%: requests a month / active customers > 1. If the share holds, each customer would have more than ten needs a month.',
+    },
+    reason: {
+      it: 'Se nove necessità su dieci si risolvono da sole, più di una richiesta al mese per cliente vorrebbe dire più di dieci necessità al mese ciascuno.',
+      en: 'If nine needs in ten settle themselves, more than one request a month per customer would mean more than ten needs a month each.',
+    },
+    change: {
+      it: 'Fare in modo che il sito, l’app o il prodotto chiudano davvero ciò che oggi arriva a una persona.',
+      en: 'Make the site, the app or the product really settle what reaches a person today.',
+    },
+    restate: {
+      it: 'Ridichiarare la quota che si risolve senza una persona.',
+      en: 'State again the share that settles without a person.',
+    },
+  },
+  sources: ['article-ten-uses'],
+  examples: [
+    {
+      says: { it: '95 % da soli, due richieste al mese per cliente', en: '95% unaided, two requests a month per customer' },
+      answers: { 'auto.share': 95, 'volume.month': { email: 2000 }, 'customers.active': 1000 },
+      state: 'contradiction',
+      severity: 'major',
+    },
+    {
+      says: { it: '95 % da soli, una richiesta ogni dieci clienti', en: '95% unaided, one request for ten customers' },
+      answers: { 'auto.share': 95, 'volume.month': { email: 100 }, 'customers.active': 1000 },
+      state: 'coherent',
+    },
+    {
+      says: { it: '80 % da soli', en: '80% unaided' },
+      answers: { 'auto.share': 80, 'volume.month': { email: 2000 }, 'customers.active': 1000 },
+      state: 'coherent',
+    },
+  ],
+} as const satisfies RuleEntry;

@@ -1,0 +1,65 @@
+// Contradiction 2: a promise that runs by the calendar against the hours in which anybody answers. No staff can mend it.
+import type { RuleEntry } from '#content/shape.ts';
+
+const HOUR = 3600;
+
+export default {
+  id: 'promise-against-opening-hours',
+  number: 2,
+  when: [],
+  ratio: {
+    observed: 'promised-share',
+    promised: 'answerable-share',
+    perChannel: true,
+    grades: { minor: 1.1, major: 1 / 0.8, critical: 1 / 0.5 },
+  },
+  statements: ['promise.first_response', 'hours.week'],
+  words: {
+    title: { it: 'La promessa corre anche a porte chiuse', en: 'The promise runs while the doors are closed' },
+    compares: {
+      it: 'Il tempo promesso a calendario e le ore in cui una persona risponde: chi scrive dopo la chiusura aspetta almeno fino all’apertura.',
+      en: 'The time promised by the calendar and the hours in which a person answers: whoever writes after closing waits at least until opening.',
+    },
+    formula: {
+      it: 'Quota raggiungibile ≤ 1 − Σ max(0, chiusura − tempo promesso) / 168, con richieste distribuite su tutta la settimana e personale senza limiti. Si conosce il numero di ore, non quando cadono: si prende la distribuzione più favorevole, sette giorni uguali. Decisiva sotto il 50 %, rilevante sotto l’80 %.',
+      en: 'Reachable share ≤ 1 − Σ max(0, closing gap − promised time) / 168, with requests spread over the whole week and staff without limit. The number of hours is known, not when they fall: the kindest pattern is taken, seven equal days. Decisive below 50%, substantial below 80%.',
+    },
+    reason: {
+      it: 'Nelle ore di chiusura nessun organico può rispondere: per le richieste che arrivano allora il tempo promesso passa prima dell’apertura.',
+      en: 'While closed no number of people can answer: for requests that arrive then the promised time runs out before opening.',
+    },
+    change: {
+      it: 'Allungare gli orari finché le chiusure durano meno del tempo promesso.',
+      en: 'Extend the hours until no closure lasts longer than the promised time.',
+    },
+    restate: {
+      it: 'Promettere in ore di apertura, oppure «entro il giorno lavorativo successivo».',
+      en: 'Promise in opening hours, or “by the next working day”.',
+    },
+  },
+  sources: ['coerente-2026'],
+  examples: [
+    {
+      says: { it: 'Quattro ore a calendario, 45 ore di apertura', en: 'Four calendar hours, 45 hours open' },
+      answers: { 'promise.first_response': { email: { seconds: 4 * HOUR, clock: 'calendar' } }, 'hours.week': 45 },
+      state: 'contradiction',
+      severity: 'critical',
+    },
+    {
+      says: { it: 'Otto ore a calendario, 84 ore di apertura', en: 'Eight calendar hours, 84 hours open' },
+      answers: { 'promise.first_response': { email: { seconds: 8 * HOUR, clock: 'calendar' } }, 'hours.week': 84 },
+      state: 'contradiction',
+      severity: 'minor',
+    },
+    {
+      says: { it: 'Otto ore in orario di apertura', en: 'Eight opening hours' },
+      answers: { 'promise.first_response': { email: { seconds: 8 * HOUR, clock: 'opening' } }, 'hours.week': 45 },
+      state: 'beside-the-point',
+    },
+    {
+      says: { it: 'Sempre aperti', en: 'Always open' },
+      answers: { 'promise.first_response': { email: { seconds: HOUR, clock: 'calendar' } }, 'hours.week': 168 },
+      state: 'coherent',
+    },
+  ],
+} as const satisfies RuleEntry;

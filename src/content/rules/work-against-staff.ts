@@ -1,0 +1,70 @@
+// Contradiction 5: the work that the contacts ask against the hours the in-house people have.
+import type { RuleEntry } from '#content/shape.ts';
+
+export default {
+  id: 'work-against-staff',
+  number: 5,
+  when: [],
+  ratio: { observed: 'contact-work', promised: 'staff-time' },
+  onlyDedicated: true,
+  statements: ['volume.month', 'staff.fte'],
+  words: {
+    title: { it: 'Il lavoro e le ore di chi lo fa', en: 'The work and the hours of those who do it' },
+    compares: {
+      it: 'Le ore di lavoro che le richieste generano in un anno e le ore che le persone interne possono dedicare ai contatti.',
+      en: 'The hours of work the requests generate in a year and the hours the in-house people can give to contacts.',
+    },
+    formula: {
+      it: 'Lavoro = Σ richieste al mese × minuti per contatto × 12 / 60 × quota interna. Ore = persone × ore contrattuali × 52,14 × (1 − tempo non sui contatti) × occupazione. Ciò che manca si assume come intervallo: la divergenza è certa solo se resta anche con i minuti più brevi e senza una pausa.',
+      en: 'Work = Σ requests a month × minutes per contact × 12 / 60 × in-house share. Hours = people × contract hours × 52.14 × (1 − shrinkage) × occupancy. What is missing is assumed as an interval: the divergence is certain only if it remains with the shortest minutes and not one pause.',
+    },
+    reason: {
+      it: 'Le richieste chiedono più ore di quante ce ne siano, anche lavorando senza pause e in fretta: una parte non può ricevere risposta, o non sono così tante.',
+      en: 'The requests ask for more hours than there are, even working without a pause and fast: part of them cannot be answered, or they are not so many.',
+    },
+    change: {
+      it: 'Più persone, meno richieste alla radice, oppure contatti più brevi.',
+      en: 'More people, fewer requests at the root, or shorter contacts.',
+    },
+    restate: {
+      it: 'Dire quali richieste non ricevono risposta da una persona, e ridichiarare il volume che ne riceve una.',
+      en: 'Say which requests no person answers, and state again the volume that does get an answer.',
+    },
+  },
+  sources: ['coerente-2026', 'labour-ministry-2018'],
+  examples: [
+    {
+      says: { it: '60.000 telefonate al mese, 10 persone', en: '60,000 calls a month, 10 people' },
+      answers: { 'volume.month': { phone: 60_000 }, 'outsourcing.share': 0, 'staff.fte': 10, 'aht.phone': 5 },
+      state: 'contradiction',
+      severity: 'critical',
+    },
+    {
+      says: { it: '6.000 telefonate al mese, 10 persone', en: '6,000 calls a month, 10 people' },
+      answers: { 'volume.month': { phone: 6000 }, 'outsourcing.share': 0, 'staff.fte': 10, 'aht.phone': 5 },
+      state: 'coherent',
+    },
+    {
+      says: { it: 'Tutto affidato a fornitori', en: 'Everything with suppliers' },
+      answers: { 'volume.month': { phone: 60_000 }, 'outsourcing.share': 100, 'staff.fte': 2, 'aht.phone': 5 },
+      state: 'coherent',
+    },
+    {
+      says: { it: 'Due persone che fanno anche altro', en: 'Two people who also do other work' },
+      answers: {
+        'volume.month': { phone: 60_000 },
+        'outsourcing.share': 0,
+        'staff.fte': 2,
+        'staff.dedicated': 'no',
+        'aht.phone': 5,
+      },
+      state: 'contradiction',
+      severity: 'note',
+    },
+    {
+      says: { it: 'Organico non indicato', en: 'Staff not stated' },
+      answers: { 'volume.month': { phone: 60_000 }, 'outsourcing.share': 0 },
+      state: 'unanswered',
+    },
+  ],
+} as const satisfies RuleEntry;

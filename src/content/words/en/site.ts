@@ -1,0 +1,442 @@
+// English words of the frame and of the pages to read; same keys as the Italian ones.
+import type { SiteWords } from '#content/words/it/site.ts';
+
+export const site: SiteWords = {
+  frame: {
+    skip: 'Skip to content',
+    navigation: 'Site',
+    purposes: 'The ten purposes',
+    method: 'How it judges',
+    samples: 'Samples',
+    privacy: 'Your data',
+    otherLanguage: 'Italiano',
+    dataStay: 'Your data stay on this device: the site never receives them.',
+    licence: 'Coerente is free software under the MIT licence.',
+  },
+
+  root: {
+    title: 'What you promise and what you do',
+    question: 'What you promise customers and what you do every day: do they agree?',
+    open: 'Open in English',
+  },
+
+  missing: {
+    title: 'There is no such page',
+    text: 'No page of this site has this address. Answers saved on this device are untouched.',
+    home: 'To the first page',
+  },
+
+  home: {
+    title: 'Coerente: what you promise and what you do',
+    description:
+      'State what your customer service is for, answer questions of fact, and see where the two part. No sign-up: your data stay on your device.',
+    say: 'What you promise customers',
+    do: 'and what you do every day: do they agree?',
+    stand: (questions) =>
+      `State what your customer service is for. Answer ${questions} questions about money, people, times and channels. Coerente shows you where the two part, and the ways to bring them together.`,
+    begin: 'Start: about 15 minutes',
+    seeSample: 'See a sample first',
+    cases: 'Two invented cases',
+    casesIntro: 'This is not a maturity test: spending little can be coherent, spending a lot can fail to be.',
+    asked: 'What the purpose asks for',
+    shown: 'What the answers show',
+    dimension: 'Dimension',
+    chart: 'Chart',
+    askedShort: 'Asked for',
+    shownShort: 'Operated',
+    says: 'Says',
+    does: 'Does',
+    agreement: (low, high) => `Agreement between ${low} and ${high}.`,
+    agreementExact: (value) => `Agreement ${value}.`,
+    agreementUpTo: (high) => `Agreement up to ${high}.`,
+    agreementBelow: 'Agreement below zero: it works in the opposite direction to what it declares.',
+    practises: (purpose) => `It operates “${purpose}”.`,
+    openCase: 'See this sample',
+    writer: {
+      title: 'The writer who does not reply',
+      says: 'Do not expect a letter: the books are enough.',
+      does: 'Nobody answers, the budget is zero, and readers know it.',
+      outcome: 'Says and does the same thing, and spends nothing.',
+    },
+    promise: {
+      title: 'High promise, long wait',
+      says: 'We will amaze you.',
+      does: (minutes) => `${minutes} minutes on hold, and whoever answers can decide nothing.`,
+      outcome: 'Says one thing, does another.',
+    },
+    what: 'What it is, and what it is not',
+    is: 'It compares two sets of statements, both yours: what you declare and what you do. None of the ten purposes is worth more than the others, and no divergence says which of the two statements has to change.',
+    isNot: [
+      {
+        term: 'Not a maturity test',
+        text: 'There is no ladder to climb. A company that spends nothing, says so and keeps to it is coherent.',
+      },
+      {
+        term: 'Not a satisfaction survey',
+        text: 'No customer is asked anything. What the company says is compared with what the company does.',
+      },
+      {
+        term: 'Not a benchmark',
+        text: 'The yardstick is the purpose you chose yourselves, not what others do.',
+      },
+    ],
+    how: 'How it works',
+    steps: (questions) => [
+      { term: 'Declare', text: 'One to three purposes out of ten, each with its weight.' },
+      {
+        term: 'Answer',
+        text: `${questions} questions. What you do not know stays blank and counts neither for nor against you.`,
+      },
+      {
+        term: 'Compare',
+        text: 'Every divergence quotes two statements of yours and offers two ways out: change what you do, or change what you say.',
+      },
+    ],
+    howMore: 'Rules, thresholds and sources, one by one',
+    data: 'Your data',
+    dataText: 'They stay on this device. The site never receives them, asks for no sign-up and uses no cookies.',
+    dataMore: 'What is saved, and how to erase it',
+  },
+
+  purposes: {
+    title: 'The ten purposes',
+    description:
+      'What customer service can be for: ten purposes, what each asks for and what it does not. None is worth more than the others.',
+    stand:
+      'What is customer service for? There are at least ten possible answers, and none is worth more than the others. Each asks for something and leaves the rest free.',
+    origin:
+      'The list grew out of a 2015 article by Seth Godin on what customer service is for. The words, bands and comparisons on these pages are our own.',
+    ownPurpose: 'If your purpose is not among these, you can name it and say yourselves what it asks for.',
+    order: 'The order is that of the original list, not a ranking.',
+    place: (number) => `Purpose ${number} of 10`,
+    examplesOf: 'For example',
+    promise: 'What it promises',
+    story: 'When it makes sense',
+    needs: 'What it asks for',
+    doesNotNeed: 'What it does not need',
+    asks: 'What it asks, and what it does not',
+    doesNotNeedNote: 'Nothing on this list is ever held against those who declare this purpose.',
+    examples: 'Who practises it',
+    failure: 'How it is usually lost',
+    dimensions: 'On the twelve dimensions',
+    dimension: 'Dimension',
+    scale: 'From 0 to 100',
+    dimensionsCaption:
+      'The part of each dimension that this purpose asks for; the decisive dimensions come first. Neither end is better than the other.',
+    freeAre: (list) => `It leaves free, at any value: ${list}.`,
+    quoted: (text) => `“${text}”`,
+    asked: 'Asked for',
+    importance: 'Importance',
+    importances: { 1: 'somewhat', 2: 'much', 3: 'decisive' },
+    others: 'With the other nine',
+    othersIntro:
+      'This holds when both purposes are declared for the same customers at the same time. For different customers, or at different times, they can live together.',
+    kinds: {
+      reinforcing: 'They reinforce each other',
+      compatible: 'They live together',
+      tension: 'In tension: a rule is needed, or different customers',
+      contradiction: 'They tell the same customers opposite things',
+    },
+    money: 'What decides the money',
+    moneyIntro:
+      'Every purpose has the argument that carries it when the budget is decided. When another argument wins, the money goes elsewhere.',
+    moneyOwn: 'Its own argument',
+    moneyNear: 'Neighbouring arguments, which count half',
+    moneyImportance: (word) => `Importance: ${word}.`,
+    previous: (name) => `Before: ${name}`,
+    next: (name) => `Next: ${name}`,
+    all: 'All ten',
+  },
+
+  method: {
+    title: 'How it judges',
+    description:
+      'The dimensions, bands, formulas, rules, thresholds and sources with which Coerente compares what a company declares with what it does.',
+    stand:
+      'Everything that decides a result is on this page: where each number comes from, how much it weighs and from which point it counts. The page is written from the same data that do the sums.',
+    contents: 'On this page',
+    brief: 'In short',
+    briefSteps: (purposes, dimensions) => [
+      `You declare up to three of the ${purposes} purposes, each with its weight.`,
+      `Your answers become ${dimensions} dimensions, each between two neutral poles.`,
+      'Each purpose asks for a part of some dimensions and leaves the others free.',
+      'Where what you do falls outside the part asked for, there is a divergence: two statements of yours that cannot both stand.',
+      'Apart from that, contradictions that depend on no purpose are looked for: a promised time and a waiting time, for instance, that cannot both be true.',
+      'What you do not know stays an interval. A blank counts neither for nor against you.',
+    ],
+    dimensions: {
+      title: 'The twelve dimensions',
+      intro:
+        'A dimension runs from 0 to 100 and neither pole is better. It is the weighted mean of its parts; each part is an answer, read on the scale given.',
+      at: (low, high) => `0: ${low}. 100: ${high}.`,
+      part: 'Answer',
+      weight: 'Weight',
+      reading: 'How it is read',
+      askedBy: 'Asked for by',
+      nobodyAsks: 'No purpose asks for it.',
+      anchors: 'The five sentences, from 0 to 100',
+      direct: '0 to 100, as chosen',
+      directNumber: 'the value itself, 0 to 100',
+      reverse: '100 less the value',
+      linear: 'in proportion between one point and the next',
+      log: 'in proportion to the logarithm between one point and the next',
+      channelAnchors:
+        'for each channel with its own points, weighted by volume; in proportion to the logarithm of time',
+      channelCount: (each) => `${each} points for every channel in use, up to 100`,
+      choiceCount: (each) => `${each} points for every item chosen, up to 100`,
+      checklist: (of, penalty) =>
+        `100 divided by the ${of} items that count towards it, for each one chosen; ${penalty} points less for each of the others; never below 0`,
+      channel: 'Channel',
+      derived: {
+        'channel-count': 'Number of channels in use',
+        'spend-per-contact': 'Spending for each request that reached a person',
+        'spend-share-of-revenue': 'Spending as a percentage of revenue',
+      },
+      becomes: (answer, score) => `${answer} → ${score}`,
+    },
+    bands: {
+      title: 'What each purpose asks for',
+      intro:
+        'The part of each dimension that the purpose asks for and, after the dot, its importance: 1 somewhat, 2 much, 3 decisive. An empty cell is free. The bands are a theory, stated here in full: we drew them from the sense of each purpose.',
+      region: 'Table of bands, wider than the page',
+      purpose: 'Purpose',
+      driver: 'Money argument',
+      base: 'Chance base',
+    },
+    sums: {
+      title: 'The sums',
+      intro:
+        'Step by step, from the answers to the agreement. Every step works on intervals: the lowest and the highest value compatible with what we know.',
+      rows: (full, estimate, guess) => [
+        {
+          name: 'What the answers show',
+          formula: 'E = Σ α·e ÷ Σ α',
+          plain: `Each answer is worth 0 to 100 (e) and weighs as stated above (α). An estimate widens by ${estimate} points on each side, a guess by ${guess}. A blank is worth 0 to 100; an answer that does not apply leaves the mean.`,
+        },
+        {
+          name: 'Gap',
+          formula: 'g = max(0, low − x, x − high)',
+          plain:
+            'How many points what you do (x) lies outside the band asked for. Inside the band the gap is zero, wherever you are.',
+        },
+        {
+          name: 'Loss',
+          formula: `ℓ = min(1, g ÷ ${full})`,
+          plain: `At a gap of ${full} points, that is two steps of an answer, the loss is complete and grows no further.`,
+        },
+        {
+          name: 'Fit with a purpose',
+          formula: 'F = 100 · (1 − Σ k·ℓ ÷ Σ k)',
+          plain: 'Losses count by importance (k). The argument that decides the money is one line of the sum as well.',
+        },
+        {
+          name: 'Correction for chance',
+          formula: 'κ = 100 · (F − base) ÷ (100 − base)',
+          plain:
+            'An organisation picked at random already fits a purpose with wide bands in part. With that part removed, 100 is everything the purpose asks for, 0 is as by chance, and below zero one works in the opposite direction.',
+        },
+        {
+          name: 'Agreement',
+          formula: 'C = Σ w·κ',
+          plain:
+            'The mean over your purposes by the weight you gave them (w). Each purpose is compared with its own bands, never with a band halfway between two purposes.',
+        },
+        {
+          name: 'Points of a divergence',
+          formula: 'p = 100 · w · k · ℓ ÷ Σ k · 100 ÷ (100 − base)',
+          plain:
+            'How much that divergence takes from the agreement. The points of all certain divergences and the upper end of the agreement add up to 100.',
+        },
+      ],
+      practised: (recognisable) =>
+        `The purpose you operate is the one with the highest agreement. When two intervals overlap, we say that they cannot be told apart yet and which question would separate them. When none reaches ${recognisable}, we say that no purpose can be recognised.`,
+      coherent: (from, width) =>
+        `The headline of the result speaks of agreement when the whole interval lies above ${from}. When the interval is wider than ${width} points, it first says what is missing to know.`,
+    },
+    weight: {
+      title: 'How much a divergence weighs',
+      intro:
+        'The weight measures a distance, not a company. Every threshold is a convention, the same for all purposes.',
+      name: 'Weight',
+      profile: 'Between purpose and answers',
+      ratio: 'Between a fact and a promise',
+      clash: 'Between two opposite purposes',
+      severities: {
+        critical: 'decisive',
+        major: 'substantial',
+        minor: 'slight',
+        open: 'to be clarified',
+        note: 'note',
+      },
+      profileRule: (importance, loss, weight) =>
+        `importance at least ${importance}, loss at least ${loss}, weight of the purpose at least ${weight}`,
+      profileRest: 'any other certain loss',
+      openRule: (importance, loss) =>
+        `no certain loss, but a possible one of at least ${loss}, with importance at least ${importance}`,
+      ratioRule: (times) => `observed more than ${times} times the promised`,
+      clashRule: (weight) => `both with a weight of at least ${weight}, for the same customers`,
+      clashTension: 'purposes in tension, for the same customers',
+      nothing: '–',
+      disclosure: (high, low, clarity) =>
+        `Apart from that, we look at whether the promise is known: a promise of ${high} and above, or ${low} and below, that customers know to ${clarity} at most. This tells a low promise stated beforehand from one left unsaid.`,
+      likely: (share) =>
+        `A divergence is certain when it holds whatever the blanks may hide; likely when it holds in more than ${share} of the possible cases; otherwise it is to be clarified.`,
+    },
+    relations: {
+      title: 'The purposes among themselves',
+      intro:
+        'Declared together for the same customers, two purposes can reinforce each other (R), live together (C), be in tension (T) or say the opposite (X). The reason for each pair is on the page of the purpose.',
+      region: 'Table of pairs, wider than the page',
+      letters: { reinforcing: 'R', compatible: 'C', tension: 'T', contradiction: 'X' },
+    },
+    rules: {
+      title: 'The contradictions',
+      intro: (count) =>
+        `${count} rules compare two of your answers with each other, whatever purpose you declared. Each has its page, with the thresholds and the examples that prove it.`,
+      one: 'Rule',
+      number: (number) => `Rule ${number}`,
+      description: (name) => `${name}: one of the rules by which Coerente compares two answers with each other.`,
+      when: 'When it speaks',
+      compares: 'What it compares',
+      statements: 'The two answers',
+      reason: 'Why they cannot both stand',
+      ways: 'The two ways out',
+      say: 'Change what you say',
+      do: 'Change what you do',
+      grades: 'From which point it counts',
+      gradeDefault: 'The common thresholds',
+      severityIs: (word) => `Its weight is always the same: ${word}.`,
+      source: 'Where it comes from',
+      onlyDedicated: 'It holds only where those who answer customers do nothing else; elsewhere it is a note.',
+      onlyWhereAttention: 'It holds only where a declared purpose asks for attention to each customer.',
+      perChannel: 'The comparison is made channel by channel; the one with the largest distance counts.',
+      examples: 'Examples',
+      examplesIntro: 'The examples are also the tests of the rule: if a threshold moved, a test would say so.',
+      answered: 'What is answered',
+      outcome: 'What the rule says',
+      states: {
+        coherent: 'the two answers go together',
+        'beside-the-point': 'the rule does not concern the case',
+        unanswered: 'an answer is missing',
+        contradiction: 'the two answers cannot both stand',
+        tension: 'it depends on what is not known yet',
+      },
+      all: 'All rules',
+    },
+    physics: {
+      title: 'Queues, times and money',
+      intro:
+        'Whether a promise can be kept with the people there are is a matter of arithmetic. We use the best-known formulas for queues, always two together: the stricter and the more lenient. A promise is called impossible only when it fails even the second.',
+      notation:
+        'λ requests per second, h time one request takes, N people at work, A = λ·h offered load in erlangs, ρ = A ÷ N.',
+      rows: [
+        {
+          name: 'Erlang B',
+          formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ I_N',
+          plain: 'The share of requests that find everyone busy, if nobody waits. The other two build on it.',
+          source: 'erlang-1917',
+        },
+        {
+          name: 'Erlang C',
+          formula: 'C = N·B ÷ (N − A·(1 − B));  mean wait = C·h ÷ (N − A)',
+          plain:
+            'Callers wait as long as it takes and nobody hangs up: the strict reading. With A equal to N or more, the queue grows without end.',
+          source: 'erlang-1917',
+        },
+        {
+          name: 'Erlang A',
+          formula: 'Tⱼ = Tⱼ₋₁ · λ ÷ (N·μ + j·θ)',
+          plain:
+            'Callers have a mean patience and hang up when it ends: the lenient reading. We count those served within the time, out of all requests.',
+          source: 'garnett-2002',
+        },
+        {
+          name: 'Mail and deferred requests',
+          formula: 'ρ = V·r ÷ M',
+          plain:
+            'The requests of the week (V), reopened ones included (r), over the capacity of the week (M). Above 1 the backlog grows and no promised time can last.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Ceiling of a promise by the clock',
+          formula: 'share ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
+          plain:
+            'With closing hours (g), some customers cannot have an answer within the promised time (T), not even with endless people.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'From seats to people',
+          formula: 'people = N · opening hours in a year ÷ hours one person works in a year',
+          plain: 'An open seat is not a person: holidays, illness, shifts and training count.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Money stated and money needed',
+          formula: 'R = (people·cost + tools + suppliers + refunds + replacements) · (1 + overheads)',
+          plain:
+            'The stated budget is compared with the sum of its parts, as intervals. Where they overlap there is nothing to say.',
+          source: 'coerente-2026',
+        },
+      ],
+      assumptions:
+        'Assumptions: requests that arrive at random and independently, one group of people, times that vary a great deal, one hour like another. Real centres often do worse within the day and better when those who wait hang up: that is why we use an interval.',
+    },
+    figures: {
+      title: 'Reference figures',
+      intro:
+        'Numbers published by others. None of them enters the comparison between what you say and what you do: they serve where an answer of yours is missing, and we say so every time.',
+      blanks: 'When an answer is blank',
+      blanksIntro:
+        'The sums on queues, people and money then take a wide interval. It never replaces an answer in the comparison with the purpose.',
+      blank: 'In place of',
+      interval: 'Interval',
+      source: 'Where it comes from',
+      says: 'The figure',
+      grade: 'How solid',
+      grades: {
+        A: 'A: law, authority or peer review',
+        B: 'B: large survey',
+        C: 'C: vendor survey',
+        D: 'D: repeated without a source',
+      },
+      year: 'Year',
+      caveat: 'What it may be used for',
+      review: (date) => `To be looked at again by ${date}.`,
+      folklore: 'Folklore: repeated everywhere, but we found nobody who measured it.',
+    },
+    sources: {
+      title: 'Sources',
+      intro: 'The works cited on these pages and in the results.',
+    },
+    limits: {
+      title: 'What it does not do',
+      points: [
+        'It asks customers nothing: it compares what you say with what you do, not with what customers think.',
+        'It does not say which purpose to choose, nor which of two statements to change.',
+        'It does not compare companies: two results with the same agreement may describe opposite services.',
+        'The bands of the purposes are a theory. They are written here in full so that you can disagree.',
+        'The queueing formulas hold for random arrivals and single groups: your day may go differently.',
+        'It does not check the answers, and it is not legal advice.',
+      ],
+    },
+  },
+
+  samples: {
+    title: 'Samples',
+    description:
+      'Invented companies with their answers and the computed result: some spend little and are coherent, others spend a lot and are not.',
+    stand:
+      'Invented companies, with full answers and the result that follows. Open the one most like you and replace its answers with yours.',
+    invented: 'invented sample',
+    declares: 'Declares',
+    story: 'The story',
+    open: 'Open this sample',
+    openNote: 'It opens as a copy: answers you have saved are not touched.',
+    all: 'All samples',
+    one: (name) => `Sample: ${name}`,
+  },
+
+  privacy: {
+    title: 'Your data',
+  },
+};

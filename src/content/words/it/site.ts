@@ -1,0 +1,437 @@
+// Italian words of the frame and of the pages to read. Interface sentences only: what is claimed about purposes,
+// dimensions, questions and figures stands beside those things.
+
+export const site = {
+  frame: {
+    skip: 'Vai al contenuto',
+    navigation: 'Sito',
+    purposes: 'I dieci scopi',
+    method: 'Come giudica',
+    samples: 'Esempi',
+    privacy: 'I vostri dati',
+    otherLanguage: 'English',
+    dataStay: 'I dati restano su questo dispositivo: il sito non li riceve.',
+    licence: 'Coerente è un programma libero, licenza MIT.',
+  },
+
+  root: {
+    title: 'Ciò che promettete e ciò che fate',
+    question: 'Ciò che promettete ai clienti e ciò che fate ogni giorno: coincidono?',
+    open: 'Apri in italiano',
+  },
+
+  missing: {
+    title: 'Questa pagina non c’è',
+    text: 'L’indirizzo non corrisponde a nessuna pagina del sito. Le risposte salvate su questo dispositivo sono intatte.',
+    home: 'Alla prima pagina',
+  },
+
+  home: {
+    title: 'Coerente: ciò che promettete e ciò che fate',
+    description:
+      'Dichiarate a che cosa serve il vostro servizio clienti, rispondete a domande di fatto e vedete dove le due cose si allontanano. Senza registrazione: i dati restano sul vostro dispositivo.',
+    say: 'Ciò che promettete ai clienti',
+    do: 'e ciò che fate ogni giorno: coincidono?',
+    stand: (questions: number) =>
+      `Dichiarate a che cosa serve il vostro servizio clienti. Rispondete a ${questions} domande su denaro, persone, tempi e canali. Coerente vi mostra dove le due cose si allontanano, e le vie per avvicinarle.`,
+    begin: 'Cominciate: circa 15 minuti',
+    seeSample: 'Guardate prima un esempio',
+    cases: 'Due casi inventati',
+    casesIntro: 'Non è un test di maturità: spendere poco può essere coerente, spendere molto può non esserlo.',
+    asked: 'Ciò che lo scopo chiede',
+    shown: 'Ciò che le risposte mostrano',
+    dimension: 'Dimensione',
+    chart: 'Grafico',
+    askedShort: 'Chiesto',
+    shownShort: 'Praticato',
+    says: 'Dichiara',
+    does: 'Fa',
+    agreement: (low: string, high: string) => `Accordo fra ${low} e ${high}.`,
+    agreementExact: (value: string) => `Accordo ${value}.`,
+    agreementUpTo: (high: string) => `Accordo fino a ${high}.`,
+    agreementBelow: 'Accordo sotto zero: lavora in direzione opposta a ciò che dichiara.',
+    practises: (purpose: string) => `Pratica lo scopo «${purpose}».`,
+    openCase: 'Guardate questo esempio',
+    writer: {
+      title: 'Lo scrittore che non risponde',
+      says: 'Non aspettatevi una lettera: i libri bastano.',
+      does: 'Nessuno risponde, budget zero, e i lettori lo sanno.',
+      outcome: 'Dice e fa la stessa cosa, senza spendere nulla.',
+    },
+    promise: {
+      title: 'Promessa alta, attesa lunga',
+      says: 'Vi stupiremo.',
+      does: (minutes: string) => `${minutes} minuti in attesa, nessuna autonomia a chi risponde.`,
+      outcome: 'Dice una cosa, ne fa un’altra.',
+    },
+    what: 'Che cosa è, e che cosa non è',
+    is: 'È un confronto fra due serie di frasi, tutte vostre: ciò che dichiarate e ciò che fate. Nessuno dei dieci scopi vale più degli altri, e nessuna divergenza dice quale delle due frasi vada cambiata.',
+    isNot: [
+      {
+        term: 'Non è un test di maturità',
+        text: 'Non c’è una scala da salire. Chi non spende nulla, lo dice e lo mantiene è coerente.',
+      },
+      {
+        term: 'Non è un’indagine di soddisfazione',
+        text: 'Nessun cliente viene interrogato. Si confronta ciò che l’azienda dice con ciò che l’azienda fa.',
+      },
+      {
+        term: 'Non è un confronto con i concorrenti',
+        text: 'Il metro è lo scopo che avete scelto voi, non ciò che fanno gli altri.',
+      },
+    ],
+    how: 'Come funziona',
+    steps: (questions: number) => [
+      { term: 'Dichiarate', text: 'Da uno a tre scopi fra dieci, con il loro peso.' },
+      {
+        term: 'Rispondete',
+        text: `${questions} domande. Ciò che non sapete resta in bianco e non conta né a favore né contro.`,
+      },
+      {
+        term: 'Confrontate',
+        text: 'Ogni divergenza cita due vostre frasi e offre due vie: cambiare ciò che fate, o cambiare ciò che dite.',
+      },
+    ],
+    howMore: 'Regole, soglie e fonti, una per una',
+    data: 'I vostri dati',
+    dataText: 'Restano su questo dispositivo. Il sito non li riceve, non chiede registrazione e non usa cookie.',
+    dataMore: 'Che cosa viene salvato, e come cancellarlo',
+  },
+
+  purposes: {
+    title: 'I dieci scopi',
+    description:
+      'A che cosa può servire un servizio clienti: dieci scopi, ciò che chiedono e ciò che non chiedono. Nessuno vale più degli altri.',
+    stand:
+      'A che cosa serve il servizio clienti? Le risposte possibili sono almeno dieci, e nessuna vale più delle altre. Ciascuna chiede qualcosa e lascia libero il resto.',
+    origin:
+      'L’elenco nasce da un articolo di Seth Godin del 2015 su che cosa serva il servizio clienti. Le parole, le fasce e i confronti di queste pagine sono nostri.',
+    ownPurpose: 'Se il vostro scopo non è fra questi, potete dargli un nome e dire voi che cosa chiede.',
+    order: 'L’ordine è quello dell’elenco di partenza e non è una classifica.',
+    place: (number: number) => `Scopo ${number} di 10`,
+    examplesOf: 'Per esempio',
+    promise: 'Che cosa promette',
+    story: 'Quando ha senso',
+    needs: 'Che cosa chiede',
+    doesNotNeed: 'Che cosa non serve',
+    asks: 'Che cosa chiede, e che cosa no',
+    doesNotNeedNote: 'Ciò che sta in questo elenco non viene mai contato contro chi dichiara questo scopo.',
+    examples: 'Chi lo pratica',
+    failure: 'Come si perde di solito',
+    dimensions: 'Sulle dodici dimensioni',
+    dimension: 'Dimensione',
+    scale: 'Da 0 a 100',
+    dimensionsCaption:
+      'La parte di ogni dimensione che questo scopo chiede; le dimensioni decisive vengono per prime. Nessun estremo è migliore dell’altro.',
+    freeAre: (list: string) => `Lascia libere, a qualunque valore: ${list}.`,
+    quoted: (text: string) => `«${text}»`,
+    asked: 'Chiesto',
+    importance: 'Importanza',
+    importances: { 1: 'un poco', 2: 'molto', 3: 'decisiva' },
+    others: 'Con gli altri nove',
+    othersIntro:
+      'Vale quando i due scopi sono dichiarati per gli stessi clienti nello stesso momento. Con clienti diversi, o in momenti diversi, possono convivere.',
+    kinds: {
+      reinforcing: 'Si rafforzano',
+      compatible: 'Convivono',
+      tension: 'In tensione: serve una regola, o clienti diversi',
+      contradiction: 'Dicono l’opposto agli stessi clienti',
+    },
+    money: 'Che cosa decide il denaro',
+    moneyIntro:
+      'Ogni scopo ha l’argomento che lo sostiene quando si decide il budget. Se vince un altro argomento, il denaro va altrove.',
+    moneyOwn: 'L’argomento proprio',
+    moneyNear: 'Argomenti vicini, che valgono la metà',
+    moneyImportance: (word: string) => `Importanza: ${word}.`,
+    previous: (name: string) => `Prima: ${name}`,
+    next: (name: string) => `Poi: ${name}`,
+    all: 'Tutti e dieci',
+  },
+
+  method: {
+    title: 'Come giudica',
+    description:
+      'Dimensioni, fasce, formule, regole, soglie e fonti con cui Coerente confronta ciò che un’azienda dichiara con ciò che fa.',
+    stand:
+      'Tutto ciò che decide un risultato è in questa pagina: da dove viene ogni numero, quanto pesa e da quale punto conta. La pagina è scritta con gli stessi dati che fanno il conto.',
+    contents: 'In questa pagina',
+    brief: 'In breve',
+    briefSteps: (purposes: number, dimensions: number) => [
+      `Dichiarate fino a tre dei ${purposes} scopi, ciascuno con il suo peso.`,
+      `Le vostre risposte diventano ${dimensions} dimensioni, ognuna fra due poli neutri.`,
+      'Ogni scopo chiede una parte di alcune dimensioni e lascia libere le altre.',
+      'Dove ciò che fate cade fuori dalla parte chiesta, c’è una divergenza: due vostre frasi che non stanno insieme.',
+      'A parte si cercano le contraddizioni che non dipendono dallo scopo: per esempio un tempo promesso e un tempo di attesa che non possono essere veri entrambi.',
+      'Ciò che non sapete resta un intervallo. Una risposta in bianco non conta né a favore né contro.',
+    ],
+    dimensions: {
+      title: 'Le dodici dimensioni',
+      intro:
+        'Una dimensione va da 0 a 100 e nessuno dei due poli è migliore. È la media pesata delle sue parti; ogni parte è una risposta, letta con la scala indicata.',
+      at: (low: string, high: string) => `0: ${low}. 100: ${high}.`,
+      part: 'Risposta',
+      weight: 'Peso',
+      reading: 'Come si legge',
+      askedBy: 'Chiesta da',
+      nobodyAsks: 'Nessuno scopo la chiede.',
+      anchors: 'Le cinque frasi, da 0 a 100',
+      direct: 'da 0 a 100, come scelto',
+      directNumber: 'il valore stesso, da 0 a 100',
+      reverse: '100 meno il valore',
+      linear: 'fra un punto e l’altro in proporzione',
+      log: 'fra un punto e l’altro in proporzione al logaritmo',
+      channelAnchors: 'per ogni canale con i suoi punti, pesati con i volumi; in proporzione al logaritmo del tempo',
+      channelCount: (each: string) => `${each} punti per ogni canale usato, fino a 100`,
+      choiceCount: (each: string) => `${each} punti per ogni voce scelta, fino a 100`,
+      checklist: (of: string, penalty: string) =>
+        `100 diviso per le ${of} voci a favore, per quelle scelte; ${penalty} punti in meno per ciascuna delle altre; mai sotto 0`,
+      channel: 'Canale',
+      derived: {
+        'channel-count': 'Numero di canali usati',
+        'spend-per-contact': 'Spesa per richiesta arrivata a una persona',
+        'spend-share-of-revenue': 'Spesa in percentuale dei ricavi',
+      } as Readonly<Record<string, string>>,
+      becomes: (answer: string, score: string) => `${answer} → ${score}`,
+    },
+    bands: {
+      title: 'Che cosa chiede ciascuno scopo',
+      intro:
+        'La parte di ogni dimensione che lo scopo chiede e, dopo il punto, la sua importanza: 1 un poco, 2 molto, 3 decisiva. Una casella vuota è libera. Le fasce sono una teoria, dichiarata qui per intero: le abbiamo ricavate dal senso di ciascuno scopo.',
+      region: 'Tabella delle fasce, più larga della pagina',
+      purpose: 'Scopo',
+      driver: 'Argomento del denaro',
+      base: 'Base del caso',
+    },
+    sums: {
+      title: 'Il conto',
+      intro:
+        'Sei passi, dalle risposte all’accordo. Ogni passo lavora con intervalli: il valore più basso e il più alto compatibili con ciò che sappiamo.',
+      rows: (full: string, estimate: string, guess: string) => [
+        {
+          name: 'Ciò che mostrano le risposte',
+          formula: 'E = Σ α·e ÷ Σ α',
+          plain: `Ogni risposta vale da 0 a 100 (e) e pesa quanto indicato sopra (α). Una stima si allarga di ${estimate} punti per parte, un’ipotesi di ${guess}. Una risposta in bianco vale da 0 a 100; una che non si applica esce dalla media.`,
+        },
+        {
+          name: 'Distanza',
+          formula: 'g = max(0, basso − x, x − alto)',
+          plain:
+            'Di quanti punti ciò che fate (x) sta fuori dalla fascia chiesta. Dentro la fascia la distanza è zero, ovunque vi troviate.',
+        },
+        {
+          name: 'Perdita',
+          formula: `ℓ = min(1, g ÷ ${full})`,
+          plain: `A ${full} punti di distanza, cioè due gradini di una risposta, la perdita è piena e non cresce più.`,
+        },
+        {
+          name: 'Corrispondenza con uno scopo',
+          formula: 'F = 100 · (1 − Σ k·ℓ ÷ Σ k)',
+          plain:
+            'Le perdite contano secondo l’importanza (k). Anche l’argomento che decide il denaro è una riga della somma.',
+        },
+        {
+          name: 'Correzione per il caso',
+          formula: 'κ = 100 · (F − base) ÷ (100 − base)',
+          plain:
+            'Un’organizzazione presa a caso corrisponde già in parte a uno scopo con fasce larghe. Tolta quella parte, 100 è tutto ciò che lo scopo chiede, 0 è come per caso, sotto zero si lavora in direzione opposta.',
+        },
+        {
+          name: 'Accordo',
+          formula: 'C = Σ w·κ',
+          plain:
+            'La media dei vostri scopi secondo il peso che avete dato (w). Ogni scopo è confrontato con le proprie fasce, mai con una fascia di mezzo fra due scopi.',
+        },
+        {
+          name: 'Punti di una divergenza',
+          formula: 'p = 100 · w · k · ℓ ÷ Σ k · 100 ÷ (100 − base)',
+          plain:
+            'Quanto quella divergenza toglie all’accordo. I punti di tutte le divergenze certe e il valore più alto dell’accordo sommati fanno 100.',
+        },
+      ],
+      practised: (recognisable: string) =>
+        `Lo scopo praticato è quello con l’accordo più alto. Se due intervalli si sovrappongono, diciamo che non si distinguono ancora e quale domanda li separerebbe. Se nessuno arriva a ${recognisable}, diciamo che non si riconosce uno scopo.`,
+      coherent: (from: string, width: string) =>
+        `La frase in testa al risultato parla di coincidenza quando tutto l’intervallo dell’accordo sta sopra ${from}. Se l’intervallo è più largo di ${width} punti, dice prima che cosa manca per saperlo.`,
+    },
+    weight: {
+      title: 'Quanto pesa una divergenza',
+      intro: 'Il peso misura una distanza, non un’azienda. Ogni soglia è una convenzione, uguale per tutti gli scopi.',
+      name: 'Peso',
+      profile: 'Fra scopo e risposte',
+      ratio: 'Fra un fatto e una promessa',
+      clash: 'Fra due scopi opposti',
+      severities: { critical: 'decisiva', major: 'rilevante', minor: 'lieve', open: 'da chiarire', note: 'nota' },
+      profileRule: (importance: string, loss: string, weight: string) =>
+        `importanza almeno ${importance}, perdita almeno ${loss}, peso dello scopo almeno ${weight}`,
+      profileRest: 'ogni altra perdita certa',
+      openRule: (importance: string, loss: string) =>
+        `nessuna perdita certa, ma possibile almeno ${loss}, con importanza almeno ${importance}`,
+      ratioRule: (times: string) => `osservato oltre ${times} volte il promesso`,
+      clashRule: (weight: string) => `entrambi con peso almeno ${weight}, per gli stessi clienti`,
+      clashTension: 'scopi in tensione, per gli stessi clienti',
+      nothing: '–',
+      disclosure: (high: string, low: string, clarity: string) =>
+        `A parte si guarda se la promessa è nota: una promessa da ${high} in su, oppure da ${low} in giù, che i clienti conoscono al massimo a ${clarity}. Così una promessa bassa detta prima si distingue da una taciuta.`,
+      likely: (share: string) =>
+        `Una divergenza è certa quando vale qualunque cosa nascondano le risposte in bianco; probabile quando vale in più di ${share} dei casi possibili; altrimenti è da chiarire.`,
+    },
+    relations: {
+      title: 'Gli scopi fra loro',
+      intro:
+        'Dichiarati insieme per gli stessi clienti, due scopi possono rafforzarsi (R), convivere (C), stare in tensione (T) o dire l’opposto (X). La ragione di ogni coppia è nella pagina dello scopo.',
+      region: 'Tabella delle coppie, più larga della pagina',
+      letters: { reinforcing: 'R', compatible: 'C', tension: 'T', contradiction: 'X' },
+    },
+    rules: {
+      title: 'Le contraddizioni',
+      intro: (count: number) =>
+        `${count} regole confrontano due vostre risposte fra loro, qualunque scopo abbiate dichiarato. Ognuna ha la sua pagina, con le soglie e gli esempi che la provano.`,
+      one: 'Regola',
+      number: (number: number) => `Regola ${number}`,
+      description: (name: string) => `${name}: una delle regole con cui Coerente confronta due risposte fra loro.`,
+      when: 'Quando parla',
+      compares: 'Che cosa mette a confronto',
+      statements: 'Le due risposte',
+      reason: 'Perché non stanno insieme',
+      ways: 'Le due vie',
+      say: 'Cambiare ciò che dite',
+      do: 'Cambiare ciò che fate',
+      grades: 'Da quale punto conta',
+      gradeDefault: 'Le soglie comuni',
+      severityIs: (word: string) => `Il suo peso è sempre lo stesso: ${word}.`,
+      source: 'Da dove viene',
+      onlyDedicated: 'Vale solo dove chi risponde ai clienti non fa altro; altrove è una nota.',
+      onlyWhereAttention: 'Vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente.',
+      perChannel: 'Il confronto si fa canale per canale; conta quello in cui la distanza è maggiore.',
+      examples: 'Esempi',
+      examplesIntro: 'Gli esempi sono anche le prove della regola: se una soglia si spostasse, una prova lo direbbe.',
+      answered: 'Che cosa si risponde',
+      outcome: 'Che cosa dice la regola',
+      states: {
+        coherent: 'le due risposte stanno insieme',
+        'beside-the-point': 'la regola non riguarda il caso',
+        unanswered: 'manca una risposta',
+        contradiction: 'le due risposte non stanno insieme',
+        tension: 'dipende da ciò che non si sa ancora',
+      },
+      all: 'Tutte le regole',
+    },
+    physics: {
+      title: 'Code, tempi e denaro',
+      intro:
+        'Se una promessa si può mantenere con le persone che ci sono è una questione di aritmetica. Usiamo le formule più note per le code, sempre due insieme: quella più severa e quella più indulgente. Una promessa è detta impossibile solo quando non regge nemmeno alla seconda.',
+      notation:
+        'λ richieste al secondo, h durata di una richiesta, N persone al lavoro, A = λ·h carico offerto in erlang, ρ = A ÷ N.',
+      rows: [
+        {
+          name: 'Erlang B',
+          formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ I_N',
+          plain: 'La quota di richieste che trova tutti occupati, se nessuno aspetta. Serve da base alle altre due.',
+          source: 'erlang-1917',
+        },
+        {
+          name: 'Erlang C',
+          formula: 'C = N·B ÷ (N − A·(1 − B));  attesa media = C·h ÷ (N − A)',
+          plain:
+            'Chi chiama aspetta finché serve e nessuno riaggancia: è la lettura severa. Con A pari o superiore a N la coda cresce senza fine.',
+          source: 'erlang-1917',
+        },
+        {
+          name: 'Erlang A',
+          formula: 'Tⱼ = Tⱼ₋₁ · λ ÷ (N·μ + j·θ)',
+          plain:
+            'Chi chiama ha una pazienza media e, finita quella, riaggancia: è la lettura indulgente. Contiamo chi viene servito entro il tempo, sul totale delle richieste.',
+          source: 'garnett-2002',
+        },
+        {
+          name: 'Posta e richieste differite',
+          formula: 'ρ = V·r ÷ M',
+          plain:
+            'Richieste della settimana (V), riaperture comprese (r), sulla capacità della settimana (M). Sopra 1 l’arretrato cresce e nessun tempo promesso può durare.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Tetto di una promessa a orologio',
+          formula: 'quota ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
+          plain:
+            'Con le ore di chiusura (g) una parte dei clienti non può avere risposta entro il tempo promesso (T), nemmeno con infinite persone.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Dalle postazioni alle persone',
+          formula: 'persone = N · ore di apertura in un anno ÷ ore lavorate da una persona in un anno',
+          plain: 'Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Denaro dichiarato e denaro che serve',
+          formula: 'R = (persone·costo + strumenti + fornitori + rimborsi + sostituzioni) · (1 + spese generali)',
+          plain:
+            'Il budget dichiarato è confrontato con la somma delle sue parti, come intervalli. Se si sovrappongono non c’è niente da dire.',
+          source: 'coerente-2026',
+        },
+      ],
+      assumptions:
+        'Ipotesi: richieste che arrivano a caso e indipendenti, un solo gruppo di persone, durate molto variabili, un’ora come le altre. I centri veri vanno spesso peggio dentro la giornata e meglio quando chi aspetta riaggancia: per questo usiamo un intervallo.',
+    },
+    figures: {
+      title: 'Cifre di riferimento',
+      intro:
+        'Numeri pubblicati da altri. Nessuno entra nel confronto fra ciò che dite e ciò che fate: servono dove una vostra risposta manca, e lo diciamo ogni volta.',
+      blanks: 'Quando una risposta è in bianco',
+      blanksIntro:
+        'Il conto su code, persone e denaro prende allora un intervallo ampio. Non sostituisce mai una risposta nel confronto con lo scopo.',
+      blank: 'Al posto di',
+      interval: 'Intervallo',
+      source: 'Da dove viene',
+      says: 'La cifra',
+      grade: 'Solidità',
+      grades: {
+        A: 'A: legge, autorità o rivista scientifica',
+        B: 'B: indagine ampia',
+        C: 'C: indagine di un fornitore',
+        D: 'D: si ripete senza una fonte',
+      },
+      year: 'Anno',
+      caveat: 'Che cosa si può farne',
+      review: (date: string) => `Da riguardare entro il ${date}.`,
+      folklore: 'Folclore: si ripete ovunque, ma non abbiamo trovato chi lo abbia misurato.',
+    },
+    sources: {
+      title: 'Fonti',
+      intro: 'Le opere citate in queste pagine e nei risultati.',
+    },
+    limits: {
+      title: 'Che cosa non fa',
+      points: [
+        'Non chiede nulla ai clienti: confronta ciò che dite con ciò che fate, non con ciò che i clienti pensano.',
+        'Non dice quale scopo scegliere, né quale delle due frasi cambiare.',
+        'Non confronta aziende: due risultati con lo stesso accordo possono descrivere servizi opposti.',
+        'Le fasce degli scopi sono una teoria. Sono scritte qui per intero perché possiate non essere d’accordo.',
+        'Le formule delle code valgono per arrivi casuali e gruppi unici: la vostra giornata può andare diversamente.',
+        'Non verifica le risposte e non è un parere legale.',
+      ],
+    },
+  },
+
+  samples: {
+    title: 'Esempi',
+    description:
+      'Aziende inventate, con le loro risposte e il risultato calcolato: alcune spendono poco e sono coerenti, altre spendono molto e non lo sono.',
+    stand:
+      'Aziende inventate, con risposte complete e il risultato che ne viene. Aprite quella che vi somiglia e cambiate le risposte con le vostre.',
+    invented: 'esempio inventato',
+    declares: 'Dichiara',
+    story: 'La storia',
+    open: 'Apri questo esempio',
+    openNote: 'Si apre nel questionario come copia: le vostre risposte salvate non vengono toccate.',
+    all: 'Tutti gli esempi',
+    one: (name: string) => `Esempio: ${name}`,
+  },
+
+  privacy: {
+    title: 'I vostri dati',
+  },
+};
+
+export type SiteWords = typeof site;

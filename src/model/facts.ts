@@ -1,0 +1,96 @@
+// Looks facts up in the answers: amounts as intervals with their quality, tables by channel, whether anybody answers at
+// all. It knows the shape of an answer, not what the answer is good for.
+import { type Answers, isRange, NOBODY, NOT_APPLICABLE, openAnswer } from '#model/assessment.ts';
+import { CHANNELS, type Channel, type Quality } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
+
+/** A number as known, with the worst mark of what it came from. */
+export interface Known extends Interval {
+  readonly quality: Quality;
+}
+
+const QUALITIES: readonly Quality[] = ['measured', 'estimate', 'guess'];
+
+/** The weaker of two marks. */
+export const worseQuality = (a: Quality, b: Quality): Quality =>
+  QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b;
+
+export const isNotApplicable = (answers: Answers, id: string): boolean =>
+  openAnswer(answers[id])?.value === NOT_APPLICABLE;
+
+function known(value: unknown, quality: Quality): Known | undefined {
+  if (typeof value === 'number') return { low: value, high: value, quality };
+  if (isRange(value)) return { low: value.from, high: value.to, quality };
+  return undefined;
+}
+
+/** The number answered to a question, in its own unit; undefined when blank or when the answer is no number. */
+export function amountOf(answers: Answers, id: string): Known | undefined {
+  const answer = openAnswer(answers[id]);
+  return answer && known(answer.value, answer.quality);
+}
+
+/** The options ticked; undefined when blank, an empty list when "none of them". */
+export function choicesOf(answers: Answers, id: string): readonly string[] | undefined {
+  const value = openAnswer(answers[id])?.value;
+  return Array.isArray(value) ? value : undefined;
+}
+
+/** One row of a table per channel. `open` marks a channel that is in use with a number nobody knows. */
+export type Row = Known | typeof NOBODY | 'open';
+
+/** The rows of a table per channel; channels that are not used have none. Undefined when the question is blank. */
+export function rowsOf(answers: Answers, id: string): ReadonlyMap<Channel, Row> | undefined {
+  const answer = openAnswer(answers[id]);
+  if (!answer || typeof answer.value !== 'object' || answer.value === null || Array.isArray(answer.value)) return undefined;
+  const table = answer.value as Readonly<Record<string, unknown>>;
+  const rows = new Map<Channel, Row>();
+  for (const channel of CHANNELS) {
+    if (!(channel in table)) continue;
+    const cell = openAnswer(table[channel]);
+    if (cell?.value === NOBODY) rows.set(channel, NOBODY);
+    else rows.set(channel, (cell && known(cell.value, worseQuality(cell.quality, answer.quality))) ?? 'open');
+  }
+  return rows;
+}
+
+/** Whether it is stated that no person answers, in one word or for every channel named. */
+export function isNobodyAnswering(answers: Answers): boolean {
+  if (openAnswer(answers['time.first_response'])?.value === NOBODY) return true;
+  const rows = rowsOf(answers, 'time.first_response');
+  return rows !== undefined && rows.size > 0 && [...rows.values()].every((row) => row === NOBODY);
+}
+
+/** Requests a month over all channels, as an interval; undefined when blank. An open row may hold any number. */
+export function contactsPerMonth(answers: Answers): Known | undefined {
+  const rows = rowsOf(answers, 'volume.month');
+  if (!rows) return undefined;
+  let low = 0;
+  let high = 0;
+  let quality: Quality = 'measured';
+  for (const row of rows.values()) {
+    if (row === NOBODY) continue;
+    if (row === 'open') high = Number.POSITIVE_INFINITY;
+    else {
+      low += row.low;
+      high += row.high;
+      quality = worseQuality(quality, row.quality);
+    }
+  }
+  return { low, high, quality };
+}
+
+/** Why nobody can be said to attend to customers: the question whose answer says so, or undefined. */
+export function absenceStatedBy(answers: Answers): string | undefined {
+  if (isNobodyAnswering(answers)) return 'time.first_response';
+  if (contactsPerMonth(answers)?.high === 0) return 'volume.month';
+  return undefined;
+}
+
+/** The answers of the top tier laid over those of everybody: what purpose 8 is judged on (domain 6.3, note *). */
+export function answersOfTopTier(answers: Answers): Answers {
+  const tier = openAnswer(answers['tiers.vip'])?.value;
+  if (typeof tier !== 'object' || tier === null) return answers;
+  const stated = Object.entries(tier).filter(([, answer]) => openAnswer(answer) !== undefined);
+  return { ...answers, ...(Object.fromEntries(stated) as Answers) };
+}

@@ -1,0 +1,66 @@
+// F4, disclosure: a promise, high or low, that those it is made to do not know (domain 6.6). This is how an honest cheap
+// strategy is told from a hidden one.
+import type { Thresholds } from '#model/catalogue.ts';
+import type { DimensionEvidence, Evidence } from '#model/evidence.ts';
+import { worseQuality } from '#model/facts.ts';
+import type { DisclosureFinding } from '#model/judge/finding.ts';
+import { shareBelow } from '#model/judge/share.ts';
+
+export function findDisclosures(evidence: Evidence, thresholds: Thresholds): readonly DisclosureFinding[] {
+  const { high, low, clarity } = thresholds.disclosure;
+  const unclear = { certain: evidence.clarity.high <= clarity, share: shareUpTo(evidence.clarity, clarity) };
+  const raised = { certain: evidence.height.low >= high, share: 1 - shareUpTo(evidence.height, high, 'strictly') };
+  const lowered = { certain: evidence.height.high <= low, share: shareUpTo(evidence.height, low) };
+  return [
+    ...disclosure('high-promise-unknown', raised, unclear, evidence, thresholds),
+    ...disclosure('low-promise-unknown', lowered, unclear, evidence, thresholds),
+  ];
+}
+
+interface Holds {
+  readonly certain: boolean;
+  /** Share of what is possible in which it holds. */
+  readonly share: number;
+}
+
+function disclosure(
+  which: DisclosureFinding['which'],
+  promise: Holds,
+  unclear: Holds,
+  { height, clarity }: Evidence,
+  { likelyShare }: Thresholds,
+): readonly DisclosureFinding[] {
+  const [level, known] = [saidOf(height), saidOf(clarity)];
+  const share = (promise.certain ? 1 : promise.share) * (unclear.certain ? 1 : unclear.share);
+  if (level === undefined || known === undefined || share === 0) return [];
+  const certain = promise.certain && unclear.certain;
+  return [
+    {
+      id: `disclosure:${which}`,
+      kind: 'disclosure',
+      which,
+      severity: certain ? 'major' : 'open',
+      certainty: certain ? 'certain' : share > likelyShare ? 'likely' : 'open',
+      points: 0,
+      statements: [
+        { says: 'answer', id: level.id },
+        { says: 'answer', id: known.id },
+      ],
+      quality: worseQuality(level.quality, known.quality),
+    },
+  ];
+}
+
+/** The weightiest answered part of a dimension. */
+function saidOf(evidence: DimensionEvidence) {
+  const said = evidence.parts.filter((part) => part.saidBy.length > 0).toSorted((a, b) => b.weight - a.weight)[0];
+  const id = said?.saidBy[0];
+  return said && id !== undefined ? { id, quality: said.quality } : undefined;
+}
+
+function shareUpTo(evidence: DimensionEvidence, limit: number, strictly?: 'strictly'): number {
+  const possible = strictly ? evidence.high < limit : evidence.low > limit;
+  if (possible) return strictly ? 1 : 0;
+  const terms = evidence.parts.map((part) => ({ coefficient: part.weight, range: part.value }));
+  return shareBelow(limit, terms);
+}

@@ -1,0 +1,124 @@
+// The quantities that contradiction rules compare, each worked out from answers as an interval in a stated unit, with
+// the questions that said it or that would be needed. Blanks the arithmetic may assume come from the catalogue's defaults.
+import { type Answers, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
+import { CHANNELS, type Channel, type Defaults, type Quality } from '#model/catalogue.ts';
+import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf } from '#model/facts.ts';
+import { type Interval, point } from '#model/interval.ts';
+import { answerableShare } from '#model/judge/opening.ts';
+import { needsFullTime, paysPerYear, worksPerYear, workPerYear } from '#model/judge/labour.ts';
+import { isPromise, promisedWait, typicalWait } from '#model/judge/waits.ts';
+
+export interface Measured extends Interval {
+  readonly saidBy: readonly string[];
+  readonly quality: Quality;
+}
+/** Worked out; or beside the point for these answers; or waiting for the questions named. */
+export type Measurement = Measured | 'beside-the-point' | { readonly missing: readonly string[] };
+
+export interface MeasureContext {
+  readonly answers: Answers;
+  readonly defaults: Defaults;
+}
+
+export type MeasureId =
+  | 'promised-wait'
+  | 'typical-wait'
+  | 'promised-share'
+  | 'answerable-share'
+  | 'contact-work'
+  | 'staff-time'
+  | 'staff-pay'
+  | 'budget'
+  | 'coverage-need'
+  | 'staff'
+  | 'answered-contacts'
+  | 'contacts-per-customer-month'
+  | 'one'
+  | 'hours.week'
+  | 'reach.human'
+  | 'auto.share'
+  | 'history.shared'
+  | 'outsourcing.share'
+  | 'silo.count'
+  | 'staff.turnover'
+  | 'attention.style';
+
+type Measure = (context: MeasureContext, channel: Channel) => Measurement;
+
+export const isMeasured = (measurement: Measurement): measurement is Measured =>
+  typeof measurement === 'object' && 'low' in measurement;
+
+/** A plain answer as a quantity. */
+export function plainAmount(id: string): Measure {
+  return ({ answers }) => {
+    if (isNotApplicable(answers, id)) return 'beside-the-point';
+    const amount = amountOf(answers, id);
+    return amount ? { ...amount, saidBy: [id] } : { missing: [id] };
+  };
+}
+
+const certainly = (value: number): Measure => () => ({ ...point(value), saidBy: [], quality: 'measured' });
+
+const MEASURES: Readonly<Record<MeasureId, Measure>> = {
+  'promised-wait': promisedWait,
+  'typical-wait': typicalWait,
+  'promised-share': certainly(1),
+  'answerable-share': answerableShare,
+  'contact-work': workPerYear,
+  'staff-time': worksPerYear,
+  'staff-pay': paysPerYear,
+  budget: plainAmount('budget.total'),
+  'coverage-need': needsFullTime,
+  staff: plainAmount('staff.fte'),
+  'answered-contacts': answeredContacts,
+  'contacts-per-customer-month': contactsPerCustomerMonth,
+  one: certainly(1),
+  'hours.week': plainAmount('hours.week'),
+  'reach.human': plainAmount('reach.human'),
+  'auto.share': plainAmount('auto.share'),
+  'history.shared': plainAmount('history.shared'),
+  'outsourcing.share': plainAmount('outsourcing.share'),
+  'silo.count': plainAmount('silo.count'),
+  'staff.turnover': plainAmount('staff.turnover'),
+  'attention.style': plainAmount('attention.style'),
+};
+
+/** One quantity; `channel` matters only to those that differ by channel. */
+export const measure = (id: MeasureId, context: MeasureContext, channel: Channel): Measurement =>
+  MEASURES[id](context, channel);
+
+/** Channels with a public promise, in the fixed order of channels. */
+export function promisedChannels(answers: Answers): readonly Channel[] {
+  const table = openAnswer(answers['promise.first_response'])?.value;
+  if (typeof table !== 'object' || table === null) return [];
+  const rows = table as Readonly<Record<string, PublicPromise | typeof NONE | null>>;
+  return CHANNELS.filter((channel) => isPromise(openAnswer(rows[channel])?.value));
+}
+
+/** Requests a month on channels where a person is said to answer. */
+function answeredContacts({ answers }: MeasureContext): Measurement {
+  const volumes = rowsOf(answers, 'volume.month');
+  if (!volumes) return { missing: ['volume.month'] };
+  if (isNobodyAnswering(answers)) return 'beside-the-point';
+  const times = rowsOf(answers, 'time.first_response');
+  let sum: Interval = point(0);
+  for (const [channel, row] of volumes) {
+    if (row === 'nobody' || times?.get(channel) === 'nobody') continue;
+    sum = row === 'open' ? { low: sum.low, high: Number.POSITIVE_INFINITY } : { low: sum.low + row.low, high: sum.high + row.high };
+  }
+  return { ...sum, saidBy: ['volume.month'], quality: contactsPerMonth(answers)?.quality ?? 'measured' };
+}
+
+function contactsPerCustomerMonth({ answers }: MeasureContext): Measurement {
+  const contacts = contactsPerMonth(answers);
+  const customers = amountOf(answers, 'customers.active');
+  const missing = [...(contacts ? [] : ['volume.month']), ...(customers ? [] : ['customers.active'])];
+  if (!contacts || !customers) return { missing };
+  if (customers.high === 0) return 'beside-the-point';
+  return {
+    low: contacts.low === 0 ? 0 : contacts.low / customers.high,
+    high: contacts.high === 0 ? 0 : contacts.high / customers.low,
+    saidBy: ['volume.month', 'customers.active'],
+    quality: contacts.quality,
+  };
+}

@@ -1,0 +1,53 @@
+// How long a customer is told to wait, and waits, on one channel: both in seconds of the calendar, so that they can be
+// compared (domain 6.6, contradiction 1).
+import { isRange, NOBODY, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
+import type { Channel } from '#model/catalogue.ts';
+import { amountOf, rowsOf } from '#model/facts.ts';
+import type { Measurement, MeasureContext } from '#model/judge/measures.ts';
+import { HOURS_PER_WEEK } from '#model/quantity.ts';
+
+/** Channels on which a customer waits only while somebody is at work: there both clocks are one. */
+const WAITED_ON_THE_SPOT: ReadonlySet<Channel> = new Set(['phone', 'chat', 'in-person']);
+
+export const isPromise = (cell: unknown): cell is PublicPromise =>
+  typeof cell === 'object' && cell !== null && 'seconds' in cell;
+
+/** The promise made in public on a channel, before its clock is looked at; undefined when none is made there. */
+export function promiseOn({ answers }: MeasureContext, channel: Channel): PublicPromise | undefined {
+  const table = openAnswer(answers['promise.first_response'])?.value;
+  if (typeof table !== 'object' || table === null) return undefined;
+  const cell = openAnswer((table as Readonly<Record<string, unknown>>)[channel])?.value;
+  return isPromise(cell) ? cell : undefined;
+}
+
+/**
+ * Promised maximum in calendar seconds. A promise in opening hours is worth at least its own length and, on the
+ * average, at most that length times 168 / opening hours; with unknown hours it has no upper end. On the phone, in a
+ * chat and in person nobody waits outside opening hours, so the two clocks are one.
+ */
+export function promisedWait(context: MeasureContext, channel: Channel): Measurement {
+  const { answers } = context;
+  const answer = openAnswer(answers['promise.first_response']);
+  if (!answer) return { missing: ['promise.first_response'] };
+  const promise = promiseOn(context, channel);
+  if (!promise || answer.value === NONE) return 'beside-the-point';
+  const { seconds } = promise;
+  const [low, high] = isRange(seconds) ? [seconds.from, seconds.to] : [seconds, seconds];
+  const saidBy = ['promise.first_response'];
+  if (promise.clock === 'calendar' || WAITED_ON_THE_SPOT.has(channel)) return { low, high, saidBy, quality: answer.quality };
+  const hours = amountOf(answers, 'hours.week');
+  if (!hours || hours.low === 0) return { low, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality };
+  return { low, high: (high * HOURS_PER_WEEK) / hours.low, saidBy, quality: answer.quality };
+}
+
+/** Typical wait for a first human answer in seconds; without an end where nobody answers. */
+export function typicalWait({ answers }: MeasureContext, channel: Channel): Measurement {
+  const saidBy = ['time.first_response'];
+  const answer = openAnswer(answers['time.first_response']);
+  if (!answer) return { missing: saidBy };
+  const never = { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality };
+  if (answer.value === NOBODY) return never;
+  const row = rowsOf(answers, 'time.first_response')?.get(channel);
+  if (row === undefined || row === 'open') return { missing: saidBy };
+  return row === NOBODY ? never : { ...row, saidBy };
+}

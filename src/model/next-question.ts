@@ -1,0 +1,63 @@
+// Which blank question would best tell two purposes apart: the one whose answer narrows their agreements most on the
+// average of its five anchors (domain 6.5). It looks one answer ahead and no further.
+import type { Dimension, Purpose } from '#model/catalogue.ts';
+import { DIMENSIONS } from '#model/catalogue.ts';
+import type { DimensionEvidence, Evidence } from '#model/evidence.ts';
+import { type Interval, point, widthOf } from '#model/interval.ts';
+
+const ANCHORS = [0, 25, 50, 75, 100] as const;
+
+/** A way to work out the agreement of one purpose with changed evidence or a changed budget argument. */
+export type Agreement = (purpose: Purpose, evidence: Evidence, chosen?: readonly string[]) => Interval;
+
+export interface Blank {
+  readonly dimension: Dimension;
+  readonly question: string;
+  readonly part: number;
+}
+
+/** Parts of the evidence that no answer speaks for yet; the blank question of each. */
+function blanksIn(evidence: Evidence, isAnswered: (id: string) => boolean, questionsOf: (fact: string) => readonly string[]): readonly Blank[] {
+  return DIMENSIONS.flatMap((dimension) =>
+    evidence[dimension].parts.flatMap((part, index): readonly Blank[] => {
+      const question = part.saidBy.length > 0 ? undefined : questionsOf(part.fact).find((id) => !isAnswered(id));
+      return question === undefined ? [] : [{ dimension, question, part: index }];
+    }),
+  );
+}
+
+function withPart(evidence: Evidence, { dimension, part }: Blank, value: number): Evidence {
+  const parts = evidence[dimension].parts.map((known, index) => (index === part ? { ...known, value: point(value) } : known));
+  const sum = (end: 'low' | 'high'): number => parts.reduce((total, known) => total + known.weight * known.value[end], 0);
+  const changed: DimensionEvidence = { low: sum('low'), high: sum('high'), parts };
+  return { ...evidence, [dimension]: changed };
+}
+
+export interface Search {
+  readonly evidence: Evidence;
+  readonly purposes: readonly Purpose[];
+  readonly agreement: Agreement;
+  readonly isAnswered: (id: string) => boolean;
+  /** The questions behind a fact. */
+  readonly questionsOf: (fact: string) => readonly string[];
+  /** Budget arguments, when that question is blank. */
+  readonly arguments: readonly string[];
+}
+
+/** The question worth asking first, or undefined when no blank one would tell the purposes apart. */
+export function separatingQuestion(search: Search): string | undefined {
+  const { evidence, purposes, agreement } = search;
+  const width = (given: Evidence, chosen?: readonly string[]): number =>
+    purposes.reduce((sum, purpose) => sum + widthOf(agreement(purpose, given, chosen)), 0);
+  const mean = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0) / widths.length;
+  const candidates = blanksIn(evidence, search.isAnswered, search.questionsOf).map((blank) => ({
+    question: blank.question,
+    left: mean(ANCHORS.map((value) => width(withPart(evidence, blank, value)))),
+  }));
+  if (search.arguments.length > 0) {
+    const left = mean(search.arguments.map((argument) => width(evidence, [argument])));
+    candidates.push({ question: 'budget.driver', left });
+  }
+  const now = width(evidence);
+  return candidates.filter(({ left }) => left < now).toSorted((a, b) => a.left - b.left)[0]?.question;
+}

@@ -1,0 +1,135 @@
+// Reads one part of a dimension from the answers: a plain answer on its scale, or a quantity derived from several
+// answers (spend per contact, speed weighted by volume, channels in use). Undefined means blank.
+import { type Answers, openAnswer } from '#model/assessment.ts';
+import { type EvidencePart, type Quality, type Scale } from '#model/catalogue.ts';
+import {
+  amountOf,
+  choicesOf,
+  contactsPerMonth,
+  isNobodyAnswering,
+  type Known,
+  rowsOf,
+  worseQuality,
+} from '#model/facts.ts';
+import { type Interval, point, quotientOf, UNKNOWN, type Weighted, weightedMean } from '#model/interval.ts';
+import { scoreBetween, scoreChecklist, scoreInterval } from '#model/scale.ts';
+
+export interface Reading {
+  readonly value: Interval;
+  readonly saidBy: readonly string[];
+  readonly quality: Quality;
+}
+type Derived = (part: EvidencePart, answers: Answers) => Reading | 'not-applicable' | undefined;
+
+/** Parts that are worked out from more than the one answer whose name they bear. */
+const DERIVED: Readonly<Record<string, Derived>> = {
+  'time.first_response': responseSpeed,
+  'channel-count': channelsInUse,
+  'spend-per-contact': spendPerContact,
+  'spend-share-of-revenue': spendShareOfRevenue,
+};
+
+export function readPart(part: EvidencePart, answers: Answers): Reading | 'not-applicable' | undefined {
+  const derived = DERIVED[part.fact];
+  return derived ? derived(part, answers) : plainReading(part, answers);
+}
+
+function plainReading({ fact, scale }: EvidencePart, answers: Answers): Reading | undefined {
+  if (scale.kind === 'checklist' || scale.kind === 'choice-count') {
+    const ticked = choicesOf(answers, fact);
+    if (!ticked) return undefined;
+    const score =
+      scale.kind === 'checklist' ? scoreChecklist(scale, ticked) : Math.min(100, ticked.length * scale.each);
+    return { value: point(score), saidBy: [fact], quality: openAnswer(answers[fact])?.quality ?? 'measured' };
+  }
+  const amount = amountOf(answers, fact);
+  return amount && { value: scored(scale, amount), saidBy: [fact], quality: amount.quality };
+}
+
+function scored(scale: Scale, amount: Interval): Interval {
+  if (scale.kind === 'reverse') return { low: 100 - amount.high, high: 100 - amount.low };
+  if (scale.kind === 'anchors') return scoreInterval(scale.points, scale.along, amount);
+  return { low: amount.low, high: amount.high };
+}
+
+/** First response on each channel in log time, weighted by volume; without volumes the hull, never an average. */
+function responseSpeed({ scale }: EvidencePart, answers: Answers): Reading | undefined {
+  const fact = 'time.first_response';
+  if (scale.kind !== 'channel-anchors') return undefined;
+  if (isNobodyAnswering(answers)) return { value: point(0), saidBy: [fact], quality: 'measured' };
+  const times = rowsOf(answers, fact);
+  if (!times || times.size === 0) return undefined;
+  const volumes = rowsOf(answers, 'volume.month');
+  const weighted: Weighted[] = [];
+  let quality: Quality = 'measured';
+  for (const [channel, anchors] of Object.entries(scale.points)) {
+    const time = times.get(channel as keyof typeof scale.points);
+    const volume = volumes?.get(channel as keyof typeof scale.points);
+    // A channel without a time is one that is not used: counting it as unknown would let a volume widen the result.
+    if (time === undefined) continue;
+    if (typeof time === 'object') quality = worseQuality(quality, time.quality);
+    weighted.push({ value: speedOn(anchors, time), weight: weightOf(volumes, volume) });
+  }
+  const mean = weightedMean(weighted) ?? weightedMean(weighted.map(({ value }) => ({ value, weight: point(1) })));
+  return mean && { value: mean, saidBy: [fact], quality };
+}
+
+function speedOn(anchors: readonly (readonly [number, number])[], time: Known | 'nobody' | 'open'): Interval {
+  if (time === 'nobody') return point(0);
+  if (time === 'open') return UNKNOWN;
+  return {
+    low: scoreBetween(anchors, 'log', time.high),
+    high: scoreBetween(anchors, 'log', time.low),
+  };
+}
+
+const ANY_WEIGHT: Interval = { low: 0, high: Number.MAX_SAFE_INTEGER };
+
+function weightOf(volumes: ReturnType<typeof rowsOf>, volume: Known | 'nobody' | 'open' | undefined): Interval {
+  if (!volumes || volume === 'open') return ANY_WEIGHT;
+  return volume === undefined || volume === 'nobody' ? point(0) : volume;
+}
+
+function channelsInUse({ scale }: EvidencePart, answers: Answers): Reading | undefined {
+  const volumes = rowsOf(answers, 'volume.month');
+  if (!volumes || scale.kind !== 'channel-count') return undefined;
+  let certain = 0;
+  let possible = 0;
+  let quality: Quality = 'measured';
+  for (const row of volumes.values()) {
+    if (row === 'nobody') continue;
+    if (row !== 'open' && row.low > 0) certain += 1;
+    if (row === 'open' || row.high > 0) possible += 1;
+    if (row !== 'open') quality = worseQuality(quality, row.quality);
+  }
+  const value = { low: Math.min(100, certain * scale.each), high: Math.min(100, possible * scale.each) };
+  return { value, saidBy: ['volume.month'], quality };
+}
+
+/** Money per contact with a person; with no contacts it cannot be computed, and while that is possible it is unknown. */
+function spendPerContact({ scale }: EvidencePart, answers: Answers): Reading | 'not-applicable' | undefined {
+  const contacts = contactsPerMonth(answers);
+  if (contacts?.high === 0) return 'not-applicable';
+  const budget = amountOf(answers, 'budget.total');
+  if (!contacts || !budget || contacts.low === 0 || scale.kind !== 'anchors') return undefined;
+  const perYear = { low: contacts.low * 12, high: contacts.high * 12 };
+  return {
+    value: scoreInterval(scale.points, scale.along, quotientOf(budget, perYear)),
+    saidBy: ['budget.total', 'volume.month'],
+    quality: worseQuality(budget.quality, contacts.quality),
+  };
+}
+
+/** Budget as a percentage of revenue; without revenue there is no such percentage, and while that is possible it is unknown. */
+function spendShareOfRevenue({ scale }: EvidencePart, answers: Answers): Reading | 'not-applicable' | undefined {
+  const revenue = amountOf(answers, 'revenue');
+  if (revenue?.high === 0) return 'not-applicable';
+  const budget = amountOf(answers, 'budget.total');
+  if (!revenue || !budget || revenue.low === 0 || scale.kind !== 'anchors') return undefined;
+  const share = quotientOf(budget, { low: revenue.low / 100, high: revenue.high / 100 });
+  return {
+    value: scoreInterval(scale.points, scale.along, share),
+    saidBy: ['budget.total', 'revenue'],
+    quality: worseQuality(budget.quality, revenue.quality),
+  };
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { channels } from '#content/channels.ts';
+import { evidence } from '#content/evidence.ts';
+import answering from '#content/questions/answering.ts';
+import contacts from '#content/questions/contacts.ts';
+import listening from '#content/questions/listening.ts';
+import money from '#content/questions/money.ts';
+import people from '#content/questions/people.ts';
+import promise from '#content/questions/promise.ts';
+import { revenueBands } from '#content/revenue-bands.ts';
+import type { QuestionEntry, SectionEntry, Words } from '#content/shape.ts';
+import { CHANNELS, DIMENSIONS } from '#model/catalogue.ts';
+
+const sections: readonly SectionEntry[] = [promise, money, people, contacts, answering, listening];
+const questions = sections.flatMap((section) => section.questions);
+const ids = questions.map((question) => question.id);
+
+// Copied by hand from domain 3.1 and 3.2, in the order of the domain.
+const ESSENTIAL = `promise.level promise.known promise.first_response budget.total revenue budget.driver staff.fte staff.cost
+  staff.turnover outsourcing.share customers.active volume.month time.first_response hours.week reach.human auto.share
+  auth.limit attention.style history.shared metrics.reward recovery.practice listen.loop tiers.policy cocreate.real`;
+const OPTIONAL = `promise.claims promise.surprise promise.where budget.split budget.trend goodwill.rate goodwill.avg auth.eur
+  aht.phone aht.email aht.chat aht.messaging aht.social aht.in-person patience abandon peak.share shrinkage staff.dedicated
+  contract.hours chat.concurrency out_of_hours.share backlog.now time.resolution fcr reopen reach.find auto.quality auto.exit
+  continuity silo.count outsourcing.tools recovery.time recovery.proactive complaints.month listen.where rootcause tiers.count
+  tiers.share tiers.vip tiers.known cocreate.shipped beta.support practice.unique rivals.compare rivals.cost roi.required
+  training metrics.targets variance customer.role channel.choice`;
+const MAY_NOT_APPLY = `promise.first_response staff.cost goodwill.rate goodwill.avg aht.phone aht.email aht.chat aht.messaging
+  aht.social aht.in-person patience abandon peak.share chat.concurrency shrinkage contract.hours out_of_hours.share backlog.now
+  time.resolution fcr reopen auto.quality auto.exit outsourcing.tools promise.surprise recovery.time complaints.month tiers.count
+  tiers.share tiers.known tiers.vip beta.support cocreate.shipped rivals.cost metrics.targets budget.split`;
+const listed = (text: string) => text.split(/\s+/).sort();
+
+/** Every sentence of a question with its place, so that a failure names it. */
+function sentencesOf(question: QuestionEntry): [string, Words][] {
+  const { words, anchors = [], options = {}, soft = [] } = question;
+  const said: [string, Words][] = [
+    ...Object.entries(words),
+    ...anchors.map((anchor, step): [string, Words] => [`anchor ${step * 25}`, anchor]),
+    ...Object.entries(options),
+    ...soft.map((warning, index): [string, Words] => [`soft ${index}`, warning.words]),
+  ];
+  return said.map(([place, text]) => [`${question.id} ${place}`, text]);
+}
+
+const sentences: [string, Words][] = [
+  ...sections.flatMap(({ id, words }): [string, Words][] => [
+    [`${id} title`, words.title],
+    [`${id} intro`, words.intro],
+  ]),
+  ...questions.flatMap(sentencesOf),
+  ...CHANNELS.flatMap((channel): [string, Words][] => [
+    [`${channel} name`, channels[channel].name],
+    [`${channel} in a sentence`, channels[channel].inSentence],
+  ]),
+  ...revenueBands.map((band): [string, Words] => [band.id, band.words]),
+];
+
+describe('the questions', () => {
+  it('are those of the domain, each once, in six sections', () => {
+    expect(sections.map(({ id }) => id)).toEqual(['promise', 'money', 'people', 'contacts', 'answering', 'listening']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual([...listed(ESSENTIAL), ...listed(OPTIONAL)].sort());
+  });
+
+  it('have 24 essentials, first in their sections', () => {
+    const essential = questions.filter((question) => question.essential);
+    expect(essential).toHaveLength(24);
+    expect(essential.map(({ id }) => id).sort()).toEqual(listed(ESSENTIAL));
+    for (const { id, questions: inside } of sections) {
+      const marks = inside.map((question) => question.essential);
+      expect(marks, id).toEqual([...marks].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  it('accept “not applicable” only where the thing may not be computable', () => {
+    const optedOut = questions.filter((question) => question.mayNotApply).map(({ id }) => id);
+    expect(optedOut.sort()).toEqual(listed(MAY_NOT_APPLY));
+  });
+
+  it('give five anchors to every ordinal, and to nothing else', () => {
+    for (const { id, form, anchors } of questions)
+      expect(anchors?.length, id).toBe(form.kind === 'ordinal' ? 5 : undefined);
+  });
+
+  it('give words to every option and part, in the order of the form', () => {
+    for (const { id, form, options = {} } of questions) {
+      if (form.kind === 'choices') {
+        expect(Object.keys(options), id).toEqual(form.options);
+        expect(form.atMost, id).toBeLessThanOrEqual(form.options.length);
+      } else if (form.kind === 'parts') expect(Object.keys(options), id).toEqual(Object.keys(form.parts));
+      else expect(Object.keys(options), id).toEqual(form.kind === 'tier-facts' ? ['added'] : []);
+    }
+  });
+
+  it('say how a number or a table is quoted, with its value once', () => {
+    for (const { id, form, words } of questions) {
+      if (form.kind === 'ordinal') expect(words.quote, id).toBeUndefined();
+      else for (const text of [words.quote?.it, words.quote?.en]) expect(text?.split('{value}'), id).toHaveLength(2);
+    }
+  });
+
+  it('have limits in order, a unit on every number and soft bounds inside the hard ones', () => {
+    for (const { id, form, words, soft = [] } of questions) {
+      if (form.kind === 'number') expect(words.unit, id).toBeDefined();
+      if (!('min' in form)) {
+        expect(soft, id).toEqual([]);
+        continue;
+      }
+      expect(form.min, id).toBeLessThan(form.max);
+      for (const { bound, channel } of soft) {
+        expect(bound, id).toBeGreaterThan(form.min);
+        expect(bound, id).toBeLessThan(form.max);
+        if (channel) expect(CHANNELS, id).toContain(channel);
+      }
+    }
+  });
+
+  it('ask again for the top tier only what is asked of everybody', () => {
+    const tier = questions.find(({ id }) => id === 'tiers.vip')?.form;
+    expect(tier?.kind === 'tier-facts' && tier.questions.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  // The same in both languages because they are: a sign or a borrowed word.
+  const SHARED = new Set(['%', '€', 'Chat', 'no']);
+  const BANNED = /scars[oaie]|sbagliat[oaie]|dovreste|dovrebbe|should have|\bpoor/i;
+
+  it.each(sentences)(
+    'of %s are written in both languages, with the right signs',
+    (_place, { it: italian, en: english }) => {
+      for (const text of [italian, english]) {
+        expect(text.trim()).toBe(text);
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/['"`!]/);
+        expect(text).not.toMatch(BANNED);
+      }
+      expect(italian).not.toMatch(/\d[ ]?[%€]|[“”—;]/);
+      expect(english).not.toMatch(/[«»;]/);
+      if (!SHARED.has(italian)) expect(italian).not.toBe(english);
+    },
+  );
+});
+
+describe('the evidence', () => {
+  it.each(DIMENSIONS)('of %s adds up to one and comes from questions', (dimension) => {
+    const parts = evidence[dimension];
+    expect(parts.reduce((sum, part) => sum + part.weight, 0)).toBeCloseTo(1, 12);
+    for (const { fact, from } of parts) {
+      expect(from.filter((id) => !ids.includes(id))).toEqual([]);
+      if (ids.includes(fact)) expect(from).toContain(fact);
+      else expect(['channel-count', 'spend-per-contact', 'spend-share-of-revenue']).toContain(fact);
+    }
+  });
+
+  it.each(DIMENSIONS)('of %s has anchors in ascending order of answer, from 0 to 100', (dimension) => {
+    for (const { fact, scale } of evidence[dimension]) {
+      const lines =
+        scale.kind === 'anchors' ? [scale.points] : scale.kind === 'channel-anchors' ? Object.values(scale.points) : [];
+      for (const points of lines) {
+        const answers = points.map(([answer]) => answer);
+        const scores = points.map(([, score]) => score);
+        expect(answers, fact).toEqual([...new Set(answers)].sort((a, b) => a - b));
+        expect(
+          [...scores].sort((a, b) => a - b),
+          fact,
+        ).toEqual([0, 25, 50, 75, 100]);
+        expect([[0, 25, 50, 75, 100].join(), [100, 75, 50, 25, 0].join()], fact).toContain(scores.join());
+      }
+    }
+  });
+
+  it('counts as good practice only options of the complaint question', () => {
+    const form = questions.find(({ id }) => id === 'recovery.practice')?.form;
+    const scale = evidence.recovery[0]?.scale;
+    const options = form?.kind === 'choices' ? form.options : [];
+    expect(scale?.kind === 'checklist' && scale.positives.filter((option) => options.includes(option))).toHaveLength(6);
+  });
+});
+
+it('revenue bands cover every revenue without a hole', () => {
+  expect(revenueBands[0].from).toBe(0);
+  expect(revenueBands.at(-1)?.to).toBe(1e12);
+  for (const [index, band] of revenueBands.entries()) {
+    expect(band.from, band.id).toBeLessThan(band.to);
+    if (index > 0) expect(band.from, band.id).toBe(revenueBands[index - 1]?.to);
+  }
+});
