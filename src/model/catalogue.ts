@@ -109,9 +109,16 @@ export type Scale =
   | { readonly kind: 'direct' }
   | { readonly kind: 'reverse' }
   /** Piecewise linear through (answer, score) points in ascending order of answer; `log` interpolates in the logarithm. */
-  | { readonly kind: 'anchors'; readonly along: 'linear' | 'log'; readonly points: readonly (readonly [number, number])[] }
+  | {
+      readonly kind: 'anchors';
+      readonly along: 'linear' | 'log';
+      readonly points: readonly (readonly [number, number])[];
+    }
   /** First response: anchors in seconds per channel, interpolated in log time, weighted by volume. */
-  | { readonly kind: 'channel-anchors'; readonly points: Readonly<Record<Channel, readonly (readonly [number, number])[]>> }
+  | {
+      readonly kind: 'channel-anchors';
+      readonly points: Readonly<Record<Channel, readonly (readonly [number, number])[]>>;
+    }
   /** Number of channels in use times `each`, at most 100. */
   | { readonly kind: 'channel-count'; readonly each: number }
   /** Number of chosen options times `each`, at most 100. */
@@ -152,7 +159,11 @@ export interface Thresholds {
   readonly disclosure: { readonly high: number; readonly low: number; readonly clarity: number };
   /** Share of the possible values that must agree before a finding is called likely. */
   readonly likelyShare: number;
-  readonly headline: { readonly widestInterval: number; readonly coherentFrom: number; readonly recognisableFrom: number };
+  readonly headline: {
+    readonly widestInterval: number;
+    readonly coherentFrom: number;
+    readonly recognisableFrom: number;
+  };
 }
 
 /** What is assumed where arithmetic needs a number nobody gave: always an interval, never a point. */

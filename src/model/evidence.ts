@@ -1,7 +1,14 @@
 // From answers to the twelve dimensions, each an interval of 0 to 100, and how well the budget argument serves each
 // purpose (domain 6.2 and 6.4). A blank is [0, 100], what does not apply is removed and the weights renormalised.
 import type { Answers } from '#model/assessment.ts';
-import { DIMENSIONS, type Dimension, type Driver, type EvidencePart, type EvidenceRecipe, type Quality } from '#model/catalogue.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Driver,
+  type EvidencePart,
+  type EvidenceRecipe,
+  type Quality,
+} from '#model/catalogue.ts';
 import { absenceStatedBy, isNotApplicable } from '#model/facts.ts';
 import { type Interval, point, UNKNOWN, widenOnScale } from '#model/interval.ts';
 import { readPart } from '#model/read-part.ts';
@@ -57,9 +64,10 @@ function gatherDimension(
   let applicable = 0;
   for (const part of parts) {
     if (part.from.some((id) => isNotApplicable(answers, id))) continue;
-    const reading = absent && essentials.has(part.fact)
-      ? { value: point(0), saidBy: [absent], quality: 'measured' as const }
-      : readPart(part, answers);
+    const reading =
+      absent && essentials.has(part.fact)
+        ? { value: point(0), saidBy: [absent], quality: 'measured' as const }
+        : readPart(part, answers);
     if (reading === 'not-applicable') continue;
     applicable += part.weight;
     read.push({
@@ -82,7 +90,11 @@ function gatherDimension(
 }
 
 /** How well the arguments that won serve a purpose, 0 to 1: the better of at most two; unknown while blank. */
-export function driverMatch(drivers: readonly Driver[], chosen: readonly string[] | undefined, purpose: string): Interval {
+export function driverMatch(
+  drivers: readonly Driver[],
+  chosen: readonly string[] | undefined,
+  purpose: string,
+): Interval {
   if (!chosen || chosen.length === 0) return { low: 0, high: 1 };
   let best = 0;
   for (const driver of drivers) {

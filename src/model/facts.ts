@@ -12,8 +12,7 @@ export interface Known extends Interval {
 const QUALITIES: readonly Quality[] = ['measured', 'estimate', 'guess'];
 
 /** The weaker of two marks. */
-export const worseQuality = (a: Quality, b: Quality): Quality =>
-  QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b;
+export const worseQuality = (a: Quality, b: Quality): Quality => (QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b);
 
 export const isNotApplicable = (answers: Answers, id: string): boolean =>
   openAnswer(answers[id])?.value === NOT_APPLICABLE;
@@ -42,7 +41,8 @@ export type Row = Known | typeof NOBODY | 'open';
 /** The rows of a table per channel; channels that are not used have none. Undefined when the question is blank. */
 export function rowsOf(answers: Answers, id: string): ReadonlyMap<Channel, Row> | undefined {
   const answer = openAnswer(answers[id]);
-  if (!answer || typeof answer.value !== 'object' || answer.value === null || Array.isArray(answer.value)) return undefined;
+  if (!answer || typeof answer.value !== 'object' || answer.value === null || Array.isArray(answer.value))
+    return undefined;
   const table = answer.value as Readonly<Record<string, unknown>>;
   const rows = new Map<Channel, Row>();
   for (const channel of CHANNELS) {

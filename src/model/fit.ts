@@ -96,7 +96,8 @@ function agreement(losses: readonly Loss[], base: number): Pick<Fit, 'totalImpor
     most += importance * loss.high;
   }
   // A purpose that asks nothing, or nothing that could be missed, is met by any operation.
-  if (total === 0 || base >= 100) return { totalImportance: total, fit: { low: 100, high: 100 }, kappa: { low: 100, high: 100 } };
+  if (total === 0 || base >= 100)
+    return { totalImportance: total, fit: { low: 100, high: 100 }, kappa: { low: 100, high: 100 } };
   const fit = { low: 100 * (1 - most / total), high: 100 * (1 - least / total) };
   const corrected = (value: number): number => (100 * (value - base)) / (100 - base);
   return { totalImportance: total, fit, kappa: { low: corrected(fit.low), high: corrected(fit.high) } };

@@ -17,7 +17,11 @@ export interface Blank {
 }
 
 /** Parts of the evidence that no answer speaks for yet; the blank question of each. */
-function blanksIn(evidence: Evidence, isAnswered: (id: string) => boolean, questionsOf: (fact: string) => readonly string[]): readonly Blank[] {
+function blanksIn(
+  evidence: Evidence,
+  isAnswered: (id: string) => boolean,
+  questionsOf: (fact: string) => readonly string[],
+): readonly Blank[] {
   return DIMENSIONS.flatMap((dimension) =>
     evidence[dimension].parts.flatMap((part, index): readonly Blank[] => {
       const question = part.saidBy.length > 0 ? undefined : questionsOf(part.fact).find((id) => !isAnswered(id));
@@ -27,8 +31,11 @@ function blanksIn(evidence: Evidence, isAnswered: (id: string) => boolean, quest
 }
 
 function withPart(evidence: Evidence, { dimension, part }: Blank, value: number): Evidence {
-  const parts = evidence[dimension].parts.map((known, index) => (index === part ? { ...known, value: point(value) } : known));
-  const sum = (end: 'low' | 'high'): number => parts.reduce((total, known) => total + known.weight * known.value[end], 0);
+  const parts = evidence[dimension].parts.map((known, index) =>
+    index === part ? { ...known, value: point(value) } : known,
+  );
+  const sum = (end: 'low' | 'high'): number =>
+    parts.reduce((total, known) => total + known.weight * known.value[end], 0);
   const changed: DimensionEvidence = { low: sum('low'), high: sum('high'), parts };
   return { ...evidence, [dimension]: changed };
 }

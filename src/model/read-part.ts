@@ -1,7 +1,7 @@
 // Reads one part of a dimension from the answers: a plain answer on its scale, or a quantity derived from several
 // answers (spend per contact, speed weighted by volume, channels in use). Undefined means blank.
 import { type Answers, openAnswer } from '#model/assessment.ts';
-import { type EvidencePart, type Quality, type Scale } from '#model/catalogue.ts';
+import type { EvidencePart, Quality, Scale } from '#model/catalogue.ts';
 import {
   amountOf,
   choicesOf,

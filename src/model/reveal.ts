@@ -32,9 +32,14 @@ export function headlineOf(input: HeadlineInput): Headline {
   const first = input.ranked[0];
   const close = indistinguishable(input.ranked).map(({ purpose }) => purpose);
   const declared = input.declared.map(({ purpose }) => purpose);
-  if (kind === 'too-little-known' || kind === 'no-recognisable-purpose' || !first) return { kind, declared, operated: [] };
+  if (kind === 'too-little-known' || kind === 'no-recognisable-purpose' || !first)
+    return { kind, declared, operated: [] };
   const alsoDeclared = close.filter((purpose) => purpose !== first.purpose && declared.includes(purpose));
-  return { kind, declared, operated: kind === 'not-distinguishable' ? [first.purpose, ...alsoDeclared] : [first.purpose] };
+  return {
+    kind,
+    declared,
+    operated: kind === 'not-distinguishable' ? [first.purpose, ...alsoDeclared] : [first.purpose],
+  };
 }
 
 function kindOf({ coherence, declared, ranked, findings, thresholds }: HeadlineInput): HeadlineKind {

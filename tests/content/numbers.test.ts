@@ -15,7 +15,8 @@ import { readAmount, readNumber } from '#content/numbers/read.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import type { Unit } from '#model/catalogue.ts';
 
-type Case = readonly [text: string, it: number | '?' | '', en: number | '?' | '', unit?: Unit];
+type Told = number | '?' | '';
+type Case = [text: string, it: Told, en: Told, unit?: Unit];
 const READINGS: readonly Case[] = [
   ['', '', ''],
   ['   ', '', ''],
@@ -113,16 +114,19 @@ const READINGS: readonly Case[] = [
   ['1\u200b2', 12, 12],
 ];
 
-const told = (text: string, language: Language, unit?: Unit): number | '?' | '' => {
+const told = (text: string, language: Language, unit?: Unit): Told => {
   const reading = readNumber(text, language, unit);
   return reading.kind === 'number' ? reading.value : reading.kind === 'empty' ? '' : '?';
 };
 
 describe('a number as people write it', () => {
-  test.each(READINGS)('«%s» is read as %s on the Italian page and %s on the English page', (text, it, en, unit) => {
-    expect(told(text, 'it', unit)).toBe(it);
-    expect(told(text, 'en', unit)).toBe(en);
-  });
+  test.each(READINGS.map(([text, it, en, unit]) => ({ text, it, en, unit })))(
+    '«$text» is read as $it on the Italian page and $en on the English page',
+    ({ text, it, en, unit }) => {
+      expect(told(text, 'it', unit)).toBe(it);
+      expect(told(text, 'en', unit)).toBe(en);
+    },
+  );
 
   test('a megabyte pasted by mistake is unreadable within 50 ms', () => {
     const before = performance.now();

@@ -1,7 +1,7 @@
 // The declaration as fields and as entries of the file: which purposes, in which order, how much each weighs, for whom.
 // A purpose may stand twice with different scopes, so an entry is known by a key: the purpose, then "#2", "#3".
 import { at, type Fields, type Get, getFrom } from '#components/ask/fields.ts';
-import type { Problem, Reader } from '#components/ask/read-answer.ts';
+import type { Problem, Reader } from '#components/ask/read-field.ts';
 import { writeNumber } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
 import type { Language } from '#content/shape.ts';

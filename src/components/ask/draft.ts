@@ -3,7 +3,8 @@
 import { fieldOf, keysOf, readDeclaration, writeDeclaration } from '#components/ask/declared.ts';
 import { at, baseOf, type Fields, fieldsOf, getFrom, timeUnitOf } from '#components/ask/fields.ts';
 import { readMonth } from '#components/ask/month.ts';
-import { type Problem, type Reader, readAnswer } from '#components/ask/read-answer.ts';
+import { readAnswer } from '#components/ask/read-answer.ts';
+import type { Problem, Reader } from '#components/ask/read-field.ts';
 import { writeAnswer } from '#components/ask/write-answer.ts';
 import type { QuestionView, SectionView } from '#content/face.ts';
 import { writeNumber } from '#content/numbers/format.ts';

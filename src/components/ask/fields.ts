@@ -67,7 +67,7 @@ function contentFields(question: QuestionView, base: string, all: readonly Quest
         { name: at(base, 'to'), unit: form.unit, ...(form.unit === 'seconds' ? { time: { form } } : {}) },
       ];
     case 'per-channel':
-      return [{ name: at(base, 'nobody') }, ...channelFields(base, form, ['nobody'])];
+      return [{ name: at(base, 'nobody') }, { name: at(base, 'empty') }, ...channelFields(base, form, ['nobody'])];
     case 'promise-per-channel':
       return [{ name: at(base, 'none') }, ...channelFields(base, form, ['clock', 'none'])];
     case 'parts':

@@ -1,109 +1,17 @@
-// From the texts of a question's fields to its answer, in the shape of the file. What cannot be read or is out of its
-// limits is left out and reported with its field: never guessed, never cut to fit.
-import {
-  at,
-  baseOf,
-  type Get,
-  MARKS,
-  NONE_CHOSEN,
-  OPEN_CELL,
-  SECONDS_IN,
-  timeUnitOf,
-  YES,
-} from '#components/ask/fields.ts';
+// From the texts of a question's fields to its answer, in the shape of the file.
+import { at, baseOf, type Get, MARKS, NONE_CHOSEN, OPEN_CELL, YES } from '#components/ask/fields.ts';
+import { type Reader, readField, readNumberAnswer } from '#components/ask/read-field.ts';
 import type { QuestionView } from '#content/face.ts';
-import { readAmount } from '#content/numbers/read.ts';
-import type { Language } from '#content/shape.ts';
 import {
   type Amount,
   type Answer,
   type Content,
-  isRange,
   type Marked,
   NOBODY,
   NONE,
   NOT_APPLICABLE,
 } from '#model/assessment.ts';
-import { CHANNELS, type Channel, type Form, type NumberLimits, type Quality } from '#model/catalogue.ts';
-
-export type ProblemKind =
-  | 'unreadable'
-  | 'below'
-  | 'above'
-  | 'reversed'
-  | 'from-missing'
-  | 'too-many'
-  | 'month'
-  | 'weight';
-
-/** A field that was left out, and why. */
-export interface Problem {
-  readonly name: string;
-  readonly question: string;
-  readonly kind: ProblemKind | 'no-purpose' | 'no-name';
-  /** What stands in the field. */
-  readonly text: string;
-  readonly limits?: NumberLimits;
-  readonly channel?: Channel;
-}
-
-export interface Reader {
-  readonly get: Get;
-  readonly language: Language;
-  readonly questions: readonly QuestionView[];
-  readonly report: (problem: Problem) => void;
-}
-
-type Place = { readonly question: string; readonly channel?: Channel };
-
-/** One field that holds a number or a range, within its limits. */
-function readField(
-  name: string,
-  place: Place,
-  form: Form,
-  limits: NumberLimits,
-  reader: Reader,
-  timeName = name,
-): Amount | undefined {
-  const text = reader.get(name);
-  const time = limits.unit === 'seconds' ? timeUnitOf(reader.get, timeName, form, place.channel) : undefined;
-  const reading = readAmount(text, reader.language, time ?? limits.unit);
-  if (reading.kind === 'empty') return undefined;
-  const refuse = (kind: ProblemKind) => reader.report({ name, ...place, kind, text, limits });
-  if (reading.kind === 'unreadable') return refuse('unreadable') as undefined;
-  const factor = time ? SECONDS_IN[time] : 1;
-  const [from, to] =
-    reading.kind === 'range'
-      ? [reading.from * factor, reading.to * factor]
-      : [reading.value * factor, reading.value * factor];
-  if (from > to) return refuse('reversed') as undefined;
-  if (from < limits.min) return refuse('below') as undefined;
-  if (to > limits.max) return refuse('above') as undefined;
-  return reading.kind === 'range' ? { from, to } : from;
-}
-
-function readNumberAnswer(base: string, question: QuestionView, form: Form & { kind: 'number' }, reader: Reader) {
-  const place = { question: question.id };
-  const fromName = at(base, 'from');
-  const toName = at(base, 'to');
-  const from = readField(fromName, place, form, form, reader);
-  const to = readField(toName, place, form, form, reader, fromName);
-  if (to === undefined) return reader.get(toName).trim() === '' ? from : undefined;
-  const text = reader.get(toName);
-  if (from === undefined) {
-    if (reader.get(fromName).trim() === '') reader.report({ name: fromName, ...place, kind: 'from-missing', text });
-    return undefined;
-  }
-  if (isRange(from) || isRange(to)) {
-    reader.report({ name: toName, ...place, kind: 'unreadable', text, limits: form });
-    return undefined;
-  }
-  if (from > to) {
-    reader.report({ name: toName, ...place, kind: 'reversed', text, limits: { ...form, min: from } });
-    return undefined;
-  }
-  return { from, to };
-}
+import { CHANNELS, type Channel, type Quality } from '#model/catalogue.ts';
 
 function readTable<Cell>(base: string, cell: (name: string, channel: Channel) => Cell | undefined) {
   const rows: Partial<Record<Channel, Cell>> = {};
@@ -146,6 +54,7 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
     }
     case 'per-channel':
       if (get(at(base, 'nobody')) === YES) return NOBODY;
+      if (get(at(base, 'empty')) === YES) return {};
       return readTable(base, (name, channel) => {
         if (get(at(name, 'nobody')) === YES) return marked(NOBODY, name, get);
         if (openCell(name)) return null;
@@ -162,12 +71,13 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
         return { seconds, clock: get(at(name, 'clock')) === 'opening' ? ('opening' as const) : ('calendar' as const) };
       });
     case 'parts': {
-      const parts = Object.entries(form.parts).flatMap(([part, limits]) => {
-        if (openCell(at(base, part))) return [[part, null] as const];
-        const amount = readField(at(base, part), place, form, limits, reader);
-        return amount === undefined ? [] : [[part, amount] as const];
-      });
-      return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+      const parts: Record<string, Amount | null> = {};
+      for (const [part, limits] of Object.entries(form.parts)) {
+        const name = at(base, part);
+        const amount = openCell(name) ? null : readField(name, place, form, limits, reader);
+        if (amount !== undefined) parts[part] = amount;
+      }
+      return Object.keys(parts).length > 0 ? parts : undefined;
     }
     case 'dedication': {
       const share = readField(at(base, 'share'), place, form, { unit: 'percent', min: 0, max: 100 }, reader);

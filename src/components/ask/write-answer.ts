@@ -15,7 +15,7 @@ import type { QuestionView } from '#content/face.ts';
 import { writeNumber } from '#content/numbers/format.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange, NOBODY, NONE, NOT_APPLICABLE, openAnswer } from '#model/assessment.ts';
-import type { Unit } from '#model/catalogue.ts';
+import type { NumberLimits, Unit } from '#model/catalogue.ts';
 
 export interface Writer {
   readonly put: (name: string, text: string) => void;
@@ -34,7 +34,7 @@ function wholeUnit(seconds: readonly number[]): TimeUnit {
 }
 
 function writeField(name: string, amount: unknown, unit: Unit, { put, language }: Writer, timeName = name): void {
-  if (amount === null) return put(name, OPEN_CELL);
+  if (amount === null) put(name, OPEN_CELL);
   if (!isAmount(amount)) return;
   const ends = isRange(amount) ? [amount.from, amount.to] : [amount];
   const time = unit === 'seconds' ? wholeUnit(ends) : undefined;
@@ -50,7 +50,10 @@ function writeMarks(name: string, answer: unknown, { put }: Writer): void {
 }
 
 function writeNumberAnswer(base: string, value: unknown, unit: Unit, writer: Writer): void {
-  if (!isRange(value)) return writeField(at(base, 'from'), value, unit, writer);
+  if (!isRange(value)) {
+    writeField(at(base, 'from'), value, unit, writer);
+    return;
+  }
   const time = unit === 'seconds' ? wholeUnit([value.from, value.to]) : undefined;
   const factor = time ? SECONDS_IN[time] : 1;
   if (time) writer.put(at(base, 'from', 'unit'), time);
@@ -58,55 +61,71 @@ function writeNumberAnswer(base: string, value: unknown, unit: Unit, writer: Wri
   writer.put(at(base, 'to'), writeNumber(value.to / factor, writer.language));
 }
 
-function writeContent(question: QuestionView, base: string, value: unknown, writer: Writer): void {
-  const { form } = question;
-  const { put } = writer;
+function writeTable(base: string, value: unknown, unit: Unit, writer: Writer): void {
+  if (value === NOBODY) writer.put(at(base, 'nobody'), YES);
+  else if (entriesOf(value).length === 0) writer.put(at(base, 'empty'), YES);
+  for (const [channel, cell] of entriesOf(value)) {
+    const name = at(base, channel);
+    const inside = openAnswer(cell)?.value;
+    if (inside === NOBODY) writer.put(at(name, 'nobody'), YES);
+    else writeField(name, cell === null ? null : inside, unit, writer);
+    writeMarks(name, cell, writer);
+  }
+}
+
+function writePromises(base: string, value: unknown, unit: Unit, writer: Writer): void {
+  if (value === NONE) writer.put(at(base, 'none'), YES);
+  for (const [channel, cell] of entriesOf(value)) {
+    const name = at(base, channel);
+    const promise = cell as { seconds?: unknown; clock?: unknown } | null;
+    if (cell === NONE) writer.put(at(name, 'none'), YES);
+    else writeField(name, promise === null ? null : promise.seconds, unit, writer);
+    if (typeof promise?.clock === 'string') writer.put(at(name, 'clock'), promise.clock);
+  }
+}
+
+function writeTierFacts(base: string, value: unknown, writer: Writer): void {
+  for (const [id, answer] of entriesOf(value)) {
+    const inner = writer.questions.find((one) => one.id === id);
+    if (inner) writeAnswer(inner, at(base, baseOf(id)), answer, writer);
+    else if (id === 'added') writeField(at(base, 'added'), answer, 'count', writer);
+  }
+}
+
+function writeParts(base: string, value: unknown, parts: Readonly<Record<string, NumberLimits>>, writer: Writer): void {
+  for (const [part, amount] of entriesOf(value)) {
+    const limits = parts[part];
+    if (limits) writeField(at(base, part), amount, limits.unit, writer);
+  }
+}
+
+function writeContent({ form }: QuestionView, base: string, value: unknown, writer: Writer): void {
   switch (form.kind) {
     case 'ordinal':
-      if (isRange(value)) put(at(base, 'range'), `${value.from}..${value.to}`);
-      else put(base, String(value));
-      return;
+      if (isRange(value)) writer.put(at(base, 'range'), `${value.from}..${value.to}`);
+      else writer.put(base, String(value));
+      break;
     case 'number':
-      return writeNumberAnswer(base, value, form.unit, writer);
+      writeNumberAnswer(base, value, form.unit, writer);
+      break;
     case 'choices':
-      if (Array.isArray(value)) put(base, value.length === 0 ? NONE_CHOSEN : value.join(' '));
-      return;
+      if (Array.isArray(value)) writer.put(base, value.length === 0 ? NONE_CHOSEN : value.join(' '));
+      break;
     case 'per-channel':
-      if (value === NOBODY) return put(at(base, 'nobody'), YES);
-      for (const [channel, cell] of entriesOf(value)) {
-        const name = at(base, channel);
-        const inside = openAnswer(cell)?.value;
-        if (inside === NOBODY) put(at(name, 'nobody'), YES);
-        else writeField(name, cell === null ? null : inside, form.unit, writer);
-        writeMarks(name, cell, writer);
-      }
-      return;
+      writeTable(base, value, form.unit, writer);
+      break;
     case 'promise-per-channel':
-      if (value === NONE) return put(at(base, 'none'), YES);
-      for (const [channel, cell] of entriesOf(value)) {
-        const name = at(base, channel);
-        const promise = cell as { seconds?: unknown; clock?: unknown } | null;
-        if (cell === NONE) put(at(name, 'none'), YES);
-        else writeField(name, promise === null ? null : promise.seconds, form.unit, writer);
-        if (typeof promise?.clock === 'string') put(at(name, 'clock'), promise.clock);
-      }
-      return;
+      writePromises(base, value, form.unit, writer);
+      break;
     case 'parts':
-      for (const [part, amount] of entriesOf(value)) {
-        const limits = form.parts[part];
-        if (limits) writeField(at(base, part), amount, limits.unit, writer);
-      }
-      return;
+      writeParts(base, value, form.parts, writer);
+      break;
     case 'dedication':
-      if (typeof value === 'string') return put(base, value);
-      put(base, 'partly');
-      return writeField(at(base, 'share'), value, 'percent', writer);
+      writer.put(base, typeof value === 'string' ? value : 'partly');
+      if (typeof value !== 'string') writeField(at(base, 'share'), value, 'percent', writer);
+      break;
     case 'tier-facts':
-      for (const [id, answer] of entriesOf(value)) {
-        const inner = writer.questions.find((one) => one.id === id);
-        if (inner) writeAnswer(inner, at(base, baseOf(id)), answer, writer);
-        else if (id === 'added') writeField(at(base, 'added'), answer, 'count', writer);
-      }
+      writeTierFacts(base, value, writer);
   }
 }
 
@@ -114,8 +133,7 @@ function writeContent(question: QuestionView, base: string, value: unknown, writ
 export function writeAnswer(question: QuestionView, base: string, answer: unknown, writer: Writer): void {
   const opened = openAnswer(answer);
   if (!opened) return;
-  const bare = answer === opened.value;
-  if (!bare) writeMarks(base, answer, writer);
-  if (opened.value === NOT_APPLICABLE) return writer.put(at(base, 'na'), YES);
-  writeContent(question, base, opened.value, writer);
+  if (answer !== opened.value) writeMarks(base, answer, writer);
+  if (opened.value === NOT_APPLICABLE) writer.put(at(base, 'na'), YES);
+  else writeContent(question, base, opened.value, writer);
 }

@@ -14,10 +14,7 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   const key = language + JSON.stringify(options);
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(LOCALE[language], {
-    useGrouping: 'always',
-    ...options,
-  } as Intl.NumberFormatOptions);
+  const made = new Intl.NumberFormat(LOCALE[language], { useGrouping: 'always', ...options });
   formatters.set(key, made);
   return made;
 }
@@ -148,7 +145,8 @@ export function formatDate(iso: string, language: Language): string {
   const [, year, month, day] = found;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1) return iso;
-  const options = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) } as const;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+  if (day) options.day = 'numeric';
   return new Intl.DateTimeFormat(LOCALE[language], options).format(date);
 }
 

@@ -8,7 +8,10 @@ export default {
   ratio: { observed: 'contacts-per-customer-month', promised: 'one', grades: { minor: 1, major: 1.5, critical: 3 } },
   statements: ['auto.share', 'volume.month'],
   words: {
-    title: { it: 'Tutto si risolve da sé, e le richieste arrivano', en: 'Everything settles itself, and requests keep coming' },
+    title: {
+      it: 'Tutto si risolve da sé, e le richieste arrivano',
+      en: 'Everything settles itself, and requests keep coming',
+    },
     compares: {
       it: 'La quota di necessità risolte senza una persona e quante volte al mese ogni cliente ne chiede una.',
       en: 'The share of needs settled without a person and how often a month each customer asks for one.',
@@ -33,7 +36,10 @@ export default {
   sources: ['article-ten-uses'],
   examples: [
     {
-      says: { it: '95 % da soli, due richieste al mese per cliente', en: '95% unaided, two requests a month per customer' },
+      says: {
+        it: '95 % da soli, due richieste al mese per cliente',
+        en: '95% unaided, two requests a month per customer',
+      },
       answers: { 'auto.share': 95, 'volume.month': { email: 2000 }, 'customers.active': 1000 },
       state: 'contradiction',
       severity: 'major',

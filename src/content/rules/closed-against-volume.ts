@@ -42,7 +42,12 @@ export default {
   examples: [
     {
       says: { it: 'Zero ore e 500 telefonate al mese', en: 'No hours and 500 calls a month' },
-      answers: { 'hours.week': 0, 'reach.human': 25, 'volume.month': { phone: 500 }, 'time.first_response': { phone: 60 } },
+      answers: {
+        'hours.week': 0,
+        'reach.human': 25,
+        'volume.month': { phone: 500 },
+        'time.first_response': { phone: 60 },
+      },
       state: 'contradiction',
       severity: 'major',
     },

@@ -51,7 +51,10 @@ export default {
       severity: 'note',
     },
     {
-      says: { it: 'Piccola squadra che non dice se fa altro', en: 'A small team that does not say whether it does other work' },
+      says: {
+        it: 'Piccola squadra che non dice se fa altro',
+        en: 'A small team that does not say whether it does other work',
+      },
       answers: { 'outsourcing.share': 0, 'hours.week': 168, 'staff.fte': 3 },
       state: 'tension',
       severity: 'open',

@@ -44,7 +44,10 @@ export default {
       severity: 'major',
     },
     {
-      says: { it: 'E-mail promessa in un giorno, tipica in un giorno', en: 'E-mail promised in a day, typically a day' },
+      says: {
+        it: 'E-mail promessa in un giorno, tipica in un giorno',
+        en: 'E-mail promised in a day, typically a day',
+      },
       answers: {
         'promise.first_response': { email: { seconds: DAY, clock: 'calendar' } },
         'time.first_response': { email: DAY },
@@ -52,7 +55,10 @@ export default {
       state: 'coherent',
     },
     {
-      says: { it: 'Telefono promesso in tre minuti, nessuno risponde', en: 'Phone promised in three minutes, nobody answers' },
+      says: {
+        it: 'Telefono promesso in tre minuti, nessuno risponde',
+        en: 'Phone promised in three minutes, nobody answers',
+      },
       answers: {
         'promise.first_response': { phone: { seconds: 180, clock: 'calendar' } },
         'time.first_response': { phone: 'nobody' },

@@ -20,7 +20,10 @@ export default {
   onlyWhereAttentionIsAsked: true,
   statements: ['history.shared', 'outsourcing.share'],
   words: {
-    title: { it: 'Chi risponde non sa che cosa hanno detto gli altri', en: 'Whoever answers does not know what the others said' },
+    title: {
+      it: 'Chi risponde non sa che cosa hanno detto gli altri',
+      en: 'Whoever answers does not know what the others said',
+    },
     compares: {
       it: 'Quante organizzazioni rispondono allo stesso cliente e che cosa vedono l’una dell’altra.',
       en: 'How many organisations answer the same customer and what they see of one another.',
@@ -45,7 +48,10 @@ export default {
   sources: ['article-four-stories'],
   examples: [
     {
-      says: { it: 'Metà dei contatti fuori, nessuna storia comune', en: 'Half the contacts outside, no shared history' },
+      says: {
+        it: 'Metà dei contatti fuori, nessuna storia comune',
+        en: 'Half the contacts outside, no shared history',
+      },
       declaration: asksAttention,
       answers: { 'outsourcing.share': 50, 'history.shared': 0 },
       state: 'contradiction',

@@ -80,7 +80,12 @@ export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
     ...mix.flatMap((entry, index) => {
       const own = entry.purpose.id === JUDGED_ON_TOP_TIER;
       const fitted = declared[index];
-      const context = { entry, evidence: seenBy(entry.purpose.id), thresholds, tierFacts: own ? tierFacts : new Set<string>() };
+      const context = {
+        entry,
+        evidence: seenBy(entry.purpose.id),
+        thresholds,
+        tierFacts: own ? tierFacts : new Set<string>(),
+      };
       return fitted ? findGaps({ ...context, fit: fitted }) : [];
     }),
     ...checks.flatMap((check) => contradictionOf(check, catalogue.rules) ?? []),
@@ -115,7 +120,10 @@ const changedFacts = (base: Assessment['answers'], top: Assessment['answers']): 
   Object.keys(top).filter((id) => top[id] !== base[id]);
 
 function endsOf(evidence: Evidence): Verdict['evidence'] {
-  const ends = DIMENSIONS.map((dimension) => [dimension, { low: evidence[dimension].low, high: evidence[dimension].high }]);
+  const ends = DIMENSIONS.map((dimension) => [
+    dimension,
+    { low: evidence[dimension].low, high: evidence[dimension].high },
+  ]);
   return Object.fromEntries(ends) as Verdict['evidence'];
 }
 
@@ -147,9 +155,13 @@ interface Asking {
 function withQuestion(headline: Headline, ranked: readonly Fit[], asking: Asking): Headline {
   if (headline.kind !== 'not-distinguishable') return headline;
   const { catalogue, assessment, evidence, fit, chosen } = asking;
-  const rival = ranked.find(({ purpose }) => headline.declared.includes(purpose) && headline.operated.includes(purpose));
+  const rival = ranked.find(
+    ({ purpose }) => headline.declared.includes(purpose) && headline.operated.includes(purpose),
+  );
   const purposes = catalogue.purposes.filter(({ id }) => id === ranked[0]?.purpose || id === rival?.purpose);
-  const from = new Map(DIMENSIONS.flatMap((dimension) => catalogue.evidence[dimension].map((part) => [part.fact, part.from] as const)));
+  const from = new Map(
+    DIMENSIONS.flatMap((dimension) => catalogue.evidence[dimension].map((part) => [part.fact, part.from] as const)),
+  );
   const ask = separatingQuestion({
     evidence,
     purposes,

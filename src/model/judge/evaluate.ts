@@ -3,7 +3,7 @@
 import { CHANNELS, type Channel, type Thresholds } from '#model/catalogue.ts';
 import { choicesOf } from '#model/facts.ts';
 import { dedicationOf } from '#model/judge/labour.ts';
-import { isMeasured, type Measured, measure, type MeasureContext } from '#model/judge/measures.ts';
+import { isMeasured, type MeasureContext, type Measured, measure } from '#model/judge/measures.ts';
 import type { Certainty, Check, Condition, Grades, Ratio, Rule, Severity } from '#model/judge/rule.ts';
 import { shareBelow } from '#model/judge/share.ts';
 
@@ -14,7 +14,10 @@ export interface RuleContext extends MeasureContext {
 }
 
 /** Share, 0 to 1, of what is possible in which a condition holds, and the answers that say so. */
-type Holding = { readonly share: number; readonly saidBy: readonly string[] } | { readonly missing: readonly string[] } | 'beside-the-point';
+type Holding =
+  | { readonly share: number; readonly saidBy: readonly string[] }
+  | { readonly missing: readonly string[] }
+  | 'beside-the-point';
 
 export function checkRule(rule: Rule, context: RuleContext): Check {
   if (rule.onlyWhereAttentionIsAsked && !context.isAttentionAsked) return { state: 'beside-the-point' };
@@ -22,7 +25,9 @@ export function checkRule(rule: Rule, context: RuleContext): Check {
   if (all === 'beside-the-point') return { state: 'beside-the-point' };
   if ('missing' in all) return { state: 'unanswered', missing: all.missing };
   if (all.share === 0) return { state: 'coherent' };
-  const check = rule.ratio ? checkRatio(rule.ratio, all.share, context) : stated(rule.severity ?? 'minor', all.share, context);
+  const check = rule.ratio
+    ? checkRatio(rule.ratio, all.share, context)
+    : stated(rule.severity ?? 'minor', all.share, context);
   if (check.state !== 'contradiction' && check.state !== 'tension') return check;
   const said = [...new Set([...all.saidBy, ...check.saidBy])];
   const full = { ...check, saidBy: said };
@@ -73,7 +78,8 @@ function holdingOfAny(conditions: readonly Condition[], context: RuleContext): H
 
 function shareHolding(value: Measured, { is, bound }: Extract<Condition, { measure: unknown }>): number {
   const terms = [{ coefficient: 1, range: value }];
-  if (is === 'at-most') return value.high <= bound ? 1 : value.low > bound ? 0 : Math.max(shareBelow(bound, terms), Number.EPSILON);
+  if (is === 'at-most')
+    return value.high <= bound ? 1 : value.low > bound ? 0 : Math.max(shareBelow(bound, terms), Number.EPSILON);
   const sure = is === 'at-least' ? value.low >= bound : value.low > bound;
   const never = is === 'at-least' ? value.high < bound : value.high <= bound;
   return sure ? 1 : never ? 0 : Math.max(1 - shareBelow(bound, terms), Number.EPSILON);
@@ -100,7 +106,10 @@ function checkRatio(ratio: Ratio, share: number, context: RuleContext): Check {
       for (const side of [observed, promised]) if (!isMeasured(side)) side.missing.forEach((id) => missing.add(id));
       continue;
     }
-    found.push({ channel, check: gradeRatio(observed, promised, ratio.grades ?? context.thresholds.ratio, share, context) });
+    found.push({
+      channel,
+      check: gradeRatio(observed, promised, ratio.grades ?? context.thresholds.ratio, share, context),
+    });
   }
   const against = found.filter(({ check }) => check.state === 'contradiction' || check.state === 'tension');
   const heaviest = against.toSorted((a, b) => weightOf(b.check) - weightOf(a.check))[0];
@@ -116,7 +125,13 @@ const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { critical: 4, major
 const weightOf = (check: Check): number =>
   'severity' in check ? SEVERITY_WEIGHT[check.severity] * 1e6 + Math.min(check.ratio?.low ?? 0, 1e5) : -1;
 
-function gradeRatio(observed: Measured, promised: Measured, grades: Grades, share: number, context: RuleContext): Check {
+function gradeRatio(
+  observed: Measured,
+  promised: Measured,
+  grades: Grades,
+  share: number,
+  context: RuleContext,
+): Check {
   const ratio = ratioOf(observed, promised);
   const holds = (limit: number): number => {
     if (ratio.low > limit) return share;
@@ -145,7 +160,10 @@ function ratioOf(observed: Measured, promised: Measured): { low: number; high: n
   return { low: over(observed.low, promised.high), high: over(observed.high, promised.low) };
 }
 
-function heldAgainstDedication(check: Extract<Check, { severity: Severity }>, { answers, defaults }: RuleContext): Check {
+function heldAgainstDedication(
+  check: Extract<Check, { severity: Severity }>,
+  { answers, defaults }: RuleContext,
+): Check {
   const dedication = dedicationOf(answers, defaults);
   if (dedication === 'other-work-too') {
     return check.certainty === 'certain' ? { ...check, severity: 'note' } : { state: 'beside-the-point' };

@@ -91,12 +91,17 @@ function shareOutside(evidence: DimensionEvidence, purpose: Purpose, dimension: 
 }
 
 /** The declared purpose, and the answer that contributes most to the gap. */
-function statementsOf(context: GapContext, dimension: Dimension | 'driver', side: 'below' | 'above'): readonly Statement[] {
+function statementsOf(
+  context: GapContext,
+  dimension: Dimension | 'driver',
+  side: 'below' | 'above',
+): readonly Statement[] {
   const declared: Statement = { says: 'declaration', id: context.entry.purpose.id };
   if (dimension === 'driver') return [declared, { says: 'answer', id: 'budget.driver' }];
   const part = heaviestPart(context.evidence[dimension], context.entry.purpose, dimension, side);
-  const said = (part?.saidBy ?? []).map((id): Statement =>
-    context.tierFacts.has(id) ? { says: 'answer', id: 'tiers.vip', fact: id } : { says: 'answer', id },
+  const said = (part?.saidBy ?? []).map(
+    (id): Statement =>
+      context.tierFacts.has(id) ? { says: 'answer', id: 'tiers.vip', fact: id } : { says: 'answer', id },
   );
   return [declared, ...said];
 }

@@ -4,7 +4,7 @@ import { type Answers, NOBODY, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel, type Defaults, type Quality } from '#model/catalogue.ts';
 import { amountOf, isNobodyAnswering, isNotApplicable, rowsOf, worseQuality } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
-import type { Measurement, MeasureContext } from '#model/judge/measures.ts';
+import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { WEEKS_PER_YEAR } from '#model/quantity.ts';
 
 /** Whether the people counted do nothing but answer customers. */

@@ -1,11 +1,11 @@
 // The quantities that contradiction rules compare, each worked out from answers as an interval in a stated unit, with
 // the questions that said it or that would be needed. Blanks the arithmetic may assume come from the catalogue's defaults.
-import { type Answers, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
+import { type Answers, type NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
 import { CHANNELS, type Channel, type Defaults, type Quality } from '#model/catalogue.ts';
 import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
+import { needsFullTime, paysPerYear, workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { answerableShare } from '#model/judge/opening.ts';
-import { needsFullTime, paysPerYear, worksPerYear, workPerYear } from '#model/judge/labour.ts';
 import { isPromise, promisedWait, typicalWait } from '#model/judge/waits.ts';
 
 export interface Measured extends Interval {
@@ -57,7 +57,9 @@ export function plainAmount(id: string): Measure {
   };
 }
 
-const certainly = (value: number): Measure => () => ({ ...point(value), saidBy: [], quality: 'measured' });
+const certainly =
+  (value: number): Measure =>
+  () => ({ ...point(value), saidBy: [], quality: 'measured' });
 
 const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   'promised-wait': promisedWait,
@@ -104,7 +106,10 @@ function answeredContacts({ answers }: MeasureContext): Measurement {
   let sum: Interval = point(0);
   for (const [channel, row] of volumes) {
     if (row === 'nobody' || times?.get(channel) === 'nobody') continue;
-    sum = row === 'open' ? { low: sum.low, high: Number.POSITIVE_INFINITY } : { low: sum.low + row.low, high: sum.high + row.high };
+    sum =
+      row === 'open'
+        ? { low: sum.low, high: Number.POSITIVE_INFINITY }
+        : { low: sum.low + row.low, high: sum.high + row.high };
   }
   return { ...sum, saidBy: ['volume.month'], quality: contactsPerMonth(answers)?.quality ?? 'measured' };
 }

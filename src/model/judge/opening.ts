@@ -3,27 +3,30 @@
 import { isRange } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
 import { amountOf } from '#model/facts.ts';
-import { type Interval, hullOf, point } from '#model/interval.ts';
-import type { Measurement, MeasureContext } from '#model/judge/measures.ts';
+import { hullOf, type Interval, point } from '#model/interval.ts';
+import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { promiseOn } from '#model/judge/waits.ts';
-import { HOURS_PER_WEEK, SECONDS_PER } from '#model/quantity.ts';
+import { SECONDS_PER } from '#model/quantity.ts';
+import {
+  ceilingOfPromise,
+  ceilingOfPromiseKnowingHours,
+  everyDayClosingGaps,
+  weekdayClosingGaps,
+} from '#model/queue/calendar-ceiling.ts';
+import { isRefused, type Refused } from '#model/queue/refusal.ts';
 
-const DAYS = 7;
-const WORKING_DAYS = 5;
+type Pattern = (openHoursPerWeek: number) => number[] | Refused;
 
-/** Closing gaps of a week in hours: the same hours on `openDays` days in a row, then the rest closed. */
-function closingGaps(hoursPerWeek: number, openDays: number): readonly number[] {
-  const closedNight = 24 - hoursPerWeek / openDays;
-  const weekend = closedNight + 24 * (DAYS - openDays);
-  return [...Array.from({ length: openDays - 1 }, () => closedNight), weekend];
-}
-
-/** Share of arrivals, even over the week or with a known part outside hours, that staff without limit answers in time. */
-function ceiling(gaps: readonly number[], promisedHours: number, outsideShare: number | undefined): number {
-  const closed = gaps.reduce((sum, gap) => sum + gap, 0);
-  const late = gaps.reduce((sum, gap) => sum + Math.max(0, gap - promisedHours), 0);
-  if (closed <= 0 || late === 0) return 1;
-  return outsideShare === undefined ? 1 - late / HOURS_PER_WEEK : 1 - (outsideShare * late) / closed;
+/** Share, 0 to 1, answerable within the promise under one pattern of opening; arrivals even, or a known part outside. */
+function ceiling(pattern: Pattern, hoursPerWeek: number, promiseSeconds: number, outsidePercent?: number): number {
+  const gaps = pattern(hoursPerWeek);
+  if (isRefused(gaps)) return 0;
+  const promiseHours = promiseSeconds / SECONDS_PER.hour;
+  const share =
+    outsidePercent === undefined
+      ? ceilingOfPromise(gaps, promiseHours)
+      : ceilingOfPromiseKnowingHours(gaps, promiseHours, outsidePercent / 100);
+  return isRefused(share) ? 0 : share;
 }
 
 /**
@@ -36,16 +39,12 @@ export function answerableShare(context: MeasureContext, channel: Channel): Meas
   if (promise?.clock !== 'calendar') return 'beside-the-point';
   const hours = amountOf(answers, 'hours.week');
   if (!hours) return { missing: ['hours.week'] };
-  const seconds: Interval = isRange(promise.seconds)
-    ? { low: promise.seconds.from, high: promise.seconds.to }
-    : point(promise.seconds);
+  const { seconds } = promise;
+  const promised: Interval = isRange(seconds) ? { low: seconds.from, high: seconds.to } : point(seconds);
   const outside = amountOf(answers, 'out_of_hours.share');
-  const shares: Interval[] = [];
-  for (const openDays of [WORKING_DAYS, DAYS]) {
-    if (hours.high > openDays * 24) continue;
-    const least = ceiling(closingGaps(hours.low, openDays), seconds.low / SECONDS_PER.hour, outside && outside.high / 100);
-    const most = ceiling(closingGaps(hours.high, openDays), seconds.high / SECONDS_PER.hour, outside && outside.low / 100);
-    shares.push({ low: least, high: most });
-  }
+  const shares = [weekdayClosingGaps, everyDayClosingGaps].map((pattern): Interval => {
+    const low = ceiling(pattern, hours.low, promised.low, outside?.high);
+    return { low, high: Math.max(low, ceiling(pattern, hours.high, promised.high, outside?.low)) };
+  });
   return { ...hullOf(shares), saidBy: ['promise.first_response', 'hours.week'], quality: hours.quality };
 }

@@ -3,7 +3,7 @@
 import { isRange, NOBODY, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
 import { amountOf, rowsOf } from '#model/facts.ts';
-import type { Measurement, MeasureContext } from '#model/judge/measures.ts';
+import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { HOURS_PER_WEEK } from '#model/quantity.ts';
 
 /** Channels on which a customer waits only while somebody is at work: there both clocks are one. */
@@ -34,7 +34,8 @@ export function promisedWait(context: MeasureContext, channel: Channel): Measure
   const { seconds } = promise;
   const [low, high] = isRange(seconds) ? [seconds.from, seconds.to] : [seconds, seconds];
   const saidBy = ['promise.first_response'];
-  if (promise.clock === 'calendar' || WAITED_ON_THE_SPOT.has(channel)) return { low, high, saidBy, quality: answer.quality };
+  if (promise.clock === 'calendar' || WAITED_ON_THE_SPOT.has(channel))
+    return { low, high, saidBy, quality: answer.quality };
   const hours = amountOf(answers, 'hours.week');
   if (!hours || hours.low === 0) return { low, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality };
   return { low, high: (high * HOURS_PER_WEEK) / hours.low, saidBy, quality: answer.quality };

@@ -43,7 +43,9 @@ export function waitThroughDay(day: DailyFlowInput): ClearedDaily | GrowingDaily
   if (refused) return refused;
   const { openHoursPerDay: open, capacityPerOpenHour: capacity, promiseHours: promise } = day;
   const closed = HOURS_PER_DAY - open;
-  const overnightBacklog = day.arrivalsPerClosedHour * closed;
+  // A desk that never closes has no closed hours to count arrivals in, whatever the rate typed for them.
+  const arrivalsPerClosedHour = closed > 0 ? day.arrivalsPerClosedHour : 0;
+  const overnightBacklog = arrivalsPerClosedHour * closed;
   const perDay = day.arrivalsPerOpenHour * open + overnightBacklog;
   if (perDay === 0) return { stable: true, loadFactor: 0, shareWithinPromise: 1, meanWaitHours: 0, worstWaitHours: 0 };
   if (perDay >= capacity * open) return { stable: false, growthPerDay: perDay - capacity * open };
@@ -52,18 +54,18 @@ export function waitThroughDay(day: DailyFlowInput): ClearedDaily | GrowingDaily
   const clearHours = Math.min(open, overnightBacklog / spare);
   const waitAtOpening = overnightBacklog / capacity;
   // Each hour earlier before opening adds an hour of closed door and takes away the work that came in ahead meanwhile.
-  const waitPerHourEarlier = 1 - day.arrivalsPerClosedHour / capacity;
+  const waitPerHourEarlier = 1 - arrivalsPerClosedHour / capacity;
 
   const closedInTime = hoursInTime(waitAtOpening, waitPerHourEarlier, closed, promise);
   const openTooLate = clamp((overnightBacklog - capacity * promise) / spare, clearHours);
   const closedMean = waitAtOpening * closed + (waitPerHourEarlier * closed * closed) / 2;
   const openMean = waitAtOpening * clearHours - (spare * clearHours * clearHours) / (2 * capacity);
-  const inTime = day.arrivalsPerClosedHour * closedInTime + day.arrivalsPerOpenHour * (open - openTooLate);
+  const inTime = arrivalsPerClosedHour * closedInTime + day.arrivalsPerOpenHour * (open - openTooLate);
   return {
     stable: true,
     loadFactor: perDay / (capacity * open),
     shareWithinPromise: Math.min(1, inTime / perDay),
-    meanWaitHours: Math.max(0, (day.arrivalsPerClosedHour * closedMean + day.arrivalsPerOpenHour * openMean) / perDay),
+    meanWaitHours: Math.max(0, (arrivalsPerClosedHour * closedMean + day.arrivalsPerOpenHour * openMean) / perDay),
     worstWaitHours: overnightBacklog > 0 ? Math.max(closed, waitAtOpening) : 0,
   };
 }

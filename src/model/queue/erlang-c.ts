@@ -80,5 +80,7 @@ export function fastServiceLevel(offeredLoad: number, agents: number, thresholdI
   if (idleWeight === Infinity) return 1;
   // (1 − C) + C(1 − e^…) instead of 1 − C·e^…: keeps its digits when almost everybody waits.
   const waitProbability = agents / (agents + idleWeight);
-  return idleWeight / (agents + idleWeight) - waitProbability * Math.expm1(-spare * thresholdInHandlings);
+  const served = idleWeight / (agents + idleWeight) - waitProbability * Math.expm1(-spare * thresholdInHandlings);
+  // The two rounded shares can pass 1 by the last bit.
+  return Math.min(1, served);
 }

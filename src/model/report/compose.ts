@@ -1,0 +1,190 @@
+// Composes the report from a judgement: which blocks there are, in which order, with which figures. No words, no layout.
+import { type Assessment, isAnswered } from '#model/assessment.ts';
+import { type Catalogue, DIMENSIONS, type Dimension } from '#model/catalogue.ts';
+import type { Fit } from '#model/fit.ts';
+import type { Judgement } from '#model/judge/assess.ts';
+import type { Finding } from '#model/judge/finding.ts';
+import type { Severity } from '#model/judge/rule.ts';
+import type {
+  Block,
+  Bound,
+  DeclaredOperatedBlock,
+  DimensionsBlock,
+  HeadlineBlock,
+  HoldingBlock,
+  ReportDocument,
+  UnknownBlock,
+} from '#model/report/document.ts';
+import { phoneBlock } from '#model/report/phone-curve.ts';
+import { answerSaid, type Material, purposeSaid, subjectsOf } from '#model/report/subjects.ts';
+
+/** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
+export function compose(catalogue: Catalogue, assessment: Assessment, judgement: Judgement): ReportDocument {
+  const material: Material = { catalogue, assessment, judgement };
+  const { findings } = judgement.verdict;
+  const certain = findings.filter(({ severity }) => severity !== 'open' && severity !== 'note');
+  const subjects = subjectsOf(certain, material);
+  const totalPoints = subjects.reduce((sum, { points }) => sum + points, 0);
+  const parting: readonly Block[] = subjects.length > 0 ? [{ kind: 'parting', subjects, totalPoints }] : [];
+  const holding = holdingBlock(material);
+  const held: readonly Block[] = holding.pairs.length > 0 || holding.rules.length > 0 ? [holding] : [];
+  const phone = phoneBlock(assessment.answers, catalogue.defaults);
+  const open = subjectsOf(
+    findings.filter(({ severity }) => severity === 'open'),
+    material,
+  );
+  const notes = subjectsOf(
+    findings.filter(({ severity }) => severity === 'note'),
+    material,
+  );
+  const unknown = unknownBlock(material);
+  const isCoherent = judgement.verdict.headline.kind === 'coherent';
+  return {
+    company: assessment.company,
+    blocks: [
+      headlineBlock(material),
+      declaredOperatedBlock(material),
+      ...(isCoherent ? [...held, ...parting] : [...parting, ...held]),
+      dimensionsBlock(material, totalPoints),
+      ...(phone ? [phone] : []),
+      ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
+      ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
+      ...(unknown.questions.length > 0 ? [unknown] : []),
+      methodBlock(material),
+    ],
+  };
+}
+
+function ownNamesIn({ assessment }: Material): Readonly<Record<string, string>> {
+  const named = assessment.declaration.flatMap(({ purpose, name }) => (name === undefined ? [] : [[purpose, name]]));
+  return Object.fromEntries(named) as Record<string, string>;
+}
+
+const methodBlock = ({ catalogue, assessment }: Material): Block => ({
+  kind: 'method',
+  profile: catalogue.profile,
+  ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
+});
+
+function headlineBlock(material: Material): HeadlineBlock {
+  const { headline, coherence, findings, answered } = material.judgement.verdict;
+  const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return { kind: 'headline', headline, coherence, counts, answered, ownNames: ownNamesIn(material) };
+}
+
+function declaredOperatedBlock(material: Material): DeclaredOperatedBlock {
+  const { judgement, assessment } = material;
+  const { headline, coherence } = judgement.verdict;
+  const ownNames = ownNamesIn(material);
+  const weights = new Map(judgement.mix.map(({ purpose, weight }) => [purpose.id, weight]));
+  const numbers = new Map(judgement.mix.map(({ purpose }) => [purpose.id, purpose.number]));
+  for (const { id, number } of material.catalogue.purposes) numbers.set(id, number);
+  const own = judgement.declared.filter(({ purpose }) => judgement.ranked.every((fit) => fit.purpose !== purpose));
+  const rows = [...judgement.ranked, ...own].map(({ purpose, kappa }) => {
+    const weight = weights.get(purpose);
+    const ownName = ownNames[purpose];
+    return {
+      purpose,
+      number: numbers.get(purpose) ?? 0,
+      ...(weight !== undefined && { weight }),
+      scopes: assessment.declaration.flatMap((declared) =>
+        declared.purpose === purpose && declared.scope?.trim() ? [declared.scope] : [],
+      ),
+      kappa,
+      isOperated: headline.operated[0] === purpose,
+      ...(ownName !== undefined && { ownName }),
+    };
+  });
+  return { kind: 'declared-operated', rows, coherence };
+}
+
+/** Dimensions on which a declared purpose gets what it asks, whatever is unknown, and rules that found agreement. */
+function holdingBlock({ judgement, assessment }: Material): HoldingBlock {
+  const heaviestFirst = judgement.mix.toSorted((a, b) => b.weight - a.weight);
+  const fits = new Map(judgement.declared.map((fit) => [fit.purpose, fit]));
+  const pairs = [...DIMENSIONS, 'driver' as const].flatMap((dimension): HoldingBlock['pairs'] => {
+    const asking = heaviestFirst.filter(({ purpose }) => isMet(fits.get(purpose.id), dimension));
+    const first = asking[0];
+    const against = first && mainAnswer(dimension, judgement, first.purpose.id === 'different-people');
+    if (!first || !against) return [];
+    const bound = boundOf(first.purpose.bands, dimension);
+    return [
+      {
+        dimension,
+        say: purposeSaid(first.purpose.id, { dimension, bound }, assessment),
+        alsoAskedBy: asking.slice(1).map(({ purpose }) => purpose.id),
+        against: against.map((id) => answerSaid({ says: 'answer', id }, 'do', assessment)),
+      },
+    ];
+  });
+  const rules = judgement.checks.filter(({ state }) => state === 'coherent').map(({ rule }) => rule);
+  return { kind: 'holding', pairs, rules };
+}
+
+const isMet = (fit: Fit | undefined, dimension: Dimension | 'driver'): boolean =>
+  fit?.losses.some((loss) => loss.dimension === dimension && loss.loss.high === 0) ?? false;
+
+function mainAnswer(
+  dimension: Dimension | 'driver',
+  { evidence, topTierEvidence }: Material['judgement'],
+  isTopTier: boolean,
+): readonly string[] | undefined {
+  if (dimension === 'driver') return ['budget.driver'];
+  const parts = (isTopTier ? topTierEvidence : evidence)[dimension].parts.filter(({ saidBy }) => saidBy.length > 0);
+  return parts.toSorted((a, b) => b.weight - a.weight)[0]?.saidBy;
+}
+
+function boundOf(
+  bands: Material['judgement']['mix'][number]['purpose']['bands'],
+  dimension: Dimension | 'driver',
+): Bound {
+  const band = dimension === 'driver' ? undefined : bands[dimension];
+  return band && 100 - band.high > band.low ? 'at-most' : 'at-least';
+}
+
+function dimensionsBlock({ judgement }: Material, totalPoints: number): DimensionsBlock {
+  const points = (dimension: Finding['kind'] | string): number =>
+    judgement.verdict.findings.reduce(
+      (sum, finding) => sum + (finding.kind === 'gap' && finding.dimension === dimension ? finding.points : 0),
+      0,
+    );
+  const onTopTier = judgement.mix.some(({ purpose }) => purpose.id === 'different-people');
+  const rows = DIMENSIONS.map((dimension) => {
+    const { low, high } = judgement.evidence[dimension];
+    const top = judgement.topTierEvidence[dimension];
+    const differs = onTopTier && (top.low !== low || top.high !== high);
+    return {
+      dimension,
+      asks: judgement.mix.map(({ purpose }) => ({ purpose: purpose.id, ...purpose.bands[dimension] })),
+      evidence: { low, high },
+      ...(differs && { topTier: { low: top.low, high: top.high } }),
+      points: points(dimension),
+    };
+  });
+  return {
+    kind: 'dimensions',
+    rows: rows.toSorted((a, b) => b.points - a.points),
+    driverPoints: points('driver'),
+    totalPoints,
+  };
+}
+
+/** Essential questions without an answer, with what each would tell: dimensions it feeds, rules that wait for it. */
+function unknownBlock({ catalogue, assessment, judgement }: Material): UnknownBlock {
+  const { headline, unknown } = judgement.verdict;
+  const first = headline.ask;
+  const asked = first !== undefined && !unknown.includes(first) ? [first, ...unknown] : unknown;
+  const questions = asked
+    .filter((id) => !isAnswered(assessment.answers, id))
+    .map((question) => ({
+      question,
+      dimensions: DIMENSIONS.filter((dimension) =>
+        catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
+      ),
+      rules: judgement.checks.flatMap((check) =>
+        check.state === 'unanswered' && check.missing.includes(question) ? [check.rule] : [],
+      ),
+    }));
+  return { kind: 'unknown', questions, ...(first !== undefined && { first }) };
+}

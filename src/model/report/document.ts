@@ -1,0 +1,215 @@
+// The report: one value without a language, composed once, from which every face is drawn (page, text; others later).
+// Adding a kind of block breaks the compile of every face until it is drawn there.
+import type { Company } from '#model/assessment.ts';
+import type { Channel, Dimension, Importance, Quality } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import type { Certainty, Severity } from '#model/judge/rule.ts';
+import type { Headline } from '#model/verdict.ts';
+
+/** Which side of a band is meant: a purpose asks for at least this, or for at most this. */
+export type Bound = 'at-least' | 'at-most';
+
+/** One statement as it will be quoted. `voice` says in which ink: what is said, or what is done. */
+export type Said =
+  | {
+      readonly kind: 'purpose';
+      readonly voice: 'say';
+      readonly purpose: string;
+      /** What the purpose asks; absent where the purpose itself is the statement. */
+      readonly asks?: { readonly dimension: Dimension | 'driver'; readonly bound: Bound };
+      /** Name given by the user to a purpose of their own. */
+      readonly ownName?: string;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly voice: 'say' | 'do';
+      readonly question: string;
+      /** The value as it stands in the file, its quality mark taken off. */
+      readonly value: unknown;
+      readonly quality: Quality;
+      /** Answered for the top tier only. */
+      readonly topTier: boolean;
+      /** The option of a checklist that is meant. */
+      readonly option?: string;
+    };
+
+export type About =
+  | { readonly kind: 'dimension'; readonly dimension: Dimension | 'driver'; readonly side: 'below' | 'above' }
+  | {
+      readonly kind: 'rule';
+      readonly rule: string;
+      readonly channel?: Channel;
+      readonly channels?: readonly Channel[];
+      readonly ratio?: OpenEnded;
+      readonly observed?: OpenEnded;
+      readonly promised?: OpenEnded;
+    }
+  | {
+      readonly kind: 'clash';
+      readonly between: readonly [string, string];
+      readonly relation: 'tension' | 'contradiction';
+    }
+  | { readonly kind: 'disclosure'; readonly which: 'high-promise-unknown' | 'low-promise-unknown' };
+
+/** Findings on one matter, told once: one answer against up to all declared purposes. */
+export interface Subject {
+  /** Anchor on the page. */
+  readonly id: string;
+  readonly about: About;
+  /** The heaviest of its findings. */
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly quality: Quality;
+  /** Sum over its findings; 0 for what costs no points. */
+  readonly points: number;
+  readonly findings: readonly string[];
+  readonly say: Said;
+  /** Further declared purposes that ask the same. */
+  readonly alsoAskedBy: readonly string[];
+  readonly against: readonly Said[];
+  /** Purposes that could be declared instead: they live with what is done and clash with nothing else declared. */
+  readonly couldDeclare: readonly string[];
+}
+
+export interface HeadlineBlock {
+  readonly kind: 'headline';
+  readonly headline: Headline;
+  readonly coherence: Interval;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly answered: { readonly essential: number; readonly of: number };
+  /** Share of coherence points that only answers still missing can decide. */
+  readonly ownNames: Readonly<Record<string, string>>;
+}
+
+export interface PurposeRow {
+  readonly purpose: string;
+  readonly number: number;
+  /** Share of the declaration, 0 to 1; undefined when not declared. */
+  readonly weight?: number;
+  readonly scopes: readonly string[];
+  readonly kappa: Interval;
+  readonly isOperated: boolean;
+  readonly ownName?: string;
+}
+
+export interface DeclaredOperatedBlock {
+  readonly kind: 'declared-operated';
+  /** Best agreement first. */
+  readonly rows: readonly PurposeRow[];
+  readonly coherence: Interval;
+}
+
+export interface PartingBlock {
+  readonly kind: 'parting';
+  /** Heaviest first: by points, then severity. Certain ones only. */
+  readonly subjects: readonly Subject[];
+  /** Sum of the points of all certain gaps: 100 less the upper end of coherence. */
+  readonly totalPoints: number;
+}
+
+/** Where what is said and what is done agree: as much to read as where they part. */
+export interface HoldingBlock {
+  readonly kind: 'holding';
+  readonly pairs: readonly {
+    readonly dimension: Dimension | 'driver';
+    readonly say: Said;
+    readonly alsoAskedBy: readonly string[];
+    readonly against: readonly Said[];
+  }[];
+  /** Rules that compared two answers and found them in agreement. */
+  readonly rules: readonly string[];
+}
+
+export interface DimensionRow {
+  readonly dimension: Dimension;
+  /** One entry per declared purpose, in declared order; without a band the purpose leaves it free. */
+  readonly asks: readonly {
+    readonly purpose: string;
+    readonly low?: number;
+    readonly high?: number;
+    readonly importance?: Importance;
+  }[];
+  readonly evidence: Interval;
+  /** Evidence of the top tier, where a declared purpose is judged on it. */
+  readonly topTier?: Interval;
+  readonly points: number;
+}
+
+export interface DimensionsBlock {
+  readonly kind: 'dimensions';
+  /** Most points first. */
+  readonly rows: readonly DimensionRow[];
+  readonly driverPoints: number;
+  readonly totalPoints: number;
+}
+
+/** What an answer at hand leaves undecided. */
+export interface OpenBlock {
+  readonly kind: 'open';
+  readonly subjects: readonly Subject[];
+}
+
+export interface NotesBlock {
+  readonly kind: 'notes';
+  readonly subjects: readonly Subject[];
+}
+
+export interface UnknownBlock {
+  readonly kind: 'unknown';
+  readonly questions: readonly {
+    readonly question: string;
+    readonly dimensions: readonly Dimension[];
+    readonly rules: readonly string[];
+  }[];
+  /** The one that would separate purposes that cannot be told apart. */
+  readonly first?: string;
+}
+
+/** Calls answered in time against people on the phone: Erlang C and the longest work below, A and the shortest above. */
+export interface PhoneBlock {
+  readonly kind: 'phone';
+  readonly callsPerHour: number;
+  readonly withinSeconds: number;
+  /** Whether that time is the one promised in public. */
+  readonly isPromised: boolean;
+  readonly handlingMinutes: Interval;
+  readonly patienceSeconds: Interval;
+  readonly agents: readonly number[];
+  /** Share answered in time at each number of agents, 0 to 1. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Seats that today's people can keep filled, when it is known how many there are. */
+  readonly seatsToday?: Interval;
+}
+
+export interface MethodBlock {
+  readonly kind: 'method';
+  readonly profile: string;
+  readonly asOf?: string;
+}
+
+export type Block =
+  | HeadlineBlock
+  | DeclaredOperatedBlock
+  | PartingBlock
+  | HoldingBlock
+  | DimensionsBlock
+  | PhoneBlock
+  | OpenBlock
+  | NotesBlock
+  | UnknownBlock
+  | MethodBlock;
+
+export interface ReportDocument {
+  readonly company: Company;
+  readonly blocks: readonly Block[];
+}
+
+/** The block of a kind, when the report has one. */
+export function blockOf<K extends Block['kind']>(
+  report: ReportDocument,
+  kind: K,
+): Extract<Block, { kind: K }> | undefined {
+  return report.blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+}

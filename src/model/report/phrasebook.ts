@@ -1,0 +1,117 @@
+// What a face of the report needs to be told in words: the content implements it once per language, every face uses it.
+// All strings are ready to print in the reader's language, typography included.
+import type { Dimension } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
+import type { Severity } from '#model/judge/rule.ts';
+import type {
+  DeclaredOperatedBlock,
+  DimensionRow,
+  DimensionsBlock,
+  HeadlineBlock,
+  HoldingBlock,
+  MethodBlock,
+  OpenBlock,
+  PartingBlock,
+  PhoneBlock,
+  PurposeRow,
+  Said,
+  Subject,
+  UnknownBlock,
+} from '#model/report/document.ts';
+
+/** Column heads and fixed labels of the report. */
+export interface ReportLabels {
+  readonly purpose: string;
+  readonly declared: string;
+  readonly weight: string;
+  readonly operated: string;
+  readonly agreement: string;
+  readonly notDeclared: string;
+  readonly dimension: string;
+  readonly asked: string;
+  readonly shown: string;
+  readonly free: string;
+  readonly points: string;
+  readonly scale: string;
+  readonly changeWhatYouSay: string;
+  readonly changeWhatYouDo: string;
+  readonly certainty: string;
+  readonly rule: string;
+  readonly what: string;
+  readonly budgetArgument: string;
+  readonly agents: string;
+  readonly answeredInTime: string;
+  readonly seatsToday: string;
+}
+
+export interface Phrasebook {
+  readonly language: 'it' | 'en';
+  readonly labels: ReportLabels;
+  /** Section headings by block; the parting block is headed differently where nothing parts. */
+  heading(
+    kind:
+      | 'declared-operated'
+      | 'parting'
+      | 'holding'
+      | 'dimensions'
+      | 'phone'
+      | 'open'
+      | 'notes'
+      | 'unknown'
+      | 'method',
+  ): string;
+  /** The headline in two inks; either clause may stand alone. */
+  headline(block: HeadlineBlock): { readonly say: string; readonly do: string };
+  /** Two or three sentences under the headline. */
+  standfirst(block: HeadlineBlock): string;
+  /** "11 divergenze decisive", "7 rilevanti", …, "20 risposte su 24": counts of zero left out. */
+  tally(block: HeadlineBlock): readonly { readonly severity?: Severity; readonly text: string }[];
+  /** First sentence of a section: what it shows and in which order. */
+  declaredOperatedIntro(block: DeclaredOperatedBlock): string;
+  declaredOperatedCaption(block: DeclaredOperatedBlock): string;
+  declaredOperatedNote(block: DeclaredOperatedBlock): string;
+  partingIntro(block: PartingBlock): string;
+  holdingIntro(block: HoldingBlock): string;
+  /** One line for a rule whose two answers agree. */
+  ruleHolds(rule: string): string;
+  dimensionsCaption(block: DimensionsBlock): string;
+  dimensionsNote(block: DimensionsBlock): string;
+  phoneIntro(block: PhoneBlock): string;
+  phoneAssumptions(block: PhoneBlock): readonly string[];
+  openIntro(block: OpenBlock): string;
+  notesIntro(): string;
+  unknownIntro(block: UnknownBlock): string;
+  methodText(block: MethodBlock): string;
+
+  purposeName(purpose: string, ownName?: string): string;
+  dimensionName(dimension: Dimension | 'driver'): string;
+  poles(dimension: Dimension): { readonly low: string; readonly high: string };
+  /** "Divergenza decisiva"; `Da chiarire` for open ones. */
+  severity(severity: Severity): string;
+  /** "certa, con risposte misurate". */
+  certainty(subject: Subject): string;
+  /** "33 dei 152 punti"; empty where a finding costs none. */
+  points(points: number, total: number): string;
+  /** Agreement cut to 0–100 for the eye: "56–85", "fino a 32", "sotto zero". */
+  agreement(kappa: Interval): string;
+  /** A plain interval of 0 to 100: "12–32", or one number. */
+  range(interval: Interval): string;
+  weight(row: PurposeRow): string;
+  askedBand(ask: DimensionRow['asks'][number]): string;
+
+  subjectTitle(subject: Subject): string;
+  /** Label above a statement: "Dichiarate: Fiducia straordinaria", "Fate, dalla risposta sui reclami". */
+  who(said: Said): string;
+  /** The statement itself, as a sentence. */
+  quote(said: Said): string;
+  /** "Lo chiedono anche …"; undefined when nobody else does. */
+  alsoAsked(purposes: readonly string[]): string | undefined;
+  reason(subject: Subject): string;
+  wayToSay(subject: Subject): string;
+  wayToDo(subject: Subject): string;
+  /** Name of the rule's page. */
+  ruleName(subject: Subject): string;
+  /** For an open subject: what to ask, and why it is open. */
+  openQuestion(subject: Subject): { readonly question: string; readonly because: string };
+  unknownQuestion(entry: UnknownBlock['questions'][number]): { readonly question: string; readonly tells: string };
+}

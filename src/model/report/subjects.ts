@@ -1,0 +1,136 @@
+// Groups findings by the matter they are about, so that one answer against three purposes is told once. Gives subjects
+// with the two statements and the purposes that could be declared instead.
+import { type Assessment, openAnswer } from '#model/assessment.ts';
+import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
+import { worseQuality } from '#model/facts.ts';
+import type { Judgement } from '#model/judge/assess.ts';
+import { relationBetween } from '#model/judge/clashes.ts';
+import type { Finding, GapFinding, Statement } from '#model/judge/finding.ts';
+import type { Certainty, Severity } from '#model/judge/rule.ts';
+import type { About, Said, Subject } from '#model/report/document.ts';
+
+export interface Material {
+  readonly catalogue: Catalogue;
+  readonly assessment: Assessment;
+  readonly judgement: Judgement;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { critical: 4, major: 3, minor: 2, open: 1, note: 0 };
+const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
+
+/** Subjects of the given findings, heaviest first: by points, then severity, then id. */
+export function subjectsOf(findings: readonly Finding[], material: Material): readonly Subject[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups]
+    .map(([id, group]) => subjectOf(id, group, material))
+    .toSorted((a, b) => b.points - a.points || WEIGHT[b.severity] - WEIGHT[a.severity] || (a.id < b.id ? -1 : 1));
+}
+
+function subjectOf(id: string, group: readonly Finding[], material: Material): Subject {
+  const ordered = group.toSorted((a, b) => b.points - a.points || atMost(b) - atMost(a));
+  const first = ordered[0] as Finding;
+  const [say, ...against] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  return {
+    id,
+    about: aboutOf(first),
+    severity: ordered.map(({ severity }) => severity).reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a)),
+    certainty: ordered.map(({ certainty }) => certainty).reduce((a, b) => (SURENESS[b] > SURENESS[a] ? b : a)),
+    quality: ordered.map((finding): Quality => finding.quality ?? 'measured').reduce(worseQuality),
+    points: ordered.reduce((sum, { points }) => sum + points, 0),
+    findings: ordered.map((finding) => finding.id),
+    say: say as Said,
+    alsoAskedBy: ordered.slice(1).flatMap((finding) => (finding.kind === 'gap' ? [finding.purpose] : [])),
+    against,
+    couldDeclare: couldDeclare(ordered, material),
+  };
+}
+
+const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);
+
+function aboutOf(finding: Finding): About {
+  switch (finding.kind) {
+    case 'gap':
+      return { kind: 'dimension', dimension: finding.dimension, side: finding.side };
+    case 'contradiction': {
+      const { rule, channel, channels, ratio, observed, promised } = finding;
+      return {
+        kind: 'rule',
+        rule,
+        ...(channel && { channel }),
+        ...(channels && { channels }),
+        ...(ratio && { ratio }),
+        ...(observed && { observed }),
+        ...(promised && { promised }),
+      };
+    }
+    case 'clash':
+      return { kind: 'clash', between: finding.between, relation: finding.relation };
+    case 'disclosure':
+      return { kind: 'disclosure', which: finding.which };
+  }
+}
+
+function quoted(statement: Statement, index: number, finding: Finding, material: Material): Said {
+  if (statement.says === 'declaration') {
+    const asks =
+      finding.kind === 'gap'
+        ? {
+            dimension: finding.dimension,
+            bound: finding.side === 'below' ? ('at-least' as const) : ('at-most' as const),
+          }
+        : undefined;
+    return purposeSaid(statement.id, asks, material.assessment);
+  }
+  const voice = finding.kind !== 'gap' && index === 0 ? 'say' : 'do';
+  return answerSaid(statement, voice, material.assessment);
+}
+
+export function purposeSaid(
+  purpose: string,
+  asks: Extract<Said, { kind: 'purpose' }>['asks'],
+  { declaration }: Assessment,
+): Said {
+  const ownName = declaration.find((declared) => declared.purpose === purpose)?.name;
+  return { kind: 'purpose', voice: 'say', purpose, ...(asks && { asks }), ...(ownName !== undefined && { ownName }) };
+}
+
+export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do', { answers }: Assessment): Said {
+  const outer = openAnswer(answers[id]);
+  const inner = fact === undefined ? outer : openAnswer((outer?.value as Readonly<Record<string, unknown>>)[fact]);
+  return {
+    kind: 'answer',
+    voice,
+    question: fact ?? id,
+    value: inner?.value,
+    quality: inner?.quality ?? 'measured',
+    topTier: fact !== undefined,
+    ...(option !== undefined && { option }),
+  };
+}
+
+/**
+ * Purposes to declare in place of those in the group: what is done loses nothing for certain on this dimension under
+ * them, and they contradict none of the declared purposes that stay. Best agreement first, three at most.
+ */
+function couldDeclare(group: readonly Finding[], { catalogue, judgement }: Material): readonly string[] {
+  const gaps = group.filter((finding): finding is GapFinding => finding.kind === 'gap');
+  const dimension = gaps[0]?.dimension;
+  if (dimension === undefined) return [];
+  const leaving = new Set(gaps.map(({ purpose }) => purpose));
+  const staying = judgement.mix.map(({ purpose }) => purpose.id).filter((id) => !leaving.has(id));
+  const declared = new Set(judgement.mix.map(({ purpose }) => purpose.id));
+  return judgement.ranked
+    .filter(({ purpose, losses }) => {
+      if (declared.has(purpose) || (lossOf(losses, dimension) ?? 0) > 0) return false;
+      return staying.every((other) => relationBetween(catalogue.relations, purpose, other) !== 'contradiction');
+    })
+    .slice(0, 3)
+    .map(({ purpose }) => purpose);
+}
+
+const lossOf = (losses: Judgement['ranked'][number]['losses'], dimension: Dimension | 'driver'): number | undefined =>
+  losses.find((loss) => loss.dimension === dimension)?.loss.low;
