@@ -10,7 +10,7 @@ import {
   type Quality,
 } from '#model/catalogue.ts';
 import { absenceStatedBy, isNotApplicable } from '#model/facts.ts';
-import { type Interval, point, UNKNOWN, widenOnScale } from '#model/interval.ts';
+import { type Interval, point, UNKNOWN, withoutDust } from '#model/interval.ts';
 import { readPart } from '#model/read-part.ts';
 
 /** One part of a dimension as read: where it lies, how much it weighs, which answers say so. */
@@ -67,13 +67,13 @@ function gatherDimension(
     const reading =
       absent && essentials.has(part.fact)
         ? { value: point(0), saidBy: [absent], quality: 'measured' as const }
-        : readPart(part, answers);
+        : readPart(part, answers, widths);
     if (reading === 'not-applicable') continue;
     applicable += part.weight;
     read.push({
       fact: part.fact,
       weight: part.weight,
-      value: reading ? widenOnScale(reading.value, widths[reading.quality]) : UNKNOWN,
+      value: reading?.value ?? UNKNOWN,
       saidBy: reading?.saidBy ?? [],
       quality: reading?.quality ?? 'measured',
     });
@@ -86,7 +86,7 @@ function gatherDimension(
     high += part.weight * part.value.high;
   }
   const shares = read.map((part) => ({ ...part, weight: part.weight / applicable }));
-  return { low: low / applicable, high: high / applicable, parts: shares };
+  return { low: withoutDust(low / applicable), high: withoutDust(high / applicable), parts: shares };
 }
 
 /** How well the arguments that won serve a purpose, 0 to 1: the better of at most two; unknown while blank. */

@@ -61,7 +61,7 @@ export function isNobodyAnswering(answers: Answers): boolean {
   return rows !== undefined && rows.size > 0 && [...rows.values()].every((row) => row === NOBODY);
 }
 
-/** Requests a month over all channels, as an interval; undefined when blank. An open row may hold any number. */
+/** Requests a month over all channels, as an interval; undefined when blank. An open row may hold any number, and is at best a guess. */
 export function contactsPerMonth(answers: Answers): Known | undefined {
   const rows = rowsOf(answers, 'volume.month');
   if (!rows) return undefined;
@@ -70,8 +70,10 @@ export function contactsPerMonth(answers: Answers): Known | undefined {
   let quality: Quality = 'measured';
   for (const row of rows.values()) {
     if (row === NOBODY) continue;
-    if (row === 'open') high = Number.POSITIVE_INFINITY;
-    else {
+    if (row === 'open') {
+      high = Number.POSITIVE_INFINITY;
+      quality = 'guess';
+    } else {
       low += row.low;
       high += row.high;
       quality = worseQuality(quality, row.quality);

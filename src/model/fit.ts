@@ -99,6 +99,7 @@ function agreement(losses: readonly Loss[], base: number): Pick<Fit, 'totalImpor
   if (total === 0 || base >= 100)
     return { totalImportance: total, fit: { low: 100, high: 100 }, kappa: { low: 100, high: 100 } };
   const fit = { low: 100 * (1 - most / total), high: 100 * (1 - least / total) };
-  const corrected = (value: number): number => (100 * (value - base)) / (100 - base);
+  // κ = 100 (fit − base) / (100 − base), written from the top down so that where nothing is lost it is 100 to the last bit.
+  const corrected = (value: number): number => 100 - (100 * (100 - value)) / (100 - base);
   return { totalImportance: total, fit, kappa: { low: corrected(fit.low), high: corrected(fit.high) } };
 }

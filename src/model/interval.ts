@@ -28,6 +28,12 @@ export function hullOf(intervals: readonly Interval[]): Interval {
   return { low, high };
 }
 
+/** Differences below this are dust of binary arithmetic: weights that add up to 0.3 are not lighter than 0.3. */
+export const DUST = 1e-9;
+
+/** Points of a dimension without the dust: an operation on the very edge of a band lies on it, not beside it. */
+export const withoutDust = (points: number): number => Math.round(points * 1e10) / 1e10;
+
 /** Widened by `halfWidth` on both sides and held on the scale of a dimension, 0 to 100. */
 export function widenOnScale(interval: Interval, halfWidth: number): Interval {
   if (halfWidth === 0) return interval;

@@ -11,7 +11,7 @@ import {
   rowsOf,
   worseQuality,
 } from '#model/facts.ts';
-import { type Interval, point, quotientOf, UNKNOWN, type Weighted, weightedMean } from '#model/interval.ts';
+import { hullOf, type Interval, point, quotientOf, UNKNOWN, type Weighted, weightedMean, widenOnScale } from '#model/interval.ts';
 import { scoreBetween, scoreChecklist, scoreInterval } from '#model/scale.ts';
 
 export interface Reading {
@@ -19,19 +19,25 @@ export interface Reading {
   readonly saidBy: readonly string[];
   readonly quality: Quality;
 }
+/** How far an answer may be from the truth, in points of a dimension, by its mark. */
+export type Widths = Readonly<Record<Quality, number>>;
 type Derived = (part: EvidencePart, answers: Answers) => Reading | 'not-applicable' | undefined;
 
 /** Parts that are worked out from more than the one answer whose name they bear. */
 const DERIVED: Readonly<Record<string, Derived>> = {
-  'time.first_response': responseSpeed,
   'channel-count': channelsInUse,
   'spend-per-contact': spendPerContact,
   'spend-share-of-revenue': spendShareOfRevenue,
 };
 
-export function readPart(part: EvidencePart, answers: Answers): Reading | 'not-applicable' | undefined {
+/** One part as it may be, its quality marks taken into account. */
+export function readPart(part: EvidencePart, answers: Answers, widths: Widths): Reading | 'not-applicable' | undefined {
+  // Each channel is widened by its own mark: one guess must not blur what is measured on the others.
+  if (part.fact === 'time.first_response') return responseSpeed(part, answers, widths);
   const derived = DERIVED[part.fact];
-  return derived ? derived(part, answers) : plainReading(part, answers);
+  const reading = derived ? derived(part, answers) : plainReading(part, answers);
+  if (!reading || reading === 'not-applicable') return reading;
+  return { ...reading, value: widenOnScale(reading.value, widths[reading.quality]) };
 }
 
 function plainReading({ fact, scale }: EvidencePart, answers: Answers): Reading | undefined {
@@ -53,7 +59,7 @@ function scored(scale: Scale, amount: Interval): Interval {
 }
 
 /** First response on each channel in log time, weighted by volume; without volumes the hull, never an average. */
-function responseSpeed({ scale }: EvidencePart, answers: Answers): Reading | undefined {
+function responseSpeed({ scale }: EvidencePart, answers: Answers, widths: Widths): Reading | undefined {
   const fact = 'time.first_response';
   if (scale.kind !== 'channel-anchors') return undefined;
   if (isNobodyAnswering(answers)) return { value: point(0), saidBy: [fact], quality: 'measured' };
@@ -68,10 +74,19 @@ function responseSpeed({ scale }: EvidencePart, answers: Answers): Reading | und
     // A channel without a time is one that is not used: counting it as unknown would let a volume widen the result.
     if (time === undefined) continue;
     if (typeof time === 'object') quality = worseQuality(quality, time.quality);
-    weighted.push({ value: speedOn(anchors, time), weight: weightOf(volumes, volume) });
+    const width = typeof time === 'object' ? widths[time.quality] : 0;
+    weighted.push({ value: widenOnScale(speedOn(anchors, time), width), weight: weightOf(volumes, volume) });
   }
-  const mean = weightedMean(weighted) ?? weightedMean(weighted.map(({ value }) => ({ value, weight: point(1) })));
+  const mean = meanSpeed(weighted);
   return mean && { value: mean, saidBy: [fact], quality };
+}
+
+/** Where no request arrives on the channels with a time each of them counts alike; where none is certain to, both may be. */
+function meanSpeed(weighted: readonly Weighted[]): Interval | undefined {
+  const alike = weightedMean(weighted.map(({ value }) => ({ value, weight: point(1) })));
+  const mean = weightedMean(weighted);
+  const isCertain = weighted.some(({ weight }) => weight.low > 0);
+  return isCertain || !mean || !alike ? (mean ?? alike) : hullOf([mean, alike]);
 }
 
 function speedOn(anchors: readonly (readonly [number, number])[], time: Known | 'nobody' | 'open'): Interval {
@@ -100,7 +115,7 @@ function channelsInUse({ scale }: EvidencePart, answers: Answers): Reading | und
     if (row === 'nobody') continue;
     if (row !== 'open' && row.low > 0) certain += 1;
     if (row === 'open' || row.high > 0) possible += 1;
-    if (row !== 'open') quality = worseQuality(quality, row.quality);
+    quality = worseQuality(quality, row === 'open' ? 'guess' : row.quality);
   }
   const value = { low: Math.min(100, certain * scale.each), high: Math.min(100, possible * scale.each) };
   return { value, saidBy: ['volume.month'], quality };

@@ -2,12 +2,17 @@
 // words for each kind in both languages.
 
 export type RefusalKind =
+  /** The text itself: what it is, how large, how deep. */
   | 'not-json'
+  | 'not-text'
   | 'too-large'
   | 'too-deep'
+  | 'repeated-key'
+  /** What the file says it is. */
   | 'not-an-assessment'
   | 'too-new'
   | 'unknown-profile'
+  /** Any value. */
   | 'missing'
   | 'wrong-kind'
   | 'unknown-key'
@@ -20,15 +25,46 @@ export type RefusalKind =
   | 'repeated'
   | 'too-few'
   | 'too-many'
+  | 'too-long'
+  | 'not-a-date'
+  | 'not-a-currency'
   | 'not-applicable-here'
   | 'nobody-here'
-  | 'too-long'
+  | 'not-a-whole'
+  /** The declaration. */
   | 'no-declaration'
   | 'weight-not-positive'
   | 'weights-too-uneven'
   | 'same-purpose-twice'
-  | 'bands-only-for-other'
-  | 'name-missing';
+  | 'more-than-one-other'
+  | 'only-for-other'
+  | 'name-missing'
+  /** Files named on a command line. */
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'file-is-folder'
+  | 'file-is-table';
+
+/** What a value was expected to be, where it is of another kind. */
+export type Expected =
+  | 'number'
+  | 'whole-number'
+  | 'amount'
+  | 'text'
+  | 'list'
+  | 'object'
+  | 'band'
+  | 'choices'
+  | 'channels'
+  | 'promises'
+  | 'promise'
+  | 'parts'
+  | 'dedication'
+  | 'tier-facts'
+  | 'text-or-amount';
+
+/** What a value of the wrong kind is. */
+export type Given = 'number' | 'text' | 'list' | 'object' | 'truth' | 'null' | 'something';
 
 export interface Refusal {
   readonly kind: RefusalKind;
@@ -41,6 +77,9 @@ export interface Refusal {
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** Refusals beyond this many are not collected: a hostile file would only fill the page with them. */
+export const MOST_REFUSALS = 100;
 
 /** The path as people write it: `answers.time.first_response.phone`, positions counted from 0. */
 export const pathText = (path: readonly (string | number)[]): string => path.map(String).join('.');

@@ -129,11 +129,12 @@ function endsOf(evidence: Evidence): Verdict['evidence'] {
 
 /** Mean agreement of the declared purposes, each judged on its own bands, by their weights (domain 6.5). */
 function coherenceOf(mix: readonly MixEntry[], declared: readonly Fit[]): Interval {
-  let low = 0;
-  let high = 0;
+  // Counted down from 100, so that a mix that loses nothing stands at 100 to the last bit.
+  let low = 100;
+  let high = 100;
   mix.forEach(({ weight }, index) => {
-    low += weight * (declared[index]?.kappa.low ?? 0);
-    high += weight * (declared[index]?.kappa.high ?? 0);
+    low -= weight * (100 - (declared[index]?.kappa.low ?? 0));
+    high -= weight * (100 - (declared[index]?.kappa.high ?? 0));
   });
   return { low, high };
 }

@@ -1,6 +1,7 @@
 // F3, clashes inside the mix: two declared purposes that pull the same customers apart, before any fact is asked
 // (domain section 2 and 6.6). A scope on one of the two turns the clash into a note.
 import type { Relation, RelationKind, Thresholds } from '#model/catalogue.ts';
+import { DUST } from '#model/interval.ts';
 import type { ClashFinding } from '#model/judge/finding.ts';
 import type { MixEntry } from '#model/judge/mix.ts';
 import type { Severity } from '#model/judge/rule.ts';
@@ -46,7 +47,7 @@ function severityOf(
   { clash }: Thresholds,
 ): Severity {
   if (one.scoped || other.scoped) return 'note';
-  const lighter = Math.min(one.weight, other.weight);
+  const lighter = Math.min(one.weight, other.weight) + DUST;
   if (relation === 'tension' || lighter < clash.weight) return 'minor';
   return lighter >= clash.criticalWeight ? 'critical' : 'major';
 }

@@ -4,7 +4,7 @@ import type { Dimension, Purpose, Thresholds } from '#model/catalogue.ts';
 import type { DimensionEvidence, Evidence, ReadPart } from '#model/evidence.ts';
 import { worseQuality } from '#model/facts.ts';
 import type { Fit, Loss } from '#model/fit.ts';
-import { widthOf } from '#model/interval.ts';
+import { DUST, widthOf } from '#model/interval.ts';
 import type { GapFinding, Statement } from '#model/judge/finding.ts';
 import type { MixEntry } from '#model/judge/mix.ts';
 import type { Severity } from '#model/judge/rule.ts';
@@ -36,7 +36,7 @@ function pointsFor({ entry, fit }: GapContext, importance: number, loss: number)
 
 function severityOf({ gap }: Thresholds, importance: number, loss: number, weight: number): Severity {
   const reaches = (limit: Thresholds['gap']['critical']): boolean =>
-    importance >= limit.importance && loss >= limit.loss && weight >= limit.weight;
+    importance >= limit.importance && loss >= limit.loss - DUST && weight >= limit.weight - DUST;
   if (reaches(gap.critical)) return 'critical';
   return reaches(gap.major) ? 'major' : 'minor';
 }
@@ -62,7 +62,7 @@ function certainGap(context: GapContext, { dimension, importance, loss, side }: 
 /** Nothing lost for certain, but much may be: worth asking, unless the dimension is blank altogether. */
 function openGap(context: GapContext, { dimension, importance, loss, side }: Loss): GapFinding | undefined {
   const { entry, thresholds } = context;
-  if (loss.high < thresholds.gap.open.loss || importance < thresholds.gap.open.importance) return undefined;
+  if (loss.high < thresholds.gap.open.loss - DUST || importance < thresholds.gap.open.importance) return undefined;
   if (dimension === 'driver' || !context.evidence[dimension].parts.some(isSaid)) return undefined;
   const outside = shareOutside(context.evidence[dimension], entry.purpose, dimension);
   return {

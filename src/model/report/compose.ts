@@ -23,9 +23,19 @@ export function compose(catalogue: Catalogue, assessment: Assessment, judgement:
   const material: Material = { catalogue, assessment, judgement };
   const { findings } = judgement.verdict;
   const certain = findings.filter(({ severity }) => severity !== 'open' && severity !== 'note');
-  const subjects = subjectsOf(certain, material);
-  const totalPoints = subjects.reduce((sum, { points }) => sum + points, 0);
-  const parting: readonly Block[] = subjects.length > 0 ? [{ kind: 'parting', subjects, totalPoints }] : [];
+  const gaps = subjectsOf(
+    certain.filter(({ kind }) => kind === 'gap'),
+    material,
+  );
+  const crossings = subjectsOf(
+    certain.filter(({ kind }) => kind !== 'gap'),
+    material,
+  );
+  const totalPoints = gaps.reduce((sum, { points }) => sum + points, 0);
+  const apart: readonly Block[] = [
+    ...(gaps.length > 0 ? [{ kind: 'parting', subjects: gaps, totalPoints } as const] : []),
+    ...(crossings.length > 0 ? [{ kind: 'crossing', subjects: crossings } as const] : []),
+  ];
   const holding = holdingBlock(material);
   const held: readonly Block[] = holding.pairs.length > 0 || holding.rules.length > 0 ? [holding] : [];
   const phone = phoneBlock(assessment.answers, catalogue.defaults);
@@ -44,7 +54,7 @@ export function compose(catalogue: Catalogue, assessment: Assessment, judgement:
     blocks: [
       headlineBlock(material),
       declaredOperatedBlock(material),
-      ...(isCoherent ? [...held, ...parting] : [...parting, ...held]),
+      ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
       dimensionsBlock(material, totalPoints),
       ...(phone ? [phone] : []),
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),

@@ -102,10 +102,17 @@ export interface DeclaredOperatedBlock {
 
 export interface PartingBlock {
   readonly kind: 'parting';
-  /** Heaviest first: by points, then severity. Certain ones only. */
+  /** Profile gaps, certain ones only, heaviest first: by points, then severity. */
   readonly subjects: readonly Subject[];
   /** Sum of the points of all certain gaps: 100 less the upper end of coherence. */
   readonly totalPoints: number;
+}
+
+/** Statements that cannot both hold, whatever is declared: contradictions, clashes in the mix, disclosure. No points. */
+export interface CrossingBlock {
+  readonly kind: 'crossing';
+  /** Heaviest first. */
+  readonly subjects: readonly Subject[];
 }
 
 /** Where what is said and what is done agree: as much to read as where they part. */
@@ -193,6 +200,7 @@ export type Block =
   | HeadlineBlock
   | DeclaredOperatedBlock
   | PartingBlock
+  | CrossingBlock
   | HoldingBlock
   | DimensionsBlock
   | PhoneBlock

@@ -100,7 +100,7 @@ export function purposeSaid(
 
 export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do', { answers }: Assessment): Said {
   const outer = openAnswer(answers[id]);
-  const inner = fact === undefined ? outer : openAnswer((outer?.value as Readonly<Record<string, unknown>>)[fact]);
+  const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
   return {
     kind: 'answer',
     voice,
@@ -111,6 +111,9 @@ export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do',
     ...(option !== undefined && { option }),
   };
 }
+
+const innerAnswer = (value: unknown, fact: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[fact] : undefined;
 
 /**
  * Purposes to declare in place of those in the group: what is done loses nothing for certain on this dimension under

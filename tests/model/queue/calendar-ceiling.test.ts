@@ -56,6 +56,7 @@ test('a door that never opens keeps 0%, whatever the promise', () => {
 
 test('120 h in five days leave a weekend of 48 h, 130 h one gap of 38 h, 168 h none', () => {
   expect(weekdayClosingGaps(120)).toEqual([0, 0, 0, 0, 48]);
+  expect(weekdayClosingGaps(120.5)).toEqual([47.5]);
   expect(weekdayClosingGaps(130)).toEqual([38]);
   expect(weekdayClosingGaps(168)).toEqual([0]);
   expect(everyDayClosingGaps(168)).toEqual([0, 0, 0, 0, 0, 0, 0]);

@@ -23,14 +23,14 @@ test.each(vectorsOf('erlangA'))('vector $id agrees with 60 digits to 1e-12', ({ 
 });
 
 test.each(EXTREMES.erlangA)(
-  'leaving at $lam per unit, $n agents, patience rate $theta agrees with 80 digits to 1e-12',
+  'leaving at $lam per unit, $n agents, patience rate $theta agrees with 80 digits to 1e-13',
   ({ lam, mu, theta, n, ...reference }) => {
     const pool = { offeredLoad: lam / mu, agents: n, handlingSeconds: 1 / mu, patienceSeconds: 1 / theta };
     const queue = accepted(erlangA({ ...pool, answerWithinSeconds: 0 }));
-    expectClose(queue.waitProbability, reference.p_wait, 1e-12);
-    expectClose(queue.abandonment, reference.p_abandon, 1e-12);
-    expectClose(queue.queueLength, reference.mean_queue, 1e-12);
-    expectClose(queue.averageWaitSeconds, reference.mean_wait, 1e-12);
+    expectClose(queue.waitProbability, reference.p_wait, 1e-13);
+    expectClose(queue.abandonment, reference.p_abandon, 1e-13);
+    expectClose(queue.queueLength, reference.mean_queue, 1e-13);
+    expectClose(queue.averageWaitSeconds, reference.mean_wait, 1e-13);
   },
 );
 
@@ -98,7 +98,7 @@ test('fewer leave than Erlang B would lose, and never fewer than the load above 
   fc.assert(
     fc.property(legalPool, (pool) => {
       const { abandonment } = fastErlangA(pool);
-      const overload = pool.offeredLoad === 0 ? 0 : Math.max(0, 1 - pool.agents / pool.offeredLoad);
+      const overload = pool.offeredLoad === 0 ? 0 : Math.max(0, (pool.offeredLoad - pool.agents) / pool.offeredLoad);
       const loss = fastErlangB(pool.offeredLoad, pool.agents);
       return abandonment <= loss * (1 + 1e-12) && abandonment >= overload * (1 - 1e-12);
     }),
@@ -146,7 +146,7 @@ test('with a patience of 1e9 s and occupancy under 0.95 it is Erlang C to 2e-4, 
       const queue = fastErlangA({ ...pool, patienceSeconds: 1e9 });
       const waiting = fastErlangC(load, agents);
       return (
-        Math.abs(queue.waitProbability - waiting) <= 2e-4 * waiting &&
+        Math.abs(queue.waitProbability - waiting) <= 2e-4 * waiting + 1e-290 &&
         Math.abs(queue.serviceLevel - fastServiceLevel(load, agents, 20 / 300)) <= 2e-4
       );
     }),

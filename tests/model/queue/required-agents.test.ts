@@ -22,9 +22,9 @@ test.each(vectorsOf('erlangC-required'))(
 );
 
 test.each([
-  [1000, 1013],
-  [10_000, 10_018],
-  [100_000, 100_020],
+  [1000, 1011],
+  [10_000, 10_013],
+  [100_000, 100_014],
 ])('%d erlangs at 80% in 20 s need the %d agents a step-by-step search would find', (offeredLoad, agents) => {
   const staff = accepted(requiredAgents({ ...WANTED, offeredLoad }));
   let stepped = offeredLoad + 1;
@@ -76,9 +76,9 @@ test('when callers leave, never more agents are needed, and one fewer misses the
   );
 });
 
-test('100,000 erlangs with 300 s of patience need fewer agents than without, and at most 100,020', () => {
+test('100,000 erlangs with 300 s of patience need fewer agents than without, and under 100,014', () => {
   const staff = accepted(requiredAgentsWithAbandonment({ ...WANTED, offeredLoad: 100_000, patienceSeconds: 300 }));
-  expect(staff.reachable && staff.agents < 100_020 && staff.agents > 80_000).toBe(true);
+  expect(staff.reachable && staff.agents < 100_014 && staff.agents > 80_000).toBe(true);
 });
 
 test('at 0 load an open channel needs 1 agent, and a target of 0 with callers who leave needs 0', () => {

@@ -16,7 +16,6 @@ export const site: SiteWords = {
 
   root: {
     title: 'What you promise and what you do',
-    question: 'What you promise customers and what you do every day: do they agree?',
     open: 'Open in English',
   },
 
@@ -197,9 +196,9 @@ export const site: SiteWords = {
     bands: {
       title: 'What each purpose asks for',
       intro:
-        'The part of each dimension that the purpose asks for and, after the dot, its importance: 1 somewhat, 2 much, 3 decisive. An empty cell is free. The bands are a theory, stated here in full: we drew them from the sense of each purpose.',
+        'The part of each dimension that the purpose asks for and, after the dot, its importance: 1 somewhat, 2 much, 3 decisive. An empty cell is free. The chance base is the fit that an organisation picked at random would have on average. The bands are a theory, stated here in full: we drew them from the sense of each purpose.',
       region: 'Table of bands, wider than the page',
-      purpose: 'Purpose',
+      dimension: 'Dimension',
       driver: 'Money argument',
       base: 'Chance base',
     },
@@ -249,9 +248,9 @@ export const site: SiteWords = {
         },
       ],
       practised: (recognisable) =>
-        `The purpose you operate is the one with the highest agreement. When two intervals overlap, we say that they cannot be told apart yet and which question would separate them. When none reaches ${recognisable}, we say that no purpose can be recognised.`,
+        `The purpose you operate is the one with the highest agreement at the middle of its interval. When two intervals overlap, we say that they cannot be told apart yet and which question would separate them. When none reaches ${recognisable}, we say that no purpose can be recognised.`,
       coherent: (from, width) =>
-        `The headline of the result speaks of agreement when the whole interval lies above ${from}. When the interval is wider than ${width} points, it first says what is missing to know.`,
+        `The headline of the result speaks of agreement when the lowest possible agreement is at least ${from} and no divergence is decisive or substantial. When the lowest and the highest value are more than ${width} points apart, it says instead that too little is known yet.`,
     },
     weight: {
       title: 'How much a divergence weighs',
@@ -259,7 +258,7 @@ export const site: SiteWords = {
         'The weight measures a distance, not a company. Every threshold is a convention, the same for all purposes.',
       name: 'Weight',
       profile: 'Between purpose and answers',
-      ratio: 'Between a fact and a promise',
+      ratio: 'Between two answers (what happens ÷ what is said)',
       clash: 'Between two opposite purposes',
       severities: {
         critical: 'decisive',
@@ -273,7 +272,7 @@ export const site: SiteWords = {
       profileRest: 'any other certain loss',
       openRule: (importance, loss) =>
         `no certain loss, but a possible one of at least ${loss}, with importance at least ${importance}`,
-      ratioRule: (times) => `observed more than ${times} times the promised`,
+      ratioRule: (times) => `ratio above ${times}`,
       clashRule: (weight) => `both with a weight of at least ${weight}, for the same customers`,
       clashTension: 'purposes in tension, for the same customers',
       nothing: '–',
@@ -324,15 +323,47 @@ export const site: SiteWords = {
       all: 'All rules',
     },
     physics: {
-      title: 'Queues, times and money',
+      title: 'Times, people and money',
       intro:
-        'Whether a promise can be kept with the people there are is a matter of arithmetic. We use the best-known formulas for queues, always two together: the stricter and the more lenient. A promise is called impossible only when it fails even the second.',
-      notation:
-        'λ requests per second, h time one request takes, N people at work, A = λ·h offered load in erlangs, ρ = A ÷ N.',
+        'Some rules compare what you say with what arithmetic allows. Where a number is missing they take an interval and, of the possible readings, the kindest: a divergence is certain only if it remains even then.',
       rows: [
         {
+          name: 'Work that arrives and hours of those who do it',
+          formula: 'Σ V · m · 12 ÷ 60  and  people · contract · 52.14 · (1 − other) · occupancy',
+          plain:
+            'The requests of a month (V) times the minutes each takes (m), as hours a year, against the hours people can give to requests. Beyond that the backlog grows and no promised time can last.',
+          source: 'labour-ministry-2018',
+        },
+        {
+          name: 'Ceiling of a promise by the clock',
+          formula: 'share ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
+          plain:
+            'With closing hours (g), some customers cannot have an answer within the promised time (T), not even with endless people.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'People for one seat',
+          formula: 'hours a week · 52.14 ÷ hours one person works in a year',
+          plain: 'An open seat is not a person: holidays, illness, shifts and training count.',
+          source: 'labour-ministry-2018',
+        },
+        {
+          name: 'The budget and the people it pays',
+          formula: 'people · cost of a person ÷ budget',
+          plain:
+            'People alone cannot cost more than the whole budget. Suppliers and tools count as zero here, in favour of whoever answers.',
+          source: 'coerente-2026',
+        },
+      ],
+      queues: 'Queues',
+      queuesIntro:
+        'The program also holds the best-known formulas for queues, tested against values worked out to sixty digits. In this version no divergence comes from them.',
+      notation:
+        'λ requests per second, h time one request takes, μ = 1 ÷ h, N people at work, A = λ·h offered load in erlangs, θ = 1 ÷ mean patience.',
+      queueRows: [
+        {
           name: 'Erlang B',
-          formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ I_N',
+          formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ Iₙ with n = N',
           plain: 'The share of requests that find everyone busy, if nobody waits. The other two build on it.',
           source: 'erlang-1917',
         },
@@ -347,39 +378,12 @@ export const site: SiteWords = {
           name: 'Erlang A',
           formula: 'Tⱼ = Tⱼ₋₁ · λ ÷ (N·μ + j·θ)',
           plain:
-            'Callers have a mean patience and hang up when it ends: the lenient reading. We count those served within the time, out of all requests.',
+            'Callers have a mean patience and hang up when it ends: the lenient reading. Those served within the time are counted, out of all requests.',
           source: 'garnett-2002',
-        },
-        {
-          name: 'Mail and deferred requests',
-          formula: 'ρ = V·r ÷ M',
-          plain:
-            'The requests of the week (V), reopened ones included (r), over the capacity of the week (M). Above 1 the backlog grows and no promised time can last.',
-          source: 'coerente-2026',
-        },
-        {
-          name: 'Ceiling of a promise by the clock',
-          formula: 'share ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
-          plain:
-            'With closing hours (g), some customers cannot have an answer within the promised time (T), not even with endless people.',
-          source: 'coerente-2026',
-        },
-        {
-          name: 'From seats to people',
-          formula: 'people = N · opening hours in a year ÷ hours one person works in a year',
-          plain: 'An open seat is not a person: holidays, illness, shifts and training count.',
-          source: 'coerente-2026',
-        },
-        {
-          name: 'Money stated and money needed',
-          formula: 'R = (people·cost + tools + suppliers + refunds + replacements) · (1 + overheads)',
-          plain:
-            'The stated budget is compared with the sum of its parts, as intervals. Where they overlap there is nothing to say.',
-          source: 'coerente-2026',
         },
       ],
       assumptions:
-        'Assumptions: requests that arrive at random and independently, one group of people, times that vary a great deal, one hour like another. Real centres often do worse within the day and better when those who wait hang up: that is why we use an interval.',
+        'Assumptions of the queueing formulas: requests that arrive at random and independently, one group of people, times that vary a great deal, one hour like another.',
     },
     figures: {
       title: 'Reference figures',
@@ -415,7 +419,7 @@ export const site: SiteWords = {
         'It does not say which purpose to choose, nor which of two statements to change.',
         'It does not compare companies: two results with the same agreement may describe opposite services.',
         'The bands of the purposes are a theory. They are written here in full so that you can disagree.',
-        'The queueing formulas hold for random arrivals and single groups: your day may go differently.',
+        'The arithmetic of times and people uses means: your day may go differently.',
         'It does not check the answers, and it is not legal advice.',
       ],
     },

@@ -16,7 +16,6 @@ export const site = {
 
   root: {
     title: 'Ciò che promettete e ciò che fate',
-    question: 'Ciò che promettete ai clienti e ciò che fate ogni giorno: coincidono?',
     open: 'Apri in italiano',
   },
 
@@ -196,16 +195,16 @@ export const site = {
     bands: {
       title: 'Che cosa chiede ciascuno scopo',
       intro:
-        'La parte di ogni dimensione che lo scopo chiede e, dopo il punto, la sua importanza: 1 un poco, 2 molto, 3 decisiva. Una casella vuota è libera. Le fasce sono una teoria, dichiarata qui per intero: le abbiamo ricavate dal senso di ciascuno scopo.',
+        'La parte di ogni dimensione che lo scopo chiede e, dopo il punto, la sua importanza: 1 un poco, 2 molto, 3 decisiva. Una casella vuota è libera. La base del caso è la corrispondenza che avrebbe, in media, un’organizzazione presa a caso. Le fasce sono una teoria, dichiarata qui per intero: le abbiamo ricavate dal senso di ciascuno scopo.',
       region: 'Tabella delle fasce, più larga della pagina',
-      purpose: 'Scopo',
+      dimension: 'Dimensione',
       driver: 'Argomento del denaro',
       base: 'Base del caso',
     },
     sums: {
       title: 'Il conto',
       intro:
-        'Sei passi, dalle risposte all’accordo. Ogni passo lavora con intervalli: il valore più basso e il più alto compatibili con ciò che sappiamo.',
+        'Passo per passo, dalle risposte all’accordo. Ogni passo lavora con intervalli: il valore più basso e il più alto compatibili con ciò che sappiamo.',
       rows: (full: string, estimate: string, guess: string) => [
         {
           name: 'Ciò che mostrano le risposte',
@@ -249,16 +248,16 @@ export const site = {
         },
       ],
       practised: (recognisable: string) =>
-        `Lo scopo praticato è quello con l’accordo più alto. Se due intervalli si sovrappongono, diciamo che non si distinguono ancora e quale domanda li separerebbe. Se nessuno arriva a ${recognisable}, diciamo che non si riconosce uno scopo.`,
+        `Lo scopo praticato è quello con l’accordo più alto a metà del suo intervallo. Se due intervalli si sovrappongono, diciamo che non si distinguono ancora e quale domanda li separerebbe. Se nessuno arriva a ${recognisable}, diciamo che non si riconosce uno scopo.`,
       coherent: (from: string, width: string) =>
-        `La frase in testa al risultato parla di coincidenza quando tutto l’intervallo dell’accordo sta sopra ${from}. Se l’intervallo è più largo di ${width} punti, dice prima che cosa manca per saperlo.`,
+        `La frase in testa al risultato parla di coincidenza quando l’accordo più basso possibile è almeno ${from} e nessuna divergenza è decisiva o rilevante. Se fra il valore più basso e il più alto ci sono più di ${width} punti, dice invece che si sa ancora troppo poco.`,
     },
     weight: {
       title: 'Quanto pesa una divergenza',
       intro: 'Il peso misura una distanza, non un’azienda. Ogni soglia è una convenzione, uguale per tutti gli scopi.',
       name: 'Peso',
       profile: 'Fra scopo e risposte',
-      ratio: 'Fra un fatto e una promessa',
+      ratio: 'Fra due risposte (ciò che accade ÷ ciò che si dice)',
       clash: 'Fra due scopi opposti',
       severities: { critical: 'decisiva', major: 'rilevante', minor: 'lieve', open: 'da chiarire', note: 'nota' },
       profileRule: (importance: string, loss: string, weight: string) =>
@@ -266,7 +265,7 @@ export const site = {
       profileRest: 'ogni altra perdita certa',
       openRule: (importance: string, loss: string) =>
         `nessuna perdita certa, ma possibile almeno ${loss}, con importanza almeno ${importance}`,
-      ratioRule: (times: string) => `osservato oltre ${times} volte il promesso`,
+      ratioRule: (times: string) => `rapporto oltre ${times}`,
       clashRule: (weight: string) => `entrambi con peso almeno ${weight}, per gli stessi clienti`,
       clashTension: 'scopi in tensione, per gli stessi clienti',
       nothing: '–',
@@ -317,15 +316,47 @@ export const site = {
       all: 'Tutte le regole',
     },
     physics: {
-      title: 'Code, tempi e denaro',
+      title: 'Tempi, persone e denaro',
       intro:
-        'Se una promessa si può mantenere con le persone che ci sono è una questione di aritmetica. Usiamo le formule più note per le code, sempre due insieme: quella più severa e quella più indulgente. Una promessa è detta impossibile solo quando non regge nemmeno alla seconda.',
-      notation:
-        'λ richieste al secondo, h durata di una richiesta, N persone al lavoro, A = λ·h carico offerto in erlang, ρ = A ÷ N.',
+        'Alcune regole confrontano ciò che dite con ciò che l’aritmetica permette. Dove manca un numero prendono un intervallo, e fra le letture possibili la più favorevole: una divergenza è certa solo se resta anche con quella.',
       rows: [
         {
+          name: 'Lavoro che arriva e ore di chi lo fa',
+          formula: 'Σ V · m · 12 ÷ 60  e  persone · contratto · 52,14 · (1 − altro) · occupazione',
+          plain:
+            'Le richieste di un mese (V) per i minuti che ciascuna prende (m), in ore all’anno, contro le ore che le persone possono dedicare alle richieste. Sopra, l’arretrato cresce e nessun tempo promesso può durare.',
+          source: 'labour-ministry-2018',
+        },
+        {
+          name: 'Tetto di una promessa a orologio',
+          formula: 'quota ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
+          plain:
+            'Con le ore di chiusura (g) una parte dei clienti non può avere risposta entro il tempo promesso (T), nemmeno con infinite persone.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Persone per una postazione',
+          formula: 'ore alla settimana · 52,14 ÷ ore di lavoro di una persona in un anno',
+          plain: 'Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano.',
+          source: 'labour-ministry-2018',
+        },
+        {
+          name: 'Budget e persone che paga',
+          formula: 'persone · costo di una persona ÷ budget',
+          plain:
+            'Le persone da sole non possono costare più di tutto il budget. Fornitori e strumenti qui contano zero, a favore di chi risponde.',
+          source: 'coerente-2026',
+        },
+      ],
+      queues: 'Le code',
+      queuesIntro:
+        'Il programma contiene anche le formule più note per le code, provate contro valori calcolati con sessanta cifre. In questa versione nessuna divergenza nasce da esse.',
+      notation:
+        'λ richieste al secondo, h durata di una richiesta, μ = 1 ÷ h, N persone al lavoro, A = λ·h carico offerto in erlang, θ = 1 ÷ pazienza media.',
+      queueRows: [
+        {
           name: 'Erlang B',
-          formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ I_N',
+          formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ Iₙ con n = N',
           plain: 'La quota di richieste che trova tutti occupati, se nessuno aspetta. Serve da base alle altre due.',
           source: 'erlang-1917',
         },
@@ -340,39 +371,12 @@ export const site = {
           name: 'Erlang A',
           formula: 'Tⱼ = Tⱼ₋₁ · λ ÷ (N·μ + j·θ)',
           plain:
-            'Chi chiama ha una pazienza media e, finita quella, riaggancia: è la lettura indulgente. Contiamo chi viene servito entro il tempo, sul totale delle richieste.',
+            'Chi chiama ha una pazienza media e, finita quella, riaggancia: è la lettura indulgente. Si conta chi viene servito entro il tempo, sul totale delle richieste.',
           source: 'garnett-2002',
-        },
-        {
-          name: 'Posta e richieste differite',
-          formula: 'ρ = V·r ÷ M',
-          plain:
-            'Richieste della settimana (V), riaperture comprese (r), sulla capacità della settimana (M). Sopra 1 l’arretrato cresce e nessun tempo promesso può durare.',
-          source: 'coerente-2026',
-        },
-        {
-          name: 'Tetto di una promessa a orologio',
-          formula: 'quota ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
-          plain:
-            'Con le ore di chiusura (g) una parte dei clienti non può avere risposta entro il tempo promesso (T), nemmeno con infinite persone.',
-          source: 'coerente-2026',
-        },
-        {
-          name: 'Dalle postazioni alle persone',
-          formula: 'persone = N · ore di apertura in un anno ÷ ore lavorate da una persona in un anno',
-          plain: 'Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano.',
-          source: 'coerente-2026',
-        },
-        {
-          name: 'Denaro dichiarato e denaro che serve',
-          formula: 'R = (persone·costo + strumenti + fornitori + rimborsi + sostituzioni) · (1 + spese generali)',
-          plain:
-            'Il budget dichiarato è confrontato con la somma delle sue parti, come intervalli. Se si sovrappongono non c’è niente da dire.',
-          source: 'coerente-2026',
         },
       ],
       assumptions:
-        'Ipotesi: richieste che arrivano a caso e indipendenti, un solo gruppo di persone, durate molto variabili, un’ora come le altre. I centri veri vanno spesso peggio dentro la giornata e meglio quando chi aspetta riaggancia: per questo usiamo un intervallo.',
+        'Ipotesi delle formule per le code: richieste che arrivano a caso e indipendenti, un solo gruppo di persone, durate molto variabili, un’ora come le altre.',
     },
     figures: {
       title: 'Cifre di riferimento',
@@ -408,7 +412,7 @@ export const site = {
         'Non dice quale scopo scegliere, né quale delle due frasi cambiare.',
         'Non confronta aziende: due risultati con lo stesso accordo possono descrivere servizi opposti.',
         'Le fasce degli scopi sono una teoria. Sono scritte qui per intero perché possiate non essere d’accordo.',
-        'Le formule delle code valgono per arrivi casuali e gruppi unici: la vostra giornata può andare diversamente.',
+        'L’aritmetica di tempi e persone usa medie: la vostra giornata può andare diversamente.',
         'Non verifica le risposte e non è un parere legale.',
       ],
     },

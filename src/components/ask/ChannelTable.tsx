@@ -1,0 +1,117 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: narrow screens re-lay the rows as blocks, which takes their roles away
+// One row a channel: a number or a time with its unit, or the word for none. Numbers, first answers and promises share it.
+import { useAsk, useField } from '#components/ask/context.tsx';
+import { at, TIME_UNITS, usualTimeUnit, YES } from '#components/ask/fields.ts';
+import { SelectField, TextField, TickField } from '#components/ask/TextField.tsx';
+import type { Channel, Form } from '#model/catalogue.ts';
+
+type TableForm = Form & { kind: 'per-channel' | 'promise-per-channel' };
+interface Props {
+  base: string;
+  form: TableForm;
+  hint: string | undefined;
+}
+
+export function ChannelTable({ base, form, hint }: Props) {
+  const { words, view } = useAsk();
+  const say = words.question;
+  const isPromise = form.kind === 'promise-per-channel';
+  const noneName = at(base, isPromise ? 'none' : form.nobody ? 'nobody' : 'empty');
+  const noneWords = isPromise ? say.nonePromisedAnywhere : form.nobody ? say.nobodyAnywhere : say.noChannel;
+  const [none] = useField(noneName);
+  const hasNone = isPromise || form.nobody;
+  const head = form.unit !== 'seconds' ? say.number : isPromise ? say.longestTime : say.time;
+  return (
+    <>
+      <TickField name={noneName} label={noneWords} />
+      <div hidden={none === YES}>
+        <table className="grid-tab" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {say.channel}
+              </th>
+              <th role="columnheader" scope="col">
+                {head}
+              </th>
+              {isPromise && (
+                <th role="columnheader" scope="col">
+                  {say.clock}
+                </th>
+              )}
+              {hasNone && (
+                <th role="columnheader" scope="col">
+                  {say.or}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {view.channels.map(({ id, name }) => (
+              <tr role="row" key={id}>
+                <th role="rowheader" scope="row" id={`${base}/${id}/row`}>
+                  {name}
+                </th>
+                <Cells base={at(base, id)} channel={id} channelName={name} form={form} hint={hint} head={head} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="readback">{say.cellHint}</p>
+      </div>
+    </>
+  );
+}
+
+interface CellsProps extends Props {
+  channel: Channel;
+  channelName: string;
+  head: string;
+}
+
+function Cells({ base, channel, channelName, form, hint, head }: CellsProps) {
+  const { words } = useAsk();
+  const say = words.question;
+  const label = (what: string) => words.problem.beside(channelName, what.toLowerCase());
+  const isPromise = form.kind === 'promise-per-channel';
+  const none = isPromise ? 'none' : 'nobody';
+  return (
+    <>
+      <td role="cell">
+        <span className="cell">
+          <TextField name={base} label={label(head)} hidden hint={hint} />
+          {form.unit === 'seconds' && (
+            <SelectField
+              name={at(base, 'unit')}
+              label={label(say.timeUnit)}
+              hidden
+              options={TIME_UNITS.map((unit) => [unit, say.timeUnits[unit]] as const)}
+              usual={usualTimeUnit(form, channel)}
+            />
+          )}
+        </span>
+      </td>
+      {isPromise && (
+        <td role="cell">
+          <SelectField
+            name={at(base, 'clock')}
+            label={label(say.clock)}
+            hidden
+            options={(['calendar', 'opening'] as const).map((clock) => [clock, say.clocks[clock]] as const)}
+            usual="calendar"
+            className="w-clock"
+          />
+        </td>
+      )}
+      {(isPromise || form.nobody) && (
+        <td role="cell">
+          <TickField
+            name={at(base, none)}
+            label={isPromise ? say.nonePromised : say.nobody}
+            describedBy={`${base}/row`}
+          />
+        </td>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+// Two declared purposes that pull the same customers apart: said where the second of them stands, never in the way. A
+// scope on either turns it into a note.
+import { useMemo } from 'react';
+import { useAsk, useTexts } from '#components/ask/context.tsx';
+import { fieldOf, purposeOf } from '#components/ask/declared.ts';
+import type { FaceView, RelationView } from '#content/face.ts';
+
+/** The clashes to be said after a purpose: those with a declared purpose that stands before it in the catalogue. */
+export function clashesAt(purpose: string, declared: readonly string[], view: FaceView): readonly RelationView[] {
+  if (!declared.includes(purpose)) return [];
+  const position = (id: string) => view.purposes.findIndex((one) => one.id === id);
+  return view.relations.filter(({ between }) => {
+    const other = between.find((id) => id !== purpose);
+    return between.includes(purpose) && other && declared.includes(other) && position(other) < position(purpose);
+  });
+}
+
+export function Clash({ relation, keys }: { relation: RelationView; keys: readonly string[] }) {
+  const { words, view } = useAsk();
+  const say = words.declaration;
+  const both = useMemo(
+    () => keys.filter((key) => relation.between.includes(purposeOf(key))).map((key) => fieldOf(key, 'scope')),
+    [keys, relation],
+  );
+  const get = useTexts(both);
+  const numbers = view.purposes.filter(({ id }) => relation.between.includes(id)).map(({ number }) => number);
+  const [first = 0, second = 0] = numbers;
+  const scopeOf = (number: number): string => {
+    const purpose = view.purposes.find((one) => one.number === number)?.id;
+    return fieldOf(keys.find((key) => purposeOf(key) === purpose) ?? '', 'scope');
+  };
+  const isContradiction = relation.kind === 'contradiction';
+  const id = `clash/${relation.between.join('/')}`;
+
+  if (both.some((name) => get(name).trim() !== '')) {
+    return (
+      <li className="purpose">
+        <p className="note" role="status">
+          {say.clashScoped(first, second)}
+        </p>
+      </li>
+    );
+  }
+  const [linkFirst, joint, linkSecond, end] = say.clashLinks(first, second);
+  return (
+    <li className="purpose">
+      <section className="clash" aria-labelledby={id}>
+        <h2 id={id} role="status">
+          <svg className="sev" viewBox="0 0 13 13" aria-hidden="true" focusable="false">
+            {isContradiction ? (
+              <rect className="f3" width="13" height="13" />
+            ) : (
+              <rect className="o1" x="1" y="1" width="11" height="11" />
+            )}
+          </svg>
+          {isContradiction ? say.clashTitle(first, second) : say.tensionTitle(first, second)}
+        </h2>
+        <p className="small">{isContradiction ? say.clashWeight : say.tensionWeight}</p>
+        <p>{relation.reason}</p>
+        <p>{say.clashWays}</p>
+        <p>
+          <FieldLink name={scopeOf(first)}>{linkFirst}</FieldLink>
+          {joint}
+          <FieldLink name={scopeOf(second)}>{linkSecond}</FieldLink>
+          {end}
+        </p>
+      </section>
+    </li>
+  );
+}
+
+/** A link that moves the focus to a field, so that typing goes there at once. */
+export function FieldLink({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${name}`}
+      onClick={(event) => {
+        event.preventDefault();
+        showField(name);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Opens what a field is folded into, and puts the focus there; a group passes it to its first control. */
+export function showField(name: string): void {
+  const found = document.getElementById(name);
+  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  const control = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, textarea') : found;
+  found?.scrollIntoView({ block: 'center' });
+  (control ?? found)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,74 @@
+// An answer said back as it was read, so that a misread number is seen at once: "fra 55 e 60 ore", "telefono 30 minuti".
+import type { FaceView, QuestionView, SoftView } from '#content/face.ts';
+import { formatAmount, formatNumber, formatQuantity } from '#content/numbers/format.ts';
+import type { AskWords } from '#content/words/it/ask.ts';
+import { type Amount, type Answer, isRange, NOBODY, NONE, openAnswer } from '#model/assessment.ts';
+import type { Unit } from '#model/catalogue.ts';
+
+const isAmount = (value: unknown): value is Amount => typeof value === 'number' || isRange(value);
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** Undefined where saying it back would add nothing: the choices stand on the page already. */
+export function readBack(
+  question: QuestionView,
+  answer: Answer | undefined,
+  view: FaceView,
+  words: AskWords,
+  currency?: string,
+): string | undefined {
+  const value = openAnswer(answer)?.value;
+  if (value === undefined) return undefined;
+  const { form } = question;
+  const say = words.question;
+  const amountIn = (amount: Amount, unit: Unit) =>
+    formatAmount(amount, (one) => formatQuantity(one, unit, view.language, currency), view.language);
+  const channelName = (id: string) => lower(view.channels.find((channel) => channel.id === id)?.name ?? id);
+
+  if (form.kind === 'ordinal') {
+    if (!isRange(value)) return undefined;
+    const anchor = (at: number) => question.anchors?.[Math.round(at / 25)] ?? formatNumber(at, view.language);
+    return say.betweenAnchors(anchor(value.from), anchor(value.to));
+  }
+  if (form.kind === 'number') return isAmount(value) ? amountIn(value, form.unit) : undefined;
+  if (form.kind === 'dedication') return isAmount(value) ? amountIn(value, 'percent') : undefined;
+  if (form.kind === 'per-channel') {
+    const cells = entriesOf(value).map(([channel, cell]) => {
+      const inside = openAnswer(cell)?.value;
+      const said = inside === NOBODY ? say.nobody : isAmount(inside) ? amountIn(inside, form.unit) : say.unknownCell;
+      return `${channelName(channel)} ${said}`;
+    });
+    return cells.join(', ') || undefined;
+  }
+  if (form.kind === 'promise-per-channel') {
+    const cells = entriesOf(value).map(([channel, cell]) => {
+      const promise = cell as { seconds?: unknown; clock?: 'calendar' | 'opening' } | null;
+      if (cell === NONE) return `${channelName(channel)} ${say.nonePromised}`;
+      if (!promise || !isAmount(promise.seconds)) return `${channelName(channel)} ${say.unknownCell}`;
+      return `${channelName(channel)} ${amountIn(promise.seconds, 'seconds')} ${say.clocks[promise.clock ?? 'calendar']}`;
+    });
+    return cells.join(', ') || undefined;
+  }
+  return undefined;
+}
+
+/** Notes on values that are possible and worth a second look; they never stop anyone. */
+export function softNotes(question: QuestionView, answer: Answer | undefined): readonly string[] {
+  const value = openAnswer(answer)?.value;
+  const isBeyond = ({ when, bound }: SoftView, amount: unknown): boolean => {
+    if (!isAmount(amount)) return false;
+    const [low, high] = isRange(amount) ? [amount.from, amount.to] : [amount, amount];
+    return when === 'above' ? high > bound : low < bound;
+  };
+  const notes = (question.soft ?? []).filter((note) => {
+    if (question.form.kind === 'number') return isBeyond(note, value);
+    return entriesOf(value).some(([channel, cell]) => {
+      if (note.channel && note.channel !== channel) return false;
+      const inside = openAnswer(cell)?.value;
+      const promise = (inside as { seconds?: unknown } | undefined)?.seconds;
+      return isBeyond(note, promise ?? inside);
+    });
+  });
+  return notes.map(({ words }) => words);
+}

@@ -1,0 +1,48 @@
+// What the answers at hand leave undecided, and what is only worth knowing.
+import type { Face } from '#components/result/face.ts';
+import { Part } from '#components/result/Part.tsx';
+import { SubjectMeta } from '#components/result/Subject.tsx';
+import { Voices } from '#components/result/Voices.tsx';
+import type { NotesBlock, OpenBlock } from '#model/report/document.ts';
+
+export function Open({ face, block }: { face: Face; block: OpenBlock }) {
+  const { phrases } = face;
+  return (
+    <Part id={block.kind} title={phrases.heading(block.kind)}>
+      <p>{phrases.openIntro(block)}</p>
+      <ul className="list">
+        {block.subjects.map((subject) => {
+          const { question, because } = phrases.openQuestion(subject);
+          return (
+            <li key={subject.id} id={`open-${subject.id}`}>
+              <b>{question}</b>
+              <span className="small">{because}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+export function Notes({ face, block }: { face: Face; block: NotesBlock }) {
+  const { phrases } = face;
+  return (
+    <Part id={block.kind} title={phrases.heading(block.kind)}>
+      <p>{phrases.notesIntro()}</p>
+      {block.subjects.map((subject) => (
+        <article
+          key={subject.id}
+          className="finding"
+          id={`note-${subject.id}`}
+          aria-labelledby={`note-${subject.id}-title`}
+        >
+          <h3 id={`note-${subject.id}-title`}>{phrases.subjectTitle(subject)}</h3>
+          <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
+          <p className="reason">{phrases.reason(subject)}</p>
+          <SubjectMeta face={face} subject={subject} />
+        </article>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,103 @@
+// The web face of the report document: its blocks in order, each behind its own boundary. It computes nothing and works
+// without a script; where there is one, charts to explore are laid into their places.
+import type { ReactNode } from 'react';
+import { Boundary } from '#components/result/Boundary.tsx';
+import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
+import { Dimensions } from '#components/result/Dimensions.tsx';
+import type { Face, Links, Mode } from '#components/result/face.ts';
+import { Headline } from '#components/result/Headline.tsx';
+import { Holding } from '#components/result/Holding.tsx';
+import { Method } from '#components/result/Method.tsx';
+import { Notes, Open } from '#components/result/Open.tsx';
+import { Parting } from '#components/result/Parting.tsx';
+import { Phone } from '#components/result/Phone.tsx';
+import { Unknown } from '#components/result/Unknown.tsx';
+import { resultWords } from '#components/result/words.ts';
+import type { Language } from '#content/shape.ts';
+import { type Block, blockOf, type ReportDocument } from '#model/report/document.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+
+interface Props {
+  report: ReportDocument;
+  phrases: Phrasebook;
+  language: Language;
+  links: Links;
+  mode: Mode;
+  actions?: ReactNode;
+  /** Level of the headline: 2 where the page has a title of its own. */
+  level?: 1 | 2;
+  edit?: ((question: string) => void) | undefined;
+  charts?: { readonly dimensions?: ReactNode; readonly phone?: ReactNode };
+}
+
+export function Report({ report, phrases, language, links, mode, actions, level = 1, edit, charts }: Props) {
+  const words = resultWords[language];
+  const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }) };
+  const place: Place = { face, report, level, actions, charts };
+  return (
+    <div className="result" data-result="">
+      {report.blocks.map((block) => (
+        <Boundary key={block.kind} message={words.broken(block.kind)}>
+          <Drawn block={block} {...place} />
+        </Boundary>
+      ))}
+    </div>
+  );
+}
+
+interface Place extends Pick<Props, 'report' | 'actions' | 'charts'> {
+  face: Face;
+  level: 1 | 2;
+}
+
+/** A new kind of block does not compile until it is drawn here. */
+function Drawn({ block, face, report, level, actions, charts }: Place & { block: Block }): ReactNode {
+  switch (block.kind) {
+    case 'headline': {
+      const unknown = blockOf(report, 'unknown');
+      return (
+        <Headline
+          face={face}
+          block={block}
+          company={report.company}
+          level={level}
+          unknown={unknown}
+          actions={actions}
+        />
+      );
+    }
+    case 'declared-operated':
+      return <DeclaredOperated face={face} block={block} />;
+    case 'parting':
+      return <Parting face={face} block={block} />;
+    case 'holding':
+      return <Holding face={face} block={block} isMain={comesBeforeParting(report)} />;
+    case 'dimensions':
+      return (
+        <Dimensions face={face} block={block}>
+          {charts?.dimensions}
+        </Dimensions>
+      );
+    case 'phone':
+      return (
+        <Phone face={face} block={block}>
+          {charts?.phone}
+        </Phone>
+      );
+    case 'open':
+      return <Open face={face} block={block} />;
+    case 'notes':
+      return <Notes face={face} block={block} />;
+    case 'unknown':
+      return <Unknown face={face} block={block} />;
+    case 'method':
+      return <Method face={face} block={block} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+function comesBeforeParting({ blocks }: ReportDocument): boolean {
+  const kinds = blocks.map(({ kind }) => kind);
+  return !kinds.includes('parting') || kinds.indexOf('holding') < kinds.indexOf('parting');
+}

@@ -1,0 +1,60 @@
+// The visitor's own result: judges the assessment, composes the report and shows it with charts to explore. Loaded by
+// the questionnaire when the result is asked for; works with a declaration alone.
+import { type ReactNode, useMemo } from 'react';
+import { Boundary } from '#components/result/Boundary.tsx';
+import { PhoneCurve } from '#components/result/charts/Curve.tsx';
+import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
+import { linksIn, sectionOf } from '#components/result/links.ts';
+import { Report } from '#components/result/Report.tsx';
+import { resultWords } from '#components/result/words.ts';
+import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import type { Language } from '#content/shape.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { judge } from '#model/judge/assess.ts';
+import { compose } from '#model/report/compose.ts';
+import { blockOf } from '#model/report/document.ts';
+
+export interface ResultProps {
+  language: Language;
+  assessment: Assessment;
+  /** Takes the reader to a question of the questionnaire. */
+  onEdit: (section: string, question?: string) => void;
+  /** Set where an invented company is shown. */
+  sampleId?: string | undefined;
+  actions?: ReactNode;
+}
+
+export default function Result(props: ResultProps) {
+  return (
+    <Boundary message={resultWords[props.language].brokenAll}>
+      <Judged {...props} />
+    </Boundary>
+  );
+}
+
+function Judged({ language, assessment, onEdit, sampleId, actions }: ResultProps) {
+  const words = resultWords[language];
+  const phrases = useMemo(() => phrasebook(language), [language]);
+  const links = useMemo(() => linksIn(language), [language]);
+  const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
+  const report = useMemo(() => compose(catalogue, assessment, judgement), [assessment, judgement]);
+  const phone = blockOf(report, 'phone');
+  const face = { phrases, words, language };
+  const behind = (id: string, chart: ReactNode) => <Boundary message={words.broken(id)}>{chart}</Boundary>;
+  return (
+    <Report
+      report={report}
+      phrases={phrases}
+      language={language}
+      links={links}
+      mode={sampleId === undefined ? 'own' : 'sample'}
+      actions={actions}
+      edit={(question) => onEdit(sectionOf(question), question)}
+      charts={{
+        dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),
+        phone: phone && behind('curve', <PhoneCurve face={face} block={phone} />),
+      }}
+    />
+  );
+}

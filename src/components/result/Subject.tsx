@@ -1,0 +1,75 @@
+// One matter on which the two voices part: title, weight, both statements, why they cannot both hold, the way out on
+// each side, how sure it is and by which rule.
+import type { Face } from '#components/result/face.ts';
+import { SeverityMark } from '#components/result/Marks.tsx';
+import { Voices } from '#components/result/Voices.tsx';
+import type { Subject } from '#model/report/document.ts';
+
+interface Props {
+  face: Face;
+  subject: Subject;
+  totalPoints: number;
+}
+
+export function SubjectArticle({ face, subject, totalPoints }: Props) {
+  const { phrases } = face;
+  const { labels } = phrases;
+  const points = phrases.points(subject.points, totalPoints);
+  return (
+    <article className="finding" id={subject.id} aria-labelledby={`${subject.id}-title`}>
+      <header>
+        <h3 id={`${subject.id}-title`}>{phrases.subjectTitle(subject)}</h3>
+        <span className="weight">
+          <SeverityMark severity={subject.severity} />
+          {phrases.severity(subject.severity)}
+        </span>
+        {points && <span className="pts">{points}</span>}
+      </header>
+      <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
+      <p className="reason">{phrases.reason(subject)}</p>
+      <div className="pair ways">
+        <div className="way">
+          <h4>{labels.changeWhatYouSay}</h4>
+          <p>{phrases.wayToSay(subject)}</p>
+        </div>
+        <div className="way">
+          <h4>{labels.changeWhatYouDo}</h4>
+          <p>{phrases.wayToDo(subject)}</p>
+        </div>
+      </div>
+      <SubjectMeta face={face} subject={subject} />
+    </article>
+  );
+}
+
+export function SubjectMeta({ face, subject }: { face: Face; subject: Subject }) {
+  const { phrases } = face;
+  return (
+    <dl className="meta">
+      <div>
+        <dt>{phrases.labels.certainty}</dt>
+        <dd>{phrases.certainty(subject)}</dd>
+      </div>
+      <div>
+        <dt>{phrases.labels.rule}</dt>
+        <dd>
+          <a href={ruleAddress(face, subject)}>{phrases.ruleName(subject)}</a>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** A contradiction has a page of its own; the other kinds of finding are explained in a part of the method. */
+function ruleAddress({ links }: Face, { about }: Subject): string {
+  switch (about.kind) {
+    case 'rule':
+      return links.rule(about.rule);
+    case 'dimension':
+      return `${links.method}#${about.dimension === 'driver' ? 'sums' : about.dimension}`;
+    case 'clash':
+      return `${links.method}#relations`;
+    case 'disclosure':
+      return `${links.method}#weight`;
+  }
+}

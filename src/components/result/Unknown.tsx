@@ -1,0 +1,46 @@
+// What is not known yet: each missing answer with what it would tell and the way to it; the most telling one first.
+import type { Face } from '#components/result/face.ts';
+import { Part } from '#components/result/Part.tsx';
+import { QuestionLink } from '#components/result/QuestionLink.tsx';
+import type { UnknownBlock } from '#model/report/document.ts';
+
+type Entry = UnknownBlock['questions'][number];
+const OPEN = 6;
+
+export function Unknown({ face, block }: { face: Face; block: UnknownBlock }) {
+  const { phrases, words } = face;
+  const inOrder = block.questions.toSorted(
+    (a, b) => Number(b.question === block.first) - Number(a.question === block.first),
+  );
+  const folded = inOrder.slice(OPEN);
+  return (
+    <Part id={block.kind} title={phrases.heading(block.kind)}>
+      <p>{phrases.unknownIntro(block)}</p>
+      <List face={face} entries={inOrder.slice(0, OPEN)} />
+      {folded.length > 0 && (
+        <details className="more folded">
+          <summary>{words.otherQuestions(folded.length)}</summary>
+          <List face={face} entries={folded} />
+        </details>
+      )}
+    </Part>
+  );
+}
+
+function List({ face, entries }: { face: Face; entries: readonly Entry[] }) {
+  return (
+    <ul className="list">
+      {entries.map((entry) => {
+        const { question, tells } = face.phrases.unknownQuestion(entry);
+        return (
+          <li key={entry.question}>
+            <b>{question}</b>
+            <span className="small">
+              {tells} <QuestionLink face={face} question={entry.question} asks={question} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+// Two statements side by side: left what is said, right what is done. Neither is commented here.
+import type { Face } from '#components/result/face.ts';
+import type { Said } from '#model/report/document.ts';
+
+interface Props {
+  face: Face;
+  say: Said;
+  alsoAskedBy: readonly string[];
+  against: readonly Said[];
+}
+
+export function Voices({ face, say, alsoAskedBy, against }: Props) {
+  return (
+    <div className="pair">
+      <Voice face={face} statements={[say]} also={face.phrases.alsoAsked(alsoAskedBy)} />
+      <Voice face={face} statements={against} />
+    </div>
+  );
+}
+
+function Voice({ face, statements, also }: { face: Face; statements: readonly Said[]; also?: string | undefined }) {
+  const { phrases } = face;
+  return (
+    <div className={`voice ${statements[0]?.voice === 'say' ? 'v-say' : 'v-do'}`}>
+      {statements.map((said, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: statements of one side have no other name than their place
+        <div key={index} className="said">
+          <p className="who">{phrases.who(said)}</p>
+          <blockquote>
+            <p>{phrases.quote(said)}</p>
+          </blockquote>
+        </div>
+      ))}
+      {also && <p className="also tiny">{also}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Calls answered in time against people on the phone, drawn beside the table of the same numbers.
+import type { ChartConfiguration } from 'chart.js';
+import { useCallback, useMemo } from 'react';
+import { curveChart } from '#components/result/charts/curve-chart.ts';
+import { curveMessage, type Speaking, seatsInWords } from '#components/result/charts/curve-message.ts';
+import { Drawing } from '#components/result/charts/Drawing.tsx';
+import type { Inks } from '#components/result/charts/inks.ts';
+import { rowsOf } from '#components/result/phone-rows.ts';
+import { formatDuration } from '#content/numbers/format.ts';
+import type { PhoneBlock } from '#model/report/document.ts';
+
+interface Props {
+  face: Speaking;
+  block: PhoneBlock;
+}
+
+export function PhoneCurve({ face, block }: Props) {
+  const { words, language } = face;
+  const rows = useMemo(() => rowsOf(block), [block]);
+  const { seatsToday, isPromised } = block;
+  const within = formatDuration(block.withinSeconds, language);
+  const make = useCallback(
+    (inks: Inks) => curveChart(rows, { seatsToday, isPromised }, inks) as unknown as ChartConfiguration,
+    [rows, seatsToday, isPromised],
+  );
+  const message = curveMessage(face, block);
+  return (
+    <figure className="curve">
+      <figcaption className="small">{words.phone.axis(within, isPromised)}</figcaption>
+      <ul className="legend">
+        <li>
+          <svg viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+            <rect className="g-area" x="1" y="1" width="30" height="10" />
+          </svg>
+          {words.phone.band}
+        </li>
+        {isPromised && (
+          <li>
+            <svg viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+              <path className="g-promise" d="M0 6H32" />
+            </svg>
+            <span className="say">{words.phone.promise(within)}</span>
+          </li>
+        )}
+        {seatsToday && (
+          <li>
+            <svg viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+              <path className="g-seats" d="M0 6H32" />
+            </svg>
+            {words.phone.seats}: {seatsInWords(face, seatsToday)}
+          </li>
+        )}
+      </ul>
+      <Drawing message={message} words={words} shape="curve" make={make} />
+      <p className="small">{message}</p>
+    </figure>
+  );
+}

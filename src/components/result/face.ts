@@ -1,0 +1,25 @@
+// What every part of the report is told besides its block: the words, the addresses, and whose result it is.
+import type { Language } from '#content/shape.ts';
+import type { ResultWords } from '#content/words/it/result.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+
+export interface Links {
+  /** Page of a contradiction rule. */
+  readonly rule: (id: string) => string;
+  readonly purpose: (id: string) => string;
+  readonly question: (id: string) => string;
+  readonly method: string;
+}
+
+/** `sample` for an invented company, `own` for the visitor's. */
+export type Mode = 'own' | 'sample';
+
+export interface Face {
+  readonly phrases: Phrasebook;
+  readonly words: ResultWords;
+  readonly language: Language;
+  readonly links: Links;
+  readonly mode: Mode;
+  /** Opens a question in place where the questionnaire is on the same page; without it the link does. */
+  readonly edit?: (question: string) => void;
+}

@@ -1,0 +1,16 @@
+// The addresses a report points to, in one language.
+import type { Links } from '#components/result/face.ts';
+import { catalogue } from '#content/catalogue.ts';
+import { pathOf } from '#content/routes.ts';
+import type { Language } from '#content/shape.ts';
+
+/** The section of the questionnaire in which a question stands. */
+export const sectionOf = (question: string): string =>
+  catalogue.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? 'declaration';
+
+export const linksIn = (language: Language): Links => ({
+  rule: (id) => pathOf(language, 'rule', id),
+  purpose: (id) => pathOf(language, 'purpose', id),
+  question: (id) => `${pathOf(language, 'section', sectionOf(id))}#${id}`,
+  method: pathOf(language, 'method'),
+});

@@ -1,0 +1,52 @@
+// The headline in two inks, the sentences under it and the tally: what a reader sees first.
+import { purposeOf } from '#content/catalogue.ts';
+import { pluralOf } from '#content/numbers/format.ts';
+import { listOf } from '#content/phrases/text.ts';
+import type { Language } from '#content/shape.ts';
+import type { ReportWords } from '#content/words/it/report.ts';
+import type { HeadlineBlock } from '#model/report/document.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+
+export function headlinePhrases(
+  language: Language,
+  words: ReportWords,
+): Pick<Phrasebook, 'headline' | 'standfirst' | 'tally'> {
+  const clause = (id: string, own?: string): string =>
+    own === undefined ? purposeOf(id).words.clause[language] : words.ownClause(own);
+  const name = (id: string, own?: string): string => own ?? purposeOf(id).words.name[language];
+  const namesOf = (ids: readonly string[], { ownNames }: HeadlineBlock): string =>
+    listOf(
+      ids.map((id) => name(id, ownNames[id])),
+      language,
+    );
+  return {
+    headline({ headline, ownNames }) {
+      const [first = ''] = headline.declared;
+      const [top = first] = headline.operated;
+      return words.headline[headline.kind]({ declared: clause(first, ownNames[first]), operated: clause(top) });
+    },
+    standfirst(block) {
+      const { headline, answered } = block;
+      return words.standfirst[headline.kind]({
+        declared: namesOf(headline.declared, block),
+        declaredCount: headline.declared.length,
+        operated: namesOf(headline.operated.slice(0, 1), block),
+        missing: answered.of - answered.essential,
+      });
+    },
+    tally({ counts, answered }) {
+      const { tally } = words;
+      const marks = (['critical', 'major', 'minor', 'open', 'note'] as const).filter(
+        (severity) => counts[severity] > 0,
+      );
+      const texts = marks.map((severity, index) => ({
+        severity,
+        text: tally[severity](counts[severity], index === 0),
+      }));
+      return [...texts, { text: tally.answered(answered.essential, answered.of) }];
+    },
+  };
+}
+
+/** Whether a noun after this count stands in the singular. */
+export const isOne = (count: number, language: Language): boolean => pluralOf(count, language, '1', '') === '1';

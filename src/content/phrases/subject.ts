@@ -1,0 +1,154 @@
+// One matter told: its title, its two statements, why they cannot both hold, and a way out on each side.
+import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
+import { channels } from '#content/channels.ts';
+import { dimensions, driverWords } from '#content/dimensions.ts';
+import { formatPercent } from '#content/numbers/format.ts';
+import { quoteAnswer } from '#content/phrases/quote.ts';
+import { listOf, sentence, timesText } from '#content/phrases/text.ts';
+import type { Language, RuleEntry, Words } from '#content/shape.ts';
+import type { ReportWords } from '#content/words/it/report.ts';
+import type { Dimension } from '#model/catalogue.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import type { About, Said, Subject } from '#model/report/document.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+
+type RuleAbout = Extract<About, { kind: 'rule' }>;
+type SubjectPhrases = Pick<
+  Phrasebook,
+  | 'subjectTitle'
+  | 'who'
+  | 'quote'
+  | 'alsoAsked'
+  | 'reason'
+  | 'wayToSay'
+  | 'wayToDo'
+  | 'ruleName'
+  | 'openQuestion'
+  | 'certainty'
+>;
+
+const ruleOf = (id: string): RuleEntry | undefined => catalogue.rules.find((rule) => rule.id === id);
+const sideOf = (side: 'below' | 'above'): 'low' | 'high' => (side === 'below' ? 'low' : 'high');
+
+export function relationReason(between: readonly [string, string], language: Language): string {
+  const relation = catalogue.relations.find(({ between: pair }) => between.every((id) => pair.includes(id)));
+  return relation?.reason[language] ?? '';
+}
+
+export function subjectPhrases(language: Language, words: ReportWords, currency?: string): SubjectPhrases {
+  const say = (text: Words | undefined): string => text?.[language] ?? '';
+  const nameOf = (id: string, own?: string): string => own ?? say(purposeOf(id).words.name);
+  const namesOf = (ids: readonly string[], type: 'and' | 'or' = 'and'): string =>
+    listOf(
+      ids.map((id) => nameOf(id)),
+      language,
+      type,
+    );
+  const quoting = { language, words, ...(currency !== undefined && { currency }) };
+
+  const quote = (said: Said): string => {
+    if (said.kind === 'answer') return quoteAnswer(said.question, said.value, quoting, said.option);
+    if (!said.asks) return sentence(say(purposeOf(said.purpose).words.promise));
+    return sentence(say(askOf(said.asks.dimension, said.asks.bound)));
+  };
+  const dimensionWay = ({ about, couldDeclare, say: declared, alsoAskedBy }: Subject): string => {
+    if (about.kind !== 'dimension') return '';
+    const without =
+      about.dimension === 'driver' ? driverWords.without : dimensions[about.dimension].without[sideOf(about.side)];
+    if (couldDeclare.length > 0) return words.declareInstead(say(without), namesOf(couldDeclare, 'or'));
+    const asking = declared.kind === 'purpose' ? [nameOf(declared.purpose, declared.ownName)] : [];
+    return words.declareNone(listOf([...asking, ...alsoAskedBy.map((id) => nameOf(id))], language));
+  };
+
+  return {
+    subjectTitle({ about }) {
+      if (about.kind === 'dimension') return say(titleOf(about.dimension));
+      if (about.kind === 'rule') return say(ruleOf(about.rule)?.words.title);
+      if (about.kind === 'clash') return words.clashTitle(nameOf(about.between[0]), nameOf(about.between[1]));
+      return words.disclosureTitle[about.which];
+    },
+    who(said) {
+      if (said.kind === 'purpose') return words.whoDeclares(nameOf(said.purpose, said.ownName));
+      const topic = say(questionOf(said.question)?.words.topic);
+      const label = said.voice === 'say' ? words.whoSays(topic) : words.whoDoes(topic);
+      return said.topTier ? words.topTier(label) : label;
+    },
+    quote,
+    alsoAsked: (purposes) => (purposes.length === 0 ? undefined : words.alsoAsked(namesOf(purposes), purposes.length)),
+    reason({ about, severity }) {
+      if (about.kind === 'dimension')
+        return about.dimension === 'driver'
+          ? say(driverWords.reason)
+          : say(dimensions[about.dimension].reason[sideOf(about.side)]);
+      if (about.kind === 'rule')
+        return [say(ruleOf(about.rule)?.words.reason), ...measured(about, words, language)].join(' ');
+      if (about.kind === 'clash')
+        return [relationReason(about.between, language), ...(severity === 'note' ? [words.clashScoped] : [])].join(' ');
+      return words.disclosureReason[about.which];
+    },
+    wayToSay(subject) {
+      const { about } = subject;
+      if (about.kind === 'dimension') return dimensionWay(subject);
+      if (about.kind === 'rule') return say(ruleOf(about.rule)?.words.restate);
+      return about.kind === 'clash' ? words.clashSay : words.disclosureSay[about.which];
+    },
+    wayToDo({ about }) {
+      if (about.kind === 'dimension')
+        return about.dimension === 'driver'
+          ? say(driverWords.change)
+          : say(dimensions[about.dimension].change[sideOf(about.side)]);
+      if (about.kind === 'rule') return say(ruleOf(about.rule)?.words.change);
+      return about.kind === 'clash' ? words.clashDo : words.disclosureDo[about.which];
+    },
+    ruleName({ about }) {
+      if (about.kind === 'dimension') return words.bandRule(say(nameOfDimension(about.dimension)));
+      if (about.kind === 'rule') return say(ruleOf(about.rule)?.words.title);
+      return about.kind === 'clash' ? words.clashRule : words.disclosureRule;
+    },
+    certainty({ certainty, quality }) {
+      return certainty === 'certain'
+        ? `${words.certainty.certain}, ${words.quality[quality]}`
+        : words.certainty[certainty];
+    },
+    openQuestion: (subject) => openQuestion(subject),
+  };
+
+  function openQuestion(subject: Subject): { question: string; because: string } {
+    const { about, say: declared, against } = subject;
+    const answered = against.map((said) => words.openAnswered(quote(said))).join(' ');
+    if (about.kind === 'disclosure') return { question: words.disclosureQuestion[about.which], because: answered };
+    if (about.kind === 'rule') {
+      const title = say(ruleOf(about.rule)?.words.compares);
+      return {
+        question: title,
+        because: about.ratio ? words.openRatio(ratioText(about.ratio, words, language)) : answered,
+      };
+    }
+    const title = about.kind === 'dimension' ? say(titleOf(about.dimension)) : '';
+    return { question: `${title}: ${quote(declared)}`, because: answered };
+  }
+}
+
+const titleOf = (dimension: Dimension | 'driver'): Words =>
+  dimension === 'driver' ? driverWords.title : dimensions[dimension].title;
+export const nameOfDimension = (dimension: Dimension | 'driver'): Words =>
+  dimension === 'driver' ? driverWords.name : dimensions[dimension].name;
+const askOf = (dimension: Dimension | 'driver', bound: 'at-least' | 'at-most'): Words =>
+  dimension === 'driver' ? driverWords.atLeast : dimensions[dimension][bound === 'at-least' ? 'atLeast' : 'atMost'];
+
+/** What a rule measured, in sentences: the channels, the ratio, the share that can be reached. */
+function measured(about: RuleAbout, words: ReportWords, language: Language): readonly string[] {
+  const names = (about.channels ?? []).map((channel) => channels[channel].name[language].toLocaleLowerCase());
+  const onChannels = names.length > 0 ? [words.onChannels(listOf(names, language))] : [];
+  if (about.rule === 'promise-against-opening-hours' && about.promised?.high !== null && about.promised !== undefined) {
+    return [...onChannels, words.shareReachable(formatPercent(about.promised.high * 100, language, 0))];
+  }
+  return about.ratio ? [...onChannels, words.ratio(ratioText(about.ratio, words, language))] : onChannels;
+}
+
+function ratioText({ low, high }: OpenEnded, words: ReportWords, language: Language): string {
+  if (low === null) return words.ratioEndless;
+  const [from, to] = [timesText(low, language), high === null ? undefined : timesText(high, language)];
+  if (to === undefined) return words.ratioFrom(from);
+  return from === to ? words.ratioTimes(from) : words.ratioRange(from, to);
+}

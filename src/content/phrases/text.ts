@@ -1,0 +1,34 @@
+// Small things every phrase needs: lists as each language writes them, capitals, whole numbers of points.
+import { formatNumber } from '#content/numbers/format.ts';
+import type { Language } from '#content/shape.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+
+/** "A, B e C" or, as a choice, "A, B o C"; in Italian "ed" before an e, "od" being out of use. */
+export function listOf(items: readonly string[], language: Language, type: 'and' | 'or' = 'and'): string {
+  const kind = type === 'and' ? 'conjunction' : 'disjunction';
+  const text = new Intl.ListFormat(LOCALE[language], { type: kind }).format(items);
+  const last = items.at(-1) ?? '';
+  if (language === 'en' || type === 'or' || !/^[eè]/iu.test(last)) return text;
+  const end = ` e ${last}`;
+  return text.endsWith(end) ? `${text.slice(0, -end.length)} ed ${last}` : text;
+}
+
+/** First letter in capitals, the rest untouched; a leading quotation mark or digit stays. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** A clause made into a sentence. */
+export const sentence = (text: string): string => {
+  const start = capitalised(text);
+  return /[.!?…]$/u.test(start) ? start : `${start}.`;
+};
+
+/** Points for the eye: whole, but never 0 for something that weighs. */
+export function wholePoints(points: number, language: Language): string {
+  if (points > 0 && points < 0.5) return formatNumber(Math.max(0.1, points), language, 1);
+  return formatNumber(Math.round(points), language, 0);
+}
+
+/** A ratio: two digits that matter, no false precision. */
+export const timesText = (ratio: number, language: Language): string =>
+  formatNumber(ratio, language, ratio < 10 ? 1 : 0);

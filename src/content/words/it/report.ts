@@ -1,0 +1,230 @@
+// The sentences of the report in Italian, the language they were written in. Data in, ready text out.
+import { pluralOf } from '#content/numbers/format.ts';
+import type { HeadlineKind } from '#model/verdict.ts';
+
+const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
+
+/** How the two clauses of the headline are put together; `declared` and `operated` are infinitive clauses. */
+const headline: Readonly<
+  Record<HeadlineKind, (clauses: { declared: string; operated: string }) => { say: string; do: string }>
+> = {
+  'too-little-known': ({ declared }) => ({
+    say: `Dichiarate di ${declared};`,
+    do: 'come lavorate, ancora non lo sappiamo.',
+  }),
+  coherent: ({ declared }) => ({
+    say: `Dichiarate di ${declared},`,
+    do: 'e la vostra organizzazione è costruita per questo.',
+  }),
+  'different-purpose': ({ declared, operated }) => ({
+    say: `Dichiarate di ${declared};`,
+    do: `la vostra organizzazione è costruita per ${operated}.`,
+  }),
+  'no-recognisable-purpose': ({ declared }) => ({
+    say: `Dichiarate di ${declared};`,
+    do: 'ciò che fate non segue in modo riconoscibile nessuno dei dieci scopi.',
+  }),
+  'not-distinguishable': ({ declared, operated }) => ({
+    say: `Dichiarate di ${declared};`,
+    do: `ciò che fate potrebbe servire altrettanto a ${operated}.`,
+  }),
+  mixed: ({ declared }) => ({
+    say: `Dichiarate di ${declared};`,
+    do: 'ciò che fate lo segue in parte.',
+  }),
+};
+
+export interface StandfirstFacts {
+  readonly declared: string;
+  readonly declaredCount: number;
+  readonly operated: string;
+  readonly missing: number;
+}
+
+const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => string>> = {
+  'too-little-known': ({ missing }) =>
+    `La dichiarazione c’è, ${pluralOf(missing, 'it', 'manca una risposta', `mancano ${missing} risposte`)} su come lavorate. Ogni risposta restringe il risultato; ciò che resta in bianco non conta né a favore né contro.`,
+  coherent: ({ declared, declaredCount }) =>
+    `${declaredCount === 1 ? 'Lo scopo dichiarato' : 'Gli scopi dichiarati'} (${declared}) e le risposte su tempi, persone, denaro e canali dicono la stessa cosa. Non è un voto al servizio: è l’accordo fra le vostre affermazioni.`,
+  'different-purpose': ({ operated }) =>
+    `Le risposte su tempi, persone, denaro e canali corrispondono a uno scopo che non avete dichiarato: ${operated}. Nessuno dei due è migliore in sé. A pesare è la distanza, e si può chiudere da entrambe le parti.`,
+  'no-recognisable-purpose': () =>
+    'Le risposte tirano in direzioni diverse e nessuno dei dieci scopi le tiene insieme. Può essere un passaggio, o la somma di decisioni prese una alla volta. Sotto trovate dove si allontanano dalla dichiarazione.',
+  'not-distinguishable': ({ operated, declared }) =>
+    `Con le risposte di oggi non si distingue se lavorate per ciò che dichiarate (${declared}) o per un altro scopo: ${operated}. Le distanze qui sotto sono certe; il resto lo deciderebbe qualche risposta in più.`,
+  mixed: ({ declared, declaredCount }) =>
+    `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no. Ogni distanza si può chiudere da due lati: cambiare ciò che fate, o ciò che dite.`,
+};
+
+export const report = {
+  labels: {
+    purpose: 'Scopo',
+    declared: 'Dichiarato',
+    weight: 'Peso',
+    operated: 'Praticato',
+    agreement: 'Accordo',
+    notDeclared: 'non dichiarato',
+    dimension: 'Dimensione',
+    asked: 'Chiesto',
+    shown: 'Praticato',
+    free: 'libero',
+    points: 'Punti',
+    scale: 'Da 0 a 100',
+    changeWhatYouSay: 'Cambiare ciò che dite',
+    changeWhatYouDo: 'Cambiare ciò che fate',
+    certainty: 'Certezza',
+    rule: 'Regola',
+    what: 'Ciò che lo scopo chiede',
+    budgetArgument: 'Motore del budget',
+    agents: 'Persone al telefono',
+    answeredInTime: 'Chiamate risposte in tempo',
+    seatsToday: 'Postazioni di oggi',
+  },
+  headings: {
+    'declared-operated': 'Dichiarato e praticato',
+    parting: 'Dove si allontanano',
+    holding: 'Che cosa li tiene insieme',
+    dimensions: 'Le dodici dimensioni',
+    phone: 'Le telefonate',
+    open: 'Da chiarire',
+    notes: 'Da sapere',
+    unknown: 'Che cosa non sappiamo ancora',
+    method: 'Come è stato calcolato',
+  },
+  headline,
+  ownClause: (name: string) => `seguire uno scopo vostro, «${name}»`,
+  standfirst,
+  tally: {
+    critical: (count: number) => n(count, 'divergenza decisiva', 'divergenze decisive'),
+    major: (count: number, isFirst: boolean) =>
+      isFirst ? n(count, 'divergenza rilevante', 'divergenze rilevanti') : n(count, 'rilevante', 'rilevanti'),
+    minor: (count: number, isFirst: boolean) =>
+      isFirst ? n(count, 'divergenza lieve', 'divergenze lievi') : n(count, 'lieve', 'lievi'),
+    open: (count: number) => `${count}\u00a0da chiarire`,
+    note: (count: number) => n(count, 'cosa da sapere', 'cose da sapere'),
+    answered: (count: number, of: number) => `${n(count, 'risposta', 'risposte')} su ${of}`,
+  },
+  severity: {
+    critical: 'Divergenza decisiva',
+    major: 'Divergenza rilevante',
+    minor: 'Divergenza lieve',
+    open: 'Da chiarire',
+    note: 'Da sapere',
+  },
+  certainty: { certain: 'certa', likely: 'probabile', open: 'dipende da ciò che manca' },
+  quality: { measured: 'con risposte misurate', estimate: 'con risposte stimate', guess: 'con risposte ipotizzate' },
+  operatedIntro: (first: string, second: string, secondAgreement: string) =>
+    `In ordine di accordo con le vostre risposte. La lettura più vicina è ${first}; la seconda, ${second}, ha un accordo ${secondAgreement}.`,
+  operatedIntroUnknown:
+    'In ordine di accordo con le vostre risposte. Finché ne mancano molte, le barre sono lunghe e l’ordine dice poco.',
+  declaredOperatedCaption:
+    'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
+  declaredOperatedNote: (coherence: string) =>
+    `«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede. L’accordo con l’insieme dei vostri scopi è ${coherence}.`,
+  between: (low: string, high: string) => `fra ${low} e ${high}`,
+  exactly: (value: string) => `di ${value}`,
+  below: 'sotto zero',
+  upTo: (high: string) => `fino a ${high}`,
+  partingIntro: (findings: number, subjects: number) =>
+    findings === subjects
+      ? `${n(findings, 'divergenza certa', 'divergenze certe')}, in ordine di peso. A sinistra ciò che dite, a destra ciò che fate.`
+      : `${n(findings, 'divergenza certa sta', 'divergenze certe stanno')} su ${n(subjects, 'argomento', 'argomenti')}, in ordine di peso. A sinistra ciò che dite, a destra ciò che fate.`,
+  holdingIntro: (pairs: number) =>
+    pairs === 0
+      ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
+      : `Su ${n(pairs, 'argomento', 'argomenti')} ciò che fate è ciò che lo scopo dichiarato chiede, qualunque cosa dicano le risposte che mancano.`,
+  ruleHolds: (title: string) => `${title}: le due risposte vanno d’accordo.`,
+  dimensionsCaption: (asks: readonly string[]) =>
+    `${asks.length === 1 ? `La striscia sottile è ciò che chiede ${asks[0]}.` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
+  dimensionsNote: (driver: string, total: string) =>
+    `Il motore del budget non è una dimensione: pesa ${driver} a parte. I punti certi sommano a ${total}, cioè 100 meno l’accordo massimo possibile.`,
+  pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
+  pointsOf: (points: string, total: string) => `${points} dei ${total}\u00a0punti`,
+  phoneIntro: (facts: { calls: string; within: string; isPromised: boolean }) =>
+    `Circa ${facts.calls} chiamate l’ora, distribuite sulle ore di apertura. La curva dice quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, secondo quante persone sono al telefono.`,
+  phoneToday: (seats: string) => `L’organico di oggi tiene aperte ${seats} postazioni al telefono.`,
+  phoneAssumptions: (facts: { handling: string; patience: string }) => [
+    'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga.',
+    `Limite inferiore: Erlang C, nessuno riattacca, il lavoro più lungo. Limite superiore: Erlang A, chi aspetta riattacca, il lavoro più breve.`,
+    `Lavoro per chiamata ${facts.handling}, pazienza di chi aspetta ${facts.patience}. Le telefonate affidate a fornitori sono escluse.`,
+  ],
+  openIntro:
+    'Una risposta che manca, o un intervallo da restringere, decide se questi punti sono divergenze. Finché mancano non contano.',
+  notesIntro: 'Non sono divergenze: sono cose che conviene sapere leggendo il risultato.',
+  unknownIntro: (count: number) =>
+    `${pluralOf(count, 'it', 'Manca una risposta', `Mancano ${count} risposte`)}. Finché mancano non contano né a favore né contro.`,
+  method: (profile: string) =>
+    `Profilo ${profile}. Ogni scopo dichiarato è confrontato con ciò che chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
+  whoDeclares: (name: string) => `Dichiarate: ${name}`,
+  whoSays: (topic: string) => `Dite, dalla risposta ${topic}`,
+  whoDoes: (topic: string) => `Fate, dalla risposta ${topic}`,
+  topTier: (label: string) => `${label}, per i clienti del livello più alto`,
+  alsoAsked: (names: string, count: number) => `${count === 1 ? 'Lo chiede' : 'Lo chiedono'} anche ${names}.`,
+  declareInstead: (without: string, names: string) => `Dichiarare uno scopo ${without}: ${names}.`,
+  declareNone: (names: string) =>
+    `Nessun altro dei dieci scopi ammette quello che fate qui e va d’accordo con il resto della dichiarazione: resta dire per quali clienti vale ${names}, o dargli meno peso.`,
+  ratio: (times: string) => `Il rapporto è ${times}.`,
+  ratioFrom: (low: string) => `almeno ${low} volte`,
+  ratioRange: (low: string, high: string) => `da ${low} a ${high} volte`,
+  ratioTimes: (value: string) => `${value} volte`,
+  ratioEndless: 'senza limite, perché una delle due parti è zero',
+  onChannels: (names: string) => `Canali: ${names}.`,
+  shareReachable: (share: string) => `Al massimo ${share} delle richieste può ricevere risposta in tempo.`,
+  clashTitle: (a: string, b: string) => `${a} e ${b}, per gli stessi clienti`,
+  clashScoped: 'Avete detto per chi, o quando, vale uno dei due: la tensione diventa una nota da tenere presente.',
+  clashSay: 'Dire per quali clienti, o in quali momenti, vale ciascuno dei due; oppure dichiararne uno solo.',
+  clashDo: 'Organizzare due servizi distinti, ciascuno con le sue persone, i suoi tempi e le sue promesse.',
+  clashRule: 'Relazione fra scopi',
+  disclosureTitle: {
+    'high-promise-unknown': 'Una promessa alta che i clienti non conoscono',
+    'low-promise-unknown': 'Una promessa bassa che i clienti non conoscono',
+  },
+  disclosureReason: {
+    'high-promise-unknown':
+      'Promettete molto e, prima di comprare, pochi sanno che cosa avranno: la promessa si paga e non lavora, oppure ciascuno ne immagina una sua.',
+    'low-promise-unknown':
+      'Promettere poco è una scelta chiara quando i clienti la conoscono. Se non la conoscono, ognuno se ne aspetta un’altra.',
+  },
+  disclosureSay: {
+    'high-promise-unknown': 'Scrivere su sito, preventivo o contratto quale servizio si avrà e quale no.',
+    'low-promise-unknown': 'Dire prima dell’acquisto, in chiaro, che cosa non è previsto.',
+  },
+  disclosureDo: {
+    'high-promise-unknown': 'Portare la promessa pubblica al livello che i clienti conoscono.',
+    'low-promise-unknown': 'Offrire il servizio che i clienti si aspettano.',
+  },
+  disclosureQuestion: {
+    'high-promise-unknown': 'La promessa è alta: i clienti la conoscono prima di comprare?',
+    'low-promise-unknown': 'La promessa è bassa: i clienti lo sanno prima di comprare?',
+  },
+  disclosureRule: 'Promessa nota',
+  bandRule: (dimension: string) => `Fascia: ${dimension}`,
+  openBand: (facts: { shown: string; name: string; band: string }) =>
+    `Con ciò che sappiamo siete fra ${facts.shown}; ${facts.name} chiede ${facts.band}.`,
+  openRatio: (ratio: string) => `Con ciò che sappiamo il rapporto va ${ratio}: conta sopra 1.`,
+  openAnswered: (answer: string) => `Avete risposto: ${answer}`,
+  tellsDimensions: (names: string) => `Pesa su ${names}.`,
+  tellsRules: (titles: string) => `Permette il confronto «${titles}».`,
+  tellsDriver: 'Dice quale scopo segue il denaro.',
+  tellsArithmetic: 'Serve ai conti su tempi, persone e denaro.',
+  asksFirst: 'È la risposta che distinguerebbe meglio gli scopi ora confusi.',
+  nobody: 'nessuno risponde',
+  nobodyOn: (channel: string) => `${channel}: nessuno risponde`,
+  none: 'nessuna',
+  nothingPromised: 'niente promesso',
+  notApplicable: 'non si applica',
+  notKnown: 'non si sa quanto',
+  within: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
+  clocks: { calendar: 'a calendario', opening: 'in orario di apertura' },
+  fromTo: (from: string, to: string) => `fra «${from}» e «${to}»`,
+  dedication: { yes: 'sì, soltanto', no: 'no, fanno anche altro', partly: 'in parte' },
+  addedToTier: (value: string) => `novità in 12 mesi: ${value}`,
+} as const;
+
+/** What every other language must also say. */
+type Spoken<T> = T extends (...given: infer A) => infer R
+  ? (...given: A) => R extends string ? string : R
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Spoken<T[K]> };
+export type ReportWords = Spoken<typeof report>;

@@ -1,0 +1,91 @@
+// Italian words of the result page itself. What is said about a company comes from the phrasebook; here are only the
+// sentences of the face: links, folds, charts to explore, and what is said when a part cannot be shown.
+
+const SPELLED = [
+  '',
+  '',
+  'due',
+  'tre',
+  'quattro',
+  'cinque',
+  'sei',
+  'sette',
+  'otto',
+  'nove',
+  'dieci',
+  'undici',
+  'dodici',
+  'tredici',
+  'quattordici',
+  'quindici',
+  'sedici',
+  'diciassette',
+  'diciotto',
+  'diciannove',
+  'venti',
+];
+const others = (count: number): string => (count === 1 ? 'L’altra' : `Le altre ${SPELLED[count] ?? count.toString()}`);
+
+export const result = {
+  unnamed: 'La vostra azienda',
+  invented: 'esempio inventato',
+  asOf: (date: string) => `Dati di ${date}`,
+
+  otherFindings: (count: number) => `${others(count)}, in ordine di peso`,
+  otherQuestions: (count: number) => others(count),
+  otherRows: 'Tutti i numeri, riga per riga',
+  answer: 'Rispondete',
+  seeQuestion: 'La domanda',
+  allRules: 'Tutte le regole e le formule',
+  nextQuestion: 'La prossima domanda',
+
+  scope: (scope: string) => `per: ${scope}`,
+  asksLegend: 'Ciò che lo scopo chiede',
+  showsLegend: 'Ciò che le risposte mostrano',
+  tierLegend: 'Per il livello di clienti più alto',
+  openLegend: 'Non ancora noto: qualunque valore',
+  topTier: (range: string) => `livello più alto ${range}`,
+
+  phone: {
+    onHundred: 'su 100 chiamate',
+    today: 'oggi',
+    band: 'Fra il caso meno favorevole e il più favorevole',
+    seats: 'Postazioni di oggi',
+    promise: (seconds: string) => `Promesso: ogni chiamata entro ${seconds}`,
+    axis: (seconds: string, isPromised: boolean) =>
+      isPromised
+        ? `In verticale, le chiamate su 100 che trovano risposta entro il tempo promesso (${seconds}); in orizzontale, le persone al telefono.`
+        : `In verticale, le chiamate su 100 che trovano risposta entro ${seconds}; in orizzontale, le persone al telefono.`,
+    message: (first: { agents: string; share: string }, last: { agents: string; share: string }, seconds: string) =>
+      `Chiamate su 100 che trovano risposta entro ${seconds}: con ${first.agents} persone al telefono ${first.share}, con ${last.agents} ${last.share}.`,
+    messageToday: (seats: string, share: string) => ` Con le postazioni di oggi (${seats}): ${share}.`,
+  },
+
+  explore: {
+    title: 'Guardare le risposte accanto a un altro scopo',
+    choose: 'Scopo da mettere accanto alle risposte',
+    caption: (purpose: string) =>
+      `Che cosa chiede «${purpose}» e che cosa mostrano le risposte, dimensione per dimensione.`,
+    outcome: 'Confronto',
+    inside: 'dentro',
+    outside: 'fuori',
+    undecided: 'non si sa ancora',
+    free: 'libero',
+    message: (purpose: string, counts: { inside: number; outside: number; undecided: number }, agreement: string) =>
+      `«${purpose}»: accordo ${agreement}. Le risposte stanno dentro ciò che chiede su ${counts.inside} dimensioni, fuori su ${counts.outside}; su ${counts.undecided} non si sa ancora.`,
+    optionNumber: (number: string, name: string) => `${number}. ${name}`,
+  },
+
+  chart: {
+    loading: 'Il grafico si sta preparando. I suoi numeri sono nella tabella.',
+    failed: 'Il grafico non si è caricato. I suoi numeri sono nella tabella.',
+    again: 'Riprovate',
+  },
+
+  broken: (id: string) =>
+    `Questa parte non si può mostrare (codice ${id}). Il resto del risultato e le vostre risposte sono intatti.`,
+  brokenAll:
+    'Il risultato non si può mostrare. Le vostre risposte sono intatte su questo dispositivo e si possono scaricare.',
+};
+
+export type ResultWords = typeof result;

@@ -1,0 +1,22 @@
+// What the golden files of every sample company hold: the verdict and the text report in both languages.
+import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { samples } from '#content/samples.ts';
+import { LANGUAGES } from '#content/shape.ts';
+import { judge } from '#model/judge/assess.ts';
+import { compose } from '#model/report/compose.ts';
+import { renderText } from '#model/report/text.ts';
+
+export function goldenFiles(): readonly { readonly name: string; readonly text: string }[] {
+  return samples.flatMap(({ id, assessment }) => {
+    const judgement = judge(catalogue, assessment);
+    const report = compose(catalogue, assessment, judgement);
+    return [
+      { name: `${id}.verdict.json`, text: `${JSON.stringify(judgement.verdict, null, 2)}\n` },
+      ...LANGUAGES.map((language) => ({
+        name: `${id}.report.${language}.txt`,
+        text: renderText(report, phrasebook(language, assessment.company.currency)),
+      })),
+    ];
+  });
+}
