@@ -35,6 +35,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
         subjects.reduce((count, { findings }) => count + findings.length, 0),
         subjects.length,
       ),
+    crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),
     holdingIntro: ({ pairs }) => words.holdingIntro(pairs.length),
     ruleHolds: (id) => words.ruleHolds(catalogue.rules.find((rule) => rule.id === id)?.words.title[language] ?? id),
     dimensionsCaption: ({ rows }) =>

@@ -3,7 +3,9 @@
 import { useMemo } from 'react';
 import { useAsk, useTexts } from '#components/ask/context.tsx';
 import { fieldOf, purposeOf } from '#components/ask/declared.ts';
+import { FieldLink } from '#components/ask/FieldLink.tsx';
 import type { FaceView, RelationView } from '#content/face.ts';
+import type { AskWords } from '#content/words/it/ask.ts';
 
 /** The clashes to be said after a purpose: those with a declared purpose that stands before it in the catalogue. */
 export function clashesAt(purpose: string, declared: readonly string[], view: FaceView): readonly RelationView[] {
@@ -15,6 +17,22 @@ export function clashesAt(purpose: string, declared: readonly string[], view: Fa
   });
 }
 
+/** The sentence that tells two purposes apart, if both are declared. */
+export function clashTitle(
+  { between, kind }: RelationView,
+  declared: readonly string[],
+  view: FaceView,
+  words: AskWords,
+): readonly string[] {
+  if (!between.every((id) => declared.includes(id))) return [];
+  const [first = 0, second = 0] = numbersOf(between, view);
+  const say = words.declaration;
+  return [kind === 'contradiction' ? say.clashTitle(first, second) : say.tensionTitle(first, second)];
+}
+
+const numbersOf = (between: readonly string[], view: FaceView): readonly number[] =>
+  view.purposes.filter(({ id }) => between.includes(id)).map(({ number }) => number);
+
 export function Clash({ relation, keys }: { relation: RelationView; keys: readonly string[] }) {
   const { words, view } = useAsk();
   const say = words.declaration;
@@ -23,8 +41,7 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
     [keys, relation],
   );
   const get = useTexts(both);
-  const numbers = view.purposes.filter(({ id }) => relation.between.includes(id)).map(({ number }) => number);
-  const [first = 0, second = 0] = numbers;
+  const [first = 0, second = 0] = numbersOf(relation.between, view);
   const scopeOf = (number: number): string => {
     const purpose = view.purposes.find((one) => one.number === number)?.id;
     return fieldOf(keys.find((key) => purposeOf(key) === purpose) ?? '', 'scope');
@@ -35,9 +52,7 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
   if (both.some((name) => get(name).trim() !== '')) {
     return (
       <li className="purpose">
-        <p className="note" role="status">
-          {say.clashScoped(first, second)}
-        </p>
+        <p className="note">{say.clashScoped(first, second)}</p>
       </li>
     );
   }
@@ -45,7 +60,7 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
   return (
     <li className="purpose">
       <section className="clash" aria-labelledby={id}>
-        <h2 id={id} role="status">
+        <h2 id={id}>
           <svg className="sev" viewBox="0 0 13 13" aria-hidden="true" focusable="false">
             {isContradiction ? (
               <rect className="f3" width="13" height="13" />
@@ -53,7 +68,7 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
               <rect className="o1" x="1" y="1" width="11" height="11" />
             )}
           </svg>
-          {isContradiction ? say.clashTitle(first, second) : say.tensionTitle(first, second)}
+          {clashTitle(relation, relation.between, view, words)}
         </h2>
         <p className="small">{isContradiction ? say.clashWeight : say.tensionWeight}</p>
         <p>{relation.reason}</p>
@@ -67,28 +82,4 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
       </section>
     </li>
   );
-}
-
-/** A link that moves the focus to a field, so that typing goes there at once. */
-export function FieldLink({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <a
-      href={`#${name}`}
-      onClick={(event) => {
-        event.preventDefault();
-        showField(name);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** Opens what a field is folded into, and puts the focus there; a group passes it to its first control. */
-export function showField(name: string): void {
-  const found = document.getElementById(name);
-  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  const control = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, textarea') : found;
-  found?.scrollIntoView({ block: 'center' });
-  (control ?? found)?.focus({ preventScroll: true });
 }

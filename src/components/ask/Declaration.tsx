@@ -1,6 +1,6 @@
 // The declaration: one to three of the ten purposes, or one of their own, each with its weight and its customers.
 import { useState } from 'react';
-import { Clash, clashesAt } from '#components/ask/Clash.tsx';
+import { Clash, clashesAt, clashTitle } from '#components/ask/Clash.tsx';
 import { Company } from '#components/ask/Company.tsx';
 import { problemId, useAsk, useField, useProblems, useTexts } from '#components/ask/context.tsx';
 import {
@@ -78,6 +78,10 @@ export function Declaration() {
           ))}
         </ul>
       </fieldset>
+      {/* Always there, so that what appears in it is announced: the clash itself stands between two purposes. */}
+      <p className="vh" aria-live="polite">
+        {view.relations.flatMap((relation) => clashTitle(relation, keys.map(purposeOf), view, words)).join('. ')}
+      </p>
       <Sum keys={keys} />
       <Company />
     </>

@@ -3,6 +3,7 @@
 import { Axis, Track } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import type { DeclaredOperatedBlock, PurposeRow } from '#model/report/document.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function DeclaredOperated({ face, block }: Props) {
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.declaredOperatedIntro(block)}</p>
-      <table className="chart two" role="table">
+      <Table className="chart two">
         <caption>
           {phrases.declaredOperatedCaption(block)}
           <span className="axm">
@@ -24,50 +25,42 @@ export function DeclaredOperated({ face, block }: Props) {
             </span>
           </span>
         </caption>
-        <Head face={face} />
-        <tbody role="rowgroup">
+        <Heads face={face} />
+        <Rows>
           {block.rows.map((row) => (
-            <Row key={row.purpose} face={face} row={row} />
+            <Line key={row.purpose} face={face} row={row} />
           ))}
-        </tbody>
-      </table>
+        </Rows>
+      </Table>
       <p className="small">{phrases.declaredOperatedNote(block)}</p>
     </Part>
   );
 }
 
-function Head({ face }: { face: Face }) {
+function Heads({ face }: { face: Face }) {
   const { labels } = face.phrases;
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col" className="c-name">
-          {labels.purpose}
-        </th>
-        <th role="columnheader" scope="col" className="c-s">
-          <span className="zero">
-            <span className="say">{labels.declared}</span>
-            <Axis />
-          </span>
-        </th>
-        <th role="columnheader" scope="col" className="num">
-          {labels.weight}
-        </th>
-        <th role="columnheader" scope="col" className="c-d">
-          <span className="zero">
-            {labels.operated}
-            <Axis />
-          </span>
-        </th>
-        <th role="columnheader" scope="col" className="num">
-          {labels.agreement}
-        </th>
-      </tr>
-    </thead>
+    <Head>
+      <ColumnHead className="c-name">{labels.purpose}</ColumnHead>
+      <ColumnHead className="c-s">
+        <span className="zero">
+          <span className="say">{labels.declared}</span>
+          <Axis />
+        </span>
+      </ColumnHead>
+      <ColumnHead className="num">{labels.weight}</ColumnHead>
+      <ColumnHead className="c-d">
+        <span className="zero">
+          {labels.operated}
+          <Axis />
+        </span>
+      </ColumnHead>
+      <ColumnHead className="num">{labels.agreement}</ColumnHead>
+    </Head>
   );
 }
 
-function Row({ face, row }: { face: Face; row: PurposeRow }) {
+function Line({ face, row }: { face: Face; row: PurposeRow }) {
   const { phrases, words } = face;
   const { labels } = phrases;
   const isSaid = row.weight !== undefined;
@@ -75,8 +68,8 @@ function Row({ face, row }: { face: Face; row: PurposeRow }) {
   const none = isSaid ? '' : ' none';
   const inks = [isSaid && 'is-said', row.isOperated && 'is-done'].filter(Boolean).join(' ');
   return (
-    <tr role="row" className={inks || undefined}>
-      <th role="rowheader" scope="row">
+    <Row className={inks || undefined}>
+      <RowHead>
         <span className="n">{row.number}</span>
         <bdi>{phrases.purposeName(row.purpose, row.ownName)}</bdi>
         {row.scopes.map((scope) => (
@@ -84,19 +77,19 @@ function Row({ face, row }: { face: Face; row: PurposeRow }) {
             <bdi>{words.scope(scope)}</bdi>
           </span>
         ))}
-      </th>
-      <td role="cell" className={`plot${none}`}>
+      </RowHead>
+      <Cell className={`plot${none}`}>
         <Track interval={isSaid ? { low: 0, high: share } : undefined} ink="g-say" />
-      </td>
-      <td role="cell" className={`num${none}`} data-l={isSaid ? labels.declared.toLowerCase() : undefined}>
+      </Cell>
+      <Cell className={`num${none}`} label={isSaid ? labels.declared.toLowerCase() : undefined}>
         {isSaid ? phrases.weight(row) : <span className="vh">{labels.notDeclared}</span>}
-      </td>
-      <td role="cell" className="plot">
+      </Cell>
+      <Cell className="plot">
         <Track interval={row.kappa} ink="g-do" />
-      </td>
-      <td role="cell" className="num" data-l={labels.operated.toLowerCase()}>
+      </Cell>
+      <Cell className="num" label={labels.operated.toLowerCase()}>
         {phrases.agreement(row.kappa)}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

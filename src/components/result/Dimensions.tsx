@@ -5,6 +5,7 @@ import { Axis, isAnything, Strips } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Legend } from '#components/result/Legend.tsx';
 import { Part } from '#components/result/Part.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import type { Interval } from '#model/interval.ts';
 import type { DimensionRow, DimensionsBlock } from '#model/report/document.ts';
 
@@ -24,85 +25,75 @@ export function Dimensions({ face, block, children }: Props) {
         hasTier={block.rows.some(({ topTier }) => topTier !== undefined)}
         hasOpen={block.rows.some(({ evidence }) => isAnything(evidence))}
       />
-      <table className="chart dims" role="table">
+      <Table className="chart dims">
         <caption>
           {phrases.dimensionsCaption(block)}
           <span className="axm full">
             <Axis />
           </span>
         </caption>
-        <Head face={face} />
-        <tbody role="rowgroup">
+        <Heads face={face} />
+        <Rows>
           {block.rows.map((row) => (
-            <Row key={row.dimension} face={face} row={row} />
+            <Line key={row.dimension} face={face} row={row} />
           ))}
-        </tbody>
-      </table>
+        </Rows>
+      </Table>
       <p className="small">{phrases.dimensionsNote(block)}</p>
       {children}
     </Part>
   );
 }
 
-function Head({ face }: { face: Face }) {
+function Heads({ face }: { face: Face }) {
   const { labels } = face.phrases;
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th role="columnheader" scope="col" className="d-name">
-          {labels.dimension}
-        </th>
-        <th role="columnheader" scope="col" className="d-bar">
-          {labels.scale}
-          <Axis />
-        </th>
-        <th role="columnheader" scope="col" className="num">
-          <span className="say">{labels.asked}</span>
-        </th>
-        <th role="columnheader" scope="col" className="num">
-          {labels.shown}
-        </th>
-        <th role="columnheader" scope="col" className="num">
-          {labels.points}
-        </th>
-      </tr>
-    </thead>
+    <Head>
+      <ColumnHead className="d-name">{labels.dimension}</ColumnHead>
+      <ColumnHead className="d-bar">
+        {labels.scale}
+        <Axis />
+      </ColumnHead>
+      <ColumnHead className="num">
+        <span className="say">{labels.asked}</span>
+      </ColumnHead>
+      <ColumnHead className="num">{labels.shown}</ColumnHead>
+      <ColumnHead className="num">{labels.points}</ColumnHead>
+    </Head>
   );
 }
 
 export const bandOf = ({ low, high }: DimensionRow['asks'][number]): Interval | undefined =>
   low === undefined || high === undefined ? undefined : { low, high };
 
-function Row({ face, row }: { face: Face; row: DimensionRow }) {
+function Line({ face, row }: { face: Face; row: DimensionRow }) {
   const { phrases, words } = face;
   const { labels } = phrases;
   const poles = phrases.poles(row.dimension);
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {phrases.dimensionName(row.dimension)}
-      </th>
-      <td role="cell" className="c-plot">
+    <Row>
+      <RowHead>{phrases.dimensionName(row.dimension)}</RowHead>
+      <Cell className="c-plot">
         <Strips asks={row.asks.map(bandOf)} evidence={row.evidence} topTier={row.topTier} />
         <span className="poles">
           <span>{poles.low}</span>
           <span>{poles.high}</span>
         </span>
-      </td>
-      <td role="cell" className="num" data-l={labels.asked.toLowerCase()}>
+      </Cell>
+      <Cell className="num" label={labels.asked.toLowerCase()}>
         <span className="say asks">
           {row.asks.map((ask) => (
             <span key={ask.purpose}>{phrases.askedBand(ask)}</span>
           ))}
         </span>
-      </td>
-      <td role="cell" className="num" data-l={labels.shown.toLowerCase()}>
+      </Cell>
+      <Cell className="num" label={labels.shown.toLowerCase()}>
         {phrases.range(row.evidence)}
         {row.topTier && <span className="tier">{words.topTier(phrases.range(row.topTier))}</span>}
-      </td>
-      <td role="cell" className="num c-pts" data-l={labels.points.toLowerCase()}>
+      </Cell>
+      <Cell className="num c-pts" label={labels.points.toLowerCase()}>
         {phrases.range({ low: row.points, high: row.points })}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

@@ -4,6 +4,7 @@ import { Axis, Single } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { type PhoneRow, pickRows, rowsOf } from '#components/result/phone-rows.ts';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import { formatNumber } from '#content/numbers/format.ts';
 import type { PhoneBlock } from '#model/report/document.ts';
 
@@ -22,11 +23,11 @@ export function Phone({ face, block, children }: Props) {
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.phoneIntro(block)}</p>
       {children}
-      <Table face={face} rows={picked} />
+      <Numbers face={face} rows={picked} />
       {picked.length < rows.length && (
         <details className="more">
           <summary>{words.otherRows}</summary>
-          <Table face={face} rows={rows} />
+          <Numbers face={face} rows={rows} />
         </details>
       )}
       <ul className="small assumed">
@@ -38,48 +39,40 @@ export function Phone({ face, block, children }: Props) {
   );
 }
 
-function Table({ face, rows }: { face: Face; rows: readonly PhoneRow[] }) {
+function Numbers({ face, rows }: { face: Face; rows: readonly PhoneRow[] }) {
   const { labels } = face.phrases;
   return (
-    <table className="chart phone" role="table">
+    <Table className="chart phone">
       <caption className="vh">{labels.answeredInTime}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="p-name">
-            {labels.agents}
-          </th>
-          <th role="columnheader" scope="col" className="p-bar">
-            {labels.answeredInTime}, {face.words.phone.onHundred}
-            <Axis />
-          </th>
-          <th role="columnheader" scope="col" className="num">
-            {labels.answeredInTime}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+      <Head>
+        <ColumnHead className="p-name">{labels.agents}</ColumnHead>
+        <ColumnHead className="p-bar">
+          {labels.answeredInTime}, {face.words.phone.onHundred}
+          <Axis />
+        </ColumnHead>
+        <ColumnHead className="num">{labels.answeredInTime}</ColumnHead>
+      </Head>
+      <Rows>
         {rows.map((row) => (
-          <Row key={row.agents} face={face} row={row} />
+          <Line key={row.agents} face={face} row={row} />
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }
 
-function Row({ face, row }: { face: Face; row: PhoneRow }) {
+function Line({ face, row }: { face: Face; row: PhoneRow }) {
   const { phrases, words, language } = face;
   return (
-    <tr role="row" className={row.isToday ? 'is-done' : undefined}>
-      <th role="rowheader" scope="row">
+    <Row className={row.isToday ? 'is-done' : undefined}>
+      <RowHead>
         {formatNumber(row.agents, language, 0)}
         {row.isToday && <span className="today"> {words.phone.today}</span>}
-      </th>
-      <td role="cell" className="c-plot">
+      </RowHead>
+      <Cell className="c-plot">
         <Single interval={row.share} />
-      </td>
-      <td role="cell" className="num">
-        {phrases.range(row.share)}
-      </td>
-    </tr>
+      </Cell>
+      <Cell className="num">{phrases.range(row.share)}</Cell>
+    </Row>
   );
 }

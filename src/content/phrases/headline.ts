@@ -43,7 +43,12 @@ export function headlinePhrases(
         severity,
         text: tally[severity](counts[severity], index === 0),
       }));
-      return [...texts, { text: tally.answered(answered.essential, answered.of) }];
+      const isClear = counts.critical + counts.major + counts.minor === 0;
+      return [
+        ...(isClear ? [{ text: tally.nothing }] : []),
+        ...texts,
+        { text: tally.answered(answered.essential, answered.of) },
+      ];
     },
   };
 }

@@ -8,6 +8,8 @@ import {
   anything,
   choose,
   fields,
+  judgeBy,
+  lookAt,
   oneOf,
   optional,
   optionalShape,
@@ -61,11 +63,13 @@ function contentOf(form: Form, find: FindQuestion): ContentSchema {
 }
 
 function choices({ options, atLeast, atMost }: Extract<Form, { kind: 'choices' }>): Schema {
-  return z.array(oneOf(options), { error: () => 'choices' }).check((payload) => {
-    const chosen = payload.value as readonly string[];
-    const seen = new Set<string>();
-    chosen.forEach((option, index) => {
-      if (seen.has(option)) refuse(payload, 'repeated', { given: option }, [index]);
+  const list = z.array(oneOf(options), { error: () => 'choices' });
+  return lookAt((payload) => {
+    judgeBy(list, payload);
+    if (!Array.isArray(payload.value)) return;
+    const seen = new Set<unknown>();
+    payload.value.forEach((option, index) => {
+      if (typeof option === 'string' && seen.has(option)) refuse(payload, 'repeated', { given: option }, [index]);
       seen.add(option);
     });
     if (seen.size < atLeast) refuse(payload, 'too-few', { given: seen.size, least: atLeast });

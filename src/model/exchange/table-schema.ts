@@ -51,7 +51,7 @@ function askForWhole(payload: Payload, count: number): void {
   }
   if (given.length < count) high = 100 + low;
   if (low > WHOLE.max || high < WHOLE.min)
-    refuse(payload, 'not-a-whole', { given: low > WHOLE.max ? low : high, ...WHOLE });
+    refuse(payload, 'not-a-whole', { given: low > WHOLE.max ? low : high, ...WHOLE, unit: 'percent' });
 }
 
 function endsOf(part: unknown): readonly [number, number] {

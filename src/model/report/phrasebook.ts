@@ -4,6 +4,7 @@ import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type {
+  CrossingBlock,
   DeclaredOperatedBlock,
   DimensionRow,
   DimensionsBlock,
@@ -52,6 +53,7 @@ export interface Phrasebook {
     kind:
       | 'declared-operated'
       | 'parting'
+      | 'crossing'
       | 'holding'
       | 'dimensions'
       | 'phone'
@@ -71,6 +73,7 @@ export interface Phrasebook {
   declaredOperatedCaption(block: DeclaredOperatedBlock): string;
   declaredOperatedNote(block: DeclaredOperatedBlock): string;
   partingIntro(block: PartingBlock): string;
+  crossingIntro(block: CrossingBlock): string;
   holdingIntro(block: HoldingBlock): string;
   /** One line for a rule whose two answers agree. */
   ruleHolds(rule: string): string;

@@ -36,6 +36,10 @@ function renderBlock(block: Block, phrases: Phrasebook): readonly string[] {
       const subjects = block.subjects.flatMap((subject) => ['', ...renderSubject(subject, block.totalPoints, phrases)]);
       return [...headed(block, phrases), phrases.partingIntro(block), ...subjects];
     }
+    case 'crossing': {
+      const subjects = block.subjects.flatMap((subject) => ['', ...renderSubject(subject, 0, phrases)]);
+      return [...headed(block, phrases), phrases.crossingIntro(block), ...subjects];
+    }
     case 'holding': {
       const pairs = block.pairs.flatMap(({ dimension, say, alsoAskedBy, against }) => [
         '',

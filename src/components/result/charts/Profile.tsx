@@ -8,6 +8,7 @@ import { profileChart } from '#components/result/charts/profile-chart.ts';
 import { countOutcomes, type Profile, profileOf } from '#components/result/charts/profile-rows.ts';
 import type { Face } from '#components/result/face.ts';
 import { Legend } from '#components/result/Legend.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 
@@ -68,38 +69,32 @@ function ProfileTable({ face, profile }: { face: Props['face']; profile: Profile
   const { labels } = phrases;
   const heads = [labels.asked, labels.shown, words.explore.outcome];
   return (
-    <table className="ref stack" role="table">
+    <Table className="ref stack">
       <caption>{words.explore.caption(phrases.purposeName(profile.purpose))}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {labels.dimension}
-          </th>
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col" className="num">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {profile.rows.map(({ dimension, asked, shown, outcome }) => (
-          <tr key={dimension} role="row">
-            <th role="rowheader" scope="row">
-              {phrases.dimensionName(dimension)}
-            </th>
-            <td role="cell" className="num" data-l={labels.asked}>
-              <span className="say">{asked ? phrases.range(asked) : words.explore.free}</span>
-            </td>
-            <td role="cell" className="num" data-l={labels.shown}>
-              {phrases.range(shown)}
-            </td>
-            <td role="cell" className="num" data-l={words.explore.outcome}>
-              {words.explore[outcome]}
-            </td>
-          </tr>
+      <Head>
+        <ColumnHead>{labels.dimension}</ColumnHead>
+        {heads.map((head) => (
+          <ColumnHead key={head} className="num">
+            {head}
+          </ColumnHead>
         ))}
-      </tbody>
-    </table>
+      </Head>
+      <Rows>
+        {profile.rows.map(({ dimension, asked, shown, outcome }) => (
+          <Row key={dimension}>
+            <RowHead>{phrases.dimensionName(dimension)}</RowHead>
+            <Cell className="num" label={labels.asked}>
+              <span className="say">{asked ? phrases.range(asked) : words.explore.free}</span>
+            </Cell>
+            <Cell className="num" label={labels.shown}>
+              {phrases.range(shown)}
+            </Cell>
+            <Cell className="num" label={words.explore.outcome}>
+              {words.explore[outcome]}
+            </Cell>
+          </Row>
+        ))}
+      </Rows>
+    </Table>
   );
 }

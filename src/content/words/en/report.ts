@@ -31,6 +31,7 @@ export const report: ReportWords = {
   headings: {
     'declared-operated': 'Declared and operated',
     parting: 'Where they part',
+    crossing: 'Statements that cannot both hold',
     holding: 'What holds them together',
     dimensions: 'The twelve dimensions',
     phone: 'The phone',
@@ -87,6 +88,7 @@ export const report: ReportWords = {
     minor: (count, isFirst) => (isFirst ? n(count, 'slight divergence', 'slight divergences') : `${count}\u00a0slight`),
     open: (count) => `${count}\u00a0to be clarified`,
     note: (count) => n(count, 'thing worth knowing', 'things worth knowing'),
+    nothing: 'no certain divergence',
     answered: (count, of) => `${n(count, 'answer', 'answers')} out of ${of}`,
   },
   severity: {
@@ -114,6 +116,8 @@ export const report: ReportWords = {
     findings === subjects
       ? `${n(findings, 'certain divergence', 'certain divergences')}, in order of weight. On the left what you say, on the right what you do.`
       : `${n(findings, 'certain divergence lies', 'certain divergences lie')} on ${n(subjects, 'subject', 'subjects')}, in order of weight. On the left what you say, on the right what you do.`,
+  crossingIntro: (count) =>
+    `${n(count, 'pair', 'pairs')} of your own statements that cannot both hold, whatever purpose is declared. They take no points off the agreement.`,
   holdingIntro: (pairs) =>
     pairs === 0
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'

@@ -83,6 +83,7 @@ export const report = {
   headings: {
     'declared-operated': 'Dichiarato e praticato',
     parting: 'Dove si allontanano',
+    crossing: 'Affermazioni che non stanno insieme',
     holding: 'Che cosa li tiene insieme',
     dimensions: 'Le dodici dimensioni',
     phone: 'Le telefonate',
@@ -102,6 +103,7 @@ export const report = {
       isFirst ? n(count, 'divergenza lieve', 'divergenze lievi') : n(count, 'lieve', 'lievi'),
     open: (count: number) => `${count}\u00a0da chiarire`,
     note: (count: number) => n(count, 'cosa da sapere', 'cose da sapere'),
+    nothing: 'nessuna divergenza certa',
     answered: (count: number, of: number) => `${n(count, 'risposta', 'risposte')} su ${of}`,
   },
   severity: {
@@ -129,6 +131,8 @@ export const report = {
     findings === subjects
       ? `${n(findings, 'divergenza certa', 'divergenze certe')}, in ordine di peso. A sinistra ciò che dite, a destra ciò che fate.`
       : `${n(findings, 'divergenza certa sta', 'divergenze certe stanno')} su ${n(subjects, 'argomento', 'argomenti')}, in ordine di peso. A sinistra ciò che dite, a destra ciò che fate.`,
+  crossingIntro: (count: number) =>
+    `${n(count, 'coppia', 'coppie')} di affermazioni vostre che non possono valere insieme, qualunque scopo si dichiari. Non tolgono punti all’accordo.`,
   holdingIntro: (pairs: number) =>
     pairs === 0
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'

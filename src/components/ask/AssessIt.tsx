@@ -1,0 +1,7 @@
+// The questionnaire with its words in one language, so that a page loads only its own.
+import { Assess, type AssessProps } from '#components/ask/Assess.tsx';
+import { ask } from '#content/words/it/ask.ts';
+
+export default function AssessIt(props: AssessProps) {
+  return <Assess {...props} words={ask} />;
+}

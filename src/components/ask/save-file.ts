@@ -1,0 +1,23 @@
+// Hands a text to the browser as a file. The name is made of letters, digits and hyphens only, whatever the company is called.
+export function fileNameOf(...parts: readonly (string | undefined)[]): string {
+  const plain = parts
+    .filter(Boolean)
+    .join('-')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-');
+  return plain.replace(/^-+|-+$/gu, '').slice(0, 80);
+}
+
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

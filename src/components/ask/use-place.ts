@@ -1,0 +1,52 @@
+// Which section is on the page. Every section has its own static address; once the script runs, going from one to the
+// next changes the address, the title and the focus without loading a page, and the browser's Back works as people expect.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+export interface Place {
+  readonly section: string;
+  /** A field or a question to go to, when a link asked for one. */
+  readonly field?: string | undefined;
+  /** How the page came here: loaded, by a link of ours, or by Back and Forward. */
+  readonly by: 'load' | 'link' | 'history';
+}
+
+/** `elsewhere` has the addresses of the other language, for the link that leads there. */
+export function usePlace(
+  initial: string,
+  addresses: Readonly<Record<string, string>>,
+  elsewhere: Readonly<Record<string, string>>,
+) {
+  const [place, setPlace] = useState<Place>({ section: initial, by: 'load' });
+  const first = useRef(initial);
+
+  const go = useCallback(
+    (section: string, field?: string) => {
+      const address = addresses[section];
+      if (address === undefined) return;
+      if (address !== window.location.pathname || window.location.hash) window.history.pushState(null, '', address);
+      setPlace({ section, field, by: 'link' });
+    },
+    [addresses],
+  );
+
+  useEffect(() => {
+    const follow = () => {
+      const found = Object.keys(addresses).find((section) => addresses[section] === window.location.pathname);
+      // At once, so that the page is as high as it was when the browser restores its scroll position.
+      flushSync(() => setPlace({ section: found ?? first.current, by: 'history' }));
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [addresses]);
+
+  useEffect(() => {
+    const known = Object.values(elsewhere);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+      const target = elsewhere[place.section];
+      if (target && known.includes(link.pathname)) link.href = target;
+    }
+  }, [place.section, elsewhere]);
+
+  return { place, go };
+}

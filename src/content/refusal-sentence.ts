@@ -1,0 +1,67 @@
+// A refusal as one sentence in a language: what was found and how to mend it. Takes the kind and its details, writes the
+// numbers in them as the page does; where the refused value stands is told beside it, by whoever shows the sentence.
+import { formatNumber, formatQuantity, pluralOf } from '#content/numbers/format.ts';
+import type { Language } from '#content/shape.ts';
+import { refusals as english } from '#content/words/en/refusals.ts';
+import { refusals as italian } from '#content/words/it/refusals.ts';
+import type { Unit } from '#model/catalogue.ts';
+import type { Refusal, RefusalKind } from '#model/refusal.ts';
+
+/** The details of a refusal as text, each empty where the refusal has none. */
+export interface Told {
+  readonly given: string;
+  readonly nearest: string;
+  readonly known: string;
+  readonly expected: string;
+  readonly min: string;
+  readonly max: string;
+  readonly least: string;
+  readonly most: string;
+  readonly from: string;
+  readonly to: string;
+  readonly line: string;
+  readonly column: string;
+  readonly found: string;
+  /** The last step of the path: a key, or a position in a list. */
+  readonly place: string;
+  /** The first word for one thing, the second for several, by how many were given. */
+  readonly counted: (one: string, several: string) => string;
+}
+export type RefusalWords = Readonly<Record<RefusalKind, (told: Told) => string>>;
+
+const WORDS: Readonly<Record<Language, RefusalWords>> = { it: italian, en: english };
+/** Above this a number is written with its power of ten: three hundred digits help nobody. */
+const MOST_WRITTEN = 1e15;
+
+export function refusalSentence(language: Language, { kind, path, details }: Refusal): string {
+  const unit = details['unit'];
+  const textOf = (key: string): string => {
+    const detail = details[key];
+    return typeof detail === 'number' ? written(detail, language, unit) : (detail ?? '');
+  };
+  const count = typeof details['given'] === 'number' ? details['given'] : 0;
+  return WORDS[language][kind]({
+    given: textOf('given'),
+    nearest: textOf('nearest'),
+    known: textOf('known'),
+    expected: textOf('expected'),
+    min: textOf('min'),
+    max: textOf('max'),
+    least: textOf('least'),
+    most: textOf('most'),
+    from: textOf('from'),
+    to: textOf('to'),
+    line: textOf('line'),
+    column: textOf('column'),
+    found: textOf('found'),
+    place: String(path.at(-1) ?? ''),
+    counted: (one, several) => pluralOf(count, language, one, several),
+  });
+}
+
+function written(value: number, language: Language, unit: string | number | undefined): string {
+  if (Math.abs(value) >= MOST_WRITTEN) return language === 'it' ? String(value).replace('.', ',') : String(value);
+  // Money is written bare: which currency the company means may be the very thing in doubt.
+  if (typeof unit !== 'string' || unit.startsWith('money')) return formatNumber(value, language, 20);
+  return formatQuantity(value, unit as Unit, language);
+}

@@ -1,0 +1,112 @@
+// English sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
+import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import type { CommandWords } from '#content/words/it/refusals.ts';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  number: 'a number',
+  'whole-number': 'a whole number',
+  amount: 'a number, or a range with “from” and “to”',
+  text: 'a text in quotation marks',
+  list: 'a list in square brackets',
+  object: 'a group of keys in braces',
+  band: 'a list of three numbers: minimum, maximum and importance',
+  choices: 'a list of answers in square brackets',
+  channels: 'a table with a number for each channel',
+  promises: 'a table with a promise for each channel, or “none”',
+  promise: 'a promise with “seconds” and “clock”, or “none”',
+  parts: 'a table with a number for each part',
+  dedication: '“yes”, “no”, “partly” or a percentage',
+  'tier-facts': 'a table with the answers of the top level',
+  'text-or-amount': 'a text or a number',
+};
+
+const GIVEN: Readonly<Record<string, string>> = {
+  number: 'a number',
+  text: 'a text',
+  list: 'a list',
+  object: 'a group of keys',
+  truth: 'a true or false',
+  null: '“null”',
+  something: 'some other kind of value',
+};
+
+const perhaps = ({ nearest }: Told, otherwise: string): string =>
+  nearest === '' ? `${otherwise}.` : `perhaps “${nearest}”?`;
+
+function wrongKind({ expected, given }: Told): string {
+  const wanted = EXPECTED[expected] ?? 'another kind of value';
+  const found = GIVEN[given];
+  return found === undefined ? `This place takes ${wanted}.` : `This place takes ${wanted}; the file has ${found}.`;
+}
+
+export const refusals: RefusalWords = {
+  'not-json': ({ line, column, found }) =>
+    found === ''
+      ? `The JSON text breaks off at line ${line}, column ${column}: check that the file is complete.`
+      : `The text is not valid JSON: line ${line}, column ${column} has “${found}”, which cannot stand there. Check commas, quotation marks and brackets.`,
+  'not-text': () => 'The file is not text in UTF-8: save it again with that encoding.',
+  'too-large': ({ most }) =>
+    `The text is over the limit of ${most} bytes: an assessment takes a few thousand, remove what is not part of it.`,
+  'too-deep': ({ line, column, most }) =>
+    `At line ${line}, column ${column} the brackets stand inside one another more than ${most} levels deep: use fewer.`,
+  'repeated-key': ({ given }) => `The key “${given}” stands twice in the same group: keep one of them.`,
+  'not-an-assessment': () =>
+    'This is not a Coerente assessment: such a file begins with "format": "coerente/assessment". Check that it is the right file.',
+  'too-new': ({ given, known }) =>
+    `The file is in version ${given} of the format, and this Coerente reads up to ${known}: open it with a newer one.`,
+  'unknown-profile': ({ given, known }) => `There is no profile “${given}” here: write “${known}”.`,
+  missing: ({ place }) => `“${place}” has no value: add it.`,
+  'wrong-kind': wrongKind,
+  'unknown-key': (told) => `The key “${told.given}” is not part of the format: ${perhaps(told, 'remove it')}`,
+  'unknown-id': (told) => `“${told.given}” is not known here: ${perhaps(told, 'check its spelling, or remove it')}`,
+  'not-finite': () => 'The number is too large to be read: write a smaller one.',
+  'out-of-range': ({ given, min, max }) =>
+    min === max
+      ? `The value ${given} is not one of those allowed: write ${min}.`
+      : `The value ${given} is outside the limits: write one between ${min} and ${max}.`,
+  'not-an-anchor': ({ given }) => `The value ${given} stands for none of the five answers: write 0, 25, 50, 75 or 100.`,
+  'range-reversed': ({ from, to }) =>
+    `The range goes from ${from} to ${to}: write the smaller number first, then the larger.`,
+  'not-an-option': (told) =>
+    `“${told.given}” is not one of the possible answers: ${perhaps(told, 'choose one of those provided')}`,
+  repeated: ({ given }) => `“${given}” is repeated: write it once.`,
+  'too-few': ({ given, least, counted }) =>
+    `${given} ${counted('answer is', 'answers are')} chosen: the minimum is ${least}, add to them.`,
+  'too-many': ({ given, most, counted }) =>
+    `${given} ${counted('answer is', 'answers are')} chosen: the maximum is ${most}, remove some.`,
+  'too-long': ({ most }) => `The text is too long: shorten it, the maximum is ${most} characters.`,
+  'not-a-date': ({ given }) =>
+    `“${given}” is not a date: write the year, the month or the day, such as 2026, 2026-11 or 2026-11-21.`,
+  'not-a-currency': ({ given }) =>
+    `“${given}” is not the code of a currency: write three capital letters, such as EUR.`,
+  'not-applicable-here': () =>
+    'This question does not take “not-applicable”: give a value, or leave it blank if you do not know.',
+  'nobody-here': () => 'This question does not take “nobody”: give a value, or leave it blank if you do not know.',
+  'not-a-whole': ({ given, min, max }) =>
+    `The parts together make ${given}: change them so that they make between ${min} and ${max}.`,
+  'no-declaration': () => 'The declaration is empty: name at least one purpose with its weight.',
+  'weight-not-positive': ({ given }) =>
+    `The weight ${given} is not above zero: write a positive number, or remove the purpose.`,
+  'weights-too-uneven': () =>
+    'The weights are too far apart to make a proportion: write them again as small numbers, such as 60 and 40.',
+  'same-purpose-twice': ({ given }) =>
+    `The purpose “${given}” stands twice for the same people: merge the two entries, or write in “scope” whom each is for.`,
+  'more-than-one-other': () => 'The purpose “other” stands more than once: keep a single entry.',
+  'only-for-other': ({ place }) => `“${place}” belongs to the purpose “other” alone: remove it from here.`,
+  'name-missing': () => 'The purpose “other” has no name: write it in “name”.',
+  'file-missing': () => 'There is no such file: check its name and folder.',
+  'file-unreadable': () => 'The file cannot be read: check that you have permission.',
+  'file-is-folder': () => 'This is a folder: name the files in it.',
+  'file-is-table': () => 'Files in .csv cannot be read from here yet: use a .json or an .ndjson file.',
+};
+
+export const command: CommandWords = {
+  usage: `Usage: npm run --silent assess -- [--format json|text] [--lang it|en] FILE...
+FILE is an assessment (.json), one on each line (.ndjson), or - to read standard input.
+Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
+Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
+  unknownOption: (option) => `There is no option “${option}”.`,
+  unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,
+  noFile: 'Name at least one file.',
+  inputTwice: 'The sign - may be used once only.',
+};

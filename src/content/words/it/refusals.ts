@@ -1,0 +1,116 @@
+// Italian sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
+import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  number: 'un numero',
+  'whole-number': 'un numero intero',
+  amount: 'un numero, oppure un intervallo con «from» e «to»',
+  text: 'un testo fra virgolette',
+  list: 'un elenco fra parentesi quadre',
+  object: 'un gruppo di chiavi fra parentesi graffe',
+  band: 'un elenco di tre numeri: minimo, massimo e importanza',
+  choices: 'un elenco di risposte fra parentesi quadre',
+  channels: 'una tabella con un numero per canale',
+  promises: 'una tabella con una promessa per canale, oppure «none»',
+  promise: 'una promessa con «seconds» e «clock», oppure «none»',
+  parts: 'una tabella con un numero per ogni parte',
+  dedication: '«yes», «no», «partly» oppure una percentuale',
+  'tier-facts': 'una tabella con le risposte del livello più alto',
+  'text-or-amount': 'un testo oppure un numero',
+};
+
+const GIVEN: Readonly<Record<string, string>> = {
+  number: 'un numero',
+  text: 'un testo',
+  list: 'un elenco',
+  object: 'un gruppo di chiavi',
+  truth: 'un vero o falso',
+  null: '«null»',
+  something: 'un altro tipo di valore',
+};
+
+const perhaps = ({ nearest }: Told, otherwise: string): string =>
+  nearest === '' ? `${otherwise}.` : `forse «${nearest}»?`;
+
+function wrongKind({ expected, given }: Told): string {
+  const wanted = EXPECTED[expected] ?? 'un valore di altro tipo';
+  const found = GIVEN[given];
+  return found === undefined ? `Qui va ${wanted}.` : `Qui va ${wanted}; nel file c’è ${found}.`;
+}
+
+export const refusals: RefusalWords = {
+  'not-json': ({ line, column, found }) =>
+    found === ''
+      ? `Il testo JSON si interrompe alla riga ${line}, colonna ${column}: controllate che il file sia completo.`
+      : `Il testo non è JSON valido: alla riga ${line}, colonna ${column} c’è «${found}», che lì non può stare. Controllate virgole, virgolette e parentesi.`,
+  'not-text': () => 'Il file non è un testo in UTF-8: salvatelo di nuovo scegliendo questa codifica.',
+  'too-large': ({ most }) =>
+    `Il testo supera il massimo di ${most} byte: una valutazione ne occupa poche migliaia, togliete ciò che non le appartiene.`,
+  'too-deep': ({ line, column, most }) =>
+    `Alla riga ${line}, colonna ${column} le parentesi stanno l’una nell’altra per più di ${most} livelli: riduceteli.`,
+  'repeated-key': ({ given }) => `La chiave «${given}» compare due volte nello stesso gruppo: tenetene una sola.`,
+  'not-an-assessment': () =>
+    'Non è una valutazione di Coerente: il file comincia con "format": "coerente/assessment". Controllate di avere scelto quello giusto.',
+  'too-new': ({ given, known }) =>
+    `Il file è nella versione ${given} del formato, e qui si legge fino alla ${known}: apritelo con un Coerente più recente.`,
+  'unknown-profile': ({ given, known }) => `Non conosco il profilo di giudizio «${given}»: scrivete «${known}».`,
+  missing: ({ place }) => `Manca il valore di «${place}»: aggiungetelo.`,
+  'wrong-kind': wrongKind,
+  'unknown-key': (told) => `La chiave «${told.given}» non fa parte del formato: ${perhaps(told, 'toglietela')}`,
+  'unknown-id': (told) =>
+    `Non conosco «${told.given}»: ${perhaps(told, 'controllate come è scritto, oppure toglietelo')}`,
+  'not-finite': () => 'Il numero è troppo grande per essere letto: scrivetene uno più piccolo.',
+  'out-of-range': ({ given, min, max }) =>
+    min === max
+      ? `Il valore ${given} non è ammesso: scrivete ${min}.`
+      : `Il valore ${given} è fuori dai limiti: scrivetene uno fra ${min} e ${max}.`,
+  'not-an-anchor': ({ given }) =>
+    `Il valore ${given} non corrisponde a nessuna delle cinque risposte: scrivete 0, 25, 50, 75 o 100.`,
+  'range-reversed': ({ from, to }) =>
+    `L’intervallo va da ${from} a ${to}: scrivete prima il numero minore, poi il maggiore.`,
+  'not-an-option': (told) =>
+    `«${told.given}» non è fra le risposte ammesse: ${perhaps(told, 'scegliete una di quelle previste')}`,
+  repeated: ({ given }) => `«${given}» è ripetuto: scrivetelo una volta sola.`,
+  'too-few': ({ given, least, counted }) =>
+    `${counted('La risposta scelta è', 'Le risposte scelte sono')} ${given}: il minimo è ${least}, aggiungetene.`,
+  'too-many': ({ given, most, counted }) =>
+    `${counted('La risposta scelta è', 'Le risposte scelte sono')} ${given}: il massimo è ${most}, toglietene.`,
+  'too-long': ({ most }) => `Il testo è troppo lungo: accorciatelo, il massimo è di ${most} caratteri.`,
+  'not-a-date': ({ given }) =>
+    `«${given}» non è una data: scrivete l’anno, il mese o il giorno, come 2026, 2026-11 o 2026-11-21.`,
+  'not-a-currency': ({ given }) =>
+    `«${given}» non è il codice di una valuta: scrivete tre lettere maiuscole, come EUR.`,
+  'not-applicable-here': () =>
+    'A questa domanda non si risponde «not-applicable»: date un valore, oppure lasciatela in bianco se non lo sapete.',
+  'nobody-here': () =>
+    'A questa domanda non si risponde «nobody»: date un valore, oppure lasciatela in bianco se non lo sapete.',
+  'not-a-whole': ({ given, min, max }) =>
+    `Le parti insieme fanno ${given}: correggetele perché facciano fra ${min} e ${max}.`,
+  'no-declaration': () => 'La dichiarazione è vuota: indicate almeno uno scopo con il suo peso.',
+  'weight-not-positive': ({ given }) =>
+    `Il peso ${given} non è maggiore di zero: scrivete un numero positivo, oppure togliete lo scopo.`,
+  'weights-too-uneven': () =>
+    'I pesi sono troppo lontani fra loro per farne una proporzione: riscriveteli in piccolo, come 60 e 40.',
+  'same-purpose-twice': ({ given }) =>
+    `Lo scopo «${given}» compare due volte per le stesse persone: unite le due voci, oppure scrivete in «scope» per chi vale ciascuna.`,
+  'more-than-one-other': () => 'Lo scopo «other» compare più di una volta: tenete una sola voce.',
+  'only-for-other': ({ place }) => `«${place}» appartiene soltanto allo scopo «other»: toglietelo da qui.`,
+  'name-missing': () => 'Lo scopo «other» non ha un nome: scrivetelo in «name».',
+  'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
+  'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
+  'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
+  'file-is-table': () => 'Da qui i file .csv non si leggono ancora: usate un file .json oppure .ndjson.',
+};
+
+export const command = {
+  usage: `Uso: npm run --silent assess -- [--format json|text] [--lang it|en] FILE...
+FILE è una valutazione (.json), una per riga (.ndjson) oppure - per leggere ciò che arriva dal terminale.
+Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
+Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
+  unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
+  unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,
+  noFile: 'Indicate almeno un file.',
+  inputTwice: 'Il segno - può comparire una volta sola.',
+};
+
+export type CommandWords = typeof command;
