@@ -11,7 +11,16 @@ import {
   rowsOf,
   worseQuality,
 } from '#model/facts.ts';
-import { hullOf, type Interval, point, quotientOf, UNKNOWN, type Weighted, weightedMean, widenOnScale } from '#model/interval.ts';
+import {
+  hullOf,
+  type Interval,
+  point,
+  quotientOf,
+  UNKNOWN,
+  type Weighted,
+  weightedMean,
+  widenOnScale,
+} from '#model/interval.ts';
 import { scoreBetween, scoreChecklist, scoreInterval } from '#model/scale.ts';
 
 export interface Reading {

@@ -1,5 +1,5 @@
 // The island of the questionnaire: one form for all sections, a small router over their addresses, and the result.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { type Ask, AskProvider } from '#components/ask/context.tsx';
@@ -119,7 +119,8 @@ export function Assess({ view, section, addresses, elsewhere, sampleWords, words
 function useSample(place: Place, sampleWords: readonly string[]): string | undefined {
   const [id, setId] = useState<string>();
   useEffect(() => {
-    const read = () => setId(sampleIn(window.location.hash, sampleWords));
+    const { section } = place;
+    const read = () => setId(section === RESULT ? sampleIn(window.location.hash, sampleWords) : undefined);
     read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
@@ -132,8 +133,8 @@ function useArrival(
   place: Place,
   steps: readonly { readonly id: string; readonly title: string }[],
   words: AskWords,
-  content: React.RefObject<HTMLDivElement | null>,
-  heading: React.RefObject<HTMLHeadingElement | null>,
+  content: RefObject<HTMLDivElement | null>,
+  heading: RefObject<HTMLHeadingElement | null>,
 ): void {
   useEffect(() => {
     if (place.by === 'load') return;

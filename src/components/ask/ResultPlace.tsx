@@ -49,7 +49,14 @@ function OwnResult({ heading, declaration, edit }: Props) {
         </h1>
         <p>{say.needsPurpose}</p>
         <p>
-          <a className="btn" href={declaration} onClick={(event) => (event.preventDefault(), edit('declaration'))}>
+          <a
+            className="btn"
+            href={declaration}
+            onClick={(event) => {
+              event.preventDefault();
+              edit('declaration');
+            }}
+          >
             {say.toDeclaration}
           </a>
         </p>

@@ -36,10 +36,9 @@ function problemsOf(fields: Fields, section: string, view: FaceView): readonly P
 
 /** The resolver of one section: its fields may hold any text, and each problem is an issue at the field it concerns. */
 export function sectionResolver(section: string, view: FaceView, words: AskWords) {
-  const schema = z.record(z.string(), z.optional(z.string())).check(({ value, issues }) => {
-    const fields = value as Fields;
-    for (const problem of problemsOf(fields, section, view)) {
-      const message = problemSentence(problem, words, view, fields[COMPANY.currency]);
+  const schema = z.record(z.string(), z.string()).check(({ value, issues }) => {
+    for (const problem of problemsOf(value, section, view)) {
+      const message = problemSentence(problem, words, view, value[COMPANY.currency]);
       issues.push({ code: 'custom', path: [problem.name], message, input: problem.text });
     }
   });

@@ -1,5 +1,6 @@
 // The bars inside the tables: drawn on 0 to 100, never with text in them, hidden from those who hear the cells. A point
 // is a bar .6 wide, an interval a bar from end to end, below zero a hollow arrow in a gutter left of the zero.
+import type { ReactNode } from 'react';
 import type { Interval } from '#model/interval.ts';
 
 const POINT = 0.6;
@@ -52,24 +53,30 @@ export function Axis() {
   );
 }
 
-const drawing = { preserveAspectRatio: 'none', 'aria-hidden': true, focusable: 'false' } as const;
+function Plot({ className, viewBox, children }: { className: string; viewBox: string; children: ReactNode }) {
+  return (
+    <svg className={className} viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
 
 /** One track of the table of purposes: its grid through the whole height of the row, and at most one bar. */
 export function Track({ interval, ink }: { interval: Interval | undefined; ink: 'g-say' | 'g-do' }) {
   return (
     <>
-      <svg className="grd" viewBox={`${-GUTTER} 0 ${100 + GUTTER} 10`} {...drawing}>
+      <Plot className="grd" viewBox={`${-GUTTER} 0 ${100 + GUTTER} 10`}>
         <path className="g-grid" d={gridPath(10)} />
-      </svg>
-      <svg className="bar bar-1" viewBox={`${-GUTTER} 0 ${100 + GUTTER} 16`} {...drawing}>
+      </Plot>
+      <Plot className="bar bar-1" viewBox={`${-GUTTER} 0 ${100 + GUTTER} 16`}>
         {interval && <TrackBar interval={interval} ink={ink} />}
-      </svg>
+      </Plot>
     </>
   );
 }
 
 function TrackBar({ interval, ink }: { interval: Interval; ink: 'g-say' | 'g-do' }) {
-  if (interval.high < 0) return <path className="g-none" d="M-1 4H-8L-13 8L-8 12H-1z" />;
+  if (Math.round(interval.high) < 0) return <path className="g-none" d="M-1 4H-8L-13 8L-8 12H-1z" />;
   if (isAnything(interval)) return <rect className="g-open" x="0" y="4" width="100" height="8" />;
   return <Bar interval={interval} y={4} height={8} ink={ink} />;
 }
@@ -77,10 +84,10 @@ function TrackBar({ interval, ink }: { interval: Interval; ink: 'g-say' | 'g-do'
 /** A bar alone on the scale, as in the table of the phone. */
 export function Single({ interval }: { interval: Interval }) {
   return (
-    <svg className="bar bar-1" viewBox="0 0 100 16" {...drawing}>
+    <Plot className="bar bar-1" viewBox="0 0 100 16">
       <path className="g-grid" d={gridPath(16)} />
       <Bar interval={interval} y={4} height={8} ink="g-do" />
-    </svg>
+    </Plot>
   );
 }
 
@@ -96,11 +103,7 @@ export function Strips({ asks, evidence, topTier }: StripsProps) {
   const top = 1 + 6 * asks.length + 4;
   const height = top + 11 + (topTier ? 9 : 0);
   return (
-    <svg
-      className={`bar strips-${Math.min(3, asks.length)}${topTier ? ' tiered' : ''}`}
-      viewBox={`0 0 100 ${height}`}
-      {...drawing}
-    >
+    <Plot className={`bar strips-${Math.min(3, asks.length)}${topTier ? ' tiered' : ''}`} viewBox={`0 0 100 ${height}`}>
       <path className="g-grid" d={gridPath(height)} />
       {asks.map(
         (ask, index) =>
@@ -113,7 +116,7 @@ export function Strips({ asks, evidence, topTier }: StripsProps) {
         <Bar interval={evidence} y={top} height={8} ink="g-do" />
       )}
       {topTier && <Tier interval={topTier} y={top + 11} />}
-    </svg>
+    </Plot>
   );
 }
 

@@ -9,7 +9,7 @@ import { Headline } from '#components/result/Headline.tsx';
 import { Holding } from '#components/result/Holding.tsx';
 import { Method } from '#components/result/Method.tsx';
 import { Notes, Open } from '#components/result/Open.tsx';
-import { Parting } from '#components/result/Parting.tsx';
+import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
 import { Unknown } from '#components/result/Unknown.tsx';
 import { resultWords } from '#components/result/words.ts';
@@ -70,6 +70,8 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       return <DeclaredOperated face={face} block={block} />;
     case 'parting':
       return <Parting face={face} block={block} />;
+    case 'crossing':
+      return <Crossing face={face} block={block} />;
     case 'holding':
       return <Holding face={face} block={block} isMain={comesBeforeParting(report)} />;
     case 'dimensions':
@@ -98,6 +100,6 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
 }
 
 function comesBeforeParting({ blocks }: ReportDocument): boolean {
-  const kinds = blocks.map(({ kind }) => kind);
-  return !kinds.includes('parting') || kinds.indexOf('holding') < kinds.indexOf('parting');
+  const apart = blocks.findIndex(({ kind }) => kind === 'parting' || kind === 'crossing');
+  return apart < 0 || blocks.findIndex(({ kind }) => kind === 'holding') < apart;
 }

@@ -35,7 +35,8 @@ export default function Result(props: ResultProps) {
 
 function Judged({ language, assessment, onEdit, sampleId, actions }: ResultProps) {
   const words = resultWords[language];
-  const phrases = useMemo(() => phrasebook(language), [language]);
+  const { currency } = assessment.company;
+  const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
   const links = useMemo(() => linksIn(language), [language]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
   const report = useMemo(() => compose(catalogue, assessment, judgement), [assessment, judgement]);

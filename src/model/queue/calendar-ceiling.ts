@@ -1,10 +1,8 @@
 // The most that a promise in calendar hours can ever keep, whatever the staff, because the door is closed part of the week.
 // Takes the week's closing gaps and a promise, gives a share of contacts. Knows no queue: everybody is answered at opening.
 
+import { HOURS_PER_WEEK } from '#model/quantity.ts';
 import { COUNT, type Refused, refuseOutside, SHARE } from '#model/queue/refusal.ts';
-
-/** Hours in a week; gaps add up to this when the door never opens. */
-export const HOURS_PER_WEEK = 168;
 
 const WEEK = { most: HOURS_PER_WEEK };
 // Gaps typed or computed as fractions may add up to a week give or take a rounding.

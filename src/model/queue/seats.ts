@@ -1,10 +1,8 @@
 // From seats to people and back: a seat kept occupied through its opening hours takes more than one full-time equivalent.
 // Takes seats, opening hours and productive hours, gives FTE or seats, and the load of a busy hour. Knows no wages.
 
+import { HOURS_PER_WEEK, WEEKS_PER_YEAR } from '#model/quantity.ts';
 import { COUNT, POSITIVE_COUNT, type Refused, refuseAnyOutside, refuseOutside, SHARE } from '#model/queue/refusal.ts';
-
-/** Weeks in a year, on average over leap years: 365.2425 / 7, rounded as domain 5.7 uses it. */
-export const WEEKS_PER_YEAR = 52.143;
 
 /**
  * Hours a year an Italian contact-centre employee is at the screen: 2,088 contract hours less absences and screen breaks.
@@ -32,7 +30,9 @@ export function productiveHoursPerFte(contractHoursPerYear: number, shrinkage: n
 
 /** Opening hours of a year from those of a week, 0 to 168. Source: domain 5.7. */
 export function openHoursPerYear(openHoursPerWeek: number): number | Refused {
-  return refuseOutside('openHoursPerWeek', openHoursPerWeek, { most: 168 }) ?? openHoursPerWeek * WEEKS_PER_YEAR;
+  return (
+    refuseOutside('openHoursPerWeek', openHoursPerWeek, { most: HOURS_PER_WEEK }) ?? openHoursPerWeek * WEEKS_PER_YEAR
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { curveChart } from '#components/result/charts/curve-chart.ts';
 import { curveMessage, type Speaking, seatsInWords } from '#components/result/charts/curve-message.ts';
 import { Drawing } from '#components/result/charts/Drawing.tsx';
 import type { Inks } from '#components/result/charts/inks.ts';
+import { Swatch } from '#components/result/Legend.tsx';
 import { rowsOf } from '#components/result/phone-rows.ts';
 import { formatDuration } from '#content/numbers/format.ts';
 import type { PhoneBlock } from '#model/report/document.ts';
@@ -29,24 +30,24 @@ export function PhoneCurve({ face, block }: Props) {
       <figcaption className="small">{words.phone.axis(within, isPromised)}</figcaption>
       <ul className="legend">
         <li>
-          <svg viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+          <Swatch>
             <rect className="g-area" x="1" y="1" width="30" height="10" />
-          </svg>
+          </Swatch>
           {words.phone.band}
         </li>
         {isPromised && (
           <li>
-            <svg viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+            <Swatch>
               <path className="g-promise" d="M0 6H32" />
-            </svg>
+            </Swatch>
             <span className="say">{words.phone.promise(within)}</span>
           </li>
         )}
         {seatsToday && (
           <li>
-            <svg viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+            <Swatch>
               <path className="g-seats" d="M0 6H32" />
-            </svg>
+            </Swatch>
             {words.phone.seats}: {seatsInWords(face, seatsToday)}
           </li>
         )}

@@ -25,7 +25,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   text: 'a text',
   list: 'a list',
   object: 'a group of keys',
-  truth: 'a true or false',
+  truth: 'the value “true” or “false”',
   null: '“null”',
   something: 'some other kind of value',
 };

@@ -24,7 +24,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   text: 'un testo',
   list: 'un elenco',
   object: 'un gruppo di chiavi',
-  truth: 'un vero o falso',
+  truth: 'il valore «true» o «false»',
   null: '«null»',
   something: 'un altro tipo di valore',
 };
@@ -35,7 +35,7 @@ const perhaps = ({ nearest }: Told, otherwise: string): string =>
 function wrongKind({ expected, given }: Told): string {
   const wanted = EXPECTED[expected] ?? 'un valore di altro tipo';
   const found = GIVEN[given];
-  return found === undefined ? `Qui va ${wanted}.` : `Qui va ${wanted}; nel file c’è ${found}.`;
+  return found === undefined ? `Qui va ${wanted}.` : `Qui va ${wanted}: nel file c’è ${found}.`;
 }
 
 export const refusals: RefusalWords = {
