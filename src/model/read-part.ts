@@ -107,7 +107,8 @@ function speedOn(anchors: readonly (readonly [number, number])[], time: Known | 
   };
 }
 
-const ANY_WEIGHT: Interval = { low: 0, high: Number.MAX_SAFE_INTEGER };
+/** Heavier than any volume a file can hold by so much that nothing is left of the others. */
+const ANY_WEIGHT: Interval = { low: 0, high: 1e300 };
 
 function weightOf(volumes: ReturnType<typeof rowsOf>, volume: Known | 'nobody' | 'open' | undefined): Interval {
   if (!volumes || volume === 'open') return ANY_WEIGHT;

@@ -1,9 +1,9 @@
 // The two demonstrations of the home page: invented companies judged at build time, so that their charts are verdicts and
 // not drawings.
 import { siteWords } from '#components/frame/site-words.ts';
-import { companies } from '#components/samples/companies.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { formatNumber } from '#content/numbers/format.ts';
+import { samples } from '#content/samples.ts';
 import type { Language } from '#content/shape.ts';
 import { openAnswer } from '#model/assessment.ts';
 import type { Band, Dimension } from '#model/catalogue.ts';
@@ -32,7 +32,7 @@ const WRITER = { company: 'scrittore', shows: ['height', 'clarity', 'reach', 're
 const PROMISE = { company: 'tv-via-cavo', shows: ['height', 'speed', 'authority', 'recovery', 'resources'] } as const;
 
 function companyOf(id: string) {
-  const company = companies.find((one) => one.id === id);
+  const company = samples.find((one) => one.id === id);
   if (!company) throw new Error(`There is no sample company ${id}`);
   return company;
 }

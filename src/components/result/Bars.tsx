@@ -61,6 +61,12 @@ function Plot({ className, viewBox, children }: { className: string; viewBox: st
   );
 }
 
+/** What is done: a thick bar; the whole scale in outline where nothing is known. */
+function Shown({ interval, y }: { interval: Interval; y: number }) {
+  if (isAnything(interval)) return <rect className="g-open" x="0" y={y} width="100" height="8" />;
+  return <Bar interval={interval} y={y} height={8} ink="g-do" />;
+}
+
 /** One track of the table of purposes: its grid through the whole height of the row, and at most one bar. */
 export function Track({ interval, ink }: { interval: Interval | undefined; ink: 'g-say' | 'g-do' }) {
   return (
@@ -77,8 +83,7 @@ export function Track({ interval, ink }: { interval: Interval | undefined; ink: 
 
 function TrackBar({ interval, ink }: { interval: Interval; ink: 'g-say' | 'g-do' }) {
   if (Math.round(interval.high) < 0) return <path className="g-none" d="M-1 4H-8L-13 8L-8 12H-1z" />;
-  if (isAnything(interval)) return <rect className="g-open" x="0" y="4" width="100" height="8" />;
-  return <Bar interval={interval} y={4} height={8} ink={ink} />;
+  return ink === 'g-do' ? <Shown interval={interval} y={4} /> : <Bar interval={interval} y={4} height={8} ink={ink} />;
 }
 
 /** A bar alone on the scale, as in the table of the phone. */
@@ -86,7 +91,7 @@ export function Single({ interval }: { interval: Interval }) {
   return (
     <Plot className="bar bar-1" viewBox="0 0 100 16">
       <path className="g-grid" d={gridPath(16)} />
-      <Bar interval={interval} y={4} height={8} ink="g-do" />
+      <Shown interval={interval} y={4} />
     </Plot>
   );
 }
@@ -110,11 +115,7 @@ export function Strips({ asks, evidence, topTier }: StripsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the place in the declaration is what a strip is
           ask && <Bar key={index} interval={ask} y={1 + 6 * index} height={5} ink="g-band" />,
       )}
-      {isAnything(evidence) ? (
-        <rect className="g-open" x="0" y={top} width="100" height="8" />
-      ) : (
-        <Bar interval={evidence} y={top} height={8} ink="g-do" />
-      )}
+      <Shown interval={evidence} y={top} />
       {topTier && <Tier interval={topTier} y={top + 11} />}
     </Plot>
   );

@@ -1,7 +1,7 @@
 // What the answers at hand leave undecided, and what is only worth knowing.
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
-import { SubjectMeta } from '#components/result/Subject.tsx';
+import { RuleLink, SubjectMeta } from '#components/result/Subject.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { NotesBlock, OpenBlock } from '#model/report/document.ts';
 
@@ -16,7 +16,9 @@ export function Open({ face, block }: { face: Face; block: OpenBlock }) {
           return (
             <li key={subject.id} id={`open-${subject.id}`}>
               <b>{question}</b>
-              <span className="small">{because}</span>
+              <span className="small">
+                {because} {phrases.labels.rule}: <RuleLink face={face} subject={subject} />
+              </span>
             </li>
           );
         })}

@@ -47,10 +47,10 @@ function Numbers({ face, rows }: { face: Face; rows: readonly PhoneRow[] }) {
       <Head>
         <ColumnHead className="p-name">{labels.agents}</ColumnHead>
         <ColumnHead className="p-bar">
-          {labels.answeredInTime}, {face.words.phone.onHundred}
+          {labels.answeredInTime}
           <Axis />
         </ColumnHead>
-        <ColumnHead className="num">{labels.answeredInTime}</ColumnHead>
+        <ColumnHead className="num">{face.words.phone.onHundred}</ColumnHead>
       </Head>
       <Rows>
         {rows.map((row) => (

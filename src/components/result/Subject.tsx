@@ -53,12 +53,16 @@ export function SubjectMeta({ face, subject }: { face: Face; subject: Subject })
       <div>
         <dt>{phrases.labels.rule}</dt>
         <dd>
-          <a href={ruleAddress(face, subject)}>{phrases.ruleName(subject)}</a>
+          <RuleLink face={face} subject={subject} />
         </dd>
       </div>
     </dl>
   );
 }
+
+export const RuleLink = ({ face, subject }: { face: Face; subject: Subject }) => (
+  <a href={ruleAddress(face, subject)}>{face.phrases.ruleName(subject)}</a>
+);
 
 /** A contradiction has a page of its own; the other kinds of finding are explained in a part of the method. */
 function ruleAddress({ links }: Face, { about }: Subject): string {

@@ -103,7 +103,7 @@ function checkRatio(ratio: Ratio, share: number, context: RuleContext): Check {
     const promised = measure(ratio.promised, context, channel);
     if (observed === 'beside-the-point' || promised === 'beside-the-point') continue;
     if (!isMeasured(observed) || !isMeasured(promised)) {
-      for (const side of [observed, promised]) if (!isMeasured(side)) side.missing.forEach((id) => missing.add(id));
+      for (const side of [observed, promised]) if (!isMeasured(side)) for (const id of side.missing) missing.add(id);
       continue;
     }
     found.push({

@@ -64,7 +64,9 @@ function contentOf(form: Form): fc.Arbitrary<Content> {
             )
           : ranged(within(form.min, form.max)),
       );
-      return form.nobody ? fc.oneof({ weight: 9, arbitrary: rows }, { weight: 1, arbitrary: fc.constant('nobody') }) : rows;
+      return form.nobody
+        ? fc.oneof({ weight: 9, arbitrary: rows }, { weight: 1, arbitrary: fc.constant('nobody') })
+        : rows;
     }
     case 'promise-per-channel':
       return fc.oneof(
@@ -87,7 +89,10 @@ function contentOf(form: Form): fc.Arbitrary<Content> {
     case 'dedication':
       return fc.oneof(fc.constantFrom<Content>('yes', 'no', 'partly'), within(0, 100));
     case 'tier-facts':
-      return answersTo(catalogue.questions.filter(({ id }) => form.questions.includes(id)), 0.5) as fc.Arbitrary<Content>;
+      return answersTo(
+        catalogue.questions.filter(({ id }) => form.questions.includes(id)),
+        0.5,
+      ) as fc.Arbitrary<Content>;
   }
 }
 
@@ -114,14 +119,14 @@ const OPTIONAL = catalogue.questions.filter(({ essential }) => !essential);
 
 /** From almost nothing to almost everything answered. */
 export const someAnswers: fc.Arbitrary<Answers> = fc
-  .oneof(
-    ...[0.2, 0.5, 0.8, 1].map((share) => fc.tuple(answersTo(ESSENTIAL, share), answersTo(OPTIONAL, share / 2))),
-  )
+  .oneof(...[0.2, 0.5, 0.8, 1].map((share) => fc.tuple(answersTo(ESSENTIAL, share), answersTo(OPTIONAL, share / 2))))
   .map(([essential, optional]) => ({ ...essential, ...optional }));
 
 /** Only the tables and the money, nearly always answered: where derived quantities meet. */
 export const tableAnswers: fc.Arbitrary<Answers> = answersTo(
-  catalogue.questions.filter(({ id }) => ['time.first_response', 'volume.month', 'budget.total', 'revenue'].includes(id)),
+  catalogue.questions.filter(({ id }) =>
+    ['time.first_response', 'volume.month', 'budget.total', 'revenue'].includes(id),
+  ),
   0.9,
 );
 
@@ -135,7 +140,10 @@ export function drawsFrom(seed: number): () => number {
 }
 
 const bands: fc.Arbitrary<DeclaredPurpose['bands']> = fc
-  .tuple(fc.subarray([...DIMENSIONS]), fc.array(fc.tuple(ANCHOR, ANCHOR, fc.constantFrom(1, 2, 3)), { minLength: 12, maxLength: 12 }))
+  .tuple(
+    fc.subarray([...DIMENSIONS]),
+    fc.array(fc.tuple(ANCHOR, ANCHOR, fc.constantFrom(1, 2, 3)), { minLength: 12, maxLength: 12 }),
+  )
   .map(([dimensions, drawn]) =>
     Object.fromEntries(
       dimensions.map((dimension: Dimension, at) => {

@@ -15,7 +15,8 @@ function looserNumber(value: number, min: number, max: number, draw: Draw): unkn
 
 function looserAmount(value: unknown, min: number, max: number, draw: Draw): unknown {
   if (typeof value === 'number') return looserNumber(value, min, max, draw);
-  if (isRange(value)) return { from: value.from - draw() * (value.from - min), to: value.to + draw() * (max - value.to) };
+  if (isRange(value))
+    return { from: value.from - draw() * (value.from - min), to: value.to + draw() * (max - value.to) };
   return value;
 }
 

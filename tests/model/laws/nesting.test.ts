@@ -70,7 +70,11 @@ test('a volume of 0 to 10 on the phone gives an interval that holds the one of 0
 test('a guess of 1 request a month by e-mail widens neither speed nor spend per contact beyond the open cell', () => {
   const known = { 'budget.total': 10_000, revenue: 1e6, 'hours.week': 40, 'reach.human': 50, 'reach.find': 1 };
   const guess = { value: 1, quality: 'guess' } as const;
-  const open: Answers = { ...known, 'volume.month': { phone: 1000, email: null }, 'time.first_response': { phone: 20, email: null } };
+  const open: Answers = {
+    ...known,
+    'volume.month': { phone: 1000, email: null },
+    'time.first_response': { phone: 20, email: null },
+  };
   const guessed: Answers = {
     ...known,
     'volume.month': { phone: 1000, email: guess },

@@ -56,7 +56,8 @@ const pointsOf = (scale: Scale) => (scale.kind === 'anchors' ? scale.points : []
 function derivedAnswers(at: Anchors): Answers {
   const channels = CHANNELS.slice(0, at.reach / 25);
   const speed = partOf('speed', 'time.first_response');
-  const anchorsOf = (channel: (typeof CHANNELS)[number]) => (speed.kind === 'channel-anchors' ? speed.points[channel] : []);
+  const anchorsOf = (channel: (typeof CHANNELS)[number]) =>
+    speed.kind === 'channel-anchors' ? speed.points[channel] : [];
   const contactsAYear = CONTACTS_A_MONTH * channels.length * 12;
   const budget = contactsAYear * rawAt(pointsOf(partOf('resources', 'spend-per-contact')), at.resources);
   const share = rawAt(pointsOf(partOf('resources', 'spend-share-of-revenue')), at.resources);

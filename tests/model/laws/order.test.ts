@@ -106,7 +106,8 @@ test('findings stand by severity, then points, then id, and no id stands twice',
       findings.slice(1).forEach((next, at) => {
         const before = findings[at] as (typeof findings)[number];
         const [a, b] = [RANK.indexOf(before.severity), RANK.indexOf(next.severity)];
-        const isInOrder = a < b || (a === b && (before.points > next.points || (before.points === next.points && before.id < next.id)));
+        const isInOrder =
+          a < b || (a === b && (before.points > next.points || (before.points === next.points && before.id < next.id)));
         expect(isInOrder, `${before.id} before ${next.id}`).toBe(true);
       });
     }),

@@ -357,7 +357,7 @@ export const site: SiteWords = {
       ],
       queues: 'Queues',
       queuesIntro:
-        'The program also holds the best-known formulas for queues, tested against values worked out to sixty digits. In this version no divergence comes from them.',
+        'The part on the phone in the result uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. It informs: no divergence comes from it.',
       notation:
         'λ requests per second, h time one request takes, μ = 1 ÷ h, N people at work, A = λ·h offered load in erlangs, θ = 1 ÷ mean patience.',
       queueRows: [

@@ -350,7 +350,7 @@ export const site = {
       ],
       queues: 'Le code',
       queuesIntro:
-        'Il programma contiene anche le formule più note per le code, provate contro valori calcolati con sessanta cifre. In questa versione nessuna divergenza nasce da esse.',
+        'Il riquadro sul telefono del risultato usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Il riquadro informa: nessuna divergenza nasce da esso.',
       notation:
         'λ richieste al secondo, h durata di una richiesta, μ = 1 ÷ h, N persone al lavoro, A = λ·h carico offerto in erlang, θ = 1 ÷ pazienza media.',
       queueRows: [

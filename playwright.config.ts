@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath, FLAGS } from './scripts/browser.mjs';
+
+const executablePath = await browserPath();
+const port = Number(process.env['PORT'] ?? 4399);
+
+export default defineConfig({
+  testDir: 'tests/site',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [['dot'], ['./scripts/count-reporter.mjs']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath, args: FLAGS },
+    locale: 'it-IT',
+    trace: 'off',
+  },
+  webServer: {
+    command: `npm run -s preview -- --host 127.0.0.1 --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

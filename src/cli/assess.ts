@@ -1,0 +1,25 @@
+// The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { run, type World } from './run.ts';
+
+/** Writes, and waits where the reader is slower than we are. */
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+// Whoever read the output may stop early, as `head` does: then there is nobody left to work for, and no fault to report.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1));
+process.stderr.on('error', () => process.exit(1));
+
+const world: World = {
+  environment: process.env,
+  input: process.stdin,
+  // npm runs scripts in the folder of the package; what was typed is relative to where it was typed.
+  openFile: (file) => createReadStream(resolve(process.env['INIT_CWD'] ?? process.cwd(), file)),
+  print: (text) => write(process.stdout, text),
+  complain: (text) => write(process.stderr, text),
+};
+
+process.exitCode = await run(process.argv.slice(2), world);

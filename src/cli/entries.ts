@@ -1,0 +1,97 @@
+// From the files named on the command line to texts of assessments, each with the file and line where it stands, or the
+// refusal of what could not be read at all. It knows files and encodings; nothing of what an assessment says.
+
+import { MOST_BYTES, parseJson } from '#model/exchange/parse-json.ts';
+import type { Refusal, RefusalKind } from '#model/refusal.ts';
+import { STANDARD_INPUT } from './arguments.ts';
+import { type Chunks, continuing, gather, linesOf } from './read-lines.ts';
+
+export interface Entry {
+  readonly file: string;
+  /** Line of the file on which the text begins, from 1. */
+  readonly line: number;
+  /** The text, or why there is none. */
+  readonly found: string | Refusal;
+}
+
+export interface Sources {
+  readonly openFile: (file: string) => Chunks;
+  readonly input: Chunks;
+}
+
+// A byte order mark does not count against the size.
+const MARK_BYTES = 3;
+const MOST = MOST_BYTES + MARK_BYTES;
+
+export const isLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(file);
+const isTable = (file: string): boolean => /\.csv$/iu.test(file);
+
+export async function* entriesOf(file: string, sources: Sources): AsyncGenerator<Entry> {
+  try {
+    if (file === STANDARD_INPUT) yield* inputEntries(sources.input);
+    else if (isTable(file)) yield refused(file, 1, 'file-is-table');
+    else if (isLines(file)) yield* lineEntries(file, sources.openFile(file));
+    else yield await wholeEntry(file, sources.openFile(file));
+  } catch (fault) {
+    // Whatever the system cannot read is refused; whatever is our own fault goes on up.
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined;
+    if (code === undefined || code.startsWith('ERR_')) throw fault;
+    yield refused(file, 1, FAULTS[code] ?? 'file-unreadable');
+  }
+}
+
+const FAULTS: Readonly<Record<string, RefusalKind>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EISDIR: 'file-is-folder',
+};
+
+async function wholeEntry(file: string, chunks: Chunks): Promise<Entry> {
+  const { bytes, isAll } = await gather(chunks, MOST);
+  return isAll ? decoded(file, 1, bytes) : tooLarge(file, 1);
+}
+
+async function* lineEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
+  for await (const { number, bytes } of linesOf(chunks, MOST)) {
+    if (bytes === undefined) yield tooLarge(file, number);
+    else if (!isBlank(bytes)) yield decoded(file, number, bytes);
+  }
+}
+
+/** Standard input has no name to tell what it is: one document if it parses as one, else one assessment on each line. */
+async function* inputEntries(input: Chunks): AsyncGenerator<Entry> {
+  const source = input[Symbol.asyncIterator]();
+  // `for await` would close the source when it stops early; the rest is still wanted.
+  const { bytes, isAll } = await gather({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, MOST);
+  const text = new TextDecoder().decode(bytes);
+  if ((isAll && parseJson(text).ok) || !hasAssessmentLine(text)) {
+    yield isAll ? decoded(STANDARD_INPUT, 1, bytes) : tooLarge(STANDARD_INPUT, 1);
+  } else yield* lineEntries(STANDARD_INPUT, continuing(bytes, source));
+}
+
+/** The first line is an object by itself, or some line is one that names its format: a document over many lines has neither. */
+function hasAssessmentLine(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.some((line, index) => {
+    if (index > 0 && !line.includes('"format"')) return false;
+    const parsed = parseJson(line);
+    const isObject = parsed.ok && typeof parsed.value === 'object' && parsed.value !== null;
+    return isObject && (index === 0 || Object.hasOwn(parsed.value, 'format'));
+  });
+}
+
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+
+function decoded(file: string, line: number, bytes: Uint8Array): Entry {
+  try {
+    return { file, line, found: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return refused(file, line, 'not-text');
+  }
+}
+
+const tooLarge = (file: string, line: number): Entry => refused(file, line, 'too-large', { most: MOST_BYTES });
+
+function refused(file: string, line: number, kind: RefusalKind, details: Refusal['details'] = {}): Entry {
+  return { file, line, found: { kind, path: [], details } };
+}

@@ -1,0 +1,96 @@
+// The command without its process: takes what was typed and where to read and write, gives the exit status. Each
+// assessment is read, judged and printed before the next is looked at, so that a long file needs no more memory than a line.
+
+import { catalogue } from '#content/catalogue.ts';
+import { refusalSentence } from '#content/refusal-sentence.ts';
+import type { Language } from '#content/shape.ts';
+import { command as english } from '#content/words/en/refusals.ts';
+import { command as italian } from '#content/words/it/refusals.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { openAssessment } from '#model/exchange/assessment-schema.ts';
+import { linesOf, shorten } from '#model/exchange/parse-json.ts';
+import { judge } from '#model/judge/assess.ts';
+import { pathText, type Refusal } from '#model/refusal.ts';
+import { type Format, type Request, readArguments } from './arguments.ts';
+import { type Entry, entriesOf, isLines, type Sources } from './entries.ts';
+
+export interface World extends Sources {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Standard output and standard error; each waits until what was written has room. */
+  readonly print: (text: string) => Promise<void>;
+  readonly complain: (text: string) => Promise<void>;
+}
+
+export type Status = 0 | 1 | 2;
+
+export async function run(typed: readonly string[], world: World): Promise<Status> {
+  const asked = readArguments(typed, world.environment);
+  if (asked.kind === 'request') return await assessAll(asked, world);
+  if (asked.kind === 'help') {
+    await world.print(`${italian.usage}\n\n${english.usage}\n`);
+    return 0;
+  }
+  const told = [italian, english].map((words) => {
+    if (asked.kind === 'unknown-option') return words.unknownOption(shorten(asked.option));
+    if (asked.kind === 'unknown-value') return words.unknownValue(asked.option, shorten(asked.given));
+    return asked.kind === 'no-file' ? words.noFile : words.inputTwice;
+  });
+  await world.complain(`${told[0]}\n${italian.usage}\n\n${told[1]}\n${english.usage}\n`);
+  return 2;
+}
+
+async function assessAll({ files, format, language }: Request, world: World): Promise<Status> {
+  const [only = ''] = files;
+  const isPretty = files.length === 1 && only !== '-' && !isLines(only);
+  const render = await renderer(format, language, isPretty);
+  let status: Status = 0;
+  let printed = 0;
+  for (const file of files) {
+    for await (const entry of entriesOf(file, world)) {
+      const outcome = openEntry(entry);
+      if ('refusals' in outcome) {
+        status = 1;
+        await world.complain(complaint(entry, outcome.refusals, language));
+      } else {
+        await world.print((format === 'text' && printed > 0 ? '\n' : '') + render(outcome.assessment));
+        printed += 1;
+      }
+    }
+  }
+  return status;
+}
+
+function openEntry({ found, line }: Entry): { assessment: Assessment } | { refusals: readonly Refusal[] } {
+  if (typeof found !== 'string') return { refusals: [found] };
+  const read = openAssessment(catalogue, found, line);
+  return read.ok ? { assessment: read.value } : { refusals: read.refusals };
+}
+
+/** One line for each refusal: FILE:LINE: PATH: sentence. The path of the whole file is a dot. */
+function complaint({ file, line, found }: Entry, refusals: readonly Refusal[], language: Language): string {
+  const paths = refusals.map(({ path }) => path);
+  const lines = typeof found === 'string' ? linesOf(found, paths, line) : [];
+  const told = refusals.map((refusal, index) => {
+    const at = refusal.details['line'] ?? lines[index] ?? line;
+    const place = refusal.path.map((step) => shorten(String(step)));
+    return `${shown(file)}:${at}: ${pathText(place) || '.'}: ${refusalSentence(language, refusal)}\n`;
+  });
+  return told.join('');
+}
+
+/** The words of the report are loaded only where they are wanted: most runs print JSON. */
+async function renderer(format: Format, language: Language, isPretty: boolean): Promise<(of: Assessment) => string> {
+  if (format === 'json') {
+    return (assessment) => `${JSON.stringify(judge(catalogue, assessment).verdict, null, isPretty ? 2 : undefined)}\n`;
+  }
+  const { compose } = await import('#model/report/compose.ts');
+  const { renderText } = await import('#model/report/text.ts');
+  const { phrasebook } = await import('#content/phrasebook.ts');
+  return (assessment) => {
+    const report = compose(catalogue, assessment, judge(catalogue, assessment));
+    return shown(renderText(report, phrasebook(language, assessment.company.currency)));
+  };
+}
+
+/** Names and notes come from a file: none of them may move the cursor of a terminal. */
+const shown = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
