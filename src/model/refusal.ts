@@ -81,7 +81,7 @@ export type Outcome<T> =
 /** Refusals beyond this many are not collected: a hostile file would only fill the page with them. */
 export const MOST_REFUSALS = 100;
 
-/** The path as people write it: `answers.time.first_response.phone`, positions counted from 0. */
+/** The path as people write one, `answers.time.first_response.phone`, positions counted from 0. */
 export const pathText = (path: readonly (string | number)[]): string => path.map(String).join('.');
 
 /**

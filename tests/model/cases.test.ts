@@ -9,13 +9,15 @@ import type { Verdict } from '#model/verdict.ts';
 import { assessmentOfCase, counterCase, SAMPLES, sampleOf, workedCases } from './read-cases.ts';
 
 const TO = 1e-9;
-const near = (actual: number, expected: number | undefined): boolean => Math.abs(actual - (expected ?? Number.NaN)) < TO;
+const near = (actual: number, expected: number | undefined): boolean =>
+  Math.abs(actual - (expected ?? Number.NaN)) < TO;
 
 const certain = ({ findings }: Verdict, severity: string, kind?: Finding['kind']): readonly string[] =>
   findings
     .filter((one) => one.certainty === 'certain' && one.severity === severity && (!kind || one.kind === kind))
     .map(({ id }) => id);
-const gapCounts = (verdict: Verdict) => ['critical', 'major', 'minor'].map((one) => certain(verdict, one, 'gap').length);
+const gapCounts = (verdict: Verdict) =>
+  ['critical', 'major', 'minor'].map((one) => certain(verdict, one, 'gap').length);
 const heavy = (verdict: Verdict) => [...certain(verdict, 'critical'), ...certain(verdict, 'major')];
 const firstRevealed = ({ revealed }: Verdict) => revealed[0]?.purpose;
 
@@ -46,7 +48,8 @@ describe.each(Object.keys(workedCases))('%s', (name) => {
 });
 
 test('the ten sample companies declare what the ten cases declare', () => {
-  for (const name of Object.keys(SAMPLES)) expect(sampleOf(name).declaration).toEqual(assessmentOfCase(name).declaration);
+  for (const name of Object.keys(SAMPLES))
+    expect(sampleOf(name).declaration).toEqual(assessmentOfCase(name).declaration);
 });
 
 describe.each(ways)('%s', (_, read) => {
@@ -100,13 +103,17 @@ describe.each(ways)('%s', (_, read) => {
 const judged = (id: string): Verdict => assess(catalogue, counterCase(id).assessment);
 const rounded = ({ coherence }: Verdict) => [Math.round(coherence.low), Math.round(coherence.high)];
 
-test.each(['17', '18', '18-level-50', '21'])('counter-case %s has the coherence, counts and revealed purpose stated', (id) => {
-  const { expect: stated } = counterCase(id);
-  const verdict = judged(id);
-  expect(rounded(verdict)).toEqual(stated.coherence);
-  if (stated.counts) expect(gapCounts(verdict)).toEqual([stated.counts.critical, stated.counts.major, stated.counts.minor]);
-  expect(firstRevealed(verdict)).toBe(stated.revealed);
-});
+test.each(['17', '18', '18-level-50', '21'])(
+  'counter-case %s has the coherence, counts and revealed purpose stated',
+  (id) => {
+    const { expect: stated } = counterCase(id);
+    const verdict = judged(id);
+    expect(rounded(verdict)).toEqual(stated.coherence);
+    if (stated.counts)
+      expect(gapCounts(verdict)).toEqual([stated.counts.critical, stated.counts.major, stated.counts.minor]);
+    expect(firstRevealed(verdict)).toBe(stated.revealed);
+  },
+);
 
 test('counter-case 18, the furniture operation that says what it does, has nothing certain against it', () => {
   expect(judged('18').findings.filter(({ certainty }) => certainty === 'certain')).toEqual([]);
@@ -132,6 +139,8 @@ test('counter-case 21, nothing at all and fully answered, is fit and coherence e
 
 test('a lavish operation declaring race-to-bottom is critical on driver, height and resources', () => {
   const verdict = judged('lavish');
-  expect(certain(verdict, 'critical', 'gap')).toEqual(expect.arrayContaining([...(counterCase('lavish').expect.critical ?? [])]));
+  expect(certain(verdict, 'critical', 'gap')).toEqual(
+    expect.arrayContaining([...(counterCase('lavish').expect.critical ?? [])]),
+  );
   expect(verdict.coherence.high).toBeLessThan(0);
 });

@@ -1,10 +1,9 @@
-// When a part of the page fails through a fault of ours: a calm page, with the answers still to be had.
+// When a part of the page fails through a fault of ours: what to show instead, so that the rest stands.
 import { Component, type ReactNode } from 'react';
 
 interface Props {
   children: ReactNode;
-  /** What to show instead; `again` tries the part once more. */
-  fallback: (again: () => void) => ReactNode;
+  fallback: () => ReactNode;
 }
 
 export class Boundary extends Component<Props, { failed: boolean }> {
@@ -15,7 +14,6 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return this.props.fallback(() => this.setState({ failed: false }));
+    return this.state.failed ? this.props.fallback() : this.props.children;
   }
 }

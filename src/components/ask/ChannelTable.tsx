@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: narrow screens re-lay the rows as blocks, which takes their roles away
 // One row a channel: a number or a time with its unit, or the word for none. Numbers, first answers and promises share it.
 import { useAsk, useField } from '#components/ask/context.tsx';
-import { at, TIME_UNITS, usualTimeUnit, YES } from '#components/ask/fields.ts';
-import { SelectField, TextField, TickField } from '#components/ask/TextField.tsx';
+import { at, YES } from '#components/ask/fields.ts';
+import { SelectField, TextField, TickField, TimeUnitField } from '#components/ask/TextField.tsx';
 import type { Channel, Form } from '#model/catalogue.ts';
 
 type TableForm = Form & { kind: 'per-channel' | 'promise-per-channel' };
@@ -81,13 +81,7 @@ function Cells({ base, channel, channelName, form, hint, head }: CellsProps) {
         <span className="cell">
           <TextField name={base} label={label(head)} hidden hint={hint} />
           {form.unit === 'seconds' && (
-            <SelectField
-              name={at(base, 'unit')}
-              label={label(say.timeUnit)}
-              hidden
-              options={TIME_UNITS.map((unit) => [unit, say.timeUnits[unit]] as const)}
-              usual={usualTimeUnit(form, channel)}
-            />
+            <TimeUnitField base={base} form={form} channel={channel} label={label(say.timeUnit)} />
           )}
         </span>
       </td>

@@ -13,21 +13,23 @@ interface Props {
 }
 
 export function Choices({ base, question, form }: Props) {
-  const { words } = useAsk();
+  const { words, later } = useAsk();
   const [text, set] = useField(base);
   const [refused, setRefused] = useState(false);
   const chosen = text === NONE_CHOSEN ? [] : text.split(' ').filter(Boolean);
-  const wordsOf = (id: string) => question.options?.[id] ?? id;
-  const toggle = (id: string, on: boolean) => {
+  const wordsOf = (id: string) => (id === NONE_CHOSEN ? words.question.noneOfThese : (question.options?.[id] ?? id));
+  const choose = (id: string, on: boolean) => {
+    if (id === NONE_CHOSEN) return set(on ? id : '');
     const next = on ? [...chosen, id] : chosen.filter((one) => one !== id);
-    const tooMany = next.length > form.atMost && on;
-    setRefused(tooMany);
-    if (!tooMany) set(next.join(' '));
+    const isTooMany = on && next.length > form.atMost;
+    setRefused(isTooMany);
+    if (!isTooMany) set(next.join(' '));
   };
+  const options = form.atLeast === 0 ? [...form.options, NONE_CHOSEN] : form.options;
   return (
     <>
       <ul className="opts">
-        {form.options.map((id, i) => (
+        {options.map((id, i) => (
           <li key={id}>
             <label className="opt">
               <input
@@ -35,30 +37,16 @@ export function Choices({ base, question, form }: Props) {
                 name={base}
                 id={i === 0 ? base : `${base}/${id}`}
                 value={id}
-                checked={chosen.includes(id)}
-                onChange={(event) => toggle(id, event.target.checked)}
+                checked={id === NONE_CHOSEN ? text === id : chosen.includes(id)}
+                onChange={(event) => choose(id, event.target.checked)}
               />
               <span>{wordsOf(id)}</span>
             </label>
           </li>
         ))}
-        {form.atLeast === 0 && (
-          <li>
-            <label className="opt">
-              <input
-                type="checkbox"
-                name={base}
-                value={NONE_CHOSEN}
-                checked={text === NONE_CHOSEN}
-                onChange={(event) => set(event.target.checked ? NONE_CHOSEN : '')}
-              />
-              <span>{words.question.noneOfThese}</span>
-            </label>
-          </li>
-        )}
       </ul>
       <div aria-live="polite">
-        {refused && <p className="note">{words.question.atMost(form.atMost, chosen.map(wordsOf))}</p>}
+        {refused && later && <p className="note">{later.words.question.atMost(form.atMost, chosen.map(wordsOf))}</p>}
       </div>
     </>
   );

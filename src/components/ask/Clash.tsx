@@ -1,54 +1,58 @@
 // Two declared purposes that pull the same customers apart: said where the second of them stands, never in the way. A
 // scope on either turns it into a note.
 import { useMemo } from 'react';
-import { useAsk, useTexts } from '#components/ask/context.tsx';
-import { fieldOf, purposeOf } from '#components/ask/declared.ts';
+import { useAsk, useLaterWords, useTexts } from '#components/ask/context.tsx';
 import { FieldLink } from '#components/ask/FieldLink.tsx';
+import { fieldOf, purposeOf } from '#components/ask/fields.ts';
 import type { FaceView, RelationView } from '#content/face.ts';
-import type { AskWords } from '#content/words/it/ask.ts';
+import type { AnsweringWords } from '#content/words/it/answering.ts';
 
-/** The clashes to be said after a purpose: those with a declared purpose that stands before it in the catalogue. */
-export function clashesAt(purpose: string, declared: readonly string[], view: FaceView): readonly RelationView[] {
-  if (!declared.includes(purpose)) return [];
-  const position = (id: string) => view.purposes.findIndex((one) => one.id === id);
-  return view.relations.filter(({ between }) => {
-    const other = between.find((id) => id !== purpose);
-    return between.includes(purpose) && other && declared.includes(other) && position(other) < position(purpose);
-  });
-}
+type Say = AnsweringWords['declaration'];
 
-/** The sentence that tells two purposes apart, if both are declared. */
-export function clashTitle(
-  { between, kind }: RelationView,
-  declared: readonly string[],
-  view: FaceView,
-  words: AskWords,
-): readonly string[] {
-  if (!between.every((id) => declared.includes(id))) return [];
-  const [first = 0, second = 0] = numbersOf(between, view);
-  const say = words.declaration;
-  return [kind === 'contradiction' ? say.clashTitle(first, second) : say.tensionTitle(first, second)];
-}
+const numbersOf = ({ between }: RelationView, view: FaceView): readonly [number, number] => {
+  const [first = 0, second = 0] = view.purposes.flatMap(({ id, number }) => (between.includes(id) ? [number] : []));
+  return [first, second];
+};
 
-const numbersOf = (between: readonly string[], view: FaceView): readonly number[] =>
-  view.purposes.filter(({ id }) => between.includes(id)).map(({ number }) => number);
+const titleOf = (relation: RelationView, view: FaceView, say: Say): string =>
+  (relation.kind === 'contradiction' ? say.clashTitle : say.tensionTitle)(...numbersOf(relation, view));
 
-export function Clash({ relation, keys }: { relation: RelationView; keys: readonly string[] }) {
-  const { words, view } = useAsk();
-  const say = words.declaration;
-  const both = useMemo(
-    () => keys.filter((key) => relation.between.includes(purposeOf(key))).map((key) => fieldOf(key, 'scope')),
-    [keys, relation],
+const bothDeclared = ({ between }: RelationView, keys: readonly string[]): boolean =>
+  between.every((id) => keys.some((key) => purposeOf(key) === id));
+
+/** Always on the page, so that what appears in it is announced; the clash itself stands between two purposes. */
+export function ClashNews({ keys }: { keys: readonly string[] }) {
+  const { view } = useAsk();
+  const say = useLaterWords().declaration;
+  const titles = view.relations.filter((one) => bothDeclared(one, keys)).map((one) => titleOf(one, view, say));
+  return (
+    <p className="vh" aria-live="polite">
+      {titles.join('. ')}
+    </p>
   );
-  const get = useTexts(both);
-  const [first = 0, second = 0] = numbersOf(relation.between, view);
-  const scopeOf = (number: number): string => {
-    const purpose = view.purposes.find((one) => one.number === number)?.id;
-    return fieldOf(keys.find((key) => purposeOf(key) === purpose) ?? '', 'scope');
-  };
-  const isContradiction = relation.kind === 'contradiction';
-  const id = `clash/${relation.between.join('/')}`;
+}
 
+/** The clashes with purposes that stand above this one in the catalogue. */
+export function Clashes({ purpose, keys }: { purpose: string; keys: readonly string[] }) {
+  const { view } = useAsk();
+  const position = (id: string | undefined) => view.purposes.findIndex((one) => one.id === id);
+  const here = view.relations.filter((relation) => {
+    const other = relation.between.find((id) => id !== purpose);
+    return relation.between.includes(purpose) && bothDeclared(relation, keys) && position(other) < position(purpose);
+  });
+  return here.map((relation) => <Clash key={relation.between.join()} relation={relation} list={keys.join(' ')} />);
+}
+
+function Clash({ relation, list }: { relation: RelationView; list: string }) {
+  const { view } = useAsk();
+  const say = useLaterWords().declaration;
+  const { between } = relation;
+  const both = useMemo(() => {
+    const mine = list.split(' ').filter((key) => between.includes(purposeOf(key)));
+    return mine.map((key) => fieldOf(key, 'scope'));
+  }, [list, between]);
+  const get = useTexts(both);
+  const [first, second] = numbersOf(relation, view);
   if (both.some((name) => get(name).trim() !== '')) {
     return (
       <li className="purpose">
@@ -56,6 +60,9 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
       </li>
     );
   }
+  const scopeOf = (number: number) => fieldOf(view.purposes.find((one) => one.number === number)?.id ?? '', 'scope');
+  const isContradiction = relation.kind === 'contradiction';
+  const id = `clash/${between.join('/')}`;
   const [linkFirst, joint, linkSecond, end] = say.clashLinks(first, second);
   return (
     <li className="purpose">
@@ -68,7 +75,7 @@ export function Clash({ relation, keys }: { relation: RelationView; keys: readon
               <rect className="o1" x="1" y="1" width="11" height="11" />
             )}
           </svg>
-          {clashTitle(relation, relation.between, view, words)}
+          {titleOf(relation, view, say)}
         </h2>
         <p className="small">{isContradiction ? say.clashWeight : say.tensionWeight}</p>
         <p>{relation.reason}</p>

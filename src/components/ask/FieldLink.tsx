@@ -1,7 +1,7 @@
-// Moves the focus to a field, opening whatever it is folded into.
+// A link that moves the focus to a field, so that typing goes there at once.
 import type { ReactNode } from 'react';
+import { showField } from '#components/ask/use-place.ts';
 
-/** A link that moves the focus to a field, so that typing goes there at once. */
 export function FieldLink({ name, children }: { name: string; children: ReactNode }) {
   return (
     <a
@@ -14,13 +14,4 @@ export function FieldLink({ name, children }: { name: string; children: ReactNod
       {children}
     </a>
   );
-}
-
-/** Opens what a field is folded into, and puts the focus there; a group passes it to its first control. */
-export function showField(name: string): void {
-  const found = document.getElementById(name);
-  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  const control = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, textarea') : found;
-  found?.scrollIntoView({ block: 'center' });
-  (control ?? found)?.focus({ preventScroll: true });
 }

@@ -1,10 +1,8 @@
 // A number, or the two ends of a range, with its unit; a revenue may be given as a band, which fills the two ends.
 import { useAsk, useField } from '#components/ask/context.tsx';
-import { at, TIME_UNITS, usualTimeUnit } from '#components/ask/fields.ts';
-import { SelectField, TextField } from '#components/ask/TextField.tsx';
+import { at } from '#components/ask/fields.ts';
+import { TextField, TimeUnitField } from '#components/ask/TextField.tsx';
 import type { QuestionView } from '#content/face.ts';
-import { writeNumber } from '#content/numbers/format.ts';
-import { readNumber } from '#content/numbers/read.ts';
 import type { Form } from '#model/catalogue.ts';
 
 interface Props {
@@ -16,8 +14,7 @@ interface Props {
 }
 
 export function NumberAnswer({ base, question, form, hint, unit }: Props) {
-  const { words } = useAsk();
-  const say = words.question;
+  const say = useAsk().words.question;
   const isTime = form.unit === 'seconds';
   const width = form.unit === 'money-per-year' || form.unit === 'count' ? 'w-money' : 'w-num';
   const shown = isTime ? undefined : unit;
@@ -26,41 +23,30 @@ export function NumberAnswer({ base, question, form, hint, unit }: Props) {
       <div className="range">
         <TextField name={at(base, 'from')} label={say.from(form.unit)} unit={shown} hint={hint} width={width} />
         <TextField name={at(base, 'to')} label={say.to} unit={shown} hint={hint} width={width} />
-        {isTime && (
-          <SelectField
-            name={at(base, 'from', 'unit')}
-            label={say.timeUnit}
-            options={TIME_UNITS.map((one) => [one, say.timeUnits[one]] as const)}
-            usual={usualTimeUnit(form)}
-            className="w-time"
-          />
-        )}
+        {isTime && <TimeUnitField base={at(base, 'from')} form={form} />}
       </div>
       {question.id === 'revenue' && <Band base={base} />}
     </>
   );
 }
 
+/** The ends of a band are whole numbers, written alike in every language. */
 function Band({ base }: { base: string }) {
-  const { words, view, language } = useAsk();
+  const { words, view } = useAsk();
   const [from, setFrom] = useField(at(base, 'from'));
   const [to, setTo] = useField(at(base, 'to'));
-  const value = (text: string) => {
-    const reading = readNumber(text, language, 'money-per-year');
-    return reading.kind === 'number' ? reading.value : undefined;
-  };
-  const band = view.revenueBands.find((one) => one.from === value(from) && one.to === value(to));
+  const band = view.revenueBands.find((one) => String(one.from) === from && String(one.to) === to);
   const choose = (id: string) => {
     const chosen = view.revenueBands.find((one) => one.id === id);
-    setFrom(chosen ? writeNumber(chosen.from, language) : '');
-    setTo(chosen ? writeNumber(chosen.to, language) : '');
+    setFrom(chosen ? String(chosen.from) : '');
+    setTo(chosen ? String(chosen.to) : '');
   };
   return (
-    <div className="field marks">
+    <div className="field alone">
       <label htmlFor={`${base}/band`}>{words.question.band}</label>
       <select
         id={`${base}/band`}
-        className="txt w-money"
+        className="txt"
         value={band?.id ?? ''}
         onChange={(event) => choose(event.target.value)}
       >

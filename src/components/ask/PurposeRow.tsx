@@ -1,26 +1,21 @@
-// One purpose of the catalogue: its promise, how it is usually lost, and, once chosen, its weight and its customers.
-import type { ReactNode } from 'react';
-import { problemId, useAsk, useProblems } from '#components/ask/context.tsx';
-import { DECLARED, fieldOf, OTHER } from '#components/ask/declared.ts';
-import { OtherPurpose } from '#components/ask/OtherPurpose.tsx';
-import { TextField } from '#components/ask/TextField.tsx';
+// One purpose of the catalogue: its promise, how it is usually lost, and, once chosen, what was chosen about it.
+import { useAsk } from '#components/ask/context.tsx';
+import { DECLARED, OTHER, purposeOf } from '#components/ask/fields.ts';
 import type { PurposeView } from '#content/face.ts';
 
 interface Props {
   id: string;
   purpose: PurposeView;
-  /** The entries of the declaration that name this purpose; more than one only when a file has them. */
+  /** All entries of the declaration; more than one may name this purpose, when a file has them. */
   keys: readonly string[];
-  refused: string | undefined;
+  isRefused: boolean;
   choose: (on: boolean) => void;
-  /** What is to be said after this row. */
-  children: ReactNode;
 }
 
-export function PurposeRow({ id, purpose, keys, refused, choose, children }: Props) {
-  const { words } = useAsk();
+export function PurposeRow({ id, purpose, keys, isRefused, choose }: Props) {
+  const { words, later } = useAsk();
   const say = words.declaration;
-  const isOn = keys.length > 0;
+  const isOn = keys.some((key) => purposeOf(key) === purpose.id);
   const name = purpose.id === OTHER ? purpose.name : `${purpose.number}. ${purpose.name}`;
   return (
     <>
@@ -41,9 +36,7 @@ export function PurposeRow({ id, purpose, keys, refused, choose, children }: Pro
         </label>
         {isOn ? (
           <div className="detail">
-            {keys.map((key) => (
-              <Setting key={key} entry={key} />
-            ))}
+            {later && keys.map((key) => purposeOf(key) === purpose.id && <later.Setting key={key} entry={key} />)}
             <Asks purpose={purpose} />
           </div>
         ) : (
@@ -58,9 +51,9 @@ export function PurposeRow({ id, purpose, keys, refused, choose, children }: Pro
         <p className="fail">
           <b>{say.failure}</b> {purpose.failure}
         </p>
-        <div aria-live="polite">{refused && <p className="note">{refused}</p>}</div>
+        <div aria-live="polite">{later && isRefused && <later.Refused keys={keys} wanted={purpose} />}</div>
       </li>
-      {children}
+      {later && isOn && <later.Clashes purpose={purpose.id} keys={keys} />}
     </>
   );
 }
@@ -69,40 +62,14 @@ function Asks({ purpose }: { purpose: PurposeView }) {
   const { words } = useAsk();
   return (
     <dl className="three">
-      <div>
-        <dt>{words.declaration.needs}</dt>
-        {purpose.needs.map((need) => (
-          <dd key={need}>{need}</dd>
-        ))}
-      </div>
-      <div>
-        <dt>{words.declaration.doesNotNeed}</dt>
-        {purpose.doesNotNeed.map((need) => (
-          <dd key={need}>{need}</dd>
-        ))}
-      </div>
-    </dl>
-  );
-}
-
-function Setting({ entry }: { entry: string }) {
-  const { words } = useAsk();
-  const say = words.declaration;
-  const names = ['name', 'weight'].map((part) => fieldOf(entry, part));
-  return (
-    <>
-      {useProblems(names).map(([name, sentence]) => (
-        <p className="err" id={problemId(name)} key={name}>
-          <span className="vh">{words.problem.prefix}</span>
-          {sentence}
-        </p>
+      {(['needs', 'doesNotNeed'] as const).map((list) => (
+        <div key={list}>
+          <dt>{words.declaration[list]}</dt>
+          {purpose[list].map((need) => (
+            <dd key={need}>{need}</dd>
+          ))}
+        </div>
       ))}
-      {entry.startsWith(OTHER) && <TextField name={fieldOf(entry, 'name')} label={say.other.name} words />}
-      <div className="setting">
-        <TextField name={fieldOf(entry, 'weight')} label={say.weight} unit={say.weightUnit} />
-        <TextField name={fieldOf(entry, 'scope')} label={say.scope} words />
-      </div>
-      {entry.startsWith(OTHER) && <OtherPurpose entry={entry} />}
-    </>
+    </dl>
   );
 }

@@ -1,66 +1,49 @@
 // Where the result stands: of the answers on this device, or of a sample, which never touches them until one asks for a copy.
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
-import { useAsk } from '#components/ask/context.tsx';
+import { useAsk, useLaterWords } from '#components/ask/context.tsx';
 import { toAssessment, toDraft } from '#components/ask/draft.ts';
+import type { Keeping } from '#components/ask/keep-draft.ts';
 import { problemSentence } from '#components/ask/problem-sentence.ts';
 import { loadSample } from '#components/ask/sample.ts';
-import type { DraftKeeping } from '#components/ask/use-draft.ts';
+import { Waiting } from '#components/ask/Waiting.tsx';
 import type { Assessment } from '#model/assessment.ts';
 
 const Result = lazy(() => import('#components/result/Result.tsx'));
 
 interface Props {
-  draft: DraftKeeping;
+  keeping: Keeping;
   sampleId: string | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
-  declaration: string;
   edit: (section: string, field?: string) => void;
+  /** Leaves the sample for the result of one's own answers. */
   own: () => void;
+  download: () => void;
 }
 
 export function ResultPlace(props: Props) {
-  const { draft, sampleId, heading } = props;
-  const { words } = useAsk();
-  if (!draft.state.ready) {
-    return (
-      <div className="head">
-        <h1 className="title" tabIndex={-1} ref={heading}>
-          {words.result.title}
-        </h1>
-        <p>{words.result.wait}</p>
-      </div>
-    );
-  }
-  return sampleId ? <SampleResult key={sampleId} {...props} id={sampleId} /> : <OwnResult {...props} />;
+  return props.sampleId ? (
+    <SampleResult key={props.sampleId} {...props} id={props.sampleId} />
+  ) : (
+    <OwnResult {...props} />
+  );
 }
 
-function OwnResult({ heading, declaration, edit }: Props) {
+function OwnResult({ heading, edit, download }: Props) {
   const { words, view, language, all } = useAsk();
-  const { assessment, problems } = toAssessment(all(), language, view);
-  const say = words.result;
+  const later = useLaterWords();
+  const say = later.result;
+  // Read once: nothing on this page changes the answers.
+  const [{ assessment, problems }] = useState(() => toAssessment(all(), language, view));
   const sectionOf = (question: string) =>
     view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? 'declaration';
   if (assessment.declaration.length === 0) {
     return (
-      <div className="head">
-        <h1 className="title" tabIndex={-1} ref={heading}>
-          {say.title}
-        </h1>
-        <p>{say.needsPurpose}</p>
-        <p>
-          <a
-            className="btn"
-            href={declaration}
-            onClick={(event) => {
-              event.preventDefault();
-              edit('declaration');
-            }}
-          >
-            {say.toDeclaration}
-          </a>
-        </p>
-      </div>
+      <Waiting heading={heading} text={say.needsPurpose}>
+        <button type="button" className="btn" onClick={() => edit('declaration')}>
+          {say.toDeclaration}
+        </button>
+      </Waiting>
     );
   }
   return (
@@ -71,61 +54,62 @@ function OwnResult({ heading, declaration, edit }: Props) {
           <ul>
             {problems.map((problem) => (
               <li key={problem.name}>
-                <button type="button" className="plain" onClick={() => edit(sectionOf(problem.question), problem.name)}>
-                  {problemSentence(problem, words, view, assessment.company.currency)}
-                </button>
+                <Plain act={() => edit(sectionOf(problem.question), problem.name)}>
+                  {problemSentence(problem, later.problem, view, assessment.company.currency)}
+                </Plain>
               </li>
             ))}
           </ul>
         </div>
       )}
       <Loaded heading={heading}>
-        <Result language={language} assessment={assessment} onEdit={edit} />
+        <Result
+          language={language}
+          assessment={assessment}
+          onEdit={edit}
+          actions={<Plain act={download}>{words.keep.download}</Plain>}
+        />
       </Loaded>
     </>
   );
 }
 
-function SampleResult({ id, draft, heading, edit, own }: Props & { id: string }) {
-  const { words, view, language, all } = useAsk();
-  const say = words.result;
+function SampleResult({ id, keeping, heading, edit, own }: Props & { id: string }) {
+  const { view, language, all } = useAsk();
+  const say = useLaterWords().result;
   const [sample, setSample] = useState<Assessment | 'missing'>();
-  const [asking, setAsking] = useState(false);
+  const [isAsking, ask] = useState(false);
   useEffect(() => {
     loadSample(id).then(
       (found) => setSample(found ?? 'missing'),
       () => setSample('missing'),
     );
   }, [id]);
-  if (sample === undefined) return <p>{say.wait}</p>;
+  if (sample === undefined) return <Waiting heading={heading} />;
   if (sample === 'missing') {
     return (
-      <div className="notice">
-        <p>{say.sampleMissing}</p>
-        <button type="button" className="plain" onClick={own}>
-          {say.own}
-        </button>
-      </div>
+      <Waiting heading={heading} text={say.sampleMissing}>
+        <Plain act={own}>{say.own}</Plain>
+      </Waiting>
     );
   }
   const copy = () => {
-    const before = all();
-    draft.replace(toDraft(sample, language, view), before);
+    keeping.replace(toDraft(sample, language, view), all());
     edit('declaration');
   };
-  const wish = () => (Object.values(all()).some((text) => text !== '') ? setAsking(true) : copy());
+  const wish = () => {
+    if (Object.values(all()).some((text) => text !== '')) ask(true);
+    else copy();
+    window.scrollTo(0, 0);
+  };
   return (
     <>
       <div className="notice" role="status">
         <p>{say.sample(sample.company.name)}</p>
-        {asking && <p>{say.copyAsk}</p>}
+        {isAsking && <p>{say.copyAsk}</p>}
         <div className="acts">
-          <button type="button" className="plain" onClick={asking ? copy : wish}>
-            {asking ? say.copyYes : say.copy}
-          </button>
-          <button type="button" className="plain" onClick={asking ? () => setAsking(false) : own}>
-            {asking ? say.copyNo : say.own}
-          </button>
+          <Plain act={isAsking ? copy : wish}>{isAsking ? say.copyYes : say.copy}</Plain>
+          <Plain act={isAsking ? () => ask(false) : own}>{isAsking ? say.copyNo : say.own}</Plain>
         </div>
       </div>
       <Loaded heading={heading}>
@@ -136,28 +120,22 @@ function SampleResult({ id, draft, heading, edit, own }: Props & { id: string })
 }
 
 /** The result is a large part and comes by itself; if it does not come, the answers are not touched by that. */
-function Loaded({ heading, children }: { heading: RefObject<HTMLHeadingElement | null>; children: ReactNode }) {
-  const { words } = useAsk();
-  const say = words.result;
-  const wait = (
-    <div className="head">
-      <h1 className="title" tabIndex={-1} ref={heading}>
-        {say.title}
-      </h1>
-      <p>{say.wait}</p>
-    </div>
-  );
-  const failed = (again: () => void) => (
-    <div className="notice" role="alert">
-      <p>{say.notLoaded}</p>
-      <button type="button" className="plain" onClick={again}>
-        {say.retry}
-      </button>
-    </div>
+function Loaded({ heading, children }: { heading: Props['heading']; children: ReactNode }) {
+  const say = useAsk().words.result;
+  const failed = () => (
+    <Waiting heading={heading} text={say.notLoaded}>
+      <Plain act={() => window.location.reload()}>{say.retry}</Plain>
+    </Waiting>
   );
   return (
     <Boundary fallback={failed}>
-      <Suspense fallback={wait}>{children}</Suspense>
+      <Suspense fallback={<Waiting heading={heading} />}>{children}</Suspense>
     </Boundary>
   );
 }
+
+const Plain = ({ act, children }: { act: () => void; children: ReactNode }) => (
+  <button type="button" className="plain" onClick={act}>
+    {children}
+  </button>
+);

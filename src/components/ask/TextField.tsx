@@ -1,5 +1,7 @@
 // One text field of the questionnaire: keeps what is typed as it is typed, tells its error and its unit.
-import { useField, useInvalid } from '#components/ask/context.tsx';
+import { useAsk, useField, useInvalid } from '#components/ask/context.tsx';
+import { at, TIME_UNITS, usualTimeUnit } from '#components/ask/fields.ts';
+import type { Channel, Form } from '#model/catalogue.ts';
 
 interface Props {
   name: string;
@@ -10,11 +12,10 @@ interface Props {
   hint?: string | undefined;
   width?: string;
   words?: boolean;
-  onText?: () => void;
 }
 
 /** `words` is for text that is not a number. */
-export function TextField({ name, label, hidden, unit, hint, width = 'w-num', words, onText }: Props) {
+export function TextField({ name, label, hidden, unit, hint, width = 'w-num', words }: Props) {
   const [text, set] = useField(name);
   const input = (
     <input
@@ -28,10 +29,7 @@ export function TextField({ name, label, hidden, unit, hint, width = 'w-num', wo
       aria-label={hidden ? label : undefined}
       {...useInvalid(name, hint)}
       value={text}
-      onChange={(event) => {
-        set(event.target.value);
-        onText?.();
-      }}
+      onChange={(event) => set(event.target.value)}
     />
   );
   if (hidden) return input;
@@ -86,6 +84,29 @@ export function SelectField({ name, label, hidden, options, usual, className = '
       <label htmlFor={name}>{label}</label>
       {select}
     </div>
+  );
+}
+
+interface TimeUnitProps {
+  /** The field whose unit this is. */
+  base: string;
+  form: Form;
+  channel?: Channel;
+  /** Said instead of the common label, and not shown. */
+  label?: string;
+}
+
+export function TimeUnitField({ base, form, channel, label }: TimeUnitProps) {
+  const say = useAsk().words.question;
+  return (
+    <SelectField
+      name={at(base, 'unit')}
+      label={label ?? say.timeUnit}
+      hidden={label !== undefined}
+      options={TIME_UNITS.map((unit) => [unit, say.timeUnits[unit]] as const)}
+      usual={usualTimeUnit(form, channel)}
+      className="w-time"
+    />
   );
 }
 

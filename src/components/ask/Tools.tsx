@@ -1,47 +1,36 @@
 // At the end of every section: take the answers away as a file, or delete them from this device (asked once more, in place).
 import { useState } from 'react';
 import { useAsk } from '#components/ask/context.tsx';
-import type { DraftKeeping } from '#components/ask/use-draft.ts';
+import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 
-export function Tools({ draft, download }: { draft: DraftKeeping; download: () => void }) {
-  const { words } = useAsk();
-  const say = words.keep;
-  const [asking, setAsking] = useState(false);
-  const { before, answered } = draft.state;
+interface Props {
+  state: DraftState;
+  keeping: Keeping | undefined;
+  download: () => void;
+}
+
+export function Tools({ state: { before, answered }, keeping, download }: Props) {
+  const say = useAsk().words.keep;
+  const [isAsking, ask] = useState(false);
+  const button = (label: string, act: () => void) => (
+    <button type="button" className="plain" onClick={act}>
+      {label}
+    </button>
+  );
   return (
     <div className="tools" role="status">
-      <button type="button" className="plain" onClick={download}>
-        {say.download}
-      </button>
-      {!asking && (
-        <button type="button" className="plain" onClick={() => setAsking(true)}>
-          {say.clear}
-        </button>
-      )}
-      {asking && (
-        <>
-          <p>{say.clearAsk(answered)}</p>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              draft.clear();
-              setAsking(false);
-            }}
-          >
-            {say.clearYes}
-          </button>
-          <button type="button" className="plain" onClick={() => setAsking(false)}>
-            {say.clearNo}
-          </button>
-        </>
-      )}
-      {before && !asking && (
+      {button(say.download, download)}
+      {!isAsking && button(say.clear, () => ask(true))}
+      {isAsking && <p>{say.clearAsk(answered)}</p>}
+      {isAsking &&
+        button(say.clearYes, () => {
+          keeping?.clear();
+          ask(false);
+        })}
+      {isAsking && button(say.clearNo, () => ask(false))}
+      {before && !isAsking && (
         <p>
-          {say.cleared}{' '}
-          <button type="button" className="plain" onClick={() => draft.replace(before)}>
-            {say.undo}
-          </button>
+          {say.cleared} {button(say.undo, () => keeping?.replace(before))}
         </p>
       )}
     </div>

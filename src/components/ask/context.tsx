@@ -1,20 +1,29 @@
 // What every part of the questionnaire shares: the language and its words, the questions, and the fields of the draft.
-import { createContext, useContext, useMemo } from 'react';
-import { type Control, useFormState, useWatch } from 'react-hook-form';
-import type { Fields, Get } from '#components/ask/fields.ts';
-import { getFrom } from '#components/ask/fields.ts';
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { type Fields, type Get, getFrom } from '#components/ask/fields.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
+import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
+
+/** What comes after the page is alive: the reading of answers, with its words. */
+export type Later = typeof import('#components/ask/later.ts') & { readonly words: AnsweringWords };
+
+export type Refused = readonly [name: string, sentence: string];
 
 export interface Ask {
   readonly language: Language;
   readonly words: AskWords;
   readonly view: FaceView;
   readonly questions: readonly QuestionView[];
-  readonly control: Control<Record<string, string>>;
+  readonly form: UseFormReturn<Record<string, string>>;
   readonly set: (name: string, text: string) => void;
   readonly all: () => Fields;
+  /** Field and sentence of what needs another look, after "Continue". */
+  readonly problems: readonly Refused[];
+  readonly refuse: (problems: readonly Refused[]) => void;
+  readonly later: Later | undefined;
 }
 
 const Shared = createContext<Ask | null>(null);
@@ -26,41 +35,64 @@ export function useAsk(): Ask {
   return ask;
 }
 
+/** For the parts that are themselves loaded later: their words. */
+export function useLaterWords(): AnsweringWords {
+  const { later } = useAsk();
+  if (!later) throw new Error('A part came before its words');
+  return later.words;
+}
+
+const NOTHING = () => '';
+
+/** What `read` gives, read again whenever one of the fields changes. */
+function useFields(name: string | readonly string[], read: () => string): string {
+  const { form } = useAsk();
+  const follow = useCallback(
+    (changed: () => void) => form.subscribe({ name, formState: { values: true }, callback: changed }),
+    [form, name],
+  );
+  return useSyncExternalStore(follow, read, NOTHING);
+}
+
 /** One field: its text as typed, and the way to change it. */
 export function useField(name: string): readonly [string, (text: string) => void] {
-  const { control, set } = useAsk();
-  const text = useWatch({ control, name });
-  return [typeof text === 'string' ? text : '', (next) => set(name, next)];
+  const { form, set } = useAsk();
+  return [useFields(name, () => form.getValues(name) ?? ''), (next) => set(name, next)];
 }
+
+// A character that no text field lets through, so that several texts can be compared as one.
+const BETWEEN = '\u0000';
 
 /** The texts of several fields at once. `names` must keep its identity between renderings. */
 export function useTexts(names: readonly string[]): Get {
-  const { control } = useAsk();
-  const texts = useWatch({ control, name: names }) as readonly unknown[];
+  const { form } = useAsk();
+  const all = useFields(names, () => names.map((name) => form.getValues(name) ?? '').join(BETWEEN));
   return useMemo(() => {
-    const named = names.map((name, i) => [name, typeof texts[i] === 'string' ? (texts[i] as string) : ''] as const);
-    return getFrom(Object.fromEntries(named));
-  }, [names, texts]);
-}
-
-/** The sentence shown beside a field after "Continue", if it needs another look. */
-export function useProblems(names: readonly string[]): readonly (readonly [name: string, sentence: string])[] {
-  const { control } = useAsk();
-  const { errors } = useFormState({ control });
-  return names.flatMap((name) => {
-    const message = errors[name]?.message;
-    return typeof message === 'string' ? [[name, message] as const] : [];
-  });
+    const texts = all.split(BETWEEN);
+    return getFrom(Object.fromEntries(names.map((name, i) => [name, texts[i] ?? ''])));
+  }, [names, all]);
 }
 
 export const problemId = (name: string): string => `${name}/problem`;
 export const questionId = (base: string): string => `q/${base}`;
 
+/** The sentences of the fields that need another look after "Continue", for the names that `mine` picks. */
+export function Problems({ mine }: { mine: (name: string) => boolean }) {
+  const { words } = useAsk();
+  return useProblems(mine).map(([name, sentence]) => (
+    <p className="err" id={problemId(name)} key={name}>
+      <span className="vh">{words.problem.prefix}</span>
+      {sentence}
+    </p>
+  ));
+}
+
+export const useProblems = (mine: (name: string) => boolean): readonly Refused[] =>
+  useAsk().problems.filter(([name]) => mine(name));
+
 /** What a control says of its error to those who do not see it. */
 export function useInvalid(name: string, hint?: string) {
-  const { control } = useAsk();
-  const { errors } = useFormState({ control });
-  const wrong = errors[name] !== undefined;
-  const described = [wrong ? problemId(name) : '', hint ?? ''].filter(Boolean).join(' ');
-  return { 'aria-invalid': wrong || undefined, 'aria-describedby': described || undefined };
+  const isWrong = useProblems((one) => one === name).length > 0;
+  const described = [isWrong ? problemId(name) : '', hint ?? ''].filter(Boolean).join(' ');
+  return { 'aria-invalid': isWrong || undefined, 'aria-describedby': described || undefined };
 }

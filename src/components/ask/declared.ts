@@ -1,6 +1,6 @@
 // The declaration as fields and as entries of the file: which purposes, in which order, how much each weighs, for whom.
 // A purpose may stand twice with different scopes, so an entry is known by a key: the purpose, then "#2", "#3".
-import { at, type Fields, type Get, getFrom } from '#components/ask/fields.ts';
+import { DECLARED, type Fields, fieldOf, type Get, getFrom, keysOf, OTHER, purposeOf } from '#components/ask/fields.ts';
 import type { Problem, Reader } from '#components/ask/read-field.ts';
 import { writeNumber } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
@@ -8,14 +8,6 @@ import type { Language } from '#content/shape.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { DIMENSIONS, type Dimension, type Importance } from '#model/catalogue.ts';
 
-export const DECLARED = 'declared';
-export const OTHER = 'other';
-/** More than three and the comparison says little; a file may hold more, the page adds none. */
-export const MOST_PURPOSES = 3;
-
-export const keysOf = (get: Get): readonly string[] => get(DECLARED).split(' ').filter(Boolean);
-export const purposeOf = (key: string): string => key.split('#')[0] ?? key;
-export const fieldOf = (key: string, ...parts: readonly string[]): string => at('d', key, ...parts);
 /** Equal shares as people write them: 100, 50 and 50, 33 three times. Only their proportion counts. */
 export const equalShare = (count: number): number => (count > 0 ? Math.floor(100 / count) : 100);
 

@@ -1,7 +1,8 @@
 // A draft and an assessment, in both directions. The draft is what was typed, unreadable text included; the assessment
 // is the file that other programs read. Pure: no storage, no page, no clock.
-import { fieldOf, keysOf, readDeclaration, writeDeclaration } from '#components/ask/declared.ts';
-import { at, baseOf, type Fields, fieldsOf, getFrom, timeUnitOf } from '#components/ask/fields.ts';
+import { readDeclaration, writeDeclaration } from '#components/ask/declared.ts';
+import { at, baseOf, COMPANY, type Fields, fieldOf, getFrom, keysOf } from '#components/ask/fields.ts';
+import { fieldsOf, timeUnitOf } from '#components/ask/fields-of.ts';
 import { readMonth } from '#components/ask/month.ts';
 import { readAnswer } from '#components/ask/read-answer.ts';
 import type { Problem, Reader } from '#components/ask/read-field.ts';
@@ -13,7 +14,6 @@ import type { Language } from '#content/shape.ts';
 import { type Answer, type Assessment, type Company, FORMAT, VERSION } from '#model/assessment.ts';
 import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
 
-export const COMPANY = { name: 'company/name', currency: 'company/currency', asOf: 'company/asOf' } as const;
 const PROFILE = 'profile';
 const DEFAULT_PROFILE = 'v1';
 /** Where an answer waits that no field can hold, as JSON. */

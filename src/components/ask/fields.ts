@@ -1,7 +1,6 @@
 // The names under which the texts of a draft are kept. A draft is a flat table of texts, exactly as typed: one name a
 // field, dots of question ids written as "~" because the form library reads a dot as a path.
-import type { QuestionView } from '#content/face.ts';
-import { CHANNELS, type Channel, type Form, type Unit } from '#model/catalogue.ts';
+import type { Channel, Form } from '#model/catalogue.ts';
 
 export type Fields = Readonly<Record<string, string>>;
 export type Get = (name: string) => string;
@@ -30,63 +29,15 @@ export function usualTimeUnit(form: Form, channel?: Channel): TimeUnit {
   return form.kind === 'number' && form.max > 3600 ? 'hours' : 'seconds';
 }
 
-export const timeUnitOf = (get: Get, name: string, form: Form, channel?: Channel): TimeUnit =>
-  TIME_UNITS.find((unit) => unit === get(at(name, 'unit'))) ?? usualTimeUnit(form, channel);
+export const DECLARED = 'declared';
+export const OTHER = 'other';
+/** More than three and the comparison says little; a file may hold more, the page adds none. */
+export const MOST_PURPOSES = 3;
 
-/** A field of a question. `unit` is set where the text is a number; `time` where a unit is chosen beside it. */
-export interface FieldOf {
-  readonly name: string;
-  readonly unit?: Unit;
-  readonly time?: { readonly form: Form; readonly channel?: Channel };
-}
+export const keysOf = (get: Get): readonly string[] => get(DECLARED).split(' ').filter(Boolean);
+export const purposeOf = (key: string): string => key.split('#')[0] ?? key;
+export const fieldOf = (key: string, ...parts: readonly string[]): string => at('d', key, ...parts);
 
-const numberField = (name: string, unit: Unit, form: Form, channel?: Channel): readonly FieldOf[] =>
-  unit === 'seconds'
-    ? [{ name, unit, time: channel ? { form, channel } : { form } }, { name: at(name, 'unit') }]
-    : [{ name, unit }];
-
-function channelFields(base: string, form: Form & { unit: Unit }, extra: readonly string[]): readonly FieldOf[] {
-  return CHANNELS.flatMap((channel) => {
-    const cell = at(base, channel);
-    const rest = [...extra, ...MARKS].map((part) => ({ name: at(cell, part) }));
-    return [...numberField(cell, form.unit, form, channel), ...rest];
-  });
-}
-
-function contentFields(question: QuestionView, base: string, all: readonly QuestionView[]): readonly FieldOf[] {
-  const { form } = question;
-  switch (form.kind) {
-    case 'ordinal':
-      return [{ name: base }, { name: at(base, 'range') }];
-    case 'choices':
-      return [{ name: base }];
-    case 'number':
-      // One unit serves both ends of a range, so only the lower end carries the choice.
-      return [
-        ...numberField(at(base, 'from'), form.unit, form),
-        { name: at(base, 'to'), unit: form.unit, ...(form.unit === 'seconds' ? { time: { form } } : {}) },
-      ];
-    case 'per-channel':
-      return [{ name: at(base, 'nobody') }, { name: at(base, 'empty') }, ...channelFields(base, form, ['nobody'])];
-    case 'promise-per-channel':
-      return [{ name: at(base, 'none') }, ...channelFields(base, form, ['clock', 'none'])];
-    case 'parts':
-      return Object.entries(form.parts).flatMap(([part, { unit }]) => numberField(at(base, part), unit, form));
-    case 'dedication':
-      return [{ name: base }, { name: at(base, 'share'), unit: 'percent' }];
-    case 'tier-facts':
-      return [
-        { name: at(base, 'added'), unit: 'count' },
-        ...form.questions.flatMap((id) => {
-          const inner = all.find((one) => one.id === id);
-          return inner ? fieldsOf(inner, at(base, baseOf(id)), all) : [];
-        }),
-      ];
-  }
-}
-
-/** Every field of a question, its marks included. */
-export function fieldsOf(question: QuestionView, base: string, all: readonly QuestionView[]): readonly FieldOf[] {
-  const marks = ['na', ...MARKS].map((part) => ({ name: at(base, part) }));
-  return [...contentFields(question, base, all), ...marks];
-}
+export const COMPANY = { name: 'company/name', currency: 'company/currency', asOf: 'company/asOf' } as const;
+/** The box of the first purpose: where an error leads when none is chosen. */
+export const FIRST_PURPOSE = 'declaration/first';

@@ -2,14 +2,18 @@
 import type { Problem } from '#components/ask/read-field.ts';
 import type { FaceView } from '#content/face.ts';
 import { formatNumber, formatQuantity } from '#content/numbers/format.ts';
-import type { AskWords } from '#content/words/it/ask.ts';
+import type { AnsweringWords } from '#content/words/it/answering.ts';
 
 const SHOWN = 40;
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
-export function problemSentence(problem: Problem, words: AskWords, view: FaceView, currency?: string): string {
+export function problemSentence(
+  problem: Problem,
+  say: AnsweringWords['problem'],
+  view: FaceView,
+  currency?: string,
+): string {
   const { kind, limits } = problem;
-  const say = words.problem;
   const text = shortened(problem.text.trim());
   const write = (value: number) => formatQuantity(value, limits?.unit ?? 'count', view.language, currency);
   const sentence = (): string => {
@@ -41,5 +45,5 @@ export function problemSentence(problem: Problem, words: AskWords, view: FaceVie
     }
   };
   const channel = view.channels.find(({ id }) => id === problem.channel);
-  return channel ? say.beside(channel.name, sentence()) : sentence();
+  return channel ? `${channel.name}: ${sentence()}` : sentence();
 }

@@ -1,6 +1,7 @@
 // An answer said back as it was read, so that a misread number is seen at once: "fra 55 e 60 ore", "telefono 30 minuti".
 import type { FaceView, QuestionView, SoftView } from '#content/face.ts';
 import { formatAmount, formatNumber, formatQuantity } from '#content/numbers/format.ts';
+import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 import { type Amount, type Answer, isRange, NOBODY, NONE, openAnswer } from '#model/assessment.ts';
 import type { Unit } from '#model/catalogue.ts';
@@ -10,18 +11,19 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
+type Say = AskWords['question'] & AnsweringWords['question'];
+
 /** Undefined where saying it back would add nothing: the choices stand on the page already. */
 export function readBack(
   question: QuestionView,
   answer: Answer | undefined,
   view: FaceView,
-  words: AskWords,
+  say: Say,
   currency?: string,
 ): string | undefined {
   const value = openAnswer(answer)?.value;
   if (value === undefined) return undefined;
   const { form } = question;
-  const say = words.question;
   const amountIn = (amount: Amount, unit: Unit) =>
     formatAmount(amount, (one) => formatQuantity(one, unit, view.language, currency), view.language);
   const channelName = (id: string) => lower(view.channels.find((channel) => channel.id === id)?.name ?? id);

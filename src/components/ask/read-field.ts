@@ -1,6 +1,7 @@
 // Reads one field, or the two ends of a range, that hold a number; what cannot be read or is out of its limits is
 // reported with its field and left out, never cut to fit.
-import { at, type Get, SECONDS_IN, timeUnitOf } from '#components/ask/fields.ts';
+import { at, type Get, SECONDS_IN } from '#components/ask/fields.ts';
+import { timeUnitOf } from '#components/ask/fields-of.ts';
 import type { QuestionView } from '#content/face.ts';
 import { type AmountReading, readAmount } from '#content/numbers/read.ts';
 import type { Language } from '#content/shape.ts';

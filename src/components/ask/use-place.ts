@@ -1,6 +1,6 @@
 // Which section is on the page. Every section has its own static address; once the script runs, going from one to the
 // next changes the address, the title and the focus without loading a page, and the browser's Back works as people expect.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 export interface Place {
@@ -11,12 +11,10 @@ export interface Place {
   readonly by: 'load' | 'link' | 'history';
 }
 
+type Addresses = Readonly<Record<string, string>>;
+
 /** `elsewhere` has the addresses of the other language, for the link that leads there. */
-export function usePlace(
-  initial: string,
-  addresses: Readonly<Record<string, string>>,
-  elsewhere: Readonly<Record<string, string>>,
-) {
+export function usePlace(initial: string, addresses: Addresses, elsewhere: Addresses) {
   const [place, setPlace] = useState<Place>({ section: initial, by: 'load' });
   const first = useRef(initial);
 
@@ -42,11 +40,59 @@ export function usePlace(
 
   useEffect(() => {
     const known = Object.values(elsewhere);
+    const target = elsewhere[place.section];
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-      const target = elsewhere[place.section];
       if (target && known.includes(link.pathname)) link.href = target;
     }
   }, [place.section, elsewhere]);
 
   return { place, go };
+}
+
+/**
+ * The sample named in the fragment of the address, like `#esempio=scrittore`; the empty text when there is none,
+ * undefined while it is not yet known: on the server, and at the first rendering.
+ */
+export function useSample(place: Place, sampleWords: readonly string[]): string | undefined {
+  const [id, setId] = useState<string>();
+  useEffect(() => {
+    const read = () => {
+      const [word = '', name = ''] = window.location.hash.slice(1).split('=');
+      setId(place.section && sampleWords.includes(word) ? name : '');
+    };
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, [place, sampleWords]);
+  return id;
+}
+
+/** After a change of section: its title, the focus on its heading or on the field asked for, and the top of the page. */
+export function useArrival(
+  place: Place,
+  title: string,
+  site: string,
+  content: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    if (place.by === 'load') return;
+    document.title = `${title} – ${site}`;
+    if (place.field) {
+      showField(place.field);
+      return;
+    }
+    if (place.by === 'link') window.scrollTo(0, 0);
+    const target = heading.current?.isConnected ? heading.current : content.current?.querySelector('h1');
+    target?.focus({ preventScroll: true });
+  }, [place, title, site, content, heading]);
+}
+
+/** Opens what a field is folded into, and puts the focus there; a group passes it to its first control. */
+export function showField(name: string): void {
+  const found = document.getElementById(name);
+  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  const control = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, textarea') : found;
+  found?.scrollIntoView({ block: 'center' });
+  (control ?? found)?.focus({ preventScroll: true });
 }

@@ -7,7 +7,6 @@ const POINT = 0.6;
 const MARKS = [0, 25, 50, 75, 100] as const;
 /** Room left of zero for the arrow; the same in both tracks of a row, so that zeros line up. */
 const GUTTER = 14;
-const ALMOST = 1e-9;
 
 const shown = (value: number): number => Number(value.toFixed(3));
 
@@ -25,8 +24,8 @@ export function extentOf(interval: Interval): Extent {
   return { x: shown(x), width: POINT };
 }
 
-/** Whether the whole scale is still possible. */
-export const isAnything = ({ low, high }: Interval): boolean => low <= ALMOST && high >= 100 - ALMOST;
+/** Whether the whole scale is still possible, as far as the numbers beside the bar tell. */
+export const isAnything = ({ low, high }: Interval): boolean => Math.round(low) <= 0 && Math.round(high) >= 100;
 
 const gridPath = (height: number): string => MARKS.map((mark) => `M${mark} 0V${height}`).join('');
 

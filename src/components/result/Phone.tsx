@@ -23,7 +23,7 @@ export function Phone({ face, block, children }: Props) {
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.phoneIntro(block)}</p>
       {children}
-      <Numbers face={face} rows={picked} />
+      <Numbers face={face} rows={picked} isPicked={picked.length < rows.length} />
       {picked.length < rows.length && (
         <details className="more">
           <summary>{words.otherRows}</summary>
@@ -39,10 +39,17 @@ export function Phone({ face, block, children }: Props) {
   );
 }
 
-function Numbers({ face, rows }: { face: Face; rows: readonly PhoneRow[] }) {
+interface NumbersProps {
+  face: Face;
+  rows: readonly PhoneRow[];
+  /** The whole table follows, folded: paper gets that one. */
+  isPicked?: boolean;
+}
+
+function Numbers({ face, rows, isPicked = false }: NumbersProps) {
   const { labels } = face.phrases;
   return (
-    <Table className="chart phone">
+    <Table className={`chart phone${isPicked ? ' picked' : ''}`}>
       <caption className="vh">{labels.answeredInTime}</caption>
       <Head>
         <ColumnHead className="p-name">{labels.agents}</ColumnHead>

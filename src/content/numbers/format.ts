@@ -1,40 +1,14 @@
 // The only place where numbers, money, durations and dates become text. Takes values and a language, gives typography:
 // a non-breaking space between a number and its unit, Italian or British separators. It knows no clock: time comes in.
 
+import { formatNumber, formatter, LOCALE, pluralOf, tidySign, unsigned } from '#content/numbers/plain.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange } from '#model/assessment.ts';
 import type { Unit } from '#model/catalogue.ts';
 
-const LOCALE: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+export { formatNumber, pluralOf };
+
 const NBSP = '\u00a0';
-
-// Making a formatter costs a hundred times more than using it.
-const formatters = new Map<string, Intl.NumberFormat>();
-function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(LOCALE[language], { useGrouping: 'always', ...options });
-  formatters.set(key, made);
-  return made;
-}
-
-const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
-  it: new Intl.PluralRules('it-IT'),
-  en: new Intl.PluralRules('en-GB'),
-};
-
-/** The form of a word for a count: Italian "many" (a million) takes the plural, its "di" being the sentence's business. */
-export const pluralOf = (count: number, language: Language, one: string, other: string): string =>
-  plurals[language].select(count) === 'one' ? one : other;
-
-// A true minus keeps its width in columns; no zero ever carries it.
-const tidySign = (text: string): string => text.replace('-', '\u2212');
-const unsigned = (value: number): number => (value === 0 ? 0 : value);
-
-/** A number with thousands marks and at most `decimals` decimals (two, unless told). */
-export const formatNumber = (value: number, language: Language, decimals = 2): string =>
-  tidySign(formatter(language, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(unsigned(value)));
 
 /** A number for a field: no thousands marks, every digit kept, so that reading it gives the same number. */
 export const writeNumber = (value: number, language: Language): string =>

@@ -50,9 +50,13 @@ function unknownKeys(keys: readonly string[], message: string, path: readonly (s
   });
 }
 
+/** More words than this are no help in a sentence. */
+const MOST_LISTED = 12;
+
 function withNearest(given: string, known: readonly string[]): Details {
   const nearest = nearestWord(given, known);
-  return { given: shorten(given), ...(nearest === undefined ? {} : { nearest }) };
+  if (nearest !== undefined) return { given: shorten(given), nearest };
+  return known.length > MOST_LISTED ? { given: shorten(given) } : { given: shorten(given), known: known.join(', ') };
 }
 
 /** Details as they may be shown; a value of the wrong kind also says which kind it is. */

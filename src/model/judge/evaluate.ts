@@ -5,7 +5,7 @@ import { choicesOf } from '#model/facts.ts';
 import { dedicationOf } from '#model/judge/labour.ts';
 import { isMeasured, type MeasureContext, type Measured, measure } from '#model/judge/measures.ts';
 import type { Certainty, Check, Condition, Grades, Ratio, Rule, Severity } from '#model/judge/rule.ts';
-import { shareBelow } from '#model/judge/share.ts';
+import { shareAtLeast, shareBelow } from '#model/judge/share.ts';
 
 export interface RuleContext extends MeasureContext {
   readonly thresholds: Thresholds;
@@ -82,7 +82,7 @@ function shareHolding(value: Measured, { is, bound }: Extract<Condition, { measu
     return value.high <= bound ? 1 : value.low > bound ? 0 : Math.max(shareBelow(bound, terms), Number.EPSILON);
   const sure = is === 'at-least' ? value.low >= bound : value.low > bound;
   const never = is === 'at-least' ? value.high < bound : value.high <= bound;
-  return sure ? 1 : never ? 0 : Math.max(1 - shareBelow(bound, terms), Number.EPSILON);
+  return sure ? 1 : never ? 0 : Math.max(shareAtLeast(bound, terms), Number.EPSILON);
 }
 
 function stated(severity: Severity, share: number, { thresholds }: RuleContext): Check & { saidBy: readonly string[] } {
@@ -140,7 +140,7 @@ function gradeRatio(
       { coefficient: 1, range: observed },
       { coefficient: -limit, range: promised },
     ];
-    return share * Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, 1 - shareBelow(0, terms)));
+    return share * Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, shareAtLeast(0, terms)));
   };
   const possible = holds(grades.minor);
   if (possible === 0) return { state: 'coherent' };

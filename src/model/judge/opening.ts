@@ -1,6 +1,6 @@
 // Which share of the requests can possibly be answered within a promise that runs by the calendar, given the hours in
 // which anybody answers (domain 5.5, contradiction 2). Only the number of hours is known, not when they fall.
-import { isRange } from '#model/assessment.ts';
+import { isAnswered, isRange } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
 import { amountOf } from '#model/facts.ts';
 import { hullOf, type Interval, point } from '#model/interval.ts';
@@ -35,6 +35,7 @@ function ceiling(pattern: Pattern, hoursPerWeek: number, promiseSeconds: number,
  */
 export function answerableShare(context: MeasureContext, channel: Channel): Measurement {
   const { answers } = context;
+  if (!isAnswered(answers, 'promise.first_response')) return { missing: ['promise.first_response'] };
   const promise = promiseOn(context, channel);
   if (promise?.clock !== 'calendar') return 'beside-the-point';
   const hours = amountOf(answers, 'hours.week');

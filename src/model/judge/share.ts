@@ -30,6 +30,12 @@ export function shareBelow(limit: number, terms: readonly Term[]): number {
   return cutOfBox(rest, varying);
 }
 
+/** Share in which it is not below. Of a box without an end no share can be told: 0, so that nothing is called likely. */
+export function shareAtLeast(limit: number, terms: readonly Term[]): number {
+  const isBounded = terms.every(({ range }) => Number.isFinite(range.low) && Number.isFinite(range.high));
+  return isBounded ? 1 - shareBelow(limit, terms) : 0;
+}
+
 /** Share of the box [0, s1] x [0, s2] x … in which the sum is below `limit`. */
 function cutOfBox(limit: number, spans: readonly number[]): number {
   const total = spans.reduce((sum, span) => sum + span, 0);

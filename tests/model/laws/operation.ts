@@ -26,7 +26,8 @@ function rawAt(points: readonly (readonly [number, number])[], score: number): n
   return found[0];
 }
 
-function rawFor(scale: Scale, score: number): unknown {
+/** The raw answer that scores an anchor; undefined where no single answer does. */
+export function rawFor(scale: Scale, score: number): unknown {
   switch (scale.kind) {
     case 'direct':
       return score;

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import type { RuleEntry } from '#content/shape.ts';
 import { type Answers, type Assessment, isAnswered, openAnswer } from '#model/assessment.ts';
 import { assess } from '#model/judge/assess.ts';
 import type { Finding, Statement } from '#model/judge/finding.ts';
@@ -100,9 +101,10 @@ test('a statement taken back takes its finding along, opens it, or leaves it to 
 });
 
 test('a contradiction does not outlive either of its two answers, unless another answer says the same', () => {
-  for (const rule of catalogue.rules) {
+  const rules: readonly RuleEntry[] = catalogue.rules;
+  for (const rule of rules) {
     for (const example of rule.examples.filter(({ state }) => state === 'contradiction')) {
-      const declaration = 'declaration' in example ? example.declaration : [{ purpose: 'mass-speed', weight: 1 }];
+      const declaration = example.declaration ?? [{ purpose: 'mass-speed', weight: 1 }];
       const assessment = assessmentOf(declaration, example.answers);
       const found = assess(catalogue, assessment).findings.find(({ id }) => id === `contradiction:${rule.id}`);
       for (const statement of found?.statements ?? []) {

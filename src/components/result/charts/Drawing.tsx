@@ -3,6 +3,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { useEffect, useRef, useState } from 'react';
 import { type Inks, readInks, watchInks } from '#components/result/charts/inks.ts';
+import { loadDrawing } from '#components/result/charts/load.ts';
 import type { ResultWords } from '#content/words/it/result.ts';
 
 interface Props {
@@ -69,7 +70,7 @@ function keepDrawn(
   let remove = () => {};
   const redraw = async () => {
     try {
-      const { draw } = await import('#components/result/charts/draw.ts');
+      const { draw } = await loadDrawing();
       const element = canvas.current;
       if (stopped || !element) return;
       remove();

@@ -30,13 +30,16 @@ const GIVEN: Readonly<Record<string, string>> = {
   something: 'some other kind of value',
 };
 
-const perhaps = ({ nearest }: Told, otherwise: string): string =>
-  nearest === '' ? `${otherwise}.` : `perhaps “${nearest}”?`;
+/** The word that was probably meant; or all that may stand there, when they are few; or what to do. */
+function perhaps({ nearest, known }: Told, otherwise: string): string {
+  if (nearest !== '') return `perhaps “${nearest}”?`;
+  return known === '' ? `${otherwise}.` : `this place takes ${known}.`;
+}
 
 function wrongKind({ expected, given }: Told): string {
   const wanted = EXPECTED[expected] ?? 'another kind of value';
   const found = GIVEN[given];
-  return found === undefined ? `This place takes ${wanted}.` : `This place takes ${wanted}; the file has ${found}.`;
+  return found === undefined ? `This place takes ${wanted}.` : `This place takes ${wanted}: the file has ${found}.`;
 }
 
 export const refusals: RefusalWords = {
@@ -51,9 +54,9 @@ export const refusals: RefusalWords = {
     `At line ${line}, column ${column} the brackets stand inside one another more than ${most} levels deep: use fewer.`,
   'repeated-key': ({ given }) => `The key “${given}” stands twice in the same group: keep one of them.`,
   'not-an-assessment': () =>
-    'This is not a Coerente assessment: such a file begins with "format": "coerente/assessment". Check that it is the right file.',
+    'This is not a Coerente assessment, whose “format” is “coerente/assessment”: check that it is the right file.',
   'too-new': ({ given, known }) =>
-    `The file is in version ${given} of the format, and this Coerente reads up to ${known}: open it with a newer one.`,
+    `The file is in version ${given} of the format, and version ${known} is the last read here: open it with a newer Coerente.`,
   'unknown-profile': ({ given, known }) => `There is no profile “${given}” here: write “${known}”.`,
   missing: ({ place }) => `“${place}” has no value: add it.`,
   'wrong-kind': wrongKind,

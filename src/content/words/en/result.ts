@@ -36,7 +36,7 @@ export const result: ResultWords = {
         ? `Upwards, the calls out of 100 that are answered within the promised time (${seconds}); across, people on the phone.`
         : `Upwards, the calls out of 100 that are answered within ${seconds}; across, people on the phone.`,
     message: (first, last, seconds) =>
-      `Calls out of 100 answered within ${seconds}: with ${first.agents} people on the phone ${first.share}, with ${last.agents} ${last.share}.`,
+      `Calls out of 100 answered within ${seconds}, with ${first.agents} people on the phone: ${first.share}; with ${last.agents}: ${last.share}.`,
     messageToday: (seats, share) => ` With today’s seats (${seats}): ${share}.`,
   },
 

@@ -435,7 +435,7 @@ export const site: SiteWords = {
     declares: 'Declares',
     story: 'The story',
     open: 'Open this sample',
-    openNote: 'It opens as a copy: answers you have saved are not touched.',
+    openNote: 'It opens without touching the answers you have saved. From there you can work on a copy.',
     all: 'All samples',
     one: (name) => `Sample: ${name}`,
   },

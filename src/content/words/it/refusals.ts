@@ -29,8 +29,11 @@ const GIVEN: Readonly<Record<string, string>> = {
   something: 'un altro tipo di valore',
 };
 
-const perhaps = ({ nearest }: Told, otherwise: string): string =>
-  nearest === '' ? `${otherwise}.` : `forse «${nearest}»?`;
+/** The word that was probably meant; or all that may stand there, when they are few; or what to do. */
+function perhaps({ nearest, known }: Told, otherwise: string): string {
+  if (nearest !== '') return `forse «${nearest}»?`;
+  return known === '' ? `${otherwise}.` : `qui possono stare ${known}.`;
+}
 
 function wrongKind({ expected, given }: Told): string {
   const wanted = EXPECTED[expected] ?? 'un valore di altro tipo';
@@ -50,9 +53,9 @@ export const refusals: RefusalWords = {
     `Alla riga ${line}, colonna ${column} le parentesi stanno l’una nell’altra per più di ${most} livelli: riduceteli.`,
   'repeated-key': ({ given }) => `La chiave «${given}» compare due volte nello stesso gruppo: tenetene una sola.`,
   'not-an-assessment': () =>
-    'Non è una valutazione di Coerente: il file comincia con "format": "coerente/assessment". Controllate di avere scelto quello giusto.',
+    'Non è una valutazione di Coerente, che in «format» porta «coerente/assessment»: controllate di avere scelto il file giusto.',
   'too-new': ({ given, known }) =>
-    `Il file è nella versione ${given} del formato, e qui si legge fino alla ${known}: apritelo con un Coerente più recente.`,
+    `Il file è nella versione ${given} del formato, e qui si legge fino alla ${known}: apritelo con un’edizione più recente di Coerente.`,
   'unknown-profile': ({ given, known }) => `Non conosco il profilo di giudizio «${given}»: scrivete «${known}».`,
   missing: ({ place }) => `Manca il valore di «${place}»: aggiungetelo.`,
   'wrong-kind': wrongKind,

@@ -57,7 +57,7 @@ export const result = {
         ? `In verticale, le chiamate su 100 che trovano risposta entro il tempo promesso (${seconds}); in orizzontale, le persone al telefono.`
         : `In verticale, le chiamate su 100 che trovano risposta entro ${seconds}; in orizzontale, le persone al telefono.`,
     message: (first: { agents: string; share: string }, last: { agents: string; share: string }, seconds: string) =>
-      `Chiamate su 100 che trovano risposta entro ${seconds}: con ${first.agents} persone al telefono ${first.share}, con ${last.agents} ${last.share}.`,
+      `Chiamate su 100 che trovano risposta entro ${seconds}, con ${first.agents} persone al telefono: ${first.share}; con ${last.agents}: ${last.share}.`,
     messageToday: (seats: string, share: string) => ` Con le postazioni di oggi (${seats}): ${share}.`,
   },
 

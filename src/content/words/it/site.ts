@@ -428,7 +428,7 @@ export const site = {
     declares: 'Dichiara',
     story: 'La storia',
     open: 'Apri questo esempio',
-    openNote: 'Si apre nel questionario come copia: le vostre risposte salvate non vengono toccate.',
+    openNote: 'Si apre senza toccare le risposte che avete salvato. Da lì potete lavorare su una copia.',
     all: 'Tutti gli esempi',
     one: (name: string) => `Esempio: ${name}`,
   },

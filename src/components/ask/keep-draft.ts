@@ -1,0 +1,149 @@
+// Keeps the draft of the form: opens it when the script arrives, saves it within a second of typing and when the page is
+// left, and tells when something stands in the way.
+import type { UseFormReturn } from 'react-hook-form';
+import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
+import { earlyFields } from '#components/ask/early-fields.ts';
+import type { Fields } from '#components/ask/fields.ts';
+import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
+import { openKeeper } from '#components/keep/kept-assessment.ts';
+import type { KeptDraft } from '#components/keep/kept-draft.ts';
+import type { FaceView } from '#content/face.ts';
+
+export type Trouble =
+  | { readonly kind: 'blocked' | 'full' | 'newer' }
+  | { readonly kind: 'quarantined'; readonly text: string }
+  | { readonly kind: 'dropped'; readonly fields: readonly string[] };
+
+export interface DraftState {
+  /** Essential questions with an answer. */
+  readonly answered: number;
+  readonly savedAt?: Date | undefined;
+  /** Nothing is being kept: the answers live as long as the page. */
+  readonly isInMemory?: boolean | undefined;
+  readonly trouble?: Trouble | undefined;
+  readonly other?: KeptDraft | undefined;
+  /** What was there before everything was cleared or replaced. */
+  readonly before?: Fields | undefined;
+}
+
+export interface Keeping {
+  /** Puts a whole draft in place of the present one; `before` can be brought back. */
+  replace(fields: Fields, before?: Fields): void;
+  clear(): void;
+  takeOther(other: KeptDraft): void;
+  keepThese(): void;
+  stop(): void;
+}
+
+const PAUSE = 500;
+type Form = UseFormReturn<Record<string, string>>;
+type Change = (part: Partial<DraftState>) => void;
+
+export function keepDraft(form: Form, view: FaceView, element: HTMLFormElement | null, change: Change): Keeping {
+  const keeper = openKeeper();
+  const essential = questionsOf(view).filter((question) => question.essential);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
+  let isInConflict = false;
+
+  const read = () => {
+    const { assessment } = toAssessment(form.getValues(), view.language, view);
+    change({ answered: essential.filter(({ id }) => assessment.answers[id] !== undefined).length });
+    return assessment;
+  };
+  const save = (overwrite = false) => {
+    clearTimeout(timer);
+    isWaiting = false;
+    const assessment = read();
+    if (isInConflict && !overwrite) return;
+    const now = new Date();
+    const draft = { savedAt: now.toISOString(), language: view.language, fields: form.getValues(), assessment };
+    const saved = keeper.save(draft, overwrite);
+    if (saved.kind === 'memory') change({ savedAt: undefined, isInMemory: true, trouble: { kind: saved.reason } });
+    else if (saved.kind === 'saved') change({ savedAt: now, isInMemory: false, other: undefined });
+    else change({ other: saved.other });
+    isInConflict = saved.kind === 'conflict';
+  };
+  const open = (draft: KeptDraft) => {
+    form.reset({ ...inLanguage(draft.fields, draft.language, view.language, view) });
+    read();
+    change({ savedAt: draft.savedAt ? new Date(draft.savedAt) : undefined });
+  };
+
+  const early = earlyFields(element);
+  const loaded = keeper.load();
+  if (loaded.kind === 'found') {
+    open(loaded.draft);
+    if (loaded.dropped.length > 0) change({ trouble: { kind: 'dropped', fields: loaded.dropped } });
+  } else if (loaded.kind === 'quarantined') change({ trouble: { kind: 'quarantined', text: loaded.text } });
+  else if (loaded.kind !== 'nothing') change({ isInMemory: true, trouble: { kind: loaded.kind } });
+  if (Object.keys(early).length > 0) {
+    form.reset({ ...form.getValues(), ...early });
+    save();
+  }
+
+  const stopChanges = form.subscribe({
+    formState: { values: true },
+    callback: () => {
+      isWaiting = true;
+      clearTimeout(timer);
+      timer = setTimeout(save, PAUSE);
+    },
+  });
+  const stopWatching = keeper.watch((other) => {
+    isInConflict = true;
+    change({ other });
+  });
+  const flush = () => {
+    if (isWaiting) save();
+  };
+  const whenHidden = () => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  // A page that comes back out of the browser's cache may be older than what another page has kept since.
+  const whenBack = (event: PageTransitionEvent) => {
+    const now = event.persisted ? keeper.load() : undefined;
+    if (now?.kind === 'found') open(now.draft);
+  };
+  window.addEventListener('pagehide', flush);
+  window.addEventListener('pageshow', whenBack);
+  document.addEventListener('visibilitychange', whenHidden);
+
+  return {
+    replace(fields, before) {
+      form.reset({ ...fields });
+      save();
+      change({ before });
+    },
+    clear() {
+      const before = form.getValues();
+      form.reset({});
+      clearTimeout(timer);
+      isWaiting = false;
+      keeper.clear();
+      change({ answered: 0, savedAt: undefined, before, trouble: undefined });
+    },
+    takeOther(other) {
+      keeper.adopt(other);
+      isInConflict = false;
+      open(other);
+      change({ other: undefined });
+    },
+    keepThese: () => save(true),
+    stop() {
+      flush();
+      stopChanges();
+      stopWatching();
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pageshow', whenBack);
+      document.removeEventListener('visibilitychange', whenHidden);
+    },
+  };
+}
+
+/** Hands out the answers as a file of the public format, with what cannot be read left out. */
+export function downloadDraft(fields: Fields, view: FaceView): void {
+  const { assessment } = toAssessment(fields, view.language, view);
+  const name = fileNameOf('coerente', assessment.company.name, assessment.company.asOf);
+  saveFile(`${name}.json`, `${JSON.stringify(assessment, null, 2)}\n`);
+}

@@ -1,0 +1,12 @@
+// What is needed only once somebody answers: the reading of numbers, the keeping of the draft, clashes, the place of the
+// result. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
+export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
+export { withPurpose } from '#components/ask/declared.ts';
+export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
+export { Known, PartsSum } from '#components/ask/Known.tsx';
+export { downloadDraft, keepDraft } from '#components/ask/keep-draft.ts';
+export { MonthRead } from '#components/ask/MonthRead.tsx';
+export { Notices } from '#components/ask/Notices.tsx';
+export { ResultPlace } from '#components/ask/ResultPlace.tsx';
+export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';
+export { formatTimeOfDay } from '#content/numbers/format.ts';

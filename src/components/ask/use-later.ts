@@ -1,0 +1,45 @@
+// Loads what is needed once somebody answers, right after the page has come alive, and starts to keep the draft.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Later } from '#components/ask/context.tsx';
+import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
+import type { FaceView } from '#content/face.ts';
+import type { AnsweringWords } from '#content/words/it/answering.ts';
+
+export interface Arrived {
+  readonly later?: Later;
+  readonly keeping?: Keeping;
+  /** It did not come: there is no connection, or the site has changed since the page was loaded. */
+  readonly isMissing?: boolean;
+}
+
+export function useLater(
+  form: UseFormReturn<Record<string, string>>,
+  view: FaceView,
+  element: RefObject<HTMLFormElement | null>,
+  loadWords: () => Promise<{ answering: AnsweringWords }>,
+) {
+  const [arrived, setArrived] = useState<Arrived>({});
+  const [state, setState] = useState<DraftState>({ answered: 0 });
+  const change = useCallback((part: Partial<DraftState>) => setState((now) => ({ ...now, ...part })), []);
+  const load = useRef(loadWords);
+
+  useEffect(() => {
+    let keeping: Keeping | undefined;
+    let isGone = false;
+    Promise.all([import('#components/ask/later.ts'), load.current()]).then(
+      ([parts, { answering }]) => {
+        if (isGone) return;
+        keeping = parts.keepDraft(form, view, element.current, change);
+        setArrived({ later: { ...parts, words: answering }, keeping });
+      },
+      () => setArrived({ isMissing: true }),
+    );
+    return () => {
+      isGone = true;
+      keeping?.stop();
+    };
+  }, [form, view, element, change]);
+
+  return { arrived, state };
+}

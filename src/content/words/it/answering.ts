@@ -1,0 +1,121 @@
+// Italian words of the questionnaire that are needed only once somebody answers: how an answer was read, errors, clashes,
+// keeping, the place of the result. Loaded after the page has come alive.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
+
+/** A purpose by its number, with the article: il 3, l’8. */
+const the = (number: number): string => (number === 8 ? 'l’8' : `il ${number}`);
+
+export const answering = {
+  declaration: {
+    weight: 'Peso',
+    weightUnit: 'su 100',
+    scope: 'Per quali clienti, o quando? (facoltativo)',
+    secondEntry: (scope: string) => `Lo stesso scopo, per altri clienti: ${scope}`,
+    weightSum: (sum: string) => `Somma dei pesi: ${sum}. Conta la proporzione.`,
+    fourth: (names: readonly string[], wanted: string) =>
+      `Ne avete già scelti tre: ${names.join('; ')}. Toglietene uno per scegliere «${wanted}».`,
+    clashTitle: (first: number, second: number) =>
+      `Gli scopi ${first} e ${second} dicono l’opposto agli stessi clienti`,
+    tensionTitle: (first: number, second: number) => `Gli scopi ${first} e ${second} tirano in direzioni diverse`,
+    clashWeight: 'Divergenza dentro la dichiarazione, prima ancora delle domande.',
+    tensionWeight: 'Tensione dentro la dichiarazione: si regge con una regola, o dicendo per chi vale ciascuno.',
+    clashWays:
+      'Possono convivere se valgono per clienti diversi o in momenti diversi: per esempio prima e dopo l’acquisto.',
+    /** Two links, what joins them and how the sentence ends. */
+    clashLinks: (first: number, second: number): readonly [string, string, string, string] => [
+      `Dite per quali clienti vale ${the(first)}`,
+      ', oppure ',
+      the(second),
+      '. Potete anche continuare così: il risultato lo ricorderà.',
+    ],
+    clashScoped: (first: number, second: number) =>
+      `Gli scopi ${first} e ${second} valgono per clienti o momenti diversi: la divergenza diventa una nota nel risultato.`,
+    other: {
+      name: 'Il nome del vostro scopo',
+      bands: 'Che cosa chiede, dimensione per dimensione (facoltativo)',
+      bandsHint: 'Da 0 a 100. Lasciate in bianco le dimensioni che non contano.',
+      dimension: 'Dimensione',
+      from: 'Da',
+      to: 'A',
+      importance: 'Importanza',
+      importances: ['un poco', 'molto', 'decisiva'] as readonly [string, string, string],
+    },
+  },
+
+  question: {
+    clear: 'Togli la risposta',
+    readAs: 'Letto come:',
+    betweenAnchors: (from: string, to: string) => `fra «${from}» e «${to}»`,
+    carried: 'questa risposta viene da un file e resta com’è finché non ne scrivete un’altra',
+    atMost: (most: number, chosen: readonly string[]) =>
+      `Al massimo ${formatNumber(most, 'it')}. Avete già scelto: ${chosen.join('; ')}. Toglietene uno per cambiare.`,
+    quality: 'Quanto è sicuro questo dato?',
+    qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
+    sourceAndNote: 'Fonte e nota',
+    source: 'Da dove viene',
+    note: 'Nota',
+    sum: (sum: string) => `Somma: ${sum}.`,
+    unknownCell: 'in uso, numero non noto',
+  },
+
+  problem: {
+    title: (number: number) =>
+      number === 1 ? 'C’è un valore da rivedere' : `Ci sono ${formatNumber(number, 'it')} valori da rivedere`,
+    unreadable: (text: string) =>
+      `Non riusciamo a leggere «${text}» come numero. Scrivete solo cifre, per esempio 37,5.`,
+    unreadableTime: (text: string) =>
+      `Non riusciamo a leggere «${text}» come tempo. Scrivete solo cifre e scegliete l’unità accanto, per esempio 30 e minuti.`,
+    outside: (min: string, max: string, text: string) =>
+      `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
+    week: (min: string, max: string) => `Una settimana ha 168 ore. Scrivete un numero fra ${min} e ${max}.`,
+    reversed: 'Il secondo numero è più piccolo del primo. Scrivete prima il minore, poi il maggiore.',
+    fromMissing: 'Manca il primo numero. Scrivetelo, oppure spostate nel primo campo quello del secondo.',
+    tooMany: (most: string) => `Al massimo ${most} voci: toglietene qualcuna.`,
+    month: 'Scrivete mese e anno, per esempio 11/2026.',
+    weight: 'Un peso è un numero maggiore di zero, per esempio 50. Conta la proporzione fra i pesi.',
+    noPurpose: 'Scegliete almeno uno scopo: il confronto parte da lì.',
+    noName: 'Date un nome a questo scopo.',
+  },
+
+  keep: {
+    blocked:
+      'Questo browser non conserva dati per questo sito. Le risposte restano finché la pagina è aperta. Scaricatele prima di chiudere, se vi servono.',
+    full: 'Lo spazio di questo browser è pieno. L’ultimo salvataggio riuscito è intatto, le modifiche di adesso no: scaricate le risposte.',
+    newer:
+      'Su questo dispositivo ci sono risposte salvate da una versione più recente del sito. Restano come sono, e questa pagina non le sovrascrive. Ricaricate la pagina per aggiornarla.',
+    quarantined:
+      'Le risposte salvate su questo dispositivo non si aprono: il testo è incompleto. Lo abbiamo messo da parte, intatto. Qui si ricomincia dal vuoto.',
+    downloadFound: 'Scarica il testo messo da parte',
+    dropped: (number: number) =>
+      `${count(number, 'campo salvato non si leggeva ed è stato tralasciato', 'campi salvati non si leggevano e sono stati tralasciati')}. Gli altri sono intatti.`,
+    otherTab: (time: string) =>
+      time
+        ? `In un’altra scheda queste risposte sono cambiate alle ${time}. Finché non scegliete, questa scheda non salva.`
+        : 'In un’altra scheda queste risposte sono cambiate. Finché non scegliete, questa scheda non salva.',
+    takeOther: 'Prendi quelle dell’altra scheda',
+    keepThese: 'Tieni queste',
+    fileName: 'coerente',
+  },
+
+  result: {
+    needsPurpose: 'Per confrontare serve almeno uno scopo dichiarato.',
+    toDeclaration: 'Vai alla dichiarazione',
+    leftOut: (number: number) =>
+      number === 1
+        ? 'Un campo non si legge o è fuori dai limiti, e il risultato non ne tiene conto:'
+        : `${formatNumber(number, 'it')} campi non si leggono o sono fuori dai limiti, e il risultato non ne tiene conto:`,
+    sample: (name: string) => `Questo è un esempio: ${name}. Le vostre risposte non cambiano.`,
+    sampleMissing: 'Questo esempio non c’è. Le vostre risposte sono intatte.',
+    copy: 'Lavorate su una copia',
+    copyAsk:
+      'Su questo dispositivo ci sono già risposte vostre: la copia ne prenderebbe il posto. Scaricatele prima, se vi servono.',
+    copyYes: 'Sì, sostituisci con la copia',
+    copyNo: 'No, tieni le mie',
+    own: 'Tornate alle vostre risposte',
+  },
+};
+
+export type AnsweringWords = typeof answering;

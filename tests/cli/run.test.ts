@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_BYTES } from '#model/exchange/parse-json.ts';
+import { companyTexts } from '../model/exchange/samples.ts';
+import { line, PANE, pretty, ROSSI, short } from './printed.ts';
+import { ran } from './world.ts';
+
+describe('the command', () => {
+  it('prints one .json file as indented JSON, the verdict of the model', async () => {
+    expect(await ran(['a.json'], { 'a.json': ROSSI })).toEqual({ status: 0, printed: pretty(ROSSI), complained: '' });
+  });
+
+  it('prints several files one line each, in their order', async () => {
+    const { status, printed } = await ran(['b.json', 'a.json'], { 'a.json': ROSSI, 'b.json': PANE });
+    expect([status, printed]).toEqual([0, short(PANE) + short(ROSSI)]);
+  });
+
+  it('prints every company of the site without a complaint', async () => {
+    const files = Object.fromEntries(companyTexts);
+    const { status, printed, complained } = await ran(Object.keys(files), files);
+    expect([status, complained, printed.split('\n').length]).toEqual([0, '', companyTexts.length + 1]);
+  });
+
+  it('reads .ndjson one assessment a line, blank lines and Windows line breaks passed over, a single line not indented', async () => {
+    const text = `${line(ROSSI)}\r\n\n  \n${line(PANE)}`;
+    expect((await ran(['a.ndjson'], { 'a.ndjson': text })).printed).toBe(short(ROSSI) + short(PANE));
+    expect((await ran(['a.NDJSON'], { 'a.NDJSON': line(ROSSI) })).printed).toBe(short(ROSSI));
+    expect(await ran(['a.ndjson'], { 'a.ndjson': '' })).toEqual({ status: 0, printed: '', complained: '' });
+  });
+
+  it.each([1, 7, 65_536])('gives the same bytes whether they come in chunks of %i', async (size) => {
+    const files = { 'a.ndjson': `${line(ROSSI)}\n${line(PANE)}\n`, '-': ROSSI };
+    const { printed } = await ran(['a.ndjson', '-'], files, {}, size);
+    expect(printed).toBe(short(ROSSI) + short(PANE) + short(ROSSI));
+  });
+
+  it('prints text in the language asked for, two reports parted by a blank line', async () => {
+    const one = await ran(['a.json', '--format', 'text', '--lang', 'it'], { 'a.json': ROSSI });
+    expect(one.printed).toContain('Mobili Rossi\n\n');
+    expect(one.printed).toContain('Dichiarate');
+    const english = await ran(['--format=text', '--lang=en', 'a.json'], { 'a.json': ROSSI });
+    expect(english.printed).toMatch(/You declare/u);
+    const two = await ran(['a.json', 'a.json', '--format', 'text', '--lang', 'it'], { 'a.json': ROSSI });
+    expect(two.printed).toBe(`${one.printed}\n${one.printed}`);
+  });
+
+  it('lets no name from a file move the cursor', async () => {
+    const file = JSON.parse(ROSSI);
+    file.company.name = 'Rossi\u001B[2J\u0007';
+    const { printed } = await ran(['--format=text', 'a.json'], { 'a.json': JSON.stringify(file) });
+    expect(printed).toContain('Rossi\uFFFD[2J\uFFFD');
+    expect(printed).not.toMatch(/(?![\n\t])\p{Cc}/u);
+  });
+});
+
+describe('standard input', () => {
+  it('is one document over many lines, or one assessment a line; one line each either way', async () => {
+    expect((await ran(['-'], { '-': ROSSI })).printed).toBe(short(ROSSI));
+    expect((await ran(['-'], { '-': `\uFEFF${line(ROSSI)}` })).printed).toBe(short(ROSSI));
+    expect((await ran(['-'], { '-': `${line(ROSSI)}\n${line(PANE)}\n` })).printed).toBe(short(ROSSI) + short(PANE));
+  });
+
+  it('with a broken first line is still read a line at a time', async () => {
+    const { status, printed, complained } = await ran(['-'], { '-': `{"format": \n${line(PANE)}\n` });
+    expect([status, printed]).toEqual([1, short(PANE)]);
+    expect(complained).toMatch(/^-:1: \.: .+\n$/u);
+  });
+
+  it('with a broken document is refused once, at its line', async () => {
+    const { status, printed, complained } = await ran(['-'], { '-': ROSSI.replace('"weight": 40', '"weight": 4O') });
+    expect([status, printed]).toEqual([1, '']);
+    expect(complained).toMatch(/^-:13: \.: The text is not valid JSON: line 13, column \d+ has “O”[^\n]+\n$/u);
+  });
+
+  it('longer than a document may be is read a line at a time, and refused when it is no such thing', async () => {
+    const many = Math.ceil(MOST_BYTES / line(ROSSI).length) + 5;
+    const long = await ran(['-'], { '-': `${line(ROSSI)}\n`.repeat(many) }, {}, 65_536);
+    expect([long.status, long.printed.length]).toEqual([0, short(ROSSI).length * many]);
+    const huge = await ran(['-'], { '-': ' \n'.repeat(MOST_BYTES) }, {}, 65_536);
+    expect([huge.status, huge.printed, huge.complained.split('\n').length]).toEqual([1, '', 2]);
+  });
+
+  it('that is empty is refused', async () => {
+    expect(await ran(['-'], { '-': '' })).toMatchObject({ status: 1, printed: '' });
+  });
+});
+
+describe('what is refused', () => {
+  it('is told as FILE:LINE: PATH: sentence, the others still assessed, and the status is 1', async () => {
+    const damaged = ROSSI.replace('"promise.level"', '"promise.levl"').replace('"staff.fte": 60', '"staff.fte": -60');
+    const { status, printed, complained } = await ran(['a.json', 'b.json'], { 'a.json': damaged, 'b.json': PANE });
+    expect([status, printed]).toEqual([1, short(PANE)]);
+    const at = (text: string) => damaged.split('\n').findIndex((one) => one.includes(text)) + 1;
+    expect(complained.split('\n')).toEqual([
+      `a.json:${at('staff.fte')}: answers.staff.fte: The value −60 is outside the limits: write one between 0 and 200,000.`,
+      `a.json:${at('promise.levl')}: answers.promise.levl: “promise.levl” is not known here: perhaps “promise.level”?`,
+      '',
+    ]);
+  });
+
+  it('bears the line of its record in .ndjson, syntax included', async () => {
+    const bad = line(ROSSI).replace('"version":1', '"version":"1"');
+    const { complained } = await ran(['a.ndjson'], { 'a.ndjson': `${line(ROSSI)}\n\n${bad}\n{"a":\n` });
+    expect(complained).toMatch(/^a\.ndjson:3: version: [^\n]+\na\.ndjson:4: \.: [^\n]*line 4, column 6[^\n]+\n$/u);
+  });
+
+  it.each([
+    ['gone.json', { code: 'ENOENT' }, 'There is no such file'],
+    ['a.json/b.json', { code: 'ENOTDIR' }, 'There is no such file'],
+    ['folder', { code: 'EISDIR' }, 'This is a folder'],
+    ['shut.ndjson', { code: 'EACCES' }, 'cannot be read'],
+    ['disk.json', { code: 'EIO' }, 'cannot be read'],
+    ['table.csv', 'a,b\n1,2\n', '.csv cannot be read from here yet'],
+    ['latin.json', Buffer.from([0x7b, 0xe8, 0x7d]), 'not text in UTF-8'],
+    ['wide.json', Buffer.from(`\uFEFF${ROSSI}`, 'utf16le'), 'not text in UTF-8'],
+    ['picture.json', Buffer.from('89504e470d0a1a0a', 'hex'), 'not text in UTF-8'],
+    ['empty.json', '', 'breaks off at line 1, column 1'],
+    ['large.json', ' '.repeat(MOST_BYTES + 100), 'over the limit of 1,048,576 bytes'],
+    ['deep.json', '['.repeat(100_000), 'more than 40 levels deep'],
+    ['verdict.json', pretty(ROSSI), 'not a Coerente assessment'],
+  ])('%s has its sentence, and the next file is still assessed', async (name, found, sentence) => {
+    const { status, printed, complained } = await ran([name, 'b.json'], { [name]: found, 'b.json': PANE }, {}, 4096);
+    expect([status, printed]).toEqual([1, short(PANE)]);
+    expect(complained).toMatch(/^[^\n]+\n$/u);
+    expect(complained.startsWith(`${name}:${name === 'verdict.json' ? 2 : 1}: `)).toBe(true);
+    expect(complained).toContain(sentence);
+  });
+
+  it('a line longer than an assessment may be is passed over, the next is assessed', async () => {
+    const text = `"${'a'.repeat(3 * MOST_BYTES)}"\n${line(PANE)}\n`;
+    const { status, printed, complained } = await ran(['a.ndjson'], { 'a.ndjson': text }, {}, 65_536);
+    expect([status, printed]).toEqual([1, short(PANE)]);
+    expect(complained).toMatch(/^a\.ndjson:1: \.: .*1,048,576/u);
+  });
+
+  it('a key full of control characters does not reach the terminal', async () => {
+    const text = line(ROSSI).replace('"answers":{', '"answers":{"\\u001b[2J":1,');
+    const { complained } = await ran(['a\u001B.json'], { 'a\u001B.json': text });
+    expect(complained).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});
+
+describe('the language of a refusal', () => {
+  it.each([
+    [['x.json'], {}, 'There is'],
+    [['x.json'], { LANG: 'it_IT.UTF-8' }, 'Il file'],
+    [['x.json'], { LANG: 'en_GB', LC_ALL: 'it_IT' }, 'Il file'],
+    [['x.json'], { LANG: 'it_IT', LC_MESSAGES: 'C' }, 'There is'],
+    [['x.json', '--lang', 'en'], { LANG: 'it_IT' }, 'There is'],
+    [['--lang=it', 'x.json'], {}, 'Il file'],
+  ])('of %j where the system says %j begins “%s…”', async (typed, environment, begins) => {
+    expect((await ran(typed, {}, environment)).complained).toContain(`x.json:1: .: ${begins}`);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[]],
+    [['--frmat', 'json', 'a.json']],
+    [['--format', 'pdf', 'a.json']],
+    [['a.json', '--lang']],
+    [['--lang=', 'a.json']],
+    [['-x']],
+    [['--', ...[]]],
+    [['-', '-']],
+  ])('%j prints nothing, tells the usage in both languages, and the status is 2', async (typed) => {
+    const { status, printed, complained } = await ran(typed, { 'a.json': ROSSI });
+    expect([status, printed]).toEqual([2, '']);
+    expect(complained).toContain('Uso: npm run');
+    expect(complained).toContain('Usage: npm run');
+  });
+
+  it('is not asking for help, nor a file that begins with a hyphen after --', async () => {
+    expect(await ran(['--help'])).toMatchObject({ status: 0, complained: '' });
+    expect(await ran(['--', '-a.json'], { '-a.json': ROSSI })).toMatchObject({ status: 0, printed: pretty(ROSSI) });
+  });
+});

@@ -1,0 +1,46 @@
+// A world of texts for the command: files by name, what standard input says, and what was printed.
+import { run, type Status, type World } from '../../src/cli/run.ts';
+
+type Bytes = string | Uint8Array;
+
+async function* chunksOf(bytes: Bytes, size = 64): AsyncGenerator<Uint8Array> {
+  const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  for (let start = 0; start < all.length; start += size) yield all.subarray(start, start + size);
+}
+
+const failing = (code: string): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(Object.assign(new Error(code), { code })) }),
+});
+
+export interface Ran {
+  readonly status: Status;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+/** Runs the command. A file that is `{ code }` fails with that code of the system; any that is not given is missing. */
+export async function ran(
+  typed: readonly string[],
+  files: Readonly<Record<string, Bytes | { code: string }>> = {},
+  environment: World['environment'] = { LANG: 'en_GB.UTF-8' },
+  chunk?: number,
+): Promise<Ran> {
+  let printed = '';
+  let complained = '';
+  const open = (file: string) => {
+    const found = files[file] ?? { code: 'ENOENT' };
+    return typeof found === 'string' || found instanceof Uint8Array ? chunksOf(found, chunk) : failing(found.code);
+  };
+  const status = await run(typed, {
+    environment,
+    openFile: open,
+    input: open('-'),
+    print: async (text) => {
+      printed += text;
+    },
+    complain: async (text) => {
+      complained += text;
+    },
+  });
+  return { status, printed, complained };
+}

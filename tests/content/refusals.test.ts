@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { refusalSentence } from '#content/refusal-sentence.ts';
+import { LANGUAGES } from '#content/shape.ts';
+import { refusals as english } from '#content/words/en/refusals.ts';
+import { refusals as italian } from '#content/words/it/refusals.ts';
+import type { Refusal, RefusalKind } from '#model/refusal.ts';
+
+const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal['details'][]>> = {
+  'not-json': [
+    { line: 3, column: 14, found: ',' },
+    { line: 1, column: 1 },
+  ],
+  'too-large': { most: 1_048_576 },
+  'too-deep': { line: 1, column: 41, most: 40 },
+  'repeated-key': { given: 'weight', line: 2, column: 3 },
+  'too-new': { given: 2, known: 1 },
+  'unknown-profile': { given: 'v2', known: 'v1' },
+  'wrong-kind': [{ expected: 'amount', given: 'text' }, { expected: 'band' }],
+  'unknown-key': [{ given: 'wieght', nearest: 'weight' }, { given: 'fax', known: 'phone, email' }, { given: 'fax' }],
+  'unknown-id': [{ given: 'promise.levl', nearest: 'promise.level' }, { given: 'world-domination' }],
+  'out-of-range': [
+    { given: -1, min: 0, max: 1e10, unit: 'money-per-year' },
+    { given: 0.5, min: 5, max: 5_184_000, unit: 'seconds' },
+    { given: 112.5, min: 0, max: 100, unit: 'percent' },
+    { given: 0, min: 1, max: 1, unit: 'index' },
+    { given: 1.5e300, min: 0, max: 168, unit: 'hours-per-week' },
+  ],
+  'not-an-anchor': { given: 30 },
+  'range-reversed': { from: 20_000, to: 1.5 },
+  'not-an-option': [{ given: 'gues', nearest: 'guess' }, { given: 'x', known: 'calendar, opening' }, { given: 'x' }],
+  repeated: { given: 'right' },
+  'too-few': { given: 0, least: 1 },
+  'too-many': { given: 3, most: 2 },
+  'too-long': { most: 10_000 },
+  'not-a-date': { given: '2026-13' },
+  'not-a-currency': { given: 'eur' },
+  'not-a-whole': { given: 130, min: 99, max: 101, unit: 'percent' },
+  'weight-not-positive': { given: -0 },
+  'same-purpose-twice': { given: 'mass-speed' },
+};
+
+const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {
+  const given = details[kind] ?? {};
+  return [given]
+    .flat()
+    .map((one): Refusal => ({ kind, path: ['declaration', 0, 'bands'], details: one as Refusal['details'] }));
+});
+
+describe('the sentence of a refusal', () => {
+  it('exists for the same kinds in both languages', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(italian).sort());
+  });
+
+  it.each(samples.map((sample) => [`${sample.kind} ${JSON.stringify(sample.details)}`, sample] as const))(
+    '%s is a whole sentence in each language, and its own',
+    (_says, sample) => {
+      const [it, en] = LANGUAGES.map((language) => refusalSentence(language, sample)) as [string, string];
+      for (const sentence of [it, en]) {
+        expect(sentence).toMatch(/^[«“"\p{Lu}\d].*[.?]$/u);
+        expect(sentence).not.toMatch(/undefined|NaN|null|Infinity|\{|«»|“”| {2}|!|-0\b/u);
+        expect(sentence.length).toBeLessThan(220);
+        expect(sentence).not.toContain("'");
+      }
+      expect(it).not.toBe(en);
+      expect(it).not.toMatch(/\bdovr|scars|sbagliat|[“”]/u);
+      expect(en).not.toMatch(/should|\bpoor\b|\bbad\b|[«»]/u);
+    },
+  );
+
+  it('says everything as it is read', () => {
+    const said = samples.map((sample) => [
+      sample.kind,
+      ...LANGUAGES.map((language) => refusalSentence(language, sample)),
+    ]);
+    expect(said.map((line) => line.join('\n')).join('\n\n')).toMatchSnapshot();
+  });
+
+  it('writes numbers as the page does', () => {
+    const refusal: Refusal = {
+      kind: 'out-of-range',
+      path: [],
+      details: { given: 1234.5, min: 0, max: 1e10, unit: 'money' },
+    };
+    expect(refusalSentence('it', refusal)).toContain('1.234,5');
+    expect(refusalSentence('it', refusal)).toContain('fra 0 e 10.000.000.000');
+    expect(refusalSentence('en', refusal)).toContain('between 0 and 10,000,000,000');
+    const times: Refusal = {
+      kind: 'out-of-range',
+      path: [],
+      details: { given: 1, min: 5, max: 5_184_000, unit: 'seconds' },
+    };
+    expect(refusalSentence('it', times)).toContain('fra 5\u00a0secondi e 60\u00a0giorni');
+  });
+
+  it('never shows a stranger’s detail as anything but text', () => {
+    const refusal: Refusal = { kind: 'unknown-id', path: [], details: { given: '<img src=x onerror=alert(1)>' } };
+    expect(refusalSentence('it', refusal)).toBe(
+      'Non conosco «<img src=x onerror=alert(1)>»: controllate come è scritto, oppure toglietelo.',
+    );
+  });
+});

@@ -1,0 +1,90 @@
+// The two rules that hold a public promise against the facts: typical waits and opening hours, both sides of each
+// threshold, channel by channel.
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '#model/assessment.ts';
+import { check, outcome } from './outcome.ts';
+
+describe('promise-against-typical-time', () => {
+  const rule = 'promise-against-typical-time';
+  const waits = (typical: unknown): Answers =>
+    ({
+      'promise.first_response': { phone: { seconds: 1000, clock: 'calendar' } },
+      'time.first_response': { phone: typical },
+    }) as Answers;
+
+  test.each([
+    [1100, 'coherent'],
+    [1101, 'minor certain'],
+    [1500, 'minor certain'],
+    [1501, 'major certain'],
+    [3000, 'major certain'],
+    [3001, 'critical certain'],
+    ['nobody', 'critical certain'],
+    [{ from: 500, to: 1100 }, 'coherent'],
+    [{ from: 500, to: 2000 }, 'open open'],
+    [{ from: 1000, to: 2000 }, 'open likely'],
+    [{ from: 1101, to: 9000 }, 'minor certain'],
+    [null, 'unanswered'],
+  ])('1,000 seconds promised, %s typical: %s', (typical, expected) => {
+    expect(outcome(rule, waits(typical))).toBe(expected);
+  });
+
+  test('eight opening hours of 40 a week may be 33.6 hours of the calendar: 36 hours fit, 37 do not', () => {
+    const promise: Answers = {
+      'promise.first_response': { email: { seconds: 8 * 3600, clock: 'opening' } },
+      'hours.week': 40,
+    };
+    expect(check(rule, { ...promise, 'time.first_response': { email: 36 * 3600 } })?.state).toBe('tension');
+    expect(outcome(rule, { ...promise, 'time.first_response': { email: 37 * 3600 } })).toBe('minor certain');
+    expect(outcome(rule, { ...promise, 'time.first_response': { email: 8 * 3600 } })).toBe('coherent');
+  });
+
+  test('on the phone both clocks are one: 180 seconds in opening hours against 400 are 2.2 times', () => {
+    const answers: Answers = {
+      'promise.first_response': { phone: { seconds: 180, clock: 'opening' } },
+      'time.first_response': { phone: 400 },
+      'hours.week': 10,
+    };
+    expect(outcome(rule, answers)).toBe('major certain');
+  });
+
+  test('of several channels the heaviest speaks, and all are named in their fixed order', () => {
+    const answers: Answers = {
+      'promise.first_response': {
+        social: { seconds: 100, clock: 'calendar' },
+        email: { seconds: 100, clock: 'calendar' },
+        chat: { seconds: 100, clock: 'calendar' },
+      },
+      'time.first_response': { email: 200, social: 900, chat: 100 },
+    };
+    expect(check(rule, answers)).toMatchObject({
+      severity: 'critical',
+      channel: 'social',
+      channels: ['email', 'social'],
+    });
+  });
+});
+
+describe('promise-against-opening-hours', () => {
+  const outcomeOf = (seconds: number, hours: number) =>
+    outcome('promise-against-opening-hours', {
+      'promise.first_response': { email: { seconds, clock: 'calendar' } },
+      'hours.week': hours,
+    });
+
+  test('one hour promised: reachable share (hours + 7)/168 on seven equal days, below 0.5 critical, below 0.8 major', () => {
+    expect(outcomeOf(3600, 76.9)).toBe('critical certain');
+    expect(outcomeOf(3600, 77.1)).toBe('major certain');
+    expect(outcomeOf(3600, 127.3)).toBe('major certain');
+    expect(outcomeOf(3600, 127.5)).toBe('minor certain');
+    expect(outcomeOf(3600, 168)).toBe('coherent');
+  });
+
+  test('a range of hours that five days cannot hold is still open on the days that can: 45 to 130 hours, 17 promised', () => {
+    const answers: Answers = {
+      'promise.first_response': { email: { seconds: 17 * 3600, clock: 'calendar' } },
+      'hours.week': { from: 45, to: 130 },
+    };
+    expect(check('promise-against-opening-hours', answers)?.state).toBe('tension');
+  });
+});
