@@ -25,13 +25,26 @@ console.log('\nNanoseconds per Erlang C, beside the plainest reverse sum (aim: w
 for (const row of benchErlang()) {
   const load = `${row.offeredLoad} erlangs, ${row.agents} agents`.padEnd(32);
   const times = row.timesReverseSum.toFixed(2);
-  console.log(`  ${load} ${row.erlangCNanoseconds.toFixed(0)} beside ${row.reverseSumNanoseconds.toFixed(0)} (${times}x)`);
+  console.log(
+    `  ${load} ${row.erlangCNanoseconds.toFixed(0)} beside ${row.reverseSumNanoseconds.toFixed(0)} (${times}x)`,
+  );
 }
 
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {
-  console.log('\nScript before first interaction, bytes (aim: 0 on content pages, under 80,000 brotli on the questionnaire)');
-  for (const path of ['', 'it/', 'it/scopi/', 'it/come-giudica/', 'it/esempi/', 'it/privacy/', 'it/valuta/', 'en/assess/']) {
+  console.log(
+    '\nScript before first interaction, bytes (aim: 0 on content pages, under 80,000 brotli on the questionnaire)',
+  );
+  for (const path of [
+    '',
+    'it/',
+    'it/scopi/',
+    'it/come-giudica/',
+    'it/esempi/',
+    'it/privacy/',
+    'it/valuta/',
+    'en/assess/',
+  ]) {
     const { raw, brotli, files } = scriptBytes(dist, path);
     console.log(`  /${path.padEnd(24)} ${raw} raw, ${brotli} brotli in ${files} files`);
   }

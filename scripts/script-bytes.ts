@@ -13,8 +13,12 @@ export function scriptBytes(dist: URL, path: string): ScriptBytes {
   const page = new URL(`${path}index.html`, dist);
   if (!existsSync(page)) throw new Error(`No page at ${path || '/'}: has the site been built?`);
   const html = readFileSync(page, 'utf8');
-  const named = [...html.matchAll(/(?:src|component-url|renderer-url|href)="(\/[^"]+\.js)"/gu)].map((match) => match[1] ?? '');
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gu)].map((match) => match[1] ?? '');
+  const named = [...html.matchAll(/(?:src|component-url|renderer-url|href)="(\/[^"]+\.js)"/gu)].map(
+    (match) => match[1] ?? '',
+  );
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gu)].map(
+    (match) => match[1] ?? '',
+  );
   const texts = [...inline, ...withImports(named, dist)];
   return {
     raw: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),

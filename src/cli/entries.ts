@@ -58,13 +58,12 @@ async function* lineEntries(file: string, chunks: Chunks): AsyncGenerator<Entry>
   }
 }
 
-/** Standard input has no name to tell what it is: one document if it parses as one, else one assessment on each line. */
+/** Standard input has no name to tell what it is: one assessment on each line where a line shows it, else one document. */
 async function* inputEntries(input: Chunks): AsyncGenerator<Entry> {
   const source = input[Symbol.asyncIterator]();
   // `for await` would close the source when it stops early; the rest is still wanted.
   const { bytes, isAll } = await gather({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, MOST);
-  const text = new TextDecoder().decode(bytes);
-  if ((isAll && parseJson(text).ok) || !hasAssessmentLine(text)) {
+  if (!hasAssessmentLine(new TextDecoder().decode(bytes))) {
     yield isAll ? decoded(STANDARD_INPUT, 1, bytes) : tooLarge(STANDARD_INPUT, 1);
   } else yield* lineEntries(STANDARD_INPUT, continuing(bytes, source));
 }

@@ -72,7 +72,7 @@ interface CellsProps extends Props {
 function Cells({ base, channel, channelName, form, hint, head }: CellsProps) {
   const { words } = useAsk();
   const say = words.question;
-  const label = (what: string) => words.problem.beside(channelName, what.toLowerCase());
+  const label = (what: string) => `${channelName}: ${what.toLowerCase()}`;
   const isPromise = form.kind === 'promise-per-channel';
   const none = isPromise ? 'none' : 'nobody';
   return (

@@ -5,7 +5,7 @@ import { FieldLink } from '#components/ask/FieldLink.tsx';
 import { at, baseOf } from '#components/ask/fields.ts';
 
 export function ErrorSummary() {
-  const { words, questions, problems } = useAsk();
+  const { questions, problems } = useAsk();
   const say = useLaterWords().problem;
   const place: RefObject<HTMLDivElement | null> = useRef(null);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function ErrorSummary() {
           const question = asked(name);
           return (
             <li key={name}>
-              <FieldLink name={name}>{question ? words.problem.beside(question, sentence) : sentence}</FieldLink>
+              <FieldLink name={name}>{question ? say.beside(question, sentence) : sentence}</FieldLink>
             </li>
           );
         })}

@@ -4,6 +4,14 @@ import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { saveFile } from '#components/ask/save-file.ts';
 import { formatTimeOfDay } from '#content/numbers/format.ts';
 
+/** When the answers were last kept, or that they are not. */
+export function Saved({ state: { savedAt, isInMemory } }: { state: DraftState }) {
+  const { language } = useAsk();
+  const say = useLaterWords().keep;
+  if (savedAt) return say.savedAt(formatTimeOfDay(savedAt, language));
+  return isInMemory ? say.memoryOnly : null;
+}
+
 interface Props {
   state: DraftState;
   keeping: Keeping;

@@ -5,7 +5,7 @@ import type { DraftState } from '#components/ask/keep-draft.ts';
 const MINUTES = 13;
 
 export function Progress({ section, state }: { section: string; state: DraftState }) {
-  const { words, view, questions, language, later } = useAsk();
+  const { words, view, questions, later } = useAsk();
   const say = words.section;
   const number = view.sections.findIndex(({ id }) => id === section) + 1;
   const essential = questions.filter((question) => question.essential).length;
@@ -19,11 +19,7 @@ export function Progress({ section, state }: { section: string; state: DraftStat
       ) : (
         <span>{words.declaration.after(essential, MINUTES)}</span>
       )}
-      <span role="status">
-        {state.savedAt && later
-          ? words.keep.savedAt(later.formatTimeOfDay(state.savedAt, language))
-          : state.isInMemory && words.keep.memoryOnly}
-      </span>
+      <span role="status">{later && <later.Saved state={state} />}</span>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { Declaration } from '#components/ask/Declaration.tsx';
 import { baseOf } from '#components/ask/fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { Question } from '#components/ask/Question.tsx';
-import { Tools } from '#components/ask/Tools.tsx';
 import type { QuestionView } from '#content/face.ts';
 
 /** The sections in order, declaration first and result last. */
@@ -93,7 +92,14 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
         {link(back, words.section.backTo(back?.title ?? ''))}
         {next !== result && link(result, found ? words.section.seeResult : words.declaration.seeResult)}
       </div>
-      <Tools state={state} keeping={keeping} download={download} />
+      {later && keeping ? (
+        <later.Tools state={state} keeping={keeping} download={download} />
+      ) : (
+        <div className="tools">
+          <span className="plain">{words.keep.download}</span>
+          <span className="plain">{words.keep.clear}</span>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,16 +1,17 @@
 // At the end of every section: take the answers away as a file, or delete them from this device (asked once more, in place).
 import { useState } from 'react';
-import { useAsk } from '#components/ask/context.tsx';
+import { useAsk, useLaterWords } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 
 interface Props {
   state: DraftState;
-  keeping: Keeping | undefined;
+  keeping: Keeping;
   download: () => void;
 }
 
 export function Tools({ state: { before, answered }, keeping, download }: Props) {
-  const say = useAsk().words.keep;
+  const { download: hand, clear } = useAsk().words.keep;
+  const say = useLaterWords().keep;
   const [isAsking, ask] = useState(false);
   const button = (label: string, act: () => void) => (
     <button type="button" className="plain" onClick={act}>
@@ -19,18 +20,18 @@ export function Tools({ state: { before, answered }, keeping, download }: Props)
   );
   return (
     <div className="tools" role="status">
-      {button(say.download, download)}
-      {!isAsking && button(say.clear, () => ask(true))}
+      {button(hand, download)}
+      {!isAsking && button(clear, () => ask(true))}
       {isAsking && <p>{say.clearAsk(answered)}</p>}
       {isAsking &&
         button(say.clearYes, () => {
-          keeping?.clear();
+          keeping.clear();
           ask(false);
         })}
       {isAsking && button(say.clearNo, () => ask(false))}
       {before && !isAsking && (
         <p>
-          {say.cleared} {button(say.undo, () => keeping?.replace(before))}
+          {say.cleared} {button(say.undo, () => keeping.replace(before))}
         </p>
       )}
     </div>

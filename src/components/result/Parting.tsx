@@ -3,7 +3,8 @@
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { SubjectArticle } from '#components/result/Subject.tsx';
-import type { CrossingBlock, PartingBlock, Subject } from '#model/report/document.ts';
+import type { CrossingBlock, PartingBlock } from '#model/report/document.ts';
+import type { Subject } from '#model/report/matter.ts';
 
 const OPEN = 4;
 

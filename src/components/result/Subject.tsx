@@ -3,7 +3,7 @@
 import type { Face } from '#components/result/face.ts';
 import { SeverityMark } from '#components/result/Marks.tsx';
 import { Voices } from '#components/result/Voices.tsx';
-import type { Subject } from '#model/report/document.ts';
+import type { Subject } from '#model/report/matter.ts';
 
 interface Props {
   face: Face;

@@ -1,6 +1,6 @@
 // Two statements side by side: left what is said, right what is done. Neither is commented here.
 import type { Face } from '#components/result/face.ts';
-import type { Said } from '#model/report/document.ts';
+import type { Said } from '#model/report/matter.ts';
 
 interface Props {
   face: Face;

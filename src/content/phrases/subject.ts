@@ -9,7 +9,7 @@ import type { Language, RuleEntry, Words } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { Dimension } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
-import type { About, Said, Subject } from '#model/report/document.ts';
+import type { About, Said, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 type RuleAbout = Extract<About, { kind: 'rule' }>;

@@ -17,7 +17,7 @@ export default {
       en: 'The share of needs settled without a person and how often a month each customer asks for one.',
     },
     formula: {
-      it: 'Con una quota di almeno il 90 %: richieste al mese / clienti attivi > 1. Se è vera la quota, ogni cliente avrebbe più di dieci necessità al mese.',
+      it: 'Con una quota di almeno il 90 %: richieste al mese / clienti attivi > 1. Se è vera la quota, ogni cliente avrebbe più di dieci necessità al mese.',
       en: 'With a share of at least 90%: requests a month / active customers > 1. If the share holds, each customer would have more than ten needs a month.',
     },
     reason: {
@@ -37,7 +37,7 @@ export default {
   examples: [
     {
       says: {
-        it: '95 % da soli, due richieste al mese per cliente',
+        it: '95 % da soli, due richieste al mese per cliente',
         en: '95% unaided, two requests a month per customer',
       },
       answers: { 'auto.share': 95, 'volume.month': { email: 2000 }, 'customers.active': 1000 },
@@ -45,12 +45,12 @@ export default {
       severity: 'major',
     },
     {
-      says: { it: '95 % da soli, una richiesta ogni dieci clienti', en: '95% unaided, one request for ten customers' },
+      says: { it: '95 % da soli, una richiesta ogni dieci clienti', en: '95% unaided, one request for ten customers' },
       answers: { 'auto.share': 95, 'volume.month': { email: 100 }, 'customers.active': 1000 },
       state: 'coherent',
     },
     {
-      says: { it: '80 % da soli', en: '80% unaided' },
+      says: { it: '80 % da soli', en: '80% unaided' },
       answers: { 'auto.share': 80, 'volume.month': { email: 2000 }, 'customers.active': 1000 },
       state: 'coherent',
     },

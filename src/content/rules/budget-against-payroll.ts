@@ -33,13 +33,13 @@ export default {
   sources: ['coerente-2026'],
   examples: [
     {
-      says: { it: '20 persone a 35.000 €, budget di 400.000 €', en: '20 people at €35,000, budget of €400,000' },
+      says: { it: '20 persone a 35.000 €, budget di 400.000 €', en: '20 people at €35,000, budget of €400,000' },
       answers: { 'staff.fte': 20, 'staff.cost': 35_000, 'budget.total': 400_000 },
       state: 'contradiction',
       severity: 'major',
     },
     {
-      says: { it: '10 persone a 35.000 €, budget di 400.000 €', en: '10 people at €35,000, budget of €400,000' },
+      says: { it: '10 persone a 35.000 €, budget di 400.000 €', en: '10 people at €35,000, budget of €400,000' },
       answers: { 'staff.fte': 10, 'staff.cost': 35_000, 'budget.total': 400_000 },
       state: 'coherent',
     },

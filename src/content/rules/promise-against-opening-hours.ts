@@ -21,7 +21,7 @@ export default {
       en: 'The time promised by the calendar and the hours in which a person answers: whoever writes after closing waits at least until opening.',
     },
     formula: {
-      it: 'Quota raggiungibile ≤ 1 − Σ max(0, chiusura − tempo promesso) / 168, con richieste distribuite su tutta la settimana e personale senza limiti. Si conosce il numero di ore, non quando cadono: si prende la distribuzione più favorevole, sette giorni uguali. Decisiva sotto il 50 %, rilevante sotto l’80 %.',
+      it: 'Quota raggiungibile ≤ 1 − Σ max(0, chiusura − tempo promesso) / 168, con richieste distribuite su tutta la settimana e personale senza limiti. Si conosce il numero di ore, non quando cadono: si prende la distribuzione più favorevole, sette giorni uguali. Decisiva sotto il 50 %, rilevante sotto l’80 %.',
       en: 'Reachable share ≤ 1 − Σ max(0, closing gap − promised time) / 168, with requests spread over the whole week and staff without limit. The number of hours is known, not when they fall: the kindest pattern is taken, seven equal days. Decisive below 50%, substantial below 80%.',
     },
     reason: {

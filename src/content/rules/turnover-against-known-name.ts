@@ -17,7 +17,7 @@ export default {
       en: 'The style “as long as it takes, with a known name” and the share of people who leave in a year.',
     },
     formula: {
-      it: '«Con un nome noto» insieme con un ricambio di almeno il 60 % all’anno.',
+      it: '«Con un nome noto» insieme con un ricambio di almeno il 60 % all’anno.',
       en: '“With a known name” together with a turnover of at least 60% a year.',
     },
     reason: {
@@ -36,23 +36,23 @@ export default {
   sources: ['global-call-center-2007'],
   examples: [
     {
-      says: { it: 'Nome noto, ricambio del 70 %', en: 'Known name, 70% turnover' },
+      says: { it: 'Nome noto, ricambio del 70 %', en: 'Known name, 70% turnover' },
       answers: { 'attention.style': 100, 'staff.turnover': 70 },
       state: 'contradiction',
       severity: 'major',
     },
     {
-      says: { it: 'Nome noto, ricambio del 10 %', en: 'Known name, 10% turnover' },
+      says: { it: 'Nome noto, ricambio del 10 %', en: 'Known name, 10% turnover' },
       answers: { 'attention.style': 100, 'staff.turnover': 10 },
       state: 'coherent',
     },
     {
-      says: { it: 'Conversazione libera, ricambio del 70 %', en: 'Free conversation, 70% turnover' },
+      says: { it: 'Conversazione libera, ricambio del 70 %', en: 'Free conversation, 70% turnover' },
       answers: { 'attention.style': 75, 'staff.turnover': 70 },
       state: 'coherent',
     },
     {
-      says: { it: 'Ricambio fra il 40 e il 90 %', en: 'Turnover between 40 and 90%' },
+      says: { it: 'Ricambio fra il 40 e il 90 %', en: 'Turnover between 40 and 90%' },
       answers: { 'attention.style': 100, 'staff.turnover': { from: 40, to: 90 } },
       state: 'tension',
       severity: 'open',

@@ -109,6 +109,6 @@ function askForProportion(payload: Payload, entries: readonly unknown[]): void {
     .filter((one): one is number => typeof one === 'number' && one > 0 && Number.isFinite(one));
   const total = weights.reduce((sum, one) => sum + one, 0);
   const least = weights.reduce((small, one) => Math.min(small, one), Number.POSITIVE_INFINITY);
-  if (weights.length > 0 && !(Number.isFinite(total) && true))
+  if (weights.length > 0 && !(Number.isFinite(total) && least / total >= LEAST_RATIO))
     refuse(payload, 'weights-too-uneven');
 }

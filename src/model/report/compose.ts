@@ -7,7 +7,6 @@ import type { Finding } from '#model/judge/finding.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type {
   Block,
-  Bound,
   DeclaredOperatedBlock,
   DimensionsBlock,
   HeadlineBlock,
@@ -15,6 +14,7 @@ import type {
   ReportDocument,
   UnknownBlock,
 } from '#model/report/document.ts';
+import type { Bound } from '#model/report/matter.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { answerSaid, type Material, purposeSaid, subjectsOf } from '#model/report/subjects.ts';
 

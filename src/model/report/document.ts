@@ -1,76 +1,11 @@
 // The report: one value without a language, composed once, from which every face is drawn (page, text; others later).
 // Adding a kind of block breaks the compile of every face until it is drawn there.
 import type { Company } from '#model/assessment.ts';
-import type { Channel, Dimension, Importance, Quality } from '#model/catalogue.ts';
+import type { Dimension, Importance } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
-import type { OpenEnded } from '#model/judge/finding.ts';
-import type { Certainty, Severity } from '#model/judge/rule.ts';
+import type { Severity } from '#model/judge/rule.ts';
+import type { Said, Subject } from '#model/report/matter.ts';
 import type { Headline } from '#model/verdict.ts';
-
-/** Which side of a band is meant: a purpose asks for at least this, or for at most this. */
-export type Bound = 'at-least' | 'at-most';
-
-/** One statement as it will be quoted. `voice` says in which ink: what is said, or what is done. */
-export type Said =
-  | {
-      readonly kind: 'purpose';
-      readonly voice: 'say';
-      readonly purpose: string;
-      /** What the purpose asks; absent where the purpose itself is the statement. */
-      readonly asks?: { readonly dimension: Dimension | 'driver'; readonly bound: Bound };
-      /** Name given by the user to a purpose of their own. */
-      readonly ownName?: string;
-    }
-  | {
-      readonly kind: 'answer';
-      readonly voice: 'say' | 'do';
-      readonly question: string;
-      /** The value as it stands in the file, its quality mark taken off. */
-      readonly value: unknown;
-      readonly quality: Quality;
-      /** Answered for the top tier only. */
-      readonly topTier: boolean;
-      /** The option of a checklist that is meant. */
-      readonly option?: string;
-    };
-
-export type About =
-  | { readonly kind: 'dimension'; readonly dimension: Dimension | 'driver'; readonly side: 'below' | 'above' }
-  | {
-      readonly kind: 'rule';
-      readonly rule: string;
-      readonly channel?: Channel;
-      readonly channels?: readonly Channel[];
-      readonly ratio?: OpenEnded;
-      readonly observed?: OpenEnded;
-      readonly promised?: OpenEnded;
-    }
-  | {
-      readonly kind: 'clash';
-      readonly between: readonly [string, string];
-      readonly relation: 'tension' | 'contradiction';
-    }
-  | { readonly kind: 'disclosure'; readonly which: 'high-promise-unknown' | 'low-promise-unknown' };
-
-/** Findings on one matter, told once: one answer against up to all declared purposes. */
-export interface Subject {
-  /** Anchor on the page. */
-  readonly id: string;
-  readonly about: About;
-  /** The heaviest of its findings. */
-  readonly severity: Severity;
-  readonly certainty: Certainty;
-  readonly quality: Quality;
-  /** Sum over its findings; 0 for what costs no points. */
-  readonly points: number;
-  readonly findings: readonly string[];
-  readonly say: Said;
-  /** Further declared purposes that ask the same. */
-  readonly alsoAskedBy: readonly string[];
-  readonly against: readonly Said[];
-  /** Purposes that could be declared instead: they live with what is done and clash with nothing else declared. */
-  readonly couldDeclare: readonly string[];
-}
 
 export interface HeadlineBlock {
   readonly kind: 'headline';
@@ -78,7 +13,7 @@ export interface HeadlineBlock {
   readonly coherence: Interval;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly answered: { readonly essential: number; readonly of: number };
-  /** Share of coherence points that only answers still missing can decide. */
+  /** Names given by the user to purposes of their own, by purpose. */
   readonly ownNames: Readonly<Record<string, string>>;
 }
 

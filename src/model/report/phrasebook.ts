@@ -15,10 +15,9 @@ import type {
   PartingBlock,
   PhoneBlock,
   PurposeRow,
-  Said,
-  Subject,
   UnknownBlock,
 } from '#model/report/document.ts';
+import type { Said, Subject } from '#model/report/matter.ts';
 
 /** Column heads and fixed labels of the report. */
 export interface ReportLabels {

@@ -7,7 +7,7 @@ import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
 import type { Finding, GapFinding, Statement } from '#model/judge/finding.ts';
 import type { Certainty, Severity } from '#model/judge/rule.ts';
-import type { About, Said, Subject } from '#model/report/document.ts';
+import type { About, Said, Subject } from '#model/report/matter.ts';
 
 export interface Material {
   readonly catalogue: Catalogue;

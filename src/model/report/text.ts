@@ -1,6 +1,7 @@
 // The report as plain text, for the terminal and for tests: every block, nothing but words and numbers. Lines are not
 // folded; the reader's terminal does that better.
-import type { Block, ReportDocument, Subject } from '#model/report/document.ts';
+import type { Block, ReportDocument } from '#model/report/document.ts';
+import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 /** The whole report, blocks parted by a blank line, ending with a line break. */

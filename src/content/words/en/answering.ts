@@ -56,6 +56,7 @@ export const answering: AnsweringWords = {
   },
 
   problem: {
+    beside: (place, sentence) => `${place}: ${sentence}`,
     title: (number) =>
       number === 1
         ? 'There is one value to look at again'
@@ -75,6 +76,18 @@ export const answering: AnsweringWords = {
   },
 
   keep: {
+    savedAt: (time) => `Saved on this device at ${time}`,
+    memoryOnly: 'Not saved: the answers stay while this page is open',
+    clearAsk: (number) =>
+      number === 0
+        ? 'Delete what you have written from this device? Download it first if you need it.'
+        : number === 1
+          ? 'Delete the answer and what you have written from this device? Download them first if you need them.'
+          : `Delete the ${formatNumber(number, 'en')} answers and the declaration from this device? Download them first if you need them.`,
+    clearYes: 'Yes, delete',
+    clearNo: 'No, keep everything',
+    cleared: 'Deleted from this device.',
+    undo: 'Bring everything back',
     blocked:
       'This browser keeps no data for this site. The answers stay while the page is open. Download them before closing it if you need them.',
     full: 'This browser’s storage is full. The last successful save is untouched, the latest changes are not in it: download the answers.',

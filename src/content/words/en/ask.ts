@@ -107,24 +107,11 @@ export const ask: AskWords = {
 
   problem: {
     prefix: 'Error: ',
-    beside: (place, sentence) => `${place}: ${sentence}`,
   },
 
   keep: {
-    savedAt: (time) => `Saved on this device at ${time}`,
-    memoryOnly: 'Not saved: the answers stay while this page is open',
     download: 'Download the answers',
     clear: 'Delete everything',
-    clearAsk: (number) =>
-      number === 0
-        ? 'Delete what you have written from this device? Download it first if you need it.'
-        : number === 1
-          ? 'Delete the answer and what you have written from this device? Download them first if you need them.'
-          : `Delete the ${formatNumber(number, 'en')} answers and the declaration from this device? Download them first if you need them.`,
-    clearYes: 'Yes, delete',
-    clearNo: 'No, keep everything',
-    cleared: 'Deleted from this device.',
-    undo: 'Bring everything back',
   },
 
   result: {

@@ -62,6 +62,7 @@ export const answering = {
   },
 
   problem: {
+    beside: (place: string, sentence: string) => `${place}: ${sentence}`,
     title: (number: number) =>
       number === 1 ? 'C’è un valore da rivedere' : `Ci sono ${formatNumber(number, 'it')} valori da rivedere`,
     unreadable: (text: string) =>
@@ -81,6 +82,18 @@ export const answering = {
   },
 
   keep: {
+    savedAt: (time: string) => `Salvato su questo dispositivo alle ${time}`,
+    memoryOnly: 'Non salvato: le risposte restano finché questa pagina è aperta',
+    clearAsk: (number: number) =>
+      number === 0
+        ? 'Cancellare da questo dispositivo ciò che avete scritto? Scaricatelo prima, se vi serve.'
+        : number === 1
+          ? 'Cancellare da questo dispositivo la risposta e ciò che avete scritto? Scaricatele prima, se vi servono.'
+          : `Cancellare da questo dispositivo le ${formatNumber(number, 'it')} risposte e la dichiarazione? Scaricatele prima, se vi servono.`,
+    clearYes: 'Sì, cancella',
+    clearNo: 'No, tieni tutto',
+    cleared: 'Cancellato da questo dispositivo.',
+    undo: 'Riporta tutto com’era',
     blocked:
       'Questo browser non conserva dati per questo sito. Le risposte restano finché la pagina è aperta. Scaricatele prima di chiudere, se vi servono.',
     full: 'Lo spazio di questo browser è pieno. L’ultimo salvataggio riuscito è intatto, le modifiche di adesso no: scaricate le risposte.',

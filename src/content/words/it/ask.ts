@@ -113,24 +113,11 @@ export const ask = {
 
   problem: {
     prefix: 'Errore: ',
-    beside: (place: string, sentence: string) => `${place}: ${sentence}`,
   },
 
   keep: {
-    savedAt: (time: string) => `Salvato su questo dispositivo alle ${time}`,
-    memoryOnly: 'Non salvato: le risposte restano finché questa pagina è aperta',
     download: 'Scarica le risposte',
     clear: 'Cancella tutto',
-    clearAsk: (number: number) =>
-      number === 0
-        ? 'Cancellare da questo dispositivo ciò che avete scritto? Scaricatelo prima, se vi serve.'
-        : number === 1
-          ? 'Cancellare da questo dispositivo la risposta e ciò che avete scritto? Scaricatele prima, se vi servono.'
-          : `Cancellare da questo dispositivo le ${formatNumber(number, 'it')} risposte e la dichiarazione? Scaricatele prima, se vi servono.`,
-    clearYes: 'Sì, cancella',
-    clearNo: 'No, tieni tutto',
-    cleared: 'Cancellato da questo dispositivo.',
-    undo: 'Riporta tutto com’era',
   },
 
   result: {

@@ -1,0 +1,68 @@
+// What depends on the catalogue alone, worked out once for each catalogue: chance bases, essentials, and how an operation
+// is fitted to a purpose.
+import type { Answers } from '#model/assessment.ts';
+import { type Catalogue, DIMENSIONS, type Purpose } from '#model/catalogue.ts';
+import { type Evidence, gatherEvidence, type Reckoning } from '#model/evidence.ts';
+import { answersOfTopTier, choicesOf } from '#model/facts.ts';
+import { chanceBase, type Fit, fitTo } from '#model/fit.ts';
+
+/** The purpose that is judged on the facts of the top tier where they are given (domain 6.3, note *). */
+export const JUDGED_ON_TOP_TIER = 'different-people';
+
+export interface Prepared extends Reckoning {
+  readonly bases: ReadonlyMap<string, number>;
+  /** Essential questions in the order they are asked. */
+  readonly essentialIds: readonly string[];
+  /** Questions behind each part of the evidence. */
+  readonly questionsOf: ReadonlyMap<string, readonly string[]>;
+}
+const prepared = new WeakMap<Catalogue, Prepared>();
+
+export function prepare(catalogue: Catalogue): Prepared {
+  const ready = prepared.get(catalogue);
+  if (ready) return ready;
+  const { purposes, drivers, thresholds, questions } = catalogue;
+  const essentialIds = questions.filter(({ essential }) => essential).map(({ id }) => id);
+  const parts = DIMENSIONS.flatMap((dimension) => catalogue.evidence[dimension]);
+  const made: Prepared = {
+    recipe: catalogue.evidence,
+    widths: thresholds.qualityHalfWidth,
+    essentials: new Set(essentialIds),
+    essentialIds,
+    bases: new Map(purposes.map((purpose) => [purpose.id, chanceBase(purpose, drivers, thresholds.fullLossGap)])),
+    questionsOf: new Map(parts.map(({ fact, from }) => [fact, from])),
+  };
+  prepared.set(catalogue, made);
+  return made;
+}
+
+/** One operation as the model sees it, for everybody and for the top tier. */
+export interface Operation {
+  readonly evidence: Evidence;
+  /** The same as `evidence` where no facts of a top tier are given. */
+  readonly topTierEvidence: Evidence;
+  /** Facts answered again for the top tier. */
+  readonly tierFacts: ReadonlySet<string>;
+  /** Budget arguments that won; undefined while blank. */
+  readonly chosen: readonly string[] | undefined;
+}
+
+export function readOperation(ready: Prepared, answers: Answers): Operation {
+  const evidence = gatherEvidence(ready, answers);
+  const chosen = choicesOf(answers, 'budget.driver');
+  const top = answersOfTopTier(answers);
+  if (top === answers) return { evidence, topTierEvidence: evidence, tierFacts: new Set(), chosen };
+  const tierFacts = new Set(Object.keys(top).filter((id) => top[id] !== answers[id]));
+  return { evidence, topTierEvidence: gatherEvidence(ready, top), tierFacts, chosen };
+}
+
+/** The evidence a purpose is judged on. */
+export const evidenceFor = (purpose: string, operation: Operation): Evidence =>
+  purpose === JUDGED_ON_TOP_TIER ? operation.topTierEvidence : operation.evidence;
+
+/** How well an operation meets one purpose; `chosen` may stand in for the budget arguments of the operation. */
+export function fitOperation(catalogue: Catalogue, purpose: Purpose, seen: Evidence, chosen: Operation['chosen']): Fit {
+  const { drivers, thresholds } = catalogue;
+  const base = prepare(catalogue).bases.get(purpose.id) ?? chanceBase(purpose, drivers, thresholds.fullLossGap);
+  return fitTo(purpose, seen, { drivers, chosen }, base, thresholds.fullLossGap);
+}

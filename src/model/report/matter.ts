@@ -1,0 +1,70 @@
+// What the report quotes and sets side by side: a statement, what a subject is about, the subject itself. Ids and values
+// only; the words are the phrasebook's.
+import type { Channel, Dimension, Quality } from '#model/catalogue.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import type { Certainty, Severity } from '#model/judge/rule.ts';
+
+/** Which side of a band is meant: a purpose asks for at least this, or for at most this. */
+export type Bound = 'at-least' | 'at-most';
+
+/** One statement as it will be quoted. `voice` says in which ink: what is said, or what is done. */
+export type Said =
+  | {
+      readonly kind: 'purpose';
+      readonly voice: 'say';
+      readonly purpose: string;
+      /** What the purpose asks; absent where the purpose itself is the statement. */
+      readonly asks?: { readonly dimension: Dimension | 'driver'; readonly bound: Bound };
+      /** Name given by the user to a purpose of their own. */
+      readonly ownName?: string;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly voice: 'say' | 'do';
+      readonly question: string;
+      /** The value as it stands in the file, its quality mark taken off. */
+      readonly value: unknown;
+      readonly quality: Quality;
+      /** Answered for the top tier only. */
+      readonly topTier: boolean;
+      /** The option of a checklist that is meant. */
+      readonly option?: string;
+    };
+
+export type About =
+  | { readonly kind: 'dimension'; readonly dimension: Dimension | 'driver'; readonly side: 'below' | 'above' }
+  | {
+      readonly kind: 'rule';
+      readonly rule: string;
+      readonly channel?: Channel;
+      readonly channels?: readonly Channel[];
+      readonly ratio?: OpenEnded;
+      readonly observed?: OpenEnded;
+      readonly promised?: OpenEnded;
+    }
+  | {
+      readonly kind: 'clash';
+      readonly between: readonly [string, string];
+      readonly relation: 'tension' | 'contradiction';
+    }
+  | { readonly kind: 'disclosure'; readonly which: 'high-promise-unknown' | 'low-promise-unknown' };
+
+/** Findings on one matter, told once: one answer against up to all declared purposes. */
+export interface Subject {
+  /** Anchor on the page. */
+  readonly id: string;
+  readonly about: About;
+  /** The heaviest of its findings. */
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly quality: Quality;
+  /** Sum over its findings; 0 for what costs no points. */
+  readonly points: number;
+  readonly findings: readonly string[];
+  readonly say: Said;
+  /** Further declared purposes that ask the same. */
+  readonly alsoAskedBy: readonly string[];
+  readonly against: readonly Said[];
+  /** Purposes that could be declared instead: they live with what is done and clash with nothing else declared. */
+  readonly couldDeclare: readonly string[];
+}
