@@ -81,14 +81,8 @@ export function Assess({ view, section, addresses, elsewhere, sampleWords, words
   );
   const fault = () => (
     <div className="head" role="alert">
-      <h1 className="title">{words.fault.title}</h1>
-      <p>{words.fault.text}</p>
-      <div className="acts">
-        <button type="button" className="btn" onClick={download}>
-          {words.keep.download}
-        </button>
-        <a href={addresses[place.section]}>{words.fault.reload}</a>
-      </div>
+      <h1 className="title">{words.fault}</h1>
+      {later && <later.AfterFault download={download} address={addresses[place.section]} />}
     </div>
   );
 

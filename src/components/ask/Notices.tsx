@@ -49,3 +49,20 @@ export function Notices({ state: { trouble, other }, keeping, download }: Props)
     </div>
   );
 }
+
+/** What is left to do when the page has failed: the answers can still be had. */
+export function AfterFault({ download, address }: { download: () => void; address: string | undefined }) {
+  const { words } = useAsk();
+  const say = useLaterWords().fault;
+  return (
+    <>
+      <p>{say.text}</p>
+      <div className="acts">
+        <button type="button" className="btn" onClick={download}>
+          {words.keep.download}
+        </button>
+        <a href={address}>{say.reload}</a>
+      </div>
+    </>
+  );
+}

@@ -6,7 +6,7 @@ export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
 export { Known, PartsSum } from '#components/ask/Known.tsx';
 export { downloadDraft, keepDraft } from '#components/ask/keep-draft.ts';
 export { MonthRead } from '#components/ask/MonthRead.tsx';
-export { Notices, Saved } from '#components/ask/Notices.tsx';
+export { AfterFault, Notices, Saved } from '#components/ask/Notices.tsx';
 export { ResultPlace } from '#components/ask/ResultPlace.tsx';
 export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';
 export { Tools } from '#components/ask/Tools.tsx';

@@ -123,4 +123,9 @@ export const answering: AnsweringWords = {
     copyNo: 'No, keep mine',
     own: 'Back to your own answers',
   },
+
+  fault: {
+    text: 'Your answers are untouched. You can download them, or reload the page and go on.',
+    reload: 'Reload the page',
+  },
 };

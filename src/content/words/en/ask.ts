@@ -121,9 +121,5 @@ export const ask: AskWords = {
     retry: 'Try again',
   },
 
-  fault: {
-    title: 'Something stopped, through a fault of ours',
-    text: 'Your answers are untouched. You can download them, or reload the page and go on.',
-    reload: 'Reload the page',
-  },
+  fault: 'Something stopped, through a fault of ours',
 };

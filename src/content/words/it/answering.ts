@@ -129,6 +129,11 @@ export const answering = {
     copyNo: 'No, tieni le mie',
     own: 'Tornate alle vostre risposte',
   },
+
+  fault: {
+    text: 'Le risposte sono intatte. Potete scaricarle, oppure ricaricare la pagina e continuare.',
+    reload: 'Ricarica la pagina',
+  },
 };
 
 export type AnsweringWords = typeof answering;

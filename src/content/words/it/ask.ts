@@ -127,11 +127,7 @@ export const ask = {
     retry: 'Riprova',
   },
 
-  fault: {
-    title: 'Qualcosa si è fermato, per un difetto nostro',
-    text: 'Le risposte sono intatte. Potete scaricarle, oppure ricaricare la pagina e continuare.',
-    reload: 'Ricarica la pagina',
-  },
+  fault: 'Qualcosa si è fermato, per un difetto nostro',
 };
 
 export type AskWords = typeof ask;
