@@ -39,8 +39,9 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     holdingIntro: ({ pairs }) => words.holdingIntro(pairs.length),
     ruleHolds: (id) => words.ruleHolds(catalogue.rules.find((rule) => rule.id === id)?.words.title[language] ?? id),
     dimensionsCaption: ({ rows }) =>
-      words.dimensionsCaption((rows[0]?.asks ?? []).map(({ purpose }) => nameOf(purpose))),
+      words.dimensionsCaption((rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName))),
     dimensionsNote: ({ driverPoints, totalPoints }) => {
+      if (driverPoints === 0) return words.dimensionsNoteFree;
       const text = wholePoints(driverPoints, language);
       return words.dimensionsNote(words.pointsUnit(text, text === '1'), wholePoints(totalPoints, language));
     },

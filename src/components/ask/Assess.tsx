@@ -1,6 +1,6 @@
 // The island of the questionnaire: one form for all sections, a small router over their addresses, and the result.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type Resolver, useForm } from 'react-hook-form';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { type Ask, AskProvider, type Refused } from '#components/ask/context.tsx';
 import { baseOf } from '#components/ask/fields.ts';
@@ -29,22 +29,14 @@ interface Words {
 }
 
 const RESULT = 'result';
-const loadCheck = () => import('#components/ask/section-schema.ts').catch(() => undefined);
 
 export function Assess({ view, section, addresses, elsewhere, sampleWords, words, loadWords }: AssessProps & Words) {
   const { place, go } = usePlace(section, addresses, elsewhere);
-  const at = useRef({ section, problem: undefined as AnsweringWords['problem'] | undefined });
+  const check = useRef<Resolver<Record<string, string>>>(undefined);
   const form = useForm<Record<string, string>>({
     shouldFocusError: false,
-    // If the check cannot be loaded nothing is checked and nobody is held up: what cannot be read is left out of the
-    // result, and said there.
-    resolver: async (values, context, options) => {
-      const check = await loadCheck();
-      const { section: here, problem } = at.current;
-      return check && problem
-        ? check.sectionResolver(here, view, problem)(values, context, options)
-        : { values, errors: {} };
-    },
+    resolver: async (values, context, options) =>
+      (await check.current?.(values, context, options)) ?? { values, errors: {} },
   });
   const element = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,10 +61,9 @@ export function Assess({ view, section, addresses, elsewhere, sampleWords, words
   const sampleId = useSample(place, sampleWords);
   useArrival(place, steps.find(({ id }) => id === place.section)?.title ?? '', words.site, content, heading);
   useEffect(() => {
-    at.current = { section: place.section, problem: later?.words.problem };
+    check.current = later?.checkOf(place.section, view, later.words.problem);
     refuse([]);
-    if (later) void loadCheck();
-  }, [place.section, later]);
+  }, [place.section, later, view]);
 
   const download = useCallback(() => later?.downloadDraft(form.getValues(), view), [later, form, view]);
   const edit = useCallback(

@@ -2,8 +2,7 @@
 // left, and tells when something stands in the way.
 import type { UseFormReturn } from 'react-hook-form';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
-import { earlyFields } from '#components/ask/early-fields.ts';
-import type { Fields } from '#components/ask/fields.ts';
+import { DECLARED, type Fields } from '#components/ask/fields.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
@@ -39,7 +38,7 @@ const PAUSE = 500;
 type Form = UseFormReturn<Record<string, string>>;
 type Change = (part: Partial<DraftState>) => void;
 
-export function keepDraft(form: Form, view: FaceView, element: HTMLFormElement | null, change: Change): Keeping {
+export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   const keeper = openKeeper();
   const essential = questionsOf(view).filter((question) => question.essential);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,15 +69,18 @@ export function keepDraft(form: Form, view: FaceView, element: HTMLFormElement |
     change({ savedAt: draft.savedAt ? new Date(draft.savedAt) : undefined });
   };
 
-  const early = earlyFields(element);
+  // What was typed before this script came stands over what was kept; purposes kept stand over early ticks.
+  const early = Object.entries(form.getValues()).filter(([, text]) => text);
   const loaded = keeper.load();
   if (loaded.kind === 'found') {
     open(loaded.draft);
     if (loaded.dropped.length > 0) change({ trouble: { kind: 'dropped', fields: loaded.dropped } });
   } else if (loaded.kind === 'quarantined') change({ trouble: { kind: 'quarantined', text: loaded.text } });
   else if (loaded.kind !== 'nothing') change({ isInMemory: true, trouble: { kind: loaded.kind } });
-  if (Object.keys(early).length > 0) {
-    form.reset({ ...form.getValues(), ...early });
+  if (early.length > 0) {
+    const kept = form.getValues();
+    const ticked = kept[DECLARED] ? { [DECLARED]: kept[DECLARED] } : {};
+    form.reset({ ...kept, ...Object.fromEntries(early), ...ticked });
     save();
   }
 

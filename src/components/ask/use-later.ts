@@ -2,6 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Later } from '#components/ask/context.tsx';
+import { earlyFields } from '#components/ask/early-fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import type { FaceView } from '#content/face.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
@@ -25,12 +26,14 @@ export function useLater(
   const load = useRef(loadWords);
 
   useEffect(() => {
+    // At once: the next rendering would show the blank fields that the form knows.
+    form.reset({ ...earlyFields(element.current) });
     let keeping: Keeping | undefined;
     let isGone = false;
     Promise.all([import('#components/ask/later.ts'), load.current()]).then(
       ([parts, { answering }]) => {
         if (isGone) return;
-        keeping = parts.keepDraft(form, view, element.current, change);
+        keeping = parts.keepDraft(form, view, change);
         setArrived({ later: { ...parts, words: answering }, keeping });
       },
       () => setArrived({ isMissing: true }),

@@ -11,6 +11,7 @@ export const sectionOf = (question: string): string =>
 export const linksIn = (language: Language): Links => ({
   rule: (id) => pathOf(language, 'rule', id),
   purpose: (id) => pathOf(language, 'purpose', id),
-  question: (id) => `${pathOf(language, 'section', sectionOf(id))}#${id}`,
+  // The questionnaire names the place of a question so; a test holds the two together.
+  question: (id) => `${pathOf(language, 'section', sectionOf(id))}#q/${id.replaceAll('.', '~')}`,
   method: pathOf(language, 'method'),
 });

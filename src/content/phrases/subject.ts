@@ -105,7 +105,8 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       if (about.kind === 'rule') return say(ruleOf(about.rule)?.words.title);
       return about.kind === 'clash' ? words.clashRule : words.disclosureRule;
     },
-    certainty({ certainty, quality }) {
+    certainty({ about, certainty, quality }) {
+      if (about.kind === 'clash') return words.certainty[certainty];
       return certainty === 'certain'
         ? `${words.certainty.certain}, ${words.quality[quality]}`
         : words.certainty[certainty];

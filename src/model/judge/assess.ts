@@ -35,6 +35,8 @@ export interface Judgement {
   readonly evidence: Evidence;
   /** Evidence on the facts of the top tier; the same as `evidence` where none are given. */
   readonly topTierEvidence: Evidence;
+  /** Facts answered again for the top tier. */
+  readonly tierFacts: ReadonlySet<string>;
   readonly mix: readonly MixEntry[];
   readonly declared: readonly Fit[];
   readonly ranked: readonly Fit[];
@@ -69,8 +71,8 @@ export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
     findings,
     ...answeredOf(prepare(catalogue).essentialIds, assessment),
   };
-  const { evidence, topTierEvidence } = operation;
-  return { verdict, evidence, topTierEvidence, mix, declared, ranked, checks };
+  const { evidence, topTierEvidence, tierFacts } = operation;
+  return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks };
 }
 
 function findAll(

@@ -78,12 +78,17 @@ function holdingOfAny(conditions: readonly Condition[], context: RuleContext): H
 
 function shareHolding(value: Measured, { is, bound }: Extract<Condition, { measure: unknown }>): number {
   const terms = [{ coefficient: 1, range: value }];
-  if (is === 'at-most')
-    return value.high <= bound ? 1 : value.low > bound ? 0 : Math.max(shareBelow(bound, terms), Number.EPSILON);
+  if (is === 'at-most') {
+    if (value.high <= bound) return 1;
+    return value.low > bound ? 0 : undecided(shareBelow(bound, terms));
+  }
   const sure = is === 'at-least' ? value.low >= bound : value.low > bound;
   const never = is === 'at-least' ? value.high < bound : value.high <= bound;
-  return sure ? 1 : never ? 0 : Math.max(shareAtLeast(bound, terms), Number.EPSILON);
+  return sure ? 1 : never ? 0 : undecided(shareAtLeast(bound, terms));
 }
+
+/** Neither never nor surely: of 0 to 50 all but a single point is more than 0, and yet it may be that point. */
+const undecided = (share: number): number => Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, share));
 
 function stated(severity: Severity, share: number, { thresholds }: RuleContext): Check & { saidBy: readonly string[] } {
   if (share === 1) return { state: 'contradiction', severity, certainty: 'certain', saidBy: [] };
@@ -140,7 +145,7 @@ function gradeRatio(
       { coefficient: 1, range: observed },
       { coefficient: -limit, range: promised },
     ];
-    return share * Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, shareAtLeast(0, terms)));
+    return share * undecided(shareAtLeast(0, terms));
   };
   const possible = holds(grades.minor);
   if (possible === 0) return { state: 'coherent' };

@@ -4,6 +4,7 @@ import { type Catalogue, DIMENSIONS, type Dimension } from '#model/catalogue.ts'
 import type { Fit } from '#model/fit.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type {
   Block,
@@ -116,7 +117,8 @@ function holdingBlock({ judgement, assessment }: Material): HoldingBlock {
   const pairs = [...DIMENSIONS, 'driver' as const].flatMap((dimension): HoldingBlock['pairs'] => {
     const asking = heaviestFirst.filter(({ purpose }) => isMet(fits.get(purpose.id), dimension));
     const first = asking[0];
-    const against = first && mainAnswer(dimension, judgement, first.purpose.id === 'different-people');
+    const onTopTier = first?.purpose.id === JUDGED_ON_TOP_TIER;
+    const against = first && mainAnswer(dimension, judgement, onTopTier);
     if (!first || !against) return [];
     const bound = boundOf(first.purpose.bands, dimension);
     return [
@@ -124,7 +126,11 @@ function holdingBlock({ judgement, assessment }: Material): HoldingBlock {
         dimension,
         say: purposeSaid(first.purpose.id, { dimension, bound }, assessment),
         alsoAskedBy: asking.slice(1).map(({ purpose }) => purpose.id),
-        against: against.map((id) => answerSaid({ says: 'answer', id }, 'do', assessment)),
+        against: against.map((id) => {
+          const isTierFact = onTopTier && judgement.tierFacts.has(id);
+          const statement = isTierFact ? { id: 'tiers.vip', fact: id } : { id };
+          return answerSaid({ says: 'answer', ...statement }, 'do', assessment);
+        }),
       },
     ];
   });
@@ -153,20 +159,25 @@ function boundOf(
   return band && 100 - band.high > band.low ? 'at-most' : 'at-least';
 }
 
-function dimensionsBlock({ judgement }: Material, totalPoints: number): DimensionsBlock {
+function dimensionsBlock(material: Material, totalPoints: number): DimensionsBlock {
+  const { judgement } = material;
+  const ownNames = ownNamesIn(material);
   const points = (dimension: Finding['kind'] | string): number =>
     judgement.verdict.findings.reduce(
       (sum, finding) => sum + (finding.kind === 'gap' && finding.dimension === dimension ? finding.points : 0),
       0,
     );
-  const onTopTier = judgement.mix.some(({ purpose }) => purpose.id === 'different-people');
+  const onTopTier = judgement.mix.some(({ purpose }) => purpose.id === JUDGED_ON_TOP_TIER);
   const rows = DIMENSIONS.map((dimension) => {
     const { low, high } = judgement.evidence[dimension];
     const top = judgement.topTierEvidence[dimension];
     const differs = onTopTier && (top.low !== low || top.high !== high);
     return {
       dimension,
-      asks: judgement.mix.map(({ purpose }) => ({ purpose: purpose.id, ...purpose.bands[dimension] })),
+      asks: judgement.mix.map(({ purpose: { id, bands } }) => {
+        const ownName = ownNames[id];
+        return { purpose: id, ...(ownName !== undefined && { ownName }), ...bands[dimension] };
+      }),
       evidence: { low, high },
       ...(differs && { topTier: { low: top.low, high: top.high } }),
       points: points(dimension),

@@ -68,6 +68,7 @@ export interface DimensionRow {
   /** One entry per declared purpose, in declared order; without a band the purpose leaves it free. */
   readonly asks: readonly {
     readonly purpose: string;
+    readonly ownName?: string;
     readonly low?: number;
     readonly high?: number;
     readonly importance?: Importance;

@@ -108,3 +108,14 @@ test('an end nobody knows makes nothing likely: eight opening hours promised, th
   const closed: Answers = { 'hours.week': 0, 'reach.human': 0, 'volume.month': { email: null } };
   expect(outcome('closed-against-volume', closed)).toBe('open open');
 });
+
+test('more than nothing is not certain where nothing is possible: 0 to 50 percent outside, 0 to 500 calls', () => {
+  expect(outcome('separate-desks', { 'history.shared': 0, 'outsourcing.share': { from: 0, to: 50 } })).toBe(
+    'open likely',
+  );
+  expect(outcome('separate-desks', { 'history.shared': 0, 'outsourcing.share': { from: 0.1, to: 50 } })).toBe(
+    'major certain',
+  );
+  const calls: Answers = { 'hours.week': 0, 'reach.human': 0, 'volume.month': { phone: { from: 0, to: 500 } } };
+  expect(outcome('closed-against-volume', calls)).toBe('open likely');
+});

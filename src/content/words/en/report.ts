@@ -127,10 +127,12 @@ export const report: ReportWords = {
     `${asks.length === 1 ? `The thin strip is what ${asks[0]} asks.` : `Thin strips: what is asked, from the top, by ${asks.join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsNote: (driver, total) =>
     `The budget driver is not a dimension: it weighs ${driver} of its own. The certain points add up to ${total}, that is 100 less the highest possible agreement.`,
+  dimensionsNoteFree:
+    'The budget driver is not a dimension and takes no points so far. The certain points add up to 100 less the highest possible agreement.',
   pointsUnit: (text, isOne) => `${text}\u00a0${isOne ? 'point' : 'points'}`,
   pointsOf: (points, total) => `${points} of ${total}\u00a0points`,
   phoneIntro: ({ calls, within, isPromised }) =>
-    `About ${calls} calls an hour, spread over the opening hours. The curve says how many are answered within ${within}${isPromised ? ', the promised time' : ', the typical time you stated'}, by how many people are on the phone.`,
+    `About ${calls} calls an hour, spread over the opening hours. Here is how many are answered within ${within}${isPromised ? ', the promised time' : ', the typical time you stated'}, by how many people are on the phone.`,
   phoneToday: (seats) => `Today’s people keep ${seats} seats open on the phone.`,
   phoneAssumptions: ({ handling, patience }) => [
     'Calls arrive at random, with no busy hour: in the busiest hour the wait is longer.',

@@ -142,10 +142,12 @@ export const report = {
     `${asks.length === 1 ? `La striscia sottile è ciò che chiede ${asks[0]}.` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsNote: (driver: string, total: string) =>
     `Il motore del budget non è una dimensione: pesa ${driver} a parte. I punti certi sommano a ${total}, cioè 100 meno l’accordo massimo possibile.`,
+  dimensionsNoteFree:
+    'Il motore del budget non è una dimensione e per ora non toglie punti. I punti certi sommano a 100 meno l’accordo massimo possibile.',
   pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
   pointsOf: (points: string, total: string) => `${points} dei ${total}\u00a0punti`,
   phoneIntro: (facts: { calls: string; within: string; isPromised: boolean }) =>
-    `Circa ${facts.calls} chiamate l’ora, distribuite sulle ore di apertura. La curva dice quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, secondo quante persone sono al telefono.`,
+    `Circa ${facts.calls} chiamate l’ora, distribuite sulle ore di apertura. Qui si legge quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, secondo quante persone sono al telefono.`,
   phoneToday: (seats: string) => `L’organico di oggi tiene aperte ${seats} postazioni al telefono.`,
   phoneAssumptions: (facts: { handling: string; patience: string }) => [
     'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga.',
