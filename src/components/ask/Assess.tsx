@@ -7,7 +7,7 @@ import { baseOf } from '#components/ask/fields.ts';
 import { Progress } from '#components/ask/Progress.tsx';
 import { SectionForm, type Steps } from '#components/ask/SectionForm.tsx';
 import { useLater } from '#components/ask/use-later.ts';
-import { useArrival, usePlace, useSample } from '#components/ask/use-place.ts';
+import { useArrival, usePlace } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
 import type { FaceView } from '#content/face.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
@@ -58,7 +58,6 @@ export function Assess({ view, section, addresses, elsewhere, sampleWords, words
     return { language, words, view, questions, form, set, all: form.getValues, problems, refuse, later };
   }, [language, words, view, form, problems, later]);
 
-  const sampleId = useSample(place, sampleWords);
   useArrival(place, steps.find(({ id }) => id === place.section)?.title ?? '', words.site, content, heading);
   useEffect(() => {
     check.current = later?.checkOf(place.section, view, later.words.problem);
@@ -89,12 +88,8 @@ export function Assess({ view, section, addresses, elsewhere, sampleWords, words
               key={place.section}
               {...{ section: place.section, form, element, heading, steps, go, state, keeping, download }}
             />
-          ) : later && keeping && sampleId !== undefined ? (
-            <later.ResultPlace
-              {...{ keeping, heading, edit, download }}
-              sampleId={sampleId || undefined}
-              own={() => go(RESULT)}
-            />
+          ) : later && keeping ? (
+            <later.ResultPlace {...{ place, sampleWords, keeping, heading, edit, download }} own={() => go(RESULT)} />
           ) : (
             <Waiting heading={heading} />
           )}

@@ -5,7 +5,8 @@ import { useAsk, useLaterWords } from '#components/ask/context.tsx';
 import { toAssessment, toDraft } from '#components/ask/draft.ts';
 import type { Keeping } from '#components/ask/keep-draft.ts';
 import { problemSentence } from '#components/ask/problem-sentence.ts';
-import { loadSample } from '#components/ask/sample.ts';
+import { loadSample, useSample } from '#components/ask/sample.ts';
+import type { Place } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
 import type { Assessment } from '#model/assessment.ts';
 
@@ -13,7 +14,8 @@ const Result = lazy(() => import('#components/result/Result.tsx'));
 
 interface Props {
   keeping: Keeping;
-  sampleId: string | undefined;
+  place: Place;
+  sampleWords: readonly string[];
   heading: RefObject<HTMLHeadingElement | null>;
   edit: (section: string, field?: string) => void;
   /** Leaves the sample for the result of one's own answers. */
@@ -22,11 +24,8 @@ interface Props {
 }
 
 export function ResultPlace(props: Props) {
-  return props.sampleId ? (
-    <SampleResult key={props.sampleId} {...props} id={props.sampleId} />
-  ) : (
-    <OwnResult {...props} />
-  );
+  const id = useSample(props.place, props.sampleWords);
+  return id ? <SampleResult key={id} {...props} id={id} /> : <OwnResult {...props} />;
 }
 
 function OwnResult({ heading, edit, download }: Props) {

@@ -1,6 +1,7 @@
 // What is needed only once somebody answers: the reading of numbers, the keeping of the draft, clashes, the place of the
 // result. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
 export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
+export { checkOf } from '#components/ask/check.ts';
 export { withPurpose } from '#components/ask/declared.ts';
 export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
 export { Known, PartsSum } from '#components/ask/Known.tsx';

@@ -1,7 +1,26 @@
 // A sample company by its id, each in a file of its own that is loaded only when it is asked for.
+import { useEffect, useState } from 'react';
+import type { Place } from '#components/ask/use-place.ts';
 import type { Assessment } from '#model/assessment.ts';
 
 const files = import.meta.glob<Assessment>('../../content/companies/*.json', { import: 'default' });
 
 export const loadSample = async (id: string): Promise<Assessment | undefined> =>
   files[`../../content/companies/${id}.json`]?.();
+
+/** The sample named in the fragment of the address, like `#esempio=scrittore`; the empty text when there is none. */
+export function useSample(place: Place, sampleWords: readonly string[]): string {
+  const read = () => {
+    const [word = '', name = ''] = window.location.hash.slice(1).split('=');
+    return sampleWords.includes(word) ? name : '';
+  };
+  const [id, setId] = useState(read);
+  // Going on inside the page changes the address without telling, so it is read again with every new place.
+  useEffect(() => {
+    const follow = () => setId(read());
+    if (place) follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  });
+  return id;
+}

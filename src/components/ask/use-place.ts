@@ -49,24 +49,6 @@ export function usePlace(initial: string, addresses: Addresses, elsewhere: Addre
   return { place, go };
 }
 
-/**
- * The sample named in the fragment of the address, like `#esempio=scrittore`; the empty text when there is none,
- * undefined while it is not yet known: on the server, and at the first rendering.
- */
-export function useSample(place: Place, sampleWords: readonly string[]): string | undefined {
-  const [id, setId] = useState<string>();
-  useEffect(() => {
-    const read = () => {
-      const [word = '', name = ''] = window.location.hash.slice(1).split('=');
-      setId(place.section && sampleWords.includes(word) ? name : '');
-    };
-    read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, [place, sampleWords]);
-  return id;
-}
-
 /** After a change of section: its title, the focus on its heading or on the field asked for, and the top of the page. */
 export function useArrival(
   place: Place,

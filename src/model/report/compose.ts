@@ -1,7 +1,6 @@
 // Composes the report from a judgement: which blocks there are, in which order, with which figures. No words, no layout.
 import { type Assessment, isAnswered } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS, type Dimension } from '#model/catalogue.ts';
-import type { Fit } from '#model/fit.ts';
+import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
@@ -11,13 +10,12 @@ import type {
   DeclaredOperatedBlock,
   DimensionsBlock,
   HeadlineBlock,
-  HoldingBlock,
   ReportDocument,
   UnknownBlock,
 } from '#model/report/document.ts';
-import type { Bound } from '#model/report/matter.ts';
+import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
-import { answerSaid, type Material, purposeSaid, subjectsOf } from '#model/report/subjects.ts';
+import { type Material, subjectsOf } from '#model/report/subjects.ts';
 
 /** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
 export function compose(catalogue: Catalogue, assessment: Assessment, judgement: Judgement): ReportDocument {
@@ -108,55 +106,6 @@ function declaredOperatedBlock(material: Material): DeclaredOperatedBlock {
     };
   });
   return { kind: 'declared-operated', rows, coherence };
-}
-
-/** Dimensions on which a declared purpose gets what it asks, whatever is unknown, and rules that found agreement. */
-function holdingBlock({ judgement, assessment }: Material): HoldingBlock {
-  const heaviestFirst = judgement.mix.toSorted((a, b) => b.weight - a.weight);
-  const fits = new Map(judgement.declared.map((fit) => [fit.purpose, fit]));
-  const pairs = [...DIMENSIONS, 'driver' as const].flatMap((dimension): HoldingBlock['pairs'] => {
-    const asking = heaviestFirst.filter(({ purpose }) => isMet(fits.get(purpose.id), dimension));
-    const first = asking[0];
-    const onTopTier = first?.purpose.id === JUDGED_ON_TOP_TIER;
-    const against = first && mainAnswer(dimension, judgement, onTopTier);
-    if (!first || !against) return [];
-    const bound = boundOf(first.purpose.bands, dimension);
-    return [
-      {
-        dimension,
-        say: purposeSaid(first.purpose.id, { dimension, bound }, assessment),
-        alsoAskedBy: asking.slice(1).map(({ purpose }) => purpose.id),
-        against: against.map((id) => {
-          const isTierFact = onTopTier && judgement.tierFacts.has(id);
-          const statement = isTierFact ? { id: 'tiers.vip', fact: id } : { id };
-          return answerSaid({ says: 'answer', ...statement }, 'do', assessment);
-        }),
-      },
-    ];
-  });
-  const rules = judgement.checks.filter(({ state }) => state === 'coherent').map(({ rule }) => rule);
-  return { kind: 'holding', pairs, rules };
-}
-
-const isMet = (fit: Fit | undefined, dimension: Dimension | 'driver'): boolean =>
-  fit?.losses.some((loss) => loss.dimension === dimension && loss.loss.high === 0) ?? false;
-
-function mainAnswer(
-  dimension: Dimension | 'driver',
-  { evidence, topTierEvidence }: Material['judgement'],
-  isTopTier: boolean,
-): readonly string[] | undefined {
-  if (dimension === 'driver') return ['budget.driver'];
-  const parts = (isTopTier ? topTierEvidence : evidence)[dimension].parts.filter(({ saidBy }) => saidBy.length > 0);
-  return parts.toSorted((a, b) => b.weight - a.weight)[0]?.saidBy;
-}
-
-function boundOf(
-  bands: Material['judgement']['mix'][number]['purpose']['bands'],
-  dimension: Dimension | 'driver',
-): Bound {
-  const band = dimension === 'driver' ? undefined : bands[dimension];
-  return band && 100 - band.high > band.low ? 'at-most' : 'at-least';
 }
 
 function dimensionsBlock(material: Material, totalPoints: number): DimensionsBlock {
