@@ -1,5 +1,5 @@
 // Where the result stands: of the answers on this device, or of a sample, which never touches them until one asks for a copy.
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { useAsk, useLaterWords } from '#components/ask/context.tsx';
 import { toAssessment, toDraft } from '#components/ask/draft.ts';
@@ -128,9 +128,23 @@ function Loaded({ heading, children }: { heading: Props['heading']; children: Re
   );
   return (
     <Boundary fallback={failed}>
-      <Suspense fallback={<Waiting heading={heading} />}>{children}</Suspense>
+      <Suspense fallback={<Waiting heading={heading} />}>
+        <Arrival>{children}</Arrival>
+      </Suspense>
     </Boundary>
   );
+}
+
+/** The heading that had the focus while the result was on its way is gone: the heading of the result takes it over. */
+function Arrival({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const heading = place.current?.querySelector('h1');
+    if (!heading || document.activeElement !== document.body) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, []);
+  return <div ref={place}>{children}</div>;
 }
 
 const Plain = ({ act, children }: { act: () => void; children: ReactNode }) => (

@@ -10,17 +10,13 @@ export const loadSample = async (id: string): Promise<Assessment | undefined> =>
 
 /** The sample named in the fragment of the address, like `#esempio=scrittore`; the empty text when there is none. */
 export function useSample(place: Place, sampleWords: readonly string[]): string {
-  const read = () => {
-    const [word = '', name = ''] = window.location.hash.slice(1).split('=');
-    return sampleWords.includes(word) ? name : '';
-  };
-  const [id, setId] = useState(read);
-  // Going on inside the page changes the address without telling, so it is read again with every new place.
+  // Going on inside the page changes the address without telling, so it is read at every rendering of a new place.
+  const [, follow] = useState(place);
   useEffect(() => {
-    const follow = () => setId(read());
-    if (place) follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  });
-  return id;
+    const changed = () => follow((now) => ({ ...now }));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  const [word = '', name = ''] = window.location.hash.slice(1).split('=');
+  return sampleWords.includes(word) ? name : '';
 }

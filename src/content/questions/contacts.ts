@@ -9,8 +9,8 @@ export default {
   words: {
     title: { it: 'Richieste, tempi e accesso', en: 'Requests, times and access' },
     intro: {
-      it: 'Quante richieste arrivano, quanto aspettano e come si raggiunge una persona. Scrivete ciò che accade di solito. Se non sapete, lasciate in bianco: il vuoto non conta né a favore né contro.',
-      en: 'How many requests arrive, how long they wait and how a person is reached. Answer with what usually happens. If you do not know, leave it blank: a blank counts neither for nor against you.',
+      it: 'Quante richieste arrivano, quanto aspettano e come si raggiunge una persona.',
+      en: 'How many requests arrive, how long they wait and how a person is reached.',
     },
   },
   questions: [
@@ -51,8 +51,8 @@ export default {
           en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per contact in “resources”. It also serves the checks of times and capacity.',
         },
         hint: {
-          it: 'Una riga per canale. Lasciate in bianco ciò che non sapete e scrivete 0 dove non usate il canale. Le richieste risolte senza una persona non si contano qui. Per esempio: 1.200.',
-          en: 'One row per channel. Leave blank what you do not know and write 0 where you do not use the channel. Requests settled without a person are not counted here. For example: 1,200.',
+          it: 'Una riga per canale. Lasciate in bianco i canali che non usate. Le richieste risolte senza una persona non si contano qui. Per esempio: 1.200.',
+          en: 'One row per channel. Leave blank the channels you do not use. Requests settled without a person are not counted here. For example: 1,200.',
         },
         topic: { it: 'sul numero di richieste', en: 'on the number of requests' },
         quote: {
