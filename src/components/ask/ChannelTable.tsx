@@ -79,7 +79,13 @@ function Cells({ base, channel, channelName, form, hint, head }: CellsProps) {
     <>
       <td role="cell">
         <span className="cell">
-          <TextField name={base} label={label(head)} hidden hint={hint} />
+          <TextField
+            name={base}
+            label={label(head)}
+            hidden
+            hint={hint}
+            width={form.unit === 'seconds' ? '' : 'w-count'}
+          />
           {form.unit === 'seconds' && (
             <TimeUnitField base={base} form={form} channel={channel} label={label(say.timeUnit)} />
           )}

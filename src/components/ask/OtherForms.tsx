@@ -62,12 +62,15 @@ interface TierProps {
 export function TierFacts({ base, question, form }: TierProps) {
   const { words, questions } = useAsk();
   return (
-    <div className="inner">
-      {form.questions.map((id) => {
-        const inner = questions.find((one) => one.id === id);
-        return inner && <Question key={id} question={inner} base={at(base, baseOf(id))} inside />;
-      })}
-      <TextField name={at(base, 'added')} label={question.options?.['added'] ?? words.question.added} />
-    </div>
+    <details className="more">
+      <summary>{words.section.questions(form.questions.length)}</summary>
+      <div className="inner">
+        {form.questions.map((id) => {
+          const inner = questions.find((one) => one.id === id);
+          return inner && <Question key={id} question={inner} base={at(base, baseOf(id))} inside />;
+        })}
+        <TextField name={at(base, 'added')} label={question.options?.['added'] ?? words.question.added} />
+      </div>
+    </details>
   );
 }

@@ -28,7 +28,7 @@ export function ResultPlace(props: Props) {
   return id ? <SampleResult key={id} {...props} id={id} /> : <OwnResult {...props} />;
 }
 
-function OwnResult({ heading, edit, download }: Props) {
+function OwnResult({ heading, place, edit, download }: Props) {
   const { words, view, language, all } = useAsk();
   const later = useLaterWords();
   const say = later.result;
@@ -61,7 +61,7 @@ function OwnResult({ heading, edit, download }: Props) {
           </ul>
         </div>
       )}
-      <Loaded heading={heading}>
+      <Loaded heading={heading} place={place}>
         <Result
           language={language}
           assessment={assessment}
@@ -73,7 +73,7 @@ function OwnResult({ heading, edit, download }: Props) {
   );
 }
 
-function SampleResult({ id, keeping, heading, edit, own }: Props & { id: string }) {
+function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: string }) {
   const { view, language, all } = useAsk();
   const say = useLaterWords().result;
   const [sample, setSample] = useState<Assessment | 'missing'>();
@@ -92,12 +92,13 @@ function SampleResult({ id, keeping, heading, edit, own }: Props & { id: string 
       </Waiting>
     );
   }
+  const hasAnswers = () => Object.values(all()).some((text) => text !== '');
   const copy = () => {
-    keeping.replace(toDraft(sample, language, view), all());
+    keeping.replace(toDraft(sample, language, view), hasAnswers() ? all() : undefined);
     edit('declaration');
   };
   const wish = () => {
-    if (Object.values(all()).some((text) => text !== '')) ask(true);
+    if (hasAnswers()) ask(true);
     else copy();
     window.scrollTo(0, 0);
   };
@@ -111,7 +112,7 @@ function SampleResult({ id, keeping, heading, edit, own }: Props & { id: string 
           <Plain act={isAsking ? () => ask(false) : own}>{isAsking ? say.copyNo : say.own}</Plain>
         </div>
       </div>
-      <Loaded heading={heading}>
+      <Loaded heading={heading} place={place}>
         <Result language={language} assessment={sample} onEdit={wish} sampleId={id} />
       </Loaded>
     </>
@@ -119,31 +120,32 @@ function SampleResult({ id, keeping, heading, edit, own }: Props & { id: string 
 }
 
 /** The result is a large part and comes by itself; if it does not come, the answers are not touched by that. */
-function Loaded({ heading, children }: { heading: Props['heading']; children: ReactNode }) {
+function Loaded({ heading, place, children }: Pick<Props, 'heading' | 'place'> & { children: ReactNode }) {
   const say = useAsk().words.result;
+  const { retry } = useLaterWords().result;
   const failed = () => (
     <Waiting heading={heading} text={say.notLoaded}>
-      <Plain act={() => window.location.reload()}>{say.retry}</Plain>
+      <Plain act={() => window.location.reload()}>{retry}</Plain>
     </Waiting>
   );
   return (
     <Boundary fallback={failed}>
       <Suspense fallback={<Waiting heading={heading} />}>
-        <Arrival>{children}</Arrival>
+        <Arrival isLoad={place.by === 'load'}>{children}</Arrival>
       </Suspense>
     </Boundary>
   );
 }
 
 /** The heading that had the focus while the result was on its way is gone: the heading of the result takes it over. */
-function Arrival({ children }: { children: ReactNode }) {
+function Arrival({ isLoad, children }: { isLoad: boolean; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const heading = place.current?.querySelector('h1');
-    if (!heading || document.activeElement !== document.body) return;
+    if (!heading || isLoad || document.activeElement !== document.body) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-  }, []);
+  }, [isLoad]);
   return <div ref={place}>{children}</div>;
 }
 

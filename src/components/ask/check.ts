@@ -9,10 +9,10 @@ export function checkOf(
   view: FaceView,
   say: AnsweringWords['problem'],
 ): Resolver<Record<string, string>> {
-  const fetch = () => import('#components/ask/section-schema.ts').catch(() => undefined);
-  void fetch();
+  const load = () => import('#components/ask/section-schema.ts').catch(() => undefined);
+  void load();
   return async (values, context, options) => {
-    const schema = await fetch();
+    const schema = await load();
     if (!schema) return { values, errors: {} };
     return schema.sectionResolver(section, view, say)(values, context, options);
   };

@@ -109,11 +109,12 @@ function endsOf(evidence: Evidence): Verdict['evidence'] {
 
 /** Mean agreement of the declared purposes, each judged on its own bands, by their weights (domain 6.5). */
 function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
-  let low = 0;
-  let high = 0;
+  // Counted down from 100, so that a mix that loses nothing stands at 100 to the last bit.
+  let low = 100;
+  let high = 100;
   for (const { weight, met } of entries) {
-    low += weight * met.kappa.low;
-    high += weight * met.kappa.high;
+    low -= weight * (100 - met.kappa.low);
+    high -= weight * (100 - met.kappa.high);
   }
   return { low, high };
 }

@@ -1,6 +1,7 @@
 // Law 3 for contradictions between answers: knowing more never takes a certain one back and never makes one out of what
 // was coherent. Held fixed are the answers whose blank is assumed from the catalogue's defaults: giving them replaces an
-// assumption, which is no narrowing. A volume or a wait told to be nobody's sets the comparison aside.
+// assumption, which is no narrowing. Saying that
+// nobody answers, at all or on a channel, sets a comparison aside and is left out here.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
@@ -15,7 +16,9 @@ const ATTENTION = [{ purpose: 'extraordinary-trust', weight: 1 }];
 test('a contradiction certain with less known stays certain, and what was coherent stays so, in 1,500 pairs', () => {
   fc.assert(
     fc.property(withLooser(someAnswers), ({ tight, loose }) => {
-      fc.pre(absenceStatedBy(tight) === undefined);
+      fc.pre(
+        absenceStatedBy(tight) === undefined && !JSON.stringify(tight['time.first_response'] ?? '').includes('nobody'),
+      );
       const assumed = Object.fromEntries(Object.entries(tight).filter(([id]) => ASSUMED.test(id)));
       const before = judge(catalogue, assessmentOf(ATTENTION, { ...loose, ...assumed })).checks;
       const after = judge(catalogue, assessmentOf(ATTENTION, tight)).checks;

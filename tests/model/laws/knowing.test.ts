@@ -21,6 +21,14 @@ test('with nothing answered no finding on facts is certain and the upper end of 
   );
 });
 
+test('a mix of any weights that loses nothing stands at 100 to the last bit: 83 and 0.01 do', () => {
+  const declaration = [
+    { purpose: 'other', name: 'Il nostro modo', weight: 83, bands: {} },
+    { purpose: 'race-to-bottom', weight: 0.01 },
+  ];
+  expect(assess(catalogue, assessmentOf(declaration, {})).coherence.high).toBe(100);
+});
+
 test('with nothing answered each purpose alone runs from the worst operation to 100: fit 0 where all can be lost', () => {
   for (const purpose of PURPOSE_IDS) {
     const verdict = assess(catalogue, assessmentOf([{ purpose, weight: 1 }], {}));

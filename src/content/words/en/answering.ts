@@ -86,7 +86,7 @@ export const answering: AnsweringWords = {
           : `Delete the ${formatNumber(number, 'en')} answers and the declaration from this device? Download them first if you need them.`,
     clearYes: 'Yes, delete',
     clearNo: 'No, keep everything',
-    cleared: 'Deleted from this device.',
+    cleared: 'The earlier answers can still be brought back.',
     undo: 'Bring everything back',
     blocked:
       'This browser keeps no data for this site. The answers stay while the page is open. Download them before closing it if you need them.',
@@ -108,6 +108,7 @@ export const answering: AnsweringWords = {
   },
 
   result: {
+    retry: 'Try again',
     needsPurpose: 'A comparison needs at least one declared purpose.',
     toDeclaration: 'Go to the declaration',
     leftOut: (number) =>

@@ -118,7 +118,6 @@ export const ask: AskWords = {
     title: 'Result',
     wait: 'The result is calculated on this device.',
     notLoaded: 'This part of the page did not load. Your answers are untouched.',
-    retry: 'Try again',
   },
 
   fault: 'Something stopped, through a fault of ours',

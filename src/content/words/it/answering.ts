@@ -92,7 +92,7 @@ export const answering = {
           : `Cancellare da questo dispositivo le ${formatNumber(number, 'it')} risposte e la dichiarazione? Scaricatele prima, se vi servono.`,
     clearYes: 'Sì, cancella',
     clearNo: 'No, tieni tutto',
-    cleared: 'Cancellato da questo dispositivo.',
+    cleared: 'Le risposte di prima si possono ancora riportare.',
     undo: 'Riporta tutto com’era',
     blocked:
       'Questo browser non conserva dati per questo sito. Le risposte restano finché la pagina è aperta. Scaricatele prima di chiudere, se vi servono.',
@@ -114,6 +114,7 @@ export const answering = {
   },
 
   result: {
+    retry: 'Riprova',
     needsPurpose: 'Per confrontare serve almeno uno scopo dichiarato.',
     toDeclaration: 'Vai alla dichiarazione',
     leftOut: (number: number) =>

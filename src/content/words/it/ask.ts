@@ -124,7 +124,6 @@ export const ask = {
     title: 'Risultato',
     wait: 'Il risultato si calcola su questo dispositivo.',
     notLoaded: 'Questa parte della pagina non si è caricata. Le risposte sono intatte.',
-    retry: 'Riprova',
   },
 
   fault: 'Qualcosa si è fermato, per un difetto nostro',

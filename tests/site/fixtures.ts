@@ -1,0 +1,75 @@
+// What every test of the built site shares: a watch that fails a test on anything the browser complains about or fetches
+// from elsewhere, and the search for barriers with axe.
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export interface Watch {
+  /** Lets complaints pass that match; a test that asks for trouble says which. */
+  allow(complaint: RegExp): void;
+  /** Paths of everything that was requested from the site itself, in order. */
+  readonly requested: readonly string[];
+}
+
+/** Chromium says so of a font it took from its memory on the second page of a visit, though it was fetched and used once. */
+const FALSE_ALARM = /woff2 was preloaded using link preload but not used/u;
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      const allowed: RegExp[] = [FALSE_ALARM];
+      const requested: string[] = [];
+      context.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+      context.on('weberror', (fault) => complaints.push(`page error: ${fault.error().message}`));
+      context.on('dialog', (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      context.on('request', (request) => {
+        const { origin, protocol, pathname } = new URL(request.url());
+        if (protocol === 'data:' || protocol === 'blob:') return;
+        if (origin === baseURL) requested.push(pathname);
+        else complaints.push(`request to another origin: ${request.url()}`);
+      });
+      await use({ requested, allow: (complaint) => allowed.push(complaint) });
+      expect(complaints.filter((one) => !allowed.some((pattern) => pattern.test(one)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** The rules of axe whose outcome depends on colours: what is left to look at once another colour scheme is on. */
+const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** What axe is told to look at is set after this; listing what is in order would take most of its time. */
+const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+
+async function barriersOf(axe: AxeBuilder): Promise<readonly string[]> {
+  // There are no frames on these pages, so the old way of running is the same and opens no second page.
+  const { violations } = await axe.setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
+}
+
+/** Nothing for axe to say about the page as it stands, neither in light nor in dark; ends in light. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await barriersOf(axeOn(page).withTags(LEVELS)), `${page.url()} light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await barriersOf(axeOn(page).withRules(ABOUT_COLOUR)), `${page.url()} dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Pixels by which the page is wider than a window of 320. */
+export async function overflowAt320(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  if (before) await page.setViewportSize(before);
+  return over;
+}

@@ -1,0 +1,32 @@
+// Every address of the site in groups, and what a page of the questionnaire shows once it is alive.
+import type { Page } from '@playwright/test';
+import { knownIds } from '#components/frame/known-ids.ts';
+import { allPages, type Place } from '#content/routes.ts';
+import { LANGUAGES, type Language } from '#content/shape.ts';
+import { ask as askEn } from '#content/words/en/ask.ts';
+import { ask as askIt } from '#content/words/it/ask.ts';
+
+export const askWords = { it: askIt, en: askEn };
+
+export interface SitePage extends Place {
+  readonly path: string;
+  readonly language: Language;
+}
+
+export const PAGES: readonly SitePage[] = LANGUAGES.flatMap((language) =>
+  allPages(language, knownIds).map((page) => ({ ...page, language })),
+);
+
+const INTERACTIVE: readonly string[] = ['assess', 'section', 'result'];
+export const isInteractive = ({ kind }: Place): boolean => INTERACTIVE.includes(kind);
+
+/** The pages of one language cut into lists short enough for one test each. */
+export function inLots(pages: readonly SitePage[], most: number): readonly (readonly SitePage[])[] {
+  const count = Math.ceil(pages.length / most);
+  return Array.from({ length: count }, (_, lot) => pages.filter((_page, i) => i % count === lot));
+}
+
+/** Waits until the questionnaire takes answers and keeps them: its ways to download and to clear are buttons then. */
+export async function untilAlive(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: askWords[language].keep.download }).waitFor();
+}
