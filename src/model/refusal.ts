@@ -30,7 +30,6 @@ export type RefusalKind =
   | 'not-a-currency'
   | 'not-applicable-here'
   | 'nobody-here'
-  | 'not-a-whole'
   /** The declaration. */
   | 'no-declaration'
   | 'weight-not-positive'

@@ -34,7 +34,6 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'too-long': { most: 10_000 },
   'not-a-date': { given: '2026-13' },
   'not-a-currency': { given: 'eur' },
-  'not-a-whole': { given: 130, min: 99, max: 101, unit: 'percent' },
   'weight-not-positive': { given: -0 },
   'same-purpose-twice': { given: 'mass-speed' },
 };

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: narrow screens re-lay the rows as blocks, which takes their roles away
 // One row a channel: a number or a time with its unit, or the word for none. Numbers, first answers and promises share it.
 import { useAsk, useField } from '#components/ask/context.tsx';
-import { at, YES } from '#components/ask/fields.ts';
+import { at, usualClock, YES } from '#components/ask/fields.ts';
 import { SelectField, TextField, TickField, TimeUnitField } from '#components/ask/TextField.tsx';
 import type { Channel, Form } from '#model/catalogue.ts';
 
@@ -98,7 +98,7 @@ function Cells({ base, channel, channelName, form, hint, head }: CellsProps) {
             label={label(say.clock)}
             hidden
             options={(['calendar', 'opening'] as const).map((clock) => [clock, say.clocks[clock]] as const)}
-            usual="calendar"
+            usual={usualClock(channel)}
             className="w-clock"
           />
         </td>

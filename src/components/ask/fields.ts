@@ -23,9 +23,15 @@ export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days';
 export const TIME_UNITS = ['seconds', 'minutes', 'hours', 'days'] as const;
 export const SECONDS_IN: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
+/** Channels on which a customer waits on the spot, so only while somebody is at work. */
+const isOnTheSpot = (channel: Channel): boolean => channel === 'phone' || channel === 'chat' || channel === 'in-person';
+
+/** The clock of a promise until another is chosen: nobody waits on the phone at night. */
+export const usualClock = (channel: Channel): 'calendar' | 'opening' => (isOnTheSpot(channel) ? 'opening' : 'calendar');
+
 /** The unit a time field starts with: what people usually say on that channel. */
 export function usualTimeUnit(form: Form, channel?: Channel): TimeUnit {
-  if (channel) return channel === 'phone' || channel === 'chat' || channel === 'in-person' ? 'minutes' : 'hours';
+  if (channel) return isOnTheSpot(channel) ? 'minutes' : 'hours';
   return form.kind === 'number' && form.max > 3600 ? 'hours' : 'seconds';
 }
 

@@ -1,5 +1,5 @@
 // From the texts of a question's fields to its answer, in the shape of the file.
-import { at, baseOf, type Get, MARKS, NONE_CHOSEN, OPEN_CELL, YES } from '#components/ask/fields.ts';
+import { at, baseOf, type Get, MARKS, NONE_CHOSEN, OPEN_CELL, usualClock, YES } from '#components/ask/fields.ts';
 import { type Reader, readField, readNumberAnswer } from '#components/ask/read-field.ts';
 import type { QuestionView } from '#content/face.ts';
 import {
@@ -68,7 +68,8 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
         if (openCell(name)) return null;
         const seconds = readField(name, { ...place, channel }, form, form, reader);
         if (seconds === undefined) return undefined;
-        return { seconds, clock: get(at(name, 'clock')) === 'opening' ? ('opening' as const) : ('calendar' as const) };
+        const clock = get(at(name, 'clock'));
+        return { seconds, clock: clock === 'opening' || clock === 'calendar' ? clock : usualClock(channel) };
       });
     case 'parts': {
       const parts: Record<string, Amount | null> = {};

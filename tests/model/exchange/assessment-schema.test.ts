@@ -51,6 +51,8 @@ describe('a valid assessment', () => {
     accepts({ 'promise.first_response': { email: { seconds: { from: 5, to: 60 }, clock: 'opening' }, phone: 'none' } });
     accepts({ 'promise.first_response': 'none', 'time.first_response': { value: 'nobody', note: 'x' } });
     accepts({ 'budget.split': { people: 60, suppliers: 20, tools: 10, goodwill: 5, training: 5.4, other: 0 } });
+    // A split of 130 % is let in: saying so is the business of a rule.
+    accepts({ 'budget.split': { people: 90, tools: 40 } });
     accepts({ 'budget.split': { people: { from: 50, to: 90 }, tools: { value: 10, quality: 'guess' } } });
     accepts({ 'goodwill.rate': 'not-applicable', 'tiers.vip': { value: 'not-applicable', note: 'x' } });
     accepts({ 'recovery.practice': [], 'budget.driver': ['right', 'exceed'], 'staff.fte': -0 });

@@ -150,13 +150,6 @@ export const HOSTILE_ANSWERS: readonly Hostile[] = [
   ['an argument outside a list', answer('budget.driver', 'right'), 'wrong-kind', 'answers.budget.driver'],
   ['a number among the choices', answer('recovery.practice', [3]), 'wrong-kind', 'answers.recovery.practice.0'],
   ['a part of nothing', answer('budget.split', { peple: 3 }), 'unknown-key', 'answers.budget.split.peple', 'people'],
-  ['parts of 130 percent', answer('budget.split', { people: 90, tools: 40 }), 'not-a-whole', 'answers.budget.split'],
-  [
-    'all parts zero',
-    answer('budget.split', { people: 0, suppliers: 0, tools: 0, goodwill: 0, training: 0, other: 0 }),
-    'not-a-whole',
-    'answers.budget.split',
-  ],
   ['a target below its limit', answer('metrics.targets', { aht: 0 }), 'out-of-range', 'answers.metrics.targets.aht'],
   ['a maybe', answer('staff.dedicated', 'maybe'), 'wrong-kind', 'answers.staff.dedicated'],
   ['dedicated to 120 percent', answer('staff.dedicated', 120), 'out-of-range', 'answers.staff.dedicated'],

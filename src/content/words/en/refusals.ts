@@ -85,8 +85,6 @@ export const refusals: RefusalWords = {
   'not-applicable-here': () =>
     'This question does not take “not-applicable”: give a value, or leave it blank if you do not know.',
   'nobody-here': () => 'This question does not take “nobody”: give a value, or leave it blank if you do not know.',
-  'not-a-whole': ({ given, min, max }) =>
-    `The parts together make ${given}: change them so that they make between ${min} and ${max}.`,
   'no-declaration': () => 'The declaration is empty: name at least one purpose with its weight.',
   'weight-not-positive': ({ given }) =>
     `The weight ${given} is not above zero: write a positive number, or remove the purpose.`,

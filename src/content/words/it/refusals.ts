@@ -87,8 +87,6 @@ export const refusals: RefusalWords = {
     'A questa domanda non si risponde «not-applicable»: date un valore, oppure lasciatela in bianco se non lo sapete.',
   'nobody-here': () =>
     'A questa domanda non si risponde «nobody»: date un valore, oppure lasciatela in bianco se non lo sapete.',
-  'not-a-whole': ({ given, min, max }) =>
-    `Le parti insieme fanno ${given}: correggetele perché facciano fra ${min} e ${max}.`,
   'no-declaration': () => 'La dichiarazione è vuota: indicate almeno uno scopo con il suo peso.',
   'weight-not-positive': ({ given }) =>
     `Il peso ${given} non è maggiore di zero: scrivete un numero positivo, oppure togliete lo scopo.`,
