@@ -26,7 +26,7 @@ export function inLots(pages: readonly SitePage[], most: number): readonly (read
   return Array.from({ length: count }, (_, lot) => pages.filter((_page, i) => i % count === lot));
 }
 
-/** Waits until the questionnaire takes answers and keeps them: its ways to download and to clear are buttons then. */
+/** Waits until the questionnaire takes answers and keeps them: the way to delete them is a button then. */
 export async function untilAlive(page: Page, language: Language): Promise<void> {
-  await page.getByRole('button', { name: askWords[language].keep.download }).waitFor();
+  await page.getByRole('button', { name: askWords[language].keep.clear }).waitFor();
 }
