@@ -16,7 +16,7 @@ export function headlinePhrases(
   const name = (id: string, own?: string): string => own ?? purposeOf(id).words.name[language];
   const namesOf = (ids: readonly string[], { ownNames }: HeadlineBlock): string =>
     listOf(
-      ids.map((id) => name(id, ownNames[id])),
+      ids.map((id) => words.purpose(name(id, ownNames[id]))),
       language,
     );
   return {

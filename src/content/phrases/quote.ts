@@ -73,7 +73,7 @@ function tableText(question: QuestionEntry, table: Table, quoting: Quoting): str
     const name = channels[channel].name[quoting.language].toLocaleLowerCase();
     return cellText(name, openAnswer(table[channel])?.value, unitOf(question.form), quoting);
   });
-  return cells.length === 0 ? quoting.words.none : cells.join(', ');
+  return cells.length === 0 ? quoting.words.noChannel : cells.join(', ');
 }
 
 function cellText(channel: string, value: unknown, unit: Unit, quoting: Quoting): string {

@@ -40,7 +40,7 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
   const nameOf = (id: string, own?: string): string => own ?? say(purposeOf(id).words.name);
   const namesOf = (ids: readonly string[], type: 'and' | 'or' = 'and'): string =>
     listOf(
-      ids.map((id) => nameOf(id)),
+      ids.map((id) => words.purpose(nameOf(id))),
       language,
       type,
     );
@@ -57,7 +57,7 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       about.dimension === 'driver' ? driverWords.without : dimensions[about.dimension].without[sideOf(about.side)];
     if (couldDeclare.length > 0) return words.declareInstead(say(without), namesOf(couldDeclare, 'or'));
     const asking = declared.kind === 'purpose' ? [nameOf(declared.purpose, declared.ownName)] : [];
-    return words.declareNone(listOf([...asking, ...alsoAskedBy.map((id) => nameOf(id))], language));
+    return words.declareNone(listOf([...asking, ...alsoAskedBy.map((id) => nameOf(id))].map(words.purpose), language));
   };
 
   return {

@@ -20,10 +20,10 @@ export const report: ReportWords = {
     scale: 'From 0 to 100',
     changeWhatYouSay: 'Change what you say',
     changeWhatYouDo: 'Change what you do',
-    certainty: 'Certainty',
+    certainty: 'Divergence',
     rule: 'Rule',
     what: 'What the purpose asks',
-    budgetArgument: 'Budget driver',
+    budgetArgument: 'Budget argument',
     agents: 'People on the phone',
     answeredInTime: 'Calls answered in time',
     seatsToday: 'Today’s seats',
@@ -59,13 +59,14 @@ export const report: ReportWords = {
     }),
     'not-distinguishable': ({ declared, operated }) => ({
       say: `You declare that you want to ${declared};`,
-      do: `what you do could serve just as well to ${operated}.`,
+      do: `what you do would serve just as well to ${operated}.`,
     }),
     mixed: ({ declared }) => ({
       say: `You declare that you want to ${declared};`,
       do: 'what you do follows it in part.',
     }),
   },
+  purpose: (name) => `“${name}”`,
   ownClause: (name) => `follow a purpose of your own, “${name}”`,
   standfirst: {
     'too-little-known': ({ missing }) =>
@@ -73,9 +74,9 @@ export const report: ReportWords = {
     coherent: ({ declared, declaredCount }) =>
       `The declared ${declaredCount === 1 ? 'purpose' : 'purposes'} (${declared}) and the answers on times, people, money and channels say the same thing. This is no mark for the service: it is the agreement between your own statements.`,
     'different-purpose': ({ operated }) =>
-      `The answers on times, people, money and channels match a purpose you did not declare: ${operated}. Neither is better in itself. What weighs is the distance, and it can be closed from either side.`,
+      `The answers on times, people, money and channels match a purpose you did not declare: ${operated}. No purpose is better than another. What weighs is the distance, and it can be closed from either side.`,
     'no-recognisable-purpose': () =>
-      'The answers pull in different directions and none of the ten purposes holds them together. It may be a passage, or the sum of decisions taken one at a time. Below is where they part from the declaration.',
+      'The answers pull in different directions and none of the ten purposes holds them together. It may be a time of change, or the sum of decisions taken one at a time. Below is where they part from the declaration.',
     'not-distinguishable': ({ operated, declared }) =>
       `With today’s answers it cannot be told whether you work for what you declare (${declared}) or for another purpose: ${operated}. The distances below are certain; a few more answers would decide the rest.`,
     mixed: ({ declared, declaredCount }) =>
@@ -101,34 +102,34 @@ export const report: ReportWords = {
   certainty: { certain: 'certain', likely: 'likely', open: 'depends on what is missing' },
   quality: { measured: 'on measured answers', estimate: 'on estimated answers', guess: 'on guessed answers' },
   operatedIntro: (first, second, secondAgreement) =>
-    `In order of agreement with your answers. The closest reading is ${first}; the second, ${second}, has an agreement ${secondAgreement}.`,
+    `In order of agreement with your answers. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
   operatedIntroUnknown:
     'In order of agreement with your answers. While many are missing the bars are long and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
   declaredOperatedNote: (coherence) =>
-    `“Below zero”: what you do goes the opposite way from what the purpose asks. The agreement with your purposes taken together is ${coherence}.`,
+    `“Below zero”: what you do goes the opposite way from what the purpose asks. The overall agreement with what you declare is ${coherence}.`,
   between: (low, high) => `between ${low} and ${high}`,
   exactly: (value) => `of ${value}`,
   below: 'below zero',
   upTo: (high) => `up to ${high}`,
   partingIntro: (findings, subjects) =>
     findings === subjects
-      ? `${n(findings, 'certain divergence', 'certain divergences')}, in order of weight. On the left what you say, on the right what you do.`
-      : `${n(findings, 'certain divergence lies', 'certain divergences lie')} on ${n(subjects, 'subject', 'subjects')}, in order of weight. On the left what you say, on the right what you do.`,
+      ? `${n(findings, 'certain divergence', 'certain divergences, in order of weight')}. First what you say, then what you do.`
+      : `${n(findings, 'certain divergence concerns', 'certain divergences concern')} ${n(subjects, 'subject', 'subjects, in order of weight')}. First what you say, then what you do.`,
   crossingIntro: (count) =>
     `${n(count, 'pair', 'pairs')} of your own statements that cannot both hold, whatever purpose is declared. They take no points off the agreement.`,
   holdingIntro: (pairs) =>
     pairs === 0
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
-      : `On ${n(pairs, 'subject', 'subjects')} what you do is what the declared purpose asks, whatever the missing answers may say.`,
+      : `On ${n(pairs, 'subject', 'subjects')} you do what the declared purpose asks, whatever the missing answers may be.`,
   ruleHolds: (title) => `${title}: the two answers agree.`,
   dimensionsCaption: (asks) =>
-    `${asks.length === 1 ? `The thin strip is what ${asks[0]} asks.` : `Thin strips: what is asked, from the top, by ${asks.join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
+    `${asks.length === 1 ? `The thin strip is what “${asks[0]}” asks.` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsNote: (driver, total) =>
-    `The budget driver is not a dimension: it weighs ${driver} of its own. The certain points add up to ${total}, that is 100 less the highest possible agreement.`,
+    `The budget argument is not a dimension: it weighs ${driver} of its own. The certain points add up to ${total}, that is 100 less the highest possible agreement.`,
   dimensionsNoteFree:
-    'The budget driver is not a dimension and takes no points so far. The certain points add up to 100 less the highest possible agreement.',
+    'The budget argument is not a dimension and takes no points so far. The certain points add up to 100 less the highest possible agreement.',
   pointsUnit: (text, isOne) => `${text}\u00a0${isOne ? 'point' : 'points'}`,
   pointsOf: (points, total) => `${points} of ${total}\u00a0points`,
   phoneIntro: ({ calls, within, isPromised }) =>
@@ -143,27 +144,32 @@ export const report: ReportWords = {
     'A missing answer, or a range made narrower, decides whether these are divergences. Until then they do not count.',
   notesIntro: 'Not divergences: things worth knowing while reading the result.',
   unknownIntro: (count) =>
-    `${pluralOf(count, 'en', 'One answer is', `${count} answers are`)} missing. While missing they count neither for nor against.`,
+    pluralOf(
+      count,
+      'en',
+      'One answer is missing. While it is missing it counts neither for nor against.',
+      `${count} answers are missing. While they are missing they count neither for nor against.`,
+    ),
   method: (profile) =>
-    `Profile ${profile}. Each declared purpose is compared with what it asks itself, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
-  whoDeclares: (name) => `You declare: ${name}`,
-  whoSays: (topic) => `You say, from the answer ${topic}`,
-  whoDoes: (topic) => `You do, from the answer ${topic}`,
+    `Profile ${profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
+  whoDeclares: (name) => `You declare “${name}”`,
+  whoSays: (topic) => `You say, by the answer ${topic}`,
+  whoDoes: (topic) => `You do, by the answer ${topic}`,
   topTier: (label) => `${label}, for customers of the top tier`,
-  alsoAsked: (names, count) => `${names} ${count === 1 ? 'asks' : 'ask'} it too.`,
+  alsoAsked: (names, count) => `${names} ${count === 1 ? 'asks' : 'ask'} for it too.`,
   declareInstead: (without, names) => `Declare a purpose ${without}: ${names}.`,
   declareNone: (names) =>
-    `No other of the ten purposes admits what you do here and agrees with the rest of the declaration: what remains is to say which customers ${names} is for, or to give it less weight.`,
-  ratio: (times) => `The ratio is ${times}.`,
-  ratioFrom: (low) => `at least ${low} times`,
-  ratioRange: (low, high) => `from ${low} to ${high} times`,
-  ratioTimes: (value) => `${value} times`,
+    `Give less weight to ${names}, or say for which customers or at which moments the declaration holds. No other of the ten purposes admits what you do here and agrees with the rest.`,
+  ratio: (times) => `The ratio between the two values is ${times}.`,
+  ratioFrom: (low) => `at least ${low}`,
+  ratioRange: (low, high) => `between ${low} and ${high}`,
+  ratioTimes: (value) => value,
   ratioEndless: 'without limit, because one of the two sides is zero',
   onChannels: (names) => `Channels: ${names}.`,
   shareReachable: (share) => `At most ${share} of requests can be answered in time.`,
-  clashTitle: (a, b) => `${a} and ${b}, for the same customers`,
-  clashScoped: 'You said for whom, or when, one of the two holds: the tension becomes a note to keep in mind.',
-  clashSay: 'Say for which customers, or at which moments, each of the two holds; or declare only one.',
+  clashTitle: (a, b) => `“${a}” and “${b}”, for the same customers`,
+  clashScoped: 'You said for whom, or when, one of the two holds: the tension remains as a note.',
+  clashSay: 'Say for which customers, or at which moments, each of the two holds, or declare only one.',
   clashDo: 'Organise two distinct services, each with its own people, times and promises.',
   clashRule: 'Relation between purposes',
   disclosureTitle: {
@@ -172,7 +178,7 @@ export const report: ReportWords = {
   },
   disclosureReason: {
     'high-promise-unknown':
-      'You promise much and, before buying, few know what they will get: the promise is paid for and does no work, or everyone imagines one of their own.',
+      'You promise much and, before buying, few know what they will get: the promise costs money and attracts nobody, or everyone imagines one of their own.',
     'low-promise-unknown':
       'Promising little is a clear choice when customers know it. When they do not, each expects something else.',
   },
@@ -190,24 +196,25 @@ export const report: ReportWords = {
     'low-promise-unknown': 'The promise is low: do customers know that before they buy?',
   },
   disclosureRule: 'Promise known',
-  bandRule: (dimension) => `Band: ${dimension}`,
-  openBand: ({ shown, name, band }) => `By what we know you are between ${shown}; ${name} asks ${band}.`,
-  openRatio: (ratio) => `By what we know the ratio runs ${ratio}: it counts above 1.`,
+  bandRule: (dimension) => `band “${dimension}”`,
+  openBand: ({ shown, name, band }) => `On what we know you are between ${shown}; “${name}” asks ${band}.`,
+  openRatio: (ratio) => `On what we know the ratio between the two values is ${ratio}: it counts above 1.`,
   openAnswered: (answer) => `You answered: ${answer}`,
   tellsDimensions: (names) => `It feeds ${names}.`,
   tellsRules: (titles) => `It allows the comparison “${titles}”.`,
   tellsDriver: 'It tells which purpose the money follows.',
   tellsArithmetic: 'It serves the arithmetic of times, people and money.',
-  asksFirst: 'This is the answer that would best tell apart the purposes now confused.',
+  asksFirst: 'This is the answer that would best tell apart the purposes that now look alike.',
   nobody: 'nobody answers',
   nobodyOn: (channel) => `${channel}: nobody answers`,
-  none: 'none',
+  none: 'none of these',
+  noChannel: 'on no channel',
   nothingPromised: 'nothing promised',
   notApplicable: 'does not apply',
   notKnown: 'not known how much',
   within: (channel, time, clock) => `${channel} within ${time} (${clock})`,
-  clocks: { calendar: 'by the calendar', opening: 'in opening hours' },
+  clocks: { calendar: 'closing hours included', opening: 'in opening hours' },
   fromTo: (from, to) => `between “${from}” and “${to}”`,
-  dedication: { yes: 'yes, only', no: 'no, they do other work too', partly: 'in part' },
+  dedication: { yes: 'yes, only', no: 'no, mostly other work', partly: 'in part' },
   addedToTier: (value) => `added in 12 months: ${value}`,
 };

@@ -26,7 +26,7 @@ const headline: Readonly<
   }),
   'not-distinguishable': ({ declared, operated }) => ({
     say: `Dichiarate di ${declared};`,
-    do: `ciò che fate potrebbe servire altrettanto a ${operated}.`,
+    do: `ciò che fate potrebbe servire altrettanto bene a ${operated}.`,
   }),
   mixed: ({ declared }) => ({
     say: `Dichiarate di ${declared};`,
@@ -43,17 +43,17 @@ export interface StandfirstFacts {
 
 const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => string>> = {
   'too-little-known': ({ missing }) =>
-    `La dichiarazione c’è, ${pluralOf(missing, 'it', 'manca una risposta', `mancano ${missing} risposte`)} su come lavorate. Ogni risposta restringe il risultato; ciò che resta in bianco non conta né a favore né contro.`,
+    `La dichiarazione c’è; ${pluralOf(missing, 'it', 'manca una risposta', `mancano ${missing} risposte`)} su come lavorate. Ogni risposta rende il risultato più preciso. Ciò che resta in bianco non conta né a favore né contro.`,
   coherent: ({ declared, declaredCount }) =>
     `${declaredCount === 1 ? 'Lo scopo dichiarato' : 'Gli scopi dichiarati'} (${declared}) e le risposte su tempi, persone, denaro e canali dicono la stessa cosa. Non è un voto al servizio: è l’accordo fra le vostre affermazioni.`,
   'different-purpose': ({ operated }) =>
-    `Le risposte su tempi, persone, denaro e canali corrispondono a uno scopo che non avete dichiarato: ${operated}. Nessuno dei due è migliore in sé. A pesare è la distanza, e si può chiudere da entrambe le parti.`,
+    `Le risposte su tempi, persone, denaro e canali corrispondono a uno scopo che non avete dichiarato: ${operated}. Nessuno scopo è migliore di un altro. A pesare è la distanza, e si può colmare da entrambe le parti.`,
   'no-recognisable-purpose': () =>
-    'Le risposte tirano in direzioni diverse e nessuno dei dieci scopi le tiene insieme. Può essere un passaggio, o la somma di decisioni prese una alla volta. Sotto trovate dove si allontanano dalla dichiarazione.',
+    'Le risposte tirano in direzioni diverse e nessuno dei dieci scopi le tiene insieme. Può essere una fase di passaggio, o la somma di decisioni prese una alla volta. Qui sotto si vede dove si allontanano dalla dichiarazione.',
   'not-distinguishable': ({ operated, declared }) =>
     `Con le risposte di oggi non si distingue se lavorate per ciò che dichiarate (${declared}) o per un altro scopo: ${operated}. Le distanze qui sotto sono certe; il resto lo deciderebbe qualche risposta in più.`,
   mixed: ({ declared, declaredCount }) =>
-    `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no. Ogni distanza si può chiudere da due lati: cambiare ciò che fate, o ciò che dite.`,
+    `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no. Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
 };
 
 export const report = {
@@ -72,12 +72,12 @@ export const report = {
     scale: 'Da 0 a 100',
     changeWhatYouSay: 'Cambiare ciò che dite',
     changeWhatYouDo: 'Cambiare ciò che fate',
-    certainty: 'Certezza',
+    certainty: 'Divergenza',
     rule: 'Regola',
     what: 'Ciò che lo scopo chiede',
-    budgetArgument: 'Motore del budget',
+    budgetArgument: 'Argomento del budget',
     agents: 'Persone al telefono',
-    answeredInTime: 'Chiamate risposte in tempo',
+    answeredInTime: 'Chiamate con risposta in tempo',
     seatsToday: 'Postazioni di oggi',
   },
   headings: {
@@ -93,6 +93,8 @@ export const report = {
     method: 'Come è stato calcolato',
   },
   headline,
+  /** A purpose by name inside a sentence: some names hold a comma or an «e» of their own. */
+  purpose: (name: string) => `«${name}»`,
   ownClause: (name: string) => `seguire uno scopo vostro, «${name}»`,
   standfirst,
   tally: {
@@ -116,69 +118,74 @@ export const report = {
   certainty: { certain: 'certa', likely: 'probabile', open: 'dipende da ciò che manca' },
   quality: { measured: 'con risposte misurate', estimate: 'con risposte stimate', guess: 'con risposte ipotizzate' },
   operatedIntro: (first: string, second: string, secondAgreement: string) =>
-    `In ordine di accordo con le vostre risposte. La lettura più vicina è ${first}; la seconda, ${second}, ha un accordo ${secondAgreement}.`,
+    `In ordine di accordo con le vostre risposte. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
   operatedIntroUnknown:
     'In ordine di accordo con le vostre risposte. Finché ne mancano molte, le barre sono lunghe e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
   declaredOperatedNote: (coherence: string) =>
-    `«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede. L’accordo con l’insieme dei vostri scopi è ${coherence}.`,
+    `«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede. L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
   between: (low: string, high: string) => `fra ${low} e ${high}`,
   exactly: (value: string) => `di ${value}`,
   below: 'sotto zero',
   upTo: (high: string) => `fino a ${high}`,
   partingIntro: (findings: number, subjects: number) =>
     findings === subjects
-      ? `${n(findings, 'divergenza certa', 'divergenze certe')}, in ordine di peso. A sinistra ciò che dite, a destra ciò che fate.`
-      : `${n(findings, 'divergenza certa sta', 'divergenze certe stanno')} su ${n(subjects, 'argomento', 'argomenti')}, in ordine di peso. A sinistra ciò che dite, a destra ciò che fate.`,
+      ? `${n(findings, 'divergenza certa', 'divergenze certe, in ordine di peso')}. Prima ciò che dite, poi ciò che fate.`
+      : `${n(findings, 'divergenza certa riguarda', 'divergenze certe riguardano')} ${n(subjects, 'argomento', 'argomenti, in ordine di peso')}. Prima ciò che dite, poi ciò che fate.`,
   crossingIntro: (count: number) =>
     `${n(count, 'coppia', 'coppie')} di affermazioni vostre che non possono valere insieme, qualunque scopo si dichiari. Non tolgono punti all’accordo.`,
   holdingIntro: (pairs: number) =>
     pairs === 0
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
-      : `Su ${n(pairs, 'argomento', 'argomenti')} ciò che fate è ciò che lo scopo dichiarato chiede, qualunque cosa dicano le risposte che mancano.`,
+      : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che lo scopo dichiarato chiede, quali che siano le risposte che mancano.`,
   ruleHolds: (title: string) => `${title}: le due risposte vanno d’accordo.`,
   dimensionsCaption: (asks: readonly string[]) =>
-    `${asks.length === 1 ? `La striscia sottile è ciò che chiede ${asks[0]}.` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
+    `${asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}».` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsNote: (driver: string, total: string) =>
-    `Il motore del budget non è una dimensione: pesa ${driver} a parte. I punti certi sommano a ${total}, cioè 100 meno l’accordo massimo possibile.`,
+    `L’argomento del budget non è una dimensione: pesa ${driver} a parte. I punti certi, sommati, fanno ${total}, cioè 100 meno l’accordo massimo possibile.`,
   dimensionsNoteFree:
-    'Il motore del budget non è una dimensione e per ora non toglie punti. I punti certi sommano a 100 meno l’accordo massimo possibile.',
+    'L’argomento del budget non è una dimensione e per ora non toglie punti. I punti certi, sommati, fanno 100 meno l’accordo massimo possibile.',
   pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
   pointsOf: (points: string, total: string) => `${points} dei ${total}\u00a0punti`,
   phoneIntro: (facts: { calls: string; within: string; isPromised: boolean }) =>
-    `Circa ${facts.calls} chiamate l’ora, distribuite sulle ore di apertura. Qui si legge quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, secondo quante persone sono al telefono.`,
+    `Circa ${facts.calls} chiamate l’ora, distribuite sulle ore di apertura. Qui si legge quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, a seconda di quante persone sono al telefono.`,
   phoneToday: (seats: string) => `L’organico di oggi tiene aperte ${seats} postazioni al telefono.`,
   phoneAssumptions: (facts: { handling: string; patience: string }) => [
     'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga.',
-    `Limite inferiore: Erlang C, nessuno riattacca, il lavoro più lungo. Limite superiore: Erlang A, chi aspetta riattacca, il lavoro più breve.`,
+    `Limite inferiore: Erlang C, nessuno riaggancia, il lavoro più lungo. Limite superiore: Erlang A, chi aspetta può riagganciare, il lavoro più breve.`,
     `Lavoro per chiamata ${facts.handling}, pazienza di chi aspetta ${facts.patience}. Le telefonate affidate a fornitori sono escluse.`,
   ],
   openIntro:
-    'Una risposta che manca, o un intervallo da restringere, decide se questi punti sono divergenze. Finché mancano non contano.',
+    'Una risposta che manca, o un intervallo da restringere, decide se questi punti sono divergenze. Fino ad allora non contano.',
   notesIntro: 'Non sono divergenze: sono cose che conviene sapere leggendo il risultato.',
   unknownIntro: (count: number) =>
-    `${pluralOf(count, 'it', 'Manca una risposta', `Mancano ${count} risposte`)}. Finché mancano non contano né a favore né contro.`,
+    pluralOf(
+      count,
+      'it',
+      'Manca una risposta. Finché manca non conta né a favore né contro.',
+      `Mancano ${count} risposte. Finché mancano non contano né a favore né contro.`,
+    ),
   method: (profile: string) =>
-    `Profilo ${profile}. Ogni scopo dichiarato è confrontato con ciò che chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
-  whoDeclares: (name: string) => `Dichiarate: ${name}`,
-  whoSays: (topic: string) => `Dite, dalla risposta ${topic}`,
-  whoDoes: (topic: string) => `Fate, dalla risposta ${topic}`,
+    `Profilo ${profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
+  whoDeclares: (name: string) => `Dichiarate «${name}»`,
+  whoSays: (topic: string) => `Dite, secondo la risposta ${topic}`,
+  whoDoes: (topic: string) => `Fate, secondo la risposta ${topic}`,
   topTier: (label: string) => `${label}, per i clienti del livello più alto`,
   alsoAsked: (names: string, count: number) => `${count === 1 ? 'Lo chiede' : 'Lo chiedono'} anche ${names}.`,
   declareInstead: (without: string, names: string) => `Dichiarare uno scopo ${without}: ${names}.`,
   declareNone: (names: string) =>
-    `Nessun altro dei dieci scopi ammette quello che fate qui e va d’accordo con il resto della dichiarazione: resta dire per quali clienti vale ${names}, o dargli meno peso.`,
-  ratio: (times: string) => `Il rapporto è ${times}.`,
-  ratioFrom: (low: string) => `almeno ${low} volte`,
-  ratioRange: (low: string, high: string) => `da ${low} a ${high} volte`,
-  ratioTimes: (value: string) => `${value} volte`,
+    `Dare meno peso a ${names}, oppure dire per quali clienti o in quali momenti vale la dichiarazione. Nessun altro dei dieci scopi ammette ciò che fate qui e va d’accordo con il resto.`,
+  ratio: (times: string) => `Il rapporto fra i due valori è ${times}.`,
+  ratioFrom: (low: string) => `almeno ${low}`,
+  ratioRange: (low: string, high: string) => `fra ${low} e ${high}`,
+  ratioTimes: (value: string) => value,
   ratioEndless: 'senza limite, perché una delle due parti è zero',
   onChannels: (names: string) => `Canali: ${names}.`,
   shareReachable: (share: string) => `Al massimo ${share} delle richieste può ricevere risposta in tempo.`,
-  clashTitle: (a: string, b: string) => `${a} e ${b}, per gli stessi clienti`,
-  clashScoped: 'Avete detto per chi, o quando, vale uno dei due: la tensione diventa una nota da tenere presente.',
-  clashSay: 'Dire per quali clienti, o in quali momenti, vale ciascuno dei due; oppure dichiararne uno solo.',
+  clashTitle: (a: string, b: string) => `«${a}» e «${b}», per gli stessi clienti`,
+  clashScoped: 'Avete detto per chi, o quando, vale uno dei due: la tensione resta come nota.',
+  clashSay: 'Dire per quali clienti, o in quali momenti, vale ciascuno dei due, oppure dichiararne uno solo.',
   clashDo: 'Organizzare due servizi distinti, ciascuno con le sue persone, i suoi tempi e le sue promesse.',
   clashRule: 'Relazione fra scopi',
   disclosureTitle: {
@@ -187,13 +194,13 @@ export const report = {
   },
   disclosureReason: {
     'high-promise-unknown':
-      'Promettete molto e, prima di comprare, pochi sanno che cosa avranno: la promessa si paga e non lavora, oppure ciascuno ne immagina una sua.',
+      'Promettete molto e, prima di comprare, pochi sanno che cosa avranno: la promessa costa senza attirare nessuno, oppure ciascuno ne immagina una sua.',
     'low-promise-unknown':
       'Promettere poco è una scelta chiara quando i clienti la conoscono. Se non la conoscono, ognuno se ne aspetta un’altra.',
   },
   disclosureSay: {
     'high-promise-unknown': 'Scrivere su sito, preventivo o contratto quale servizio si avrà e quale no.',
-    'low-promise-unknown': 'Dire prima dell’acquisto, in chiaro, che cosa non è previsto.',
+    'low-promise-unknown': 'Dire chiaramente, prima dell’acquisto, che cosa non è previsto.',
   },
   disclosureDo: {
     'high-promise-unknown': 'Portare la promessa pubblica al livello che i clienti conoscono.',
@@ -204,26 +211,27 @@ export const report = {
     'low-promise-unknown': 'La promessa è bassa: i clienti lo sanno prima di comprare?',
   },
   disclosureRule: 'Promessa nota',
-  bandRule: (dimension: string) => `Fascia: ${dimension}`,
+  bandRule: (dimension: string) => `fascia «${dimension}»`,
   openBand: (facts: { shown: string; name: string; band: string }) =>
-    `Con ciò che sappiamo siete fra ${facts.shown}; ${facts.name} chiede ${facts.band}.`,
-  openRatio: (ratio: string) => `Con ciò che sappiamo il rapporto va ${ratio}: conta sopra 1.`,
+    `Con ciò che sappiamo siete fra ${facts.shown}; «${facts.name}» chiede ${facts.band}.`,
+  openRatio: (ratio: string) => `Con ciò che sappiamo il rapporto fra i due valori è ${ratio}: conta sopra 1.`,
   openAnswered: (answer: string) => `Avete risposto: ${answer}`,
   tellsDimensions: (names: string) => `Pesa su ${names}.`,
   tellsRules: (titles: string) => `Permette il confronto «${titles}».`,
   tellsDriver: 'Dice quale scopo segue il denaro.',
   tellsArithmetic: 'Serve ai conti su tempi, persone e denaro.',
-  asksFirst: 'È la risposta che distinguerebbe meglio gli scopi ora confusi.',
+  asksFirst: 'È la risposta che meglio distinguerebbe gli scopi oggi indistinguibili.',
   nobody: 'nessuno risponde',
   nobodyOn: (channel: string) => `${channel}: nessuno risponde`,
-  none: 'nessuna',
-  nothingPromised: 'niente promesso',
+  none: 'niente di tutto questo',
+  noChannel: 'su nessun canale',
+  nothingPromised: 'nessuna promessa',
   notApplicable: 'non si applica',
   notKnown: 'non si sa quanto',
   within: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
-  clocks: { calendar: 'a calendario', opening: 'in orario di apertura' },
+  clocks: { calendar: 'ore di chiusura comprese', opening: 'in orario di apertura' },
   fromTo: (from: string, to: string) => `fra «${from}» e «${to}»`,
-  dedication: { yes: 'sì, soltanto', no: 'no, fanno anche altro', partly: 'in parte' },
+  dedication: { yes: 'sì, soltanto', no: 'no, fanno soprattutto altro', partly: 'in parte' },
   addedToTier: (value: string) => `novità in 12 mesi: ${value}`,
 } as const;
 
