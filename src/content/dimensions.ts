@@ -8,15 +8,15 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
   height: {
     name: { it: 'Altezza della promessa', en: 'Promise level' },
     poles: {
-      low: { it: 'niente promesso', en: 'nothing promised' },
-      high: { it: 'meraviglia', en: 'wonder promised' },
+      low: { it: 'nessuna promessa', en: 'nothing promised' },
+      high: { it: 'promessa di stupire', en: 'wonder promised' },
     },
     measures: {
       it: 'Quanto i clienti arrivano ad aspettarsi dal servizio, da ciò che dite in pubblico.',
       en: 'How much customers come to expect of the service from what you say in public.',
     },
     title: { it: 'Che cosa si aspettano i clienti', en: 'What customers come to expect' },
-    atLeast: { it: 'il cliente va portato ad aspettarsi di più', en: 'customers must be told to expect more' },
+    atLeast: { it: 'il cliente va portato ad aspettarsi di più', en: 'customers must be led to expect more' },
     atMost: {
       it: 'il cliente non va portato ad aspettarsi più di così',
       en: 'customers must not be led to expect more than this',
@@ -27,7 +27,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
         en: 'The declared purpose counts on customers who arrive with a definite expectation. If advertising, site and sales people do not create it, nobody comes looking for the work done to meet it.',
       },
       high: {
-        it: 'Annunci, sito e venditori fanno aspettare più di quanto lo scopo dichiarato intende dare. La differenza arriva a chi risponde, una richiesta alla volta.',
+        it: 'Annunci, sito e venditori creano attese più alte di quelle che lo scopo dichiarato intende soddisfare. La differenza arriva a chi risponde, una richiesta alla volta.',
         en: 'Advertising, site and sales people lead customers to expect more than the declared purpose means to give. The difference reaches the people who answer, one request at a time.',
       },
     },
@@ -37,7 +37,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
         en: 'Say in advertising, on the site and in sales talks what more customers may expect.',
       },
       high: {
-        it: 'Portare annunci, sito e venditori a far aspettare solo ciò che lo scopo prevede di dare.',
+        it: 'Portare annunci, sito e venditori a creare solo le attese che lo scopo prevede di soddisfare.',
         en: 'Bring advertising, site and sales people to raise only the expectations that the purpose means to meet.',
       },
     },
@@ -57,8 +57,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       en: 'How far customers know, before they buy, which service they will get and which they will not.',
     },
     title: { it: 'Quando un cliente sta per comprare', en: 'When a customer is about to buy' },
-    atLeast: { it: 'il cliente deve saperlo prima di comprare', en: 'customers must know it before they buy' },
-    atMost: { it: 'basta che lo trovi chi lo cerca', en: 'it is enough that those who look for it find it' },
+    atLeast: {
+      it: 'il cliente deve sapere prima di comprare quale servizio avrà',
+      en: 'customers must know before they buy which service they will get',
+    },
+    atMost: {
+      it: 'basta che il livello di servizio lo trovi chi lo cerca',
+      en: 'it is enough that those who look for the level of service find it',
+    },
     reason: {
       low: {
         it: 'I clienti non possono accettare una scelta che non conoscono. Chi compra senza saperlo misura il servizio su ciò che immaginava.',
@@ -71,7 +77,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     change: {
       low: {
-        it: 'Dire in chiaro su sito, preventivo o contratto quale servizio avranno i clienti, e quale no.',
+        it: 'Dire chiaramente su sito, preventivo o contratto quale servizio avranno i clienti, e quale no.',
         en: 'Say plainly on the site, the quotation or the contract which service customers will get, and which they will not.',
       },
       high: {
@@ -81,8 +87,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     without: {
       low: {
-        it: 'che chiede di dire meno prima dell’acquisto',
-        en: 'that asks for less to be said before the purchase',
+        it: 'a cui basta ciò che oggi dite prima dell’acquisto',
+        en: 'for which what you say today before the purchase is enough',
       },
       high: {
         it: 'che ammette di dirlo a tutti prima dell’acquisto',
@@ -93,14 +99,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
   speed: {
     name: { it: 'Rapidità', en: 'Speed' },
     poles: {
-      low: { it: 'nessuno o molto lenti', en: 'nobody or very slow' },
+      low: { it: 'nessuno, o molto tardi', en: 'nobody, or very late' },
       high: { it: 'subito', en: 'at once' },
     },
     measures: {
       it: 'Quanto presto risponde una persona, su ogni canale.',
       en: 'How soon a person answers, on each channel.',
     },
-    title: { it: 'Quanto si aspetta una persona', en: 'How long the wait for a person is' },
+    title: { it: 'Quanto si attende la risposta di una persona', en: 'How long customers wait for a person' },
     atLeast: { it: 'una persona deve rispondere presto', en: 'a person must answer quickly' },
     atMost: { it: 'la risposta di una persona può aspettare', en: 'the answer of a person can wait' },
     reason: {
@@ -143,7 +149,10 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     title: { it: 'Quando un cliente cerca una persona', en: 'When a customer looks for a person' },
     atLeast: { it: 'una persona dev’essere facile da raggiungere', en: 'a person must be easy to reach' },
-    atMost: { it: 'la persona è tenuta fuori apposta', en: 'people are kept out of the way on purpose' },
+    atMost: {
+      it: 'l’accesso a una persona resta limitato, per scelta',
+      en: 'access to a person stays limited, by choice',
+    },
     reason: {
       low: {
         it: 'Una parte di ciò che dichiarate passa per una persona. Se arrivarci è difficile, quella parte non comincia.',
@@ -180,7 +189,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       en: 'How much time and memory are given to the single customer.',
     },
     title: { it: 'Come si risponde a ciascuno', en: 'How each customer is answered' },
-    atLeast: { it: 'ciascuno deve avere il suo tempo', en: 'each one must get time of their own' },
+    atLeast: { it: 'ciascun cliente deve avere il suo tempo', en: 'each customer must be given time' },
     atMost: { it: 'le risposte restano brevi e simili', en: 'answers stay short and alike' },
     reason: {
       low: {
@@ -221,11 +230,11 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       en: 'What the person who answers may decide alone.',
     },
     title: { it: 'Che cosa può decidere chi risponde', en: 'What the person who answers may decide' },
-    atLeast: { it: 'chi risponde deve poter decidere', en: 'who answers must be able to decide' },
+    atLeast: { it: 'chi risponde deve poter decidere', en: 'those who answer must be able to decide' },
     atMost: { it: 'decide la regola', en: 'decisions stay with the rules' },
     reason: {
       low: {
-        it: 'Ciò che dichiarate richiede decisioni prese sul momento. Chi non può prenderle può solo passare oltre la richiesta.',
+        it: 'Ciò che dichiarate richiede decisioni prese sul momento. Chi non può prenderle può solo passare la richiesta ad altri.',
         en: 'What you declare calls for decisions taken on the spot. Those who may not take them can only pass the request on.',
       },
       high: {
@@ -235,7 +244,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     change: {
       low: {
-        it: 'Dare a chi risponde la facoltà di rimborsare o sostituire fino a una cifra.',
+        it: 'Dare a chi risponde la facoltà di rimborsare o sostituire fino a una somma stabilita.',
         en: 'Allow the people who answer to refund or replace up to a set sum.',
       },
       high: {
@@ -263,10 +272,13 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     title: { it: 'Quando un cliente reclama', en: 'When a customer complains' },
     atLeast: {
-      it: 'quando va storto qualcuno deve agire e spiegare',
-      en: 'when it goes wrong someone must act and explain',
+      it: 'quando qualcosa va storto si deve agire e spiegare',
+      en: 'when something goes wrong someone must act and explain',
     },
-    atMost: { it: 'quando va storto basta il rimedio previsto', en: 'when it goes wrong the set remedy is enough' },
+    atMost: {
+      it: 'quando qualcosa va storto basta il rimedio previsto',
+      en: 'when something goes wrong the set remedy is enough',
+    },
     reason: {
       low: {
         it: 'Lo scopo dichiarato si prova quando qualcosa va storto. Finché nessuno agisce e spiega, il reclamo resta al cliente, e con lui il racconto.',
@@ -288,28 +300,28 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       },
     },
     without: {
-      low: { it: 'che non chiede più riparazione di oggi', en: 'that asks for no more recovery than today’s' },
+      low: { it: 'a cui basta la riparazione di oggi', en: 'for which today’s recovery is enough' },
       high: { it: 'che ammette una riparazione come quella di oggi', en: 'that allows recovery like today’s' },
     },
   },
   people: {
     name: { it: 'Persone', en: 'People' },
     poles: {
-      low: { it: 'sostituibili, a tempo', en: 'interchangeable, timed' },
+      low: { it: 'formate in fretta, giudicate sui tempi', en: 'quickly trained, judged on time' },
       high: { it: 'scelte, giudicate sull’esito', en: 'chosen, judged on the outcome' },
     },
     measures: {
-      it: 'Se chi risponde è scelto, resta ed è giudicato sull’esito, oppure è sostituibile e giudicato sui tempi.',
-      en: 'Whether those who answer are chosen, stay and are judged on outcomes, or are interchangeable and judged on time.',
+      it: 'Se chi risponde è scelto, resta ed è giudicato sull’esito, oppure si forma in fretta ed è giudicato sui tempi.',
+      en: 'Whether those who answer are chosen, stay and are judged on outcomes, or are quickly trained and judged on time.',
     },
     title: { it: 'Chi risponde, e su che cosa è giudicato', en: 'Who answers, and what they are judged on' },
     atLeast: {
-      it: 'le persone vanno scelte, trattenute, giudicate sull’esito',
-      en: 'people must be chosen, stay, and be judged on outcomes',
+      it: 'chi risponde va scelto, trattenuto e giudicato sull’esito',
+      en: 'those who answer must be chosen, kept and judged on the outcome',
     },
     atMost: {
-      it: 'le persone sono sostituibili e giudicate sui tempi',
-      en: 'people are replaceable and judged on time',
+      it: 'il lavoro si impara in fretta ed è giudicato sui tempi',
+      en: 'the work is quickly learned and judged on time',
     },
     reason: {
       low: {
@@ -345,7 +357,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
   resources: {
     name: { it: 'Risorse', en: 'Resources' },
     poles: {
-      low: { it: 'niente', en: 'nothing' },
+      low: { it: 'nessuna', en: 'nothing' },
       high: { it: 'moltissime', en: 'a great deal' },
     },
     measures: {
@@ -353,7 +365,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       en: 'How much money goes into the service, per contact and compared with revenue.',
     },
     title: { it: 'Quanto denaro segue la promessa', en: 'How much money follows the promise' },
-    atLeast: { it: 'i soldi devono seguire la promessa', en: 'money must follow the promise' },
+    atLeast: { it: 'il denaro deve seguire la promessa', en: 'money must follow the promise' },
     atMost: { it: 'la spesa deve restare bassa', en: 'spending must stay low' },
     reason: {
       low: {
@@ -395,7 +407,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     atMost: { it: 'prima le persone, poi le macchine', en: 'people come before machines' },
     reason: {
       low: {
-        it: 'Lo scopo dichiarato conta su necessità che si chiudono da sé. Ognuna che resta aperta diventa un contatto da pagare.',
+        it: 'Lo scopo dichiarato conta su necessità che si risolvono da sé. Ognuna che resta aperta diventa un contatto da pagare.',
         en: 'The declared purpose counts on needs that settle by themselves. Each one left open becomes a contact to be paid for.',
       },
       high: {
@@ -405,11 +417,11 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     change: {
       low: {
-        it: 'Prendere le richieste più frequenti e farle chiudere al prodotto, al sito o al risponditore.',
+        it: 'Fare in modo che le richieste più frequenti si risolvano con il prodotto, il sito o il risponditore.',
         en: 'Take the most frequent requests and let the product, the site or the voice menu close them.',
       },
       high: {
-        it: 'Riportare a una persona una parte di ciò che oggi si chiude da sé, a cominciare dai momenti delicati.',
+        it: 'Riportare a una persona una parte di ciò che oggi si risolve da sé, a cominciare dai momenti delicati.',
         en: 'Bring back to a person part of what settles by itself today, beginning with the delicate moments.',
       },
     },
@@ -421,8 +433,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
   uniformity: {
     name: { it: 'Uniformità', en: 'Uniformity' },
     poles: {
-      low: { it: 'apertamente diversi', en: 'openly different' },
-      high: { it: 'identici per tutti', en: 'identical for all' },
+      low: { it: 'differenze dichiarate', en: 'openly different' },
+      high: { it: 'lo stesso per tutti', en: 'the same for all' },
     },
     measures: {
       it: 'Se i clienti ricevono tutti lo stesso servizio o se alcuni ne hanno uno diverso.',
@@ -447,7 +459,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
         en: 'Close the reserved lanes and write the same rule for every customer.',
       },
       high: {
-        it: 'Scrivere i livelli e i loro diritti, e dare al più alto una differenza che si possa misurare.',
+        it: 'Scrivere i livelli e i diritti di ciascuno, e dare al più alto una differenza che si possa misurare.',
         en: 'Write down the tiers and their rights, and give the highest a difference that can be measured.',
       },
     },
@@ -462,7 +474,7 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
   learning: {
     name: { it: 'Ascolto', en: 'Listening' },
     poles: {
-      low: { it: 'niente', en: 'none' },
+      low: { it: 'nessuno', en: 'none' },
       high: { it: 'i clienti cambiano il prodotto', en: 'customers change the product' },
     },
     measures: {
@@ -501,13 +513,16 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
 
 /** The words of the one gap that is not a dimension: the argument that decided the money is not the purpose's own. */
 export const driverWords = {
-  name: { it: 'Motore del budget', en: 'Budget driver' },
+  name: { it: 'Argomento del budget', en: 'Budget argument' },
   measures: {
-    it: 'Quale argomento ha deciso l’ultima volta il denaro del servizio.',
+    it: 'Quale argomento ha deciso, l’ultima volta, il denaro per il servizio.',
     en: 'Which argument last decided the money for the service.',
   },
   title: { it: 'Che cosa decide il denaro', en: 'What decides the money' },
-  atLeast: { it: 'i soldi li decide lo scopo dichiarato', en: 'the money is decided by the purpose you declared' },
+  atLeast: {
+    it: 'il budget va deciso con l’argomento di questo scopo',
+    en: 'the budget must be decided on the argument of this purpose',
+  },
   reason: {
     it: 'La dichiarazione segue un argomento, il budget un altro. A ogni revisione le due cose si allontanano.',
     en: 'The declaration follows one argument, the budget another. At each review the two move further apart.',

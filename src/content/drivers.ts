@@ -6,51 +6,51 @@ export const drivers: readonly DriverEntry[] = [
   {
     id: 'advantage',
     matches: { 'unique-advantage': 100, 'raise-and-surprise': 50, 'extraordinary-trust': 50, 'different-people': 50 },
-    words: { it: 'ci distingue', en: 'it sets us apart' },
+    words: { it: 'distinguerci', en: 'setting us apart' },
   },
   {
     id: 'throughput',
     matches: { 'mass-speed': 100, 'race-to-bottom': 50 },
-    words: { it: 'far scorrere il flusso per tutti', en: 'keep the flow moving for everyone' },
+    words: { it: 'far scorrere il flusso per tutti', en: 'keeping the flow moving for everyone' },
   },
   {
     id: 'fewer-contacts',
     matches: { 'lower-expectations': 100, 'race-to-bottom': 50, 'mass-speed': 50 },
-    words: { it: 'meno contatti', en: 'fewer contacts' },
+    words: { it: 'ridurre i contatti', en: 'having fewer contacts' },
   },
   {
     id: 'exceed',
     matches: { 'raise-and-surprise': 100, 'unique-advantage': 50, 'because-we-can': 50, 'extraordinary-trust': 50 },
-    words: { it: 'superare le attese', en: 'exceed expectations' },
+    words: { it: 'superare le attese', en: 'exceeding expectations' },
   },
   {
     id: 'product',
     matches: { 'build-together': 100, 'contain-bad-word': 50 },
-    words: { it: 'migliorare il prodotto con i clienti', en: 'improve the product with customers' },
+    words: { it: 'migliorare il prodotto con i clienti', en: 'improving the product with customers' },
   },
   {
     id: 'reputation',
     matches: { 'contain-bad-word': 100 },
-    words: { it: 'fermare il passaparola negativo', en: 'stop bad word of mouth' },
+    words: { it: 'fermare il passaparola negativo', en: 'stopping bad word of mouth' },
   },
   {
     id: 'relationship',
     matches: { 'extraordinary-trust': 100, 'unique-advantage': 50, 'because-we-can': 50, 'raise-and-surprise': 50 },
-    words: { it: 'la relazione e la fiducia', en: 'the relationship and trust' },
+    words: { it: 'coltivare una relazione di fiducia', en: 'building a relationship of trust' },
   },
   {
     id: 'best-customers',
     matches: { 'different-people': 100, 'unique-advantage': 50 },
-    words: { it: 'tenere i clienti migliori', en: 'keep the best customers' },
+    words: { it: 'tenere i clienti migliori', en: 'keeping the best customers' },
   },
   {
     id: 'cost-parity',
     matches: { 'race-to-bottom': 100, 'lower-expectations': 50, 'mass-speed': 50 },
-    words: { it: 'costi in linea con i concorrenti', en: 'cost in line with rivals' },
+    words: { it: 'tenere i costi in linea con i concorrenti', en: 'keeping costs in line with rivals' },
   },
   {
     id: 'right',
     matches: { 'because-we-can': 100, 'extraordinary-trust': 50, 'raise-and-surprise': 50 },
-    words: { it: 'è giusto così', en: 'it is right' },
+    words: { it: 'fare ciò che è giusto', en: 'doing what is right' },
   },
 ];

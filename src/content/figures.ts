@@ -74,7 +74,7 @@ export const figures: readonly FigureEntry[] = [
     source: 'contactbabel-us-2025',
     says: {
       it: 'Stati Uniti: telefono 62\u00a0% delle richieste, e-mail circa 19\u00a0%, chat 8\u00a0%; l’abbandono del 2024 è il più alto mai registrato.',
-      en: 'United States: telephone 62% of requests, e-mail about 19%, chat 8%; abandonment in 2024 is the highest on record.',
+      en: 'United States: telephone 62% of requests, email about 19%, chat 8%; abandonment in 2024 is the highest on record.',
     },
     caveat: {
       it: 'Tra B e C: 192 imprese che hanno scelto di rispondere. Vale come quadro di un Paese, non come obiettivo.',
@@ -105,7 +105,7 @@ export const figures: readonly FigureEntry[] = [
     source: 'toister-2020',
     says: {
       it: 'Una risposta per e-mail entro un’ora soddisfa l’88–89\u00a0% delle persone; nel 2018 il 43\u00a0% si accontentava di un giorno.',
-      en: 'An e-mail answered within an hour meets 88–89% of people; in 2018, 43% were content with a day.',
+      en: 'An email answered within an hour meets 88–89% of people; in 2018, 43% were content with a day.',
     },
     caveat: {
       it: 'Tra B e C: oltre 3.200 persone in Stati Uniti, Regno Unito e Canada. Si è chiesto che cosa ci si attende, non che cosa si tollera.',
@@ -119,8 +119,8 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-12-31',
     source: 'superoffice-2018',
     says: {
-      it: 'Su 1.000 imprese il 62\u00a0% non ha mai risposto a una e-mail; le altre in media in 12 ore e 10 minuti.',
-      en: 'Of 1,000 firms, 62% never answered an e-mail; the others took 12 hours and 10 minutes on average.',
+      it: 'Su 1.000 imprese il 62\u00a0% non ha mai risposto a un’e-mail; le altre in media in 12 ore e 10 minuti.',
+      en: 'Of 1,000 firms, 62% never answered an email; the others took 12 hours and 10 minutes on average.',
     },
     caveat: {
       it: 'Indagine di un fornitore, un po’ più solida di altre: due domande semplici mandate a indirizzi generici.',
@@ -134,8 +134,8 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-12-31',
     source: 'eptica-2015',
     says: {
-      it: '500 negozi statunitensi: e-mail in 7 ore e 51 minuti, Facebook in 27 ore, Twitter in 31; il 77\u00a0% non aspetta più di 6 ore per una e-mail, il 64\u00a0% su Twitter vuole meno di un’ora.',
-      en: '500 US retailers: e-mail in 7 hours 51 minutes, Facebook in 27 hours, Twitter in 31; 77% will not wait more than 6 hours for an e-mail, 64% on Twitter want less than one.',
+      it: '500 negozi statunitensi: e-mail in 7 ore e 51 minuti, Facebook in 27 ore, Twitter in 31; il 77\u00a0% non aspetta più di 6 ore per un’e-mail, il 64\u00a0% su Twitter vuole meno di un’ora.',
+      en: '500 US retailers: email in 7 hours 51 minutes, Facebook in 27 hours, Twitter in 31; 77% will not wait more than 6 hours for an email, 64% on Twitter want less than one.',
     },
     caveat: {
       it: 'Indagine di un fornitore, intorno al 2015, letta di seconda mano. Da allora i canali sono cambiati.',
@@ -179,7 +179,7 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-12-31',
     source: 'hubspot',
     says: {
-      it: 'Dal 60 al 90\u00a0% chiede una risposta immediata, intesa come 10 minuti.',
+      it: 'Fra il 60 e il 90\u00a0% delle persone chiede una risposta immediata, intesa come 10 minuti.',
       en: 'From 60 to 90% ask for an immediate answer, meaning 10 minutes.',
     },
     caveat: {
@@ -225,8 +225,8 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2028-06-30',
     source: 'chat-aggregator-2026',
     says: {
-      it: 'Una chat dura 8–12 minuti, una e-mail richiede 4–6 minuti di lavoro.',
-      en: 'A chat lasts 8–12 minutes, an e-mail takes 4–6 minutes of work.',
+      it: 'Una chat dura 8–12 minuti, un’e-mail richiede 4–6 minuti di lavoro.',
+      en: 'A chat lasts 8–12 minutes, an email takes 4–6 minutes of work.',
     },
     caveat: {
       it: 'Tra C e D, trattata come folclore: attribuita a Zendesk e Salesforce da chi raccoglie cifre altrui, senza un rinvio.',
@@ -255,7 +255,7 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2028-06-30',
     source: 'call-centre-helper',
     says: {
-      it: 'Tempo occupato fino all’85\u00a0%, se deve durare.',
+      it: 'Tempo occupato fino all’85\u00a0%, perché possa durare.',
       en: 'Time occupied up to 85%, if it is to last.',
     },
     caveat: {
@@ -270,7 +270,7 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-12-31',
     source: 'shrinkage-glossaries',
     says: {
-      it: 'Il 30–35\u00a0% del tempo pagato non è al lavoro sui contatti.',
+      it: 'Il 30–35\u00a0% del tempo pagato non va ai contatti.',
       en: '30–35% of paid time is not spent on contacts.',
     },
     caveat: {
@@ -316,12 +316,12 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-06-30',
     source: 'contactbabel-uk-2023',
     says: {
-      it: 'Regno Unito: una chiamata costa 6,55 sterline, il 70\u00a0% più di una e-mail e il 96\u00a0% più di una chat.',
-      en: 'United Kingdom: a call costs £6.55, 70% more than an e-mail and 96% more than a chat.',
+      it: 'Regno Unito: una chiamata costa 6,55 sterline, il 70\u00a0% più di un’e-mail e il 96\u00a0% più di una chat.',
+      en: 'United Kingdom: a call costs £6.55, 70% more than an email and 96% more than a chat.',
     },
     caveat: {
       it: 'Tra B e C: campione di settore. I costi di e-mail e chat, circa 3,85 e 3,34 sterline, sono ricavati da qui.',
-      en: 'Between B and C: an industry panel. The costs of e-mail and chat, about £3.85 and £3.34, are worked out from it.',
+      en: 'Between B and C: an industry panel. The costs of email and chat, about £3.85 and £3.34, are worked out from it.',
     },
   },
   {
@@ -332,7 +332,7 @@ export const figures: readonly FigureEntry[] = [
     source: 'contactbabel-us-2016',
     says: {
       it: 'Stati Uniti: chiamata da 6,69 a 5,25 dollari tra il 2015 e il 2016, e-mail da 4,14 a 4,42, chat da 3,64 a 3,82.',
-      en: 'United States: a call from $6.69 to $5.25 between 2015 and 2016, an e-mail from $4.14 to $4.42, a chat from $3.64 to $3.82.',
+      en: 'United States: a call from $6.69 to $5.25 between 2015 and 2016, an email from $4.14 to $4.42, a chat from $3.64 to $3.82.',
     },
     caveat: {
       it: 'Tra B e C: il salto in un solo anno mostra quanto oscillino le medie di campioni piccoli.',
@@ -360,7 +360,7 @@ export const figures: readonly FigureEntry[] = [
     year: 2026,
     reviewBy: '2028-06-30',
     source: 'vendor-glossaries',
-    says: { it: 'Telefono 8–25 dollari, chat 3–12, e-mail 2–10.', en: 'Telephone $8–25, chat $3–12, e-mail $2–10.' },
+    says: { it: 'Telefono 8–25 dollari, chat 3–12, e-mail 2–10.', en: 'Telephone $8–25, chat $3–12, email $2–10.' },
     caveat: {
       it: 'Folclore: glossari di fornitori, senza campione né anno.',
       en: 'Folklore: vendors’ glossaries, with neither sample nor year.',
@@ -373,7 +373,7 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2028-06-30',
     source: 'soft-letter-1998',
     says: {
-      it: 'Software, 1997: assistenza sul fatturato, mediane del 5,0\u00a0% (da 10 milioni di dollari), 8,5\u00a0% (5–10), 15\u00a0% (1–5), 10\u00a0% (sotto 1); 12–20\u00a0% delle persone.',
+      it: 'Software, 1997: spesa di assistenza sul fatturato, mediane del 5,0\u00a0% (da 10 milioni di dollari), 8,5\u00a0% (5–10), 15\u00a0% (1–5), 10\u00a0% (sotto 1); 12–20\u00a0% delle persone.',
       en: 'Software, 1997: support over revenue, medians of 5.0% (from $10 million), 8.5% (5–10), 15% (1–5), 10% (under 1); 12–20% of headcount.',
     },
     caveat: {
@@ -672,7 +672,7 @@ export const figures: readonly FigureEntry[] = [
       en: '70% say they are willing to spend 13% more; 78% gave up a purchase.',
     },
     caveat: {
-      it: 'Indagine di un fornitore di servizi: 1.018 adulti statunitensi in rete, intenzioni dichiarate. Mai come dato italiano.',
+      it: 'Indagine di un fornitore di servizi: 1.018 adulti statunitensi in rete, intenzioni dichiarate. Da non usare come dato italiano.',
       en: 'A vendor survey, by a firm that sells services: 1,018 US adults online, stated intentions. Never as Italian data.',
     },
   },
@@ -713,11 +713,11 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2028-06-30',
     source: 'amex-2017',
     says: {
-      it: 'Il 33\u00a0% pensa di cambiare dopo un solo episodio, oltre metà ha abbandonato un acquisto; disposti a spendere il 17\u00a0% in più.',
+      it: 'Il 33\u00a0% pensa di cambiare dopo un solo episodio, oltre la metà ha abbandonato un acquisto; disposti a spendere il 17\u00a0% in più.',
       en: '33% consider switching after a single instance, more than half have scrapped a purchase; willing to spend 17% more.',
     },
     caveat: {
-      it: 'Indagine di un fornitore di servizi, la cui pagina non è più in rete. Dal 78\u00a0% del 2011 a oltre metà: basta cambiare le parole della domanda.',
+      it: 'Indagine di un fornitore di servizi, la cui pagina non è più in rete. Dal 78\u00a0% del 2011 a oltre la metà: basta cambiare le parole della domanda.',
       en: 'A vendor survey, by a firm that sells services, whose page is no longer online. From 78% in 2011 to more than half: changing the words of the question is enough.',
     },
   },
@@ -732,7 +732,7 @@ export const figures: readonly FigureEntry[] = [
       en: 'After a complaint well handled satisfaction grows; on repurchase, word of mouth and image the effect is not significant.',
     },
     caveat: {
-      it: 'Analisi di molti studi, rivista da pari. Per questo qui non si legge che un reclamo ben gestito renda i clienti più fedeli.',
+      it: 'Analisi di molti studi, in una rivista con revisione fra pari. Per questo qui non si legge che un reclamo ben gestito renda i clienti più fedeli.',
       en: 'A peer-reviewed analysis of many studies. This is why nothing here says that a complaint well handled makes customers more loyal.',
     },
   },
@@ -848,7 +848,7 @@ export const defaults = {
     source: 'coerente-2026',
     words: {
       it: 'Minuti di lavoro per e-mail, se non li conoscete.',
-      en: 'Minutes of work per e-mail, when you do not know them.',
+      en: 'Minutes of work per email, when you do not know them.',
     },
   },
   'aht.messaging': {
@@ -857,7 +857,7 @@ export const defaults = {
     unit: 'minutes',
     source: 'coerente-2026',
     words: {
-      it: 'Minuti di lavoro per conversazione di messaggi, se non li conoscete.',
+      it: 'Minuti di lavoro per conversazione via messaggi, se non li conoscete.',
       en: 'Minutes of work per message conversation, when you do not know them.',
     },
   },
@@ -897,7 +897,7 @@ export const defaults = {
     unit: 'percent',
     source: 'labour-ministry-2018',
     words: {
-      it: 'Quota di tempo pagato non al lavoro sui contatti: intorno al 33,1\u00a0% della tabella ministeriale italiana.',
+      it: 'Quota di tempo pagato che non va ai contatti: intorno al 33,1\u00a0% della tabella ministeriale italiana.',
       en: 'Share of paid time not spent on contacts: around the 33.1% of the Italian ministerial table.',
     },
   },

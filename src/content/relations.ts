@@ -8,16 +8,16 @@ export const relations: readonly RelationEntry[] = [
     between: ['unique-advantage', 'mass-speed'],
     kind: 'tension',
     reason: {
-      it: 'Coinvolgere le persone in un modo che nessuno copia chiede tempo per ciascuna, e la velocità per tutti lo toglie. Regge se la cosa inimitabile è proprio il sistema che va veloce.',
-      en: 'Involving people in a way nobody copies takes time for each of them, and speed for everyone removes it. It holds if the inimitable thing is the speed system itself.',
+      it: 'Coinvolgere le persone in un modo che nessuno copia chiede tempo per ciascuna, e la velocità per tutti lo toglie. Regge se a essere inimitabile è proprio il sistema che va veloce.',
+      en: 'Involving people in a way nobody copies takes time for each of them, and speed for everyone removes it. It holds if what cannot be copied is the fast system itself.',
     },
   },
   {
     between: ['unique-advantage', 'lower-expectations'],
     kind: 'contradiction',
     reason: {
-      it: 'Il primo vive dei contatti con i clienti, il secondo li riduce al minimo.',
-      en: 'The first lives on contact with customers, the second keeps it to a minimum.',
+      it: 'Un vantaggio inimitabile vive dei contatti con i clienti, chi abbassa le attese li riduce al minimo.',
+      en: 'A unique advantage lives on contact with customers, lower expectations keep it to a minimum.',
     },
   },
   {
@@ -32,15 +32,15 @@ export const relations: readonly RelationEntry[] = [
     between: ['unique-advantage', 'build-together'],
     kind: 'reinforcing',
     reason: {
-      it: 'Un prodotto fatto con i propri clienti porta dentro il loro lavoro, che un concorrente non può riprendere.',
-      en: 'A product made with its own customers carries their work inside it, which a rival cannot take up.',
+      it: 'Un prodotto fatto con i propri clienti contiene il loro lavoro, che un concorrente non può copiare.',
+      en: 'A product made with its own customers carries their work inside it, which a rival cannot copy.',
     },
   },
   {
     between: ['unique-advantage', 'contain-bad-word'],
     kind: 'compatible',
     reason: {
-      it: 'Rimediare bene non basta a distinguersi e non lo impedisce: la stessa autonomia in prima linea serve a entrambi.',
+      it: 'Rimediare bene non basta a distinguersi e non lo impedisce: la stessa autonomia di chi risponde serve a entrambi.',
       en: 'Good recovery neither makes a company stand apart nor prevents it: the same front-line authority serves both.',
     },
   },
@@ -64,8 +64,8 @@ export const relations: readonly RelationEntry[] = [
     between: ['unique-advantage', 'race-to-bottom'],
     kind: 'contradiction',
     reason: {
-      it: 'Chi segue i concorrenti verso il basso fa ciò che fanno loro, e non può essere ciò che loro non sanno seguire.',
-      en: 'What follows rivals down does what they do, and cannot be what they are unable to follow.',
+      it: 'Un vantaggio inimitabile è ciò che i concorrenti non sanno copiare. Chi segue i loro costi fa ciò che fanno loro.',
+      en: 'A unique advantage is what rivals are unable to copy. Those who follow their costs do what they do.',
     },
   },
   {
@@ -80,7 +80,7 @@ export const relations: readonly RelationEntry[] = [
     between: ['mass-speed', 'lower-expectations'],
     kind: 'compatible',
     reason: {
-      it: 'Entrambi contano su regole uguali e su casi che si chiudono da sé: l’uno per fare presto, l’altro per spendere poco.',
+      it: 'Entrambi contano su regole uguali e su casi che si risolvono da sé, chi per fare presto e chi per spendere poco.',
       en: 'Both count on the same rules for all and on cases that settle by themselves: one to be quick, the other to spend little.',
     },
   },
@@ -144,8 +144,8 @@ export const relations: readonly RelationEntry[] = [
     between: ['lower-expectations', 'raise-and-surprise'],
     kind: 'contradiction',
     reason: {
-      it: 'Il primo abbassa le attese, il secondo le alza.',
-      en: 'The first lowers expectations, the second raises them.',
+      it: 'Le stesse attese non si possono abbassare e alzare insieme.',
+      en: 'The same expectations cannot be lowered and raised together.',
     },
   },
   {
@@ -176,16 +176,16 @@ export const relations: readonly RelationEntry[] = [
     between: ['lower-expectations', 'different-people'],
     kind: 'tension',
     reason: {
-      it: 'Regge se il livello base essenziale è detto e quello alto è reale. Senza distinzione, gli stessi clienti ricevono due messaggi.',
-      en: 'It holds if the plain base tier is declared and the top one is real. Without that distinction the same customers get two messages.',
+      it: 'Regge se si dice che il livello base è essenziale e se quello alto offre davvero di più. Senza distinzione, gli stessi clienti ricevono due messaggi.',
+      en: 'It holds if the base tier is said to be plain and the top one really gives more. Without that distinction the same customers get two messages.',
     },
   },
   {
     between: ['lower-expectations', 'race-to-bottom'],
     kind: 'reinforcing',
     reason: {
-      it: 'Entrambi spendono il meno possibile. La differenza è che il primo lo dice ai clienti.',
-      en: 'Both spend as little as possible. The difference is that the first tells its customers.',
+      it: 'Entrambi spendono il meno possibile. La differenza è che chi abbassa le attese lo dice ai clienti.',
+      en: 'Both spend as little as possible. The difference is that those who lower expectations tell their customers.',
     },
   },
   {
@@ -232,8 +232,8 @@ export const relations: readonly RelationEntry[] = [
     between: ['raise-and-surprise', 'race-to-bottom'],
     kind: 'contradiction',
     reason: {
-      it: 'Il primo chiede più attenzione, più denaro e più persone, il secondo ne chiede meno.',
-      en: 'The first asks for more attention, more money and more people, the second for less of each.',
+      it: 'Sorprendere chiede più attenzione, più denaro e più persone. Restare al costo più basso ne chiede meno.',
+      en: 'Surprising customers asks for more attention, more money and more people. Staying at the lowest cost asks for less of each.',
     },
   },
   {
@@ -304,15 +304,15 @@ export const relations: readonly RelationEntry[] = [
     between: ['contain-bad-word', 'race-to-bottom'],
     kind: 'tension',
     reason: {
-      it: 'I tagli dell’uno producono il malcontento che l’altro paga per contenere.',
-      en: 'The cuts of the one produce the discontent that the other pays to contain.',
+      it: 'I tagli fatti per restare al costo più basso producono malcontento, e contenerlo ha un prezzo.',
+      en: 'The cuts made to stay at the lowest cost produce discontent, and containing it has a price.',
     },
   },
   {
     between: ['contain-bad-word', 'because-we-can'],
     kind: 'compatible',
     reason: {
-      it: 'Rimediare è ciò che entrambi fanno quando va storto: uno per il proprio nome, l’altro per convinzione.',
+      it: 'Rimediare è ciò che entrambi fanno quando qualcosa va storto, chi per il proprio nome e chi per convinzione.',
       en: 'Putting things right is what both do when something goes wrong: one for its name, the other out of conviction.',
     },
   },
@@ -320,7 +320,7 @@ export const relations: readonly RelationEntry[] = [
     between: ['extraordinary-trust', 'different-people'],
     kind: 'tension',
     reason: {
-      it: 'Un legame che dipende da quanto il cliente vale si legge come un listino. Regge se la relazione è ciò che il livello alto offre, e lo si dice.',
+      it: 'Un legame che dipende da quanto il cliente vale somiglia a un listino. Regge se la relazione è ciò che il livello alto offre, e lo si dice.',
       en: 'A bond that depends on what the customer is worth reads like a price list. It holds if the relationship is what the top tier offers, and this is said.',
     },
   },
@@ -344,7 +344,7 @@ export const relations: readonly RelationEntry[] = [
     between: ['different-people', 'race-to-bottom'],
     kind: 'tension',
     reason: {
-      it: 'I vantaggi dei clienti migliori crescono ogni anno mentre tutto il resto si riduce. Regge se si dice a chi vale l’uno e a chi l’altro.',
+      it: 'I vantaggi dei clienti migliori crescono ogni anno mentre tutto il resto si riduce. Regge se si dice per chi vale l’uno e per chi vale l’altro.',
       en: 'The benefits of the best customers grow every year while everything else shrinks. It holds if it is said for whom each one is meant.',
     },
   },
@@ -360,8 +360,8 @@ export const relations: readonly RelationEntry[] = [
     between: ['race-to-bottom', 'because-we-can'],
     kind: 'contradiction',
     reason: {
-      it: 'Per il primo il servizio è un costo da ridurre per il profitto, per il secondo è qualcosa che non si fa per il profitto.',
-      en: 'For the first, service is a cost to cut for the sake of profit; for the second, it is something not done for profit.',
+      it: 'Da una parte il servizio è un costo da ridurre in vista del profitto, dall’altra non ha il profitto come scopo.',
+      en: 'On one side service is a cost to cut for the sake of profit, on the other profit is not its purpose.',
     },
   },
 ];

@@ -72,6 +72,12 @@ export async function expectNoBarriers(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+/** Opens everything that can be folded away, so that what is folded is looked at too. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
 /** Pixels by which the page is wider than a window of 320. */
 export async function overflowAt320(page: Page): Promise<number> {
   const before = page.viewportSize();

@@ -11,7 +11,7 @@ import { result as resultIt } from '#content/words/it/result.ts';
 import { site as siteWords } from '#content/words/it/site.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { VIEWS } from './answering.ts';
-import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
+import { expect, expectNoBarriers, openFolds, overflowAt320, test } from './fixtures.ts';
 import { keepAnswers } from './kept.ts';
 import { askWords } from './site-map.ts';
 
@@ -35,12 +35,6 @@ const CHART_FILES = readdirSync(SCRIPTS)
 const resultOf = (page: Page) => page.locator('[data-result]');
 const partOf = (page: Page, language: Language, kind: 'phone' | 'dimensions') =>
   resultOf(page).getByRole('region', { name: phrases[language].heading(kind) });
-
-async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-}
 
 async function openOwn(page: Page, language: Language, assessment: Assessment): Promise<void> {
   await keepAnswers(page, language, assessment);
@@ -71,17 +65,6 @@ for (const language of LANGUAGES) {
     });
   }
 }
-
-samples.forEach(({ id }, number) => {
-  const language = LANGUAGES[number % LANGUAGES.length] ?? 'it';
-  test(`${language}: the page of ${id} has no barrier with every fold open`, async ({ page }) => {
-    await page.goto(pathOf(language, 'sample', id));
-    await expect(resultOf(page)).toBeVisible();
-    await openFolds(page);
-    await expectNoBarriers(page);
-    expect(await overflowAt320(page)).toBe(0);
-  });
-});
 
 test('a sample opened in the questionnaire says that it is invented and has no barrier', async ({ page }) => {
   await page.goto(sampleResultPath('it', 'noleggio-italia'));

@@ -38,7 +38,7 @@ export const stories: readonly CompanyEntry[] = [
         en: 'If a part does not fit he changes it at once and explains why; nobody measures how long it takes.',
       },
       {
-        it: 'In un anno ci mette circa 12.000\u00a0€ di tempo, perché gli sembra giusto così.',
+        it: 'In un anno vi dedica circa 12.000\u00a0€ di tempo, perché gli sembra giusto così.',
         en: 'Over a year it takes about €12,000 of his time, because that seems right to him.',
       },
     ],
@@ -79,7 +79,7 @@ export const stories: readonly CompanyEntry[] = [
       },
       {
         it: 'Al telefono si aspetta mezz’ora, alle e-mail si risponde in una settimana; negozio, trasportatori, montatori e fornitori rimandano l’uno all’altro.',
-        en: 'Callers wait half an hour, e-mails are answered in a week; store, carriers, fitters and suppliers point to one another.',
+        en: 'Callers wait half an hour, emails are answered in a week; store, carriers, fitters and suppliers point to one another.',
       },
       {
         it: 'Il budget si decide guardando i costi dei concorrenti e chi risponde non può decidere nulla.',
@@ -87,8 +87,8 @@ export const stories: readonly CompanyEntry[] = [
       },
     ],
     shows: {
-      it: 'Tre scopi dichiarati, un’operatività costruita per un quarto: che cosa cambierebbe, nel fare o nel dire.',
-      en: 'Three purposes declared, an operation built for a fourth: what would change, in doing or in saying.',
+      it: 'Tre scopi dichiarati, un’organizzazione costruita per un altro: che cosa si può cambiare, nel fare o nel dire.',
+      en: 'Three purposes declared, an operation built for another: what can be changed, in doing or in saying.',
     },
   },
   {
@@ -100,16 +100,16 @@ export const stories: readonly CompanyEntry[] = [
         en: 'It rents machinery to firms and presents itself as the partner always at their side.',
       },
       {
-        it: 'Cinque persone rispondono bene e presto, ma filiale, officina e centralino non vedono le stesse notizie.',
+        it: 'Cinque persone rispondono volentieri e presto, ma filiale, officina e centralino non vedono la stessa storia.',
         en: 'Five people answer willingly and soon, but branch, workshop and call desk do not see the same history.',
       },
       {
-        it: 'Possono concedere solo un buono, e chi è conosciuto ottiene qualcosa in più, senza che sia scritto.',
+        it: 'Possono concedere solo un buono, e chi è conosciuto ottiene qualcosa in più, senza che sia scritto da nessuna parte.',
         en: 'They may grant only a voucher, and known customers get something more, without it being written anywhere.',
       },
     ],
     shows: {
-      it: 'Un caso a metà, adatto a una discussione: pochi passi nel fare, oppure un altro scopo da dichiarare.',
+      it: 'Un caso a metà strada, adatto a una discussione: pochi passi nel fare, oppure un altro scopo da dichiarare.',
       en: 'A case halfway, good for discussion: a few steps in doing, or another purpose to declare.',
     },
   },
@@ -148,13 +148,13 @@ export const stories: readonly CompanyEntry[] = [
         en: 'It has no number to call and no address to write to: there are help pages, and everybody knows it.',
       },
       {
-        it: 'Il denaro va a far sì che di una persona non ci sia bisogno.',
+        it: 'Il denaro serve a far sì che di una persona non ci sia bisogno.',
         en: 'The money goes into making sure that nobody needs a person.',
       },
     ],
     shows: {
-      it: 'Nessuna persona che risponde, a qualunque grandezza, può essere una promessa mantenuta.',
-      en: 'No person answering, at whatever size, can be a promise kept.',
+      it: 'Anche con un miliardo di utenti, non avere nessuno che risponde può essere una promessa mantenuta.',
+      en: 'Even with a billion users, having nobody who answers can be a promise kept.',
     },
   },
   {
@@ -175,8 +175,8 @@ export const stories: readonly CompanyEntry[] = [
       },
     ],
     shows: {
-      it: 'Quando la promessa sale e il denaro segue i concorrenti, le due cose si contraddicono quasi ovunque.',
-      en: 'When the promise goes up and the money follows rivals, the two contradict each other almost everywhere.',
+      it: 'Quando la promessa sale e il denaro segue i concorrenti, dire e fare si allontanano quasi ovunque.',
+      en: 'When the promise goes up and the money follows rivals, saying and doing part almost everywhere.',
     },
   },
   {
@@ -211,7 +211,7 @@ export const stories: readonly CompanyEntry[] = [
       },
       {
         it: 'Tutti gli altri aspettano un quarto d’ora al telefono e cinque giorni per un’e-mail.',
-        en: 'Everyone else waits a quarter of an hour on the telephone and five days for an e-mail.',
+        en: 'Everyone else waits a quarter of an hour on the telephone and five days for an email.',
       },
       {
         it: 'Il denaro va ai clienti migliori; per gli altri i costi seguono quelli dei concorrenti.',

@@ -28,7 +28,7 @@ export default {
     },
     needs: [
       {
-        it: 'Correttezza verso tutti, anche chi non rende',
+        it: 'Correttezza verso tutti, anche verso chi non rende',
         en: 'Decency to everyone, unprofitable customers included',
       },
       { it: 'La volontà di chi possiede l’azienda', en: 'The will of those who own the company' },
@@ -50,7 +50,7 @@ export default {
       { it: 'Una piccola casa editrice', en: 'A small publishing house' },
     ],
     failure: {
-      it: 'Al primo trimestre difficile diventa una voce di costo. Oppure i valori stanno alla parete e i rifiuti allo sportello, e la gentilezza arriva solo a chi rende.',
+      it: 'Al primo trimestre difficile diventa una voce di costo. Oppure i valori restano appesi alla parete, allo sportello arrivano i no, e la gentilezza arriva solo a chi rende.',
       en: 'At the first difficult quarter it becomes a line of cost. Or the values hang on the wall while refusals are given at the counter, and kindness reaches only those who are profitable.',
     },
     story: {

@@ -27,10 +27,10 @@ export default {
         it: 'Una partecipazione reale: prove aperte, registro pubblico, lavoro comune',
         en: 'Real participation: open trials, a public tracker, shared work',
       },
-      { it: 'Chi fa il prodotto che risponde di persona', en: 'Makers who answer in person' },
+      { it: 'Risposte date da chi fa il prodotto', en: 'Makers who answer in person' },
       { it: 'Cambiamenti visibili nati dai clienti', en: 'Visible changes that came from customers' },
-      { it: 'Difetti detti con onestà, prima dell’acquisto', en: 'Defects told honestly, before the purchase' },
-      { it: 'Un budget deciso sul prodotto', en: 'A budget decided on the product' },
+      { it: 'Difetti dichiarati con onestà, prima dell’acquisto', en: 'Defects told honestly, before the purchase' },
+      { it: 'Un budget deciso in base al prodotto', en: 'A budget decided on the product' },
     ],
     doesNotNeed: [
       { it: 'Risposte veloci', en: 'Fast answers' },
@@ -39,7 +39,7 @@ export default {
       { it: 'Una squadra grande', en: 'A large team' },
       { it: 'Livelli di clientela', en: 'Customer tiers' },
       {
-        it: 'Personale in ogni spazio: volontari e forum vanno bene',
+        it: 'Personale in ogni luogo: volontari e forum vanno bene',
         en: 'Staff in every corner: volunteers and forums are fine',
       },
     ],
@@ -53,7 +53,7 @@ export default {
       en: 'The community becomes a dumping ground: nobody from the company answers, no proposal reaches the product. It can usually be told by the argument that decided the budget, which was cost.',
     },
     story: {
-      it: 'Ha senso quando il prodotto è ancora in movimento e chi lo usa ha competenza e voglia di dire la sua. Costa il tempo di chi lo fa, più che di chi risponde, e la franchezza di mostrare i difetti. Dove è praticato con coerenza, c’è un luogo aperto in cui i clienti vedono che cosa non funziona, propongono e leggono la risposta di chi ci lavora. Ogni versione contiene qualcosa nato lì. La risposta può tardare qualche giorno, e chi compra lo sa. Il denaro si decide su quanto il prodotto migliora, non su quante telefonate in meno arrivano.',
+      it: 'Ha senso quando il prodotto è ancora in movimento e chi lo usa ha competenza e voglia di dire la sua. Costa il tempo di chi lo fa, più che di chi risponde, e la franchezza di mostrare i difetti. Dove è praticato con coerenza, c’è un luogo aperto in cui i clienti vedono che cosa non funziona, propongono e leggono la risposta di chi ci lavora. Ogni versione contiene qualcosa nato lì. La risposta può tardare qualche giorno, e chi compra lo sa. Il denaro si decide in base a quanto il prodotto migliora, non a quante telefonate in meno arrivano.',
       en: 'It makes sense when the product is still moving and the people who use it have the skill and the wish to have a say. It costs the time of those who make it, more than of those who answer, and the frankness to show defects. Where it is practised consistently, there is an open place where customers see what does not work, make proposals and read the reply of the people working on it. Every release contains something born there. A reply may take some days, and buyers know it. Money is decided on how much the product improves, not on how many fewer calls come in.',
     },
   },

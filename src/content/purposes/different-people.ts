@@ -32,12 +32,12 @@ export default {
       { it: 'Una differenza misurabile fra i livelli', en: 'A measurable difference between tiers' },
       { it: 'Clienti che sanno di farne parte', en: 'Members who know they belong' },
       { it: 'Vantaggi rinnovati e crescenti', en: 'Benefits that are renewed and grow' },
-      { it: 'Un presidio dedicato e finanziato', en: 'A dedicated and funded desk' },
+      { it: 'Una squadra dedicata e finanziata', en: 'A dedicated and funded team' },
     ],
     doesNotNeed: [
-      { it: 'Un servizio ricco al livello base', en: 'Rich service for the base tier' },
+      { it: 'Un servizio ricco per il livello base', en: 'Rich service for the base tier' },
       { it: 'Uniformità', en: 'Uniformity' },
-      { it: 'Costi bassi al livello alto', en: 'Low cost at the top' },
+      { it: 'Costi bassi per il livello alto', en: 'Low cost at the top' },
       { it: 'Le stesse regole per ogni cliente', en: 'The same rules for every customer' },
     ],
     examples: [
@@ -50,8 +50,8 @@ export default {
       en: 'A card without substance: those at the top wait as long as the rest, and benefits stand still or shrink. Or customers of the base tier pay for the difference without anyone having told them.',
     },
     story: {
-      it: 'Ha senso quando pochi clienti valgono molto più degli altri, si riconoscono e hanno dove andare. Costa un presidio dedicato e vantaggi che crescono ogni anno, perché un privilegio fermo diventa un’abitudine. Dove è praticato con coerenza, livelli e diritti sono scritti, chi ne fa parte lo sa e gli altri sanno come entrarci. La differenza si misura: la stessa domanda riceve una risposta più rapida o più ampia, e si vede. Il livello base può essere essenziale, se è detto con chiarezza, e non paga in silenzio i privilegi di qualcun altro.',
-      en: 'It makes sense when a few customers are worth much more than the others, can be recognised and have somewhere else to go. It costs a dedicated desk and benefits that grow every year, because a privilege that stands still becomes a habit. Where it is practised consistently, tiers and rights are written down, members know they belong and the others know how to get in. The difference can be measured: the same question receives a quicker or a fuller answer, and it shows. The base tier may be plain, if that is said clearly, and it does not pay in silence for somebody else’s privileges.',
+      it: 'Ha senso quando pochi clienti valgono molto più degli altri, si possono riconoscere e hanno alternative. Costa una squadra dedicata e vantaggi che crescono ogni anno, perché un privilegio fermo diventa un’abitudine. Dove è praticato con coerenza, livelli e diritti sono scritti, chi ne fa parte lo sa e gli altri sanno come accedervi. La differenza si misura: la stessa domanda riceve una risposta più rapida o più ampia, e si vede. Il livello base può essere essenziale, se è detto con chiarezza, e non paga in silenzio i privilegi di qualcun altro.',
+      en: 'It makes sense when a few customers are worth much more than the others, can be recognised and have somewhere else to go. It costs a dedicated team and benefits that grow every year, because a privilege that stands still becomes a habit. Where it is practised consistently, tiers and rights are written down, members know they belong and the others know how to get in. The difference can be measured: the same question receives a quicker or a fuller answer, and it shows. The base tier may be plain, if that is said clearly, and it does not pay in silence for somebody else’s privileges.',
     },
   },
 } as const satisfies PurposeEntry;

@@ -49,11 +49,11 @@ export default {
       { it: 'Una banca con pochi clienti per consulente', en: 'A bank with few clients per adviser' },
     ],
     failure: {
-      it: '«Relazione personale» con metà della squadra che cambia ogni anno, nessuna storia comune e una voce presa in appalto. Oppure un tempo massimo per chiamata, che misura il contrario di ciò che si promette.',
+      it: '«Relazione personale» con metà della squadra che cambia ogni anno, nessuna storia comune e una voce data in appalto. Oppure un tempo massimo per chiamata, che misura il contrario di ciò che si promette.',
       en: '“A personal relationship” with half the team changing every year, no shared history and an outsourced voice. Or a time limit per call, which measures the opposite of what is promised.',
     },
     story: {
-      it: 'Ha senso quando la posta è alta, il rapporto dura anni e il cliente non può verificare da sé ciò che gli viene detto. Costa molto più di una risposta automatica: persone esperte, pochi clienti per ciascuna, la libertà di dare una notizia sgradita e di mantenere la parola anche quando conviene poco. Dove è praticato con coerenza, il cliente conosce il nome di chi lo segue, e quel nome è lo stesso di tre anni prima. La storia comune è scritta, e chi sostituisce la legge. Nessuno conta i minuti. I primati di velocità restano ad altri.',
+      it: 'Ha senso quando la posta è alta, il rapporto dura anni e il cliente non può verificare da sé ciò che gli viene detto. Costa molto più di una risposta automatica: persone esperte, pochi clienti per ciascuna, la libertà di dare una notizia sgradita e di mantenere la parola anche quando conviene poco. Dove è praticato con coerenza, il cliente conosce il nome di chi lo segue, e quel nome è lo stesso di tre anni prima. La storia comune è scritta, e la conosce anche chi prende il suo posto. Nessuno conta i minuti. I primati di velocità restano ad altri.',
       en: 'It makes sense when much is at stake, the relationship lasts for years and customers cannot check for themselves what they are told. It costs far more than an automatic reply: experienced people, few customers for each, the freedom to give unwelcome news and to keep one’s word even when it hardly pays. Where it is practised consistently, customers know the name of the person who looks after them, and it is the same name as three years earlier. The shared history is written down, and whoever stands in reads it. Nobody counts the minutes. Speed records are left to others.',
     },
   },

@@ -25,7 +25,7 @@ export default {
     },
     needs: [
       {
-        it: 'Dire presto e in chiaro che cosa non c’è',
+        it: 'Dire presto e chiaramente che cosa non c’è',
         en: 'Saying early and plainly what is not on offer',
       },
       { it: 'Un prodotto che si spiega da sé', en: 'A product that explains itself' },
@@ -52,14 +52,14 @@ export default {
       },
       { it: 'Un ristorante veloce con i tovaglioli di carta', en: 'A quick restaurant with paper napkins' },
       { it: 'Uno scrittore che non risponde alle lettere', en: 'A writer who does not answer letters' },
-      { it: 'Un’azienda con sole pagine web e risponditore', en: 'A company with only web pages and a voice menu' },
+      { it: 'Un’azienda con solo pagine web e un risponditore', en: 'A company with only web pages and a voice menu' },
     ],
     failure: {
       it: 'Non dirlo a nessuno, oppure alzare con la pubblicità le attese che il servizio abbassa. Anche un aiuto automatico che non risolve riporta i clienti a cercare una persona che non c’è.',
       en: 'Telling nobody, or letting advertising raise the expectations that the service lowers. Self-service that does not settle things also sends customers looking for a person who is not there.',
     },
     story: {
-      it: 'Ha senso quando il prodotto funziona da sé e i clienti preferiscono pagare meno, o niente, piuttosto che avere qualcuno da chiamare. Costa poco denaro e molta franchezza: ciò che non c’è va detto presto e in grande, anche se scoraggia qualche acquisto. Dove è praticato con coerenza, le pagine di aiuto risolvono, il risponditore non finge di condurre a una persona e nessun annuncio promette vicinanza. Un budget di zero è ammesso. Arrivano i clienti a cui questo patto va bene, e chi vorrebbe altro lo scopre prima di comprare, non dopo.',
+      it: 'Ha senso quando il prodotto funziona da sé e i clienti preferiscono pagare meno, o niente, piuttosto che avere qualcuno da chiamare. Costa poco denaro e molta franchezza: ciò che non c’è va detto presto e in grande, anche se scoraggia qualche acquisto. Dove è praticato con coerenza, le pagine di aiuto risolvono, il risponditore non finge di condurre a una persona e nessun annuncio promette vicinanza. Un budget pari a zero è ammesso. Arrivano i clienti a cui questo patto va bene, e chi vorrebbe altro lo scopre prima di comprare, non dopo.',
       en: 'It makes sense when the product works by itself and customers would rather pay less, or nothing, than have someone to call. It costs little money and much frankness: what is not on offer is said early and in large print, even if it puts off some buyers. Where it is practised consistently, the help pages settle things, the voice menu does not pretend to lead to a person and no advertisement promises closeness. A budget of zero is admissible. The customers who come are those whom this bargain suits, and anyone who wants something else finds out before buying, not after.',
     },
   },

@@ -22,7 +22,7 @@ export default {
     name: { it: 'Velocità per tutti', en: 'Speed for everyone' },
     clause: { it: 'servire tutti presto e allo stesso modo', en: 'serve everyone quickly and in the same way' },
     promise: {
-      it: 'Presto e uguale per tutti: gli intoppi si chiudono in fretta con un rimedio standard.',
+      it: 'Presto e uguale per tutti: gli intoppi si risolvono in fretta, con un rimedio standard.',
       en: 'Quick, and the same for everybody: anything odd is settled fast with a standard remedy.',
     },
     needs: [
@@ -35,7 +35,7 @@ export default {
     doesNotNeed: [
       { it: 'Conversazioni lunghe', en: 'Long conversations' },
       { it: 'Una relazione personale', en: 'A personal relationship' },
-      { it: 'Decisioni caso per caso, oltre al buono', en: 'Case-by-case decisions beyond the voucher' },
+      { it: 'Decisioni caso per caso, oltre il buono', en: 'Case-by-case decisions beyond the voucher' },
       { it: 'Una storia approfondita di ogni cliente', en: 'A deep history of each customer' },
       { it: 'Una spesa alta', en: 'High spending' },
       { it: 'Una lettera scritta apposta per ciascuno', en: 'A letter written specially for each person' },

@@ -21,13 +21,13 @@ export default {
     name: { it: 'Alzare le attese e sorprendere', en: 'Raise expectations, and surprise' },
     clause: { it: 'alzare le attese e sorprendere', en: 'raise expectations and then surprise customers' },
     promise: {
-      it: 'Aspettatevi più che altrove, e poi qualcosa che non aspettavate.',
+      it: 'Aspettatevi più che altrove, e poi qualcosa che non vi aspettavate.',
       en: 'Expect more than elsewhere, and then something you did not expect.',
     },
     needs: [
       { it: 'Attenzione che non cala nel tempo', en: 'Attention that does not fade with time' },
       { it: 'Un budget che cresce con le attese', en: 'A budget that grows with expectations' },
-      { it: 'Organico con margine nei giorni pieni', en: 'Staff with room to spare on busy days' },
+      { it: 'Un organico con margine nei giorni più affollati', en: 'Staff with room to spare on busy days' },
       { it: 'Persone capaci e con voglia di fare', en: 'People with talent and the will to use it' },
       { it: 'Autonomia e denaro per i gesti', en: 'Authority and money for gestures' },
       { it: 'Risposte rapide e rimedi generosi', en: 'Quick answers and generous remedies' },
@@ -48,7 +48,7 @@ export default {
       en: '“The finest service” in the advertisements and slow answers to contain costs. Or yesterday’s surprise becomes today’s minimum, and the budget does not follow.',
     },
     story: {
-      it: 'Ha senso quando i clienti pagano volentieri di più o parlano di voi ad altri, e quando il margine regge una promessa che ogni anno riparte da più in alto. Costa attenzione continua, persone capaci, ore libere in organico e denaro affidato a chi risponde. Dove è praticato con coerenza, la risposta arriva presto anche nei giorni pieni, un errore diventa l’occasione di un gesto inatteso e il budget cresce con le attese che ha creato. La sorpresa dell’anno scorso è parte del servizio normale di quest’anno, con la sua voce di spesa.',
+      it: 'Ha senso quando i clienti pagano volentieri di più o parlano di voi ad altri, e quando il margine regge una promessa che ogni anno riparte da più in alto. Costa attenzione continua, persone capaci, un organico con margine e denaro affidato a chi risponde. Dove è praticato con coerenza, la risposta arriva presto anche nei giorni più affollati, un errore diventa l’occasione di un gesto inatteso e il budget cresce con le attese che ha creato. La sorpresa dell’anno scorso è parte del servizio normale di quest’anno, con la sua voce di spesa.',
       en: 'It makes sense when customers gladly pay more or speak of you to others, and when the margin can carry a promise that starts from a higher point every year. It costs constant attention, capable people, spare hours in the staffing and money entrusted to those who answer. Where it is practised consistently, the answer comes quickly even on busy days, a mistake becomes the occasion for an unexpected gesture and the budget grows with the expectations it has created. Last year’s surprise is part of this year’s ordinary service, with its own line of expense.',
     },
   },

@@ -24,7 +24,7 @@ export default {
       en: 'serve customers in a way that others cannot copy',
     },
     promise: {
-      it: 'Trattare con noi è già un motivo per sceglierci: sarete coinvolti come nessun altro fa.',
+      it: 'Trattare con noi è già un motivo per sceglierci: sarete coinvolti come non accade altrove.',
       en: 'Dealing with us is in itself a reason to choose us: you will be involved in a way nobody else offers.',
     },
     needs: [
@@ -37,8 +37,8 @@ export default {
       },
       { it: 'Denaro costante, anche nei mesi difficili', en: 'Steady money, in hard months too' },
       {
-        it: 'Almeno una pratica che i concorrenti non potrebbero riprendere in un anno',
-        en: 'At least one practice that rivals could not take up within a year',
+        it: 'Almeno una pratica che i concorrenti non potrebbero copiare in un anno',
+        en: 'At least one practice that rivals could not copy within a year',
       },
     ],
     doesNotNeed: [
@@ -64,8 +64,8 @@ export default {
       en: 'Copying the slogans of a company famous for its service, with the incentives of an ordinary call centre. Or calling unique a practice that is one person and not a system.',
     },
     story: {
-      it: 'Ha senso dove i prodotti si somigliano e il modo di trattare con i clienti può fare la differenza. Costa tempo per ogni persona, autonomia e un denaro che non cala nei mesi difficili, e i suoi frutti non si vedono in un trimestre. Dove è praticato con coerenza, chi risponde è scelto con cura, resta a lungo ed è giudicato su come finisce il caso. C’è almeno una pratica che i concorrenti hanno guardato da vicino e lasciato stare, perché riprenderla vorrebbe dire cambiare metà di ciò che fanno. I clienti la raccontano senza che nessuno lo chieda.',
-      en: 'It makes sense where products look alike and the way customers are dealt with can make the difference. It costs time for each person, authority and money that does not shrink in hard months, and its fruits do not show within a quarter. Where it is practised consistently, the people who answer are chosen with care, stay for a long time and are judged on how the matter ends. There is at least one practice that rivals have looked at closely and left alone, because taking it up would mean changing half of what they do. Customers tell others about it without being asked.',
+      it: 'Ha senso dove i prodotti si somigliano e il modo di trattare con i clienti può fare la differenza. Costa tempo per ogni cliente, autonomia e un budget che non cala nei mesi difficili, e i suoi frutti non si vedono in un trimestre. Dove è praticato con coerenza, chi risponde è scelto con cura, resta a lungo ed è giudicato su come finisce il caso. C’è almeno una pratica che i concorrenti hanno guardato da vicino e lasciato stare, perché copiarla vorrebbe dire cambiare metà di ciò che fanno. I clienti la raccontano senza che nessuno lo chieda.',
+      en: 'It makes sense where products look alike and the way customers are dealt with can make the difference. It costs time for each person, authority and money that does not shrink in hard months, and its fruits do not show within a quarter. Where it is practised consistently, the people who answer are chosen with care, stay for a long time and are judged on how the matter ends. There is at least one practice that rivals have looked at closely and left alone, because copying it would mean changing half of what they do. Customers tell others about it without being asked.',
     },
   },
 } as const satisfies PurposeEntry;

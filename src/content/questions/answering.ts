@@ -23,8 +23,8 @@ export default {
           en: 'What may the person who answers decide alone?',
         },
         why: {
-          it: 'Una sorpresa o un rimedio su misura sono decisioni prese sul momento, un trattamento uguale per tutti le affida alla regola. Pesa sulla dimensione «autonomia di chi risponde».',
-          en: 'A surprise or a tailored remedy is a decision taken on the spot, equal treatment leaves it to the rule. It feeds the dimension “authority at the front”.',
+          it: 'Una sorpresa o un rimedio su misura sono decisioni prese sul momento. Un trattamento uguale per tutti le affida alla regola. Pesa sulla dimensione «autonomia di chi risponde».',
+          en: 'A surprise or a tailored remedy is a decision taken on the spot. Equal treatment leaves it to the rule. It feeds the dimension “authority at the front”.',
         },
         hint: {
           it: 'Conta ciò che accade senza chiedere a nessuno, in un giorno qualunque.',
@@ -33,9 +33,9 @@ export default {
         topic: { it: 'sull’autonomia', en: 'on authority' },
       },
       anchors: [
-        { it: 'niente, passa oltre', en: 'nothing, passes it on' },
-        { it: 'un buono o gesto standard', en: 'a standard voucher or gesture' },
-        { it: 'rimborso o sostituzione fino a una cifra', en: 'refund or replace up to a set sum' },
+        { it: 'niente, passa la richiesta ad altri', en: 'nothing, passes the request on' },
+        { it: 'un buono o un gesto standard', en: 'a standard voucher or gesture' },
+        { it: 'rimborso o sostituzione fino a una somma stabilita', en: 'refund or replace up to a set sum' },
         { it: 'ciò che serve al caso, spiegandolo dopo', en: 'whatever the case needs, explained after' },
         {
           it: 'qualunque cosa ragionevole, con un proprio budget',
@@ -64,9 +64,9 @@ export default {
       anchors: [
         { it: 'un testo uguale per tutti', en: 'one text for all' },
         { it: 'copione con tempo obiettivo', en: 'script with a time target' },
-        { it: 'traccia con qualche libertà', en: 'guided, some freedom' },
+        { it: 'traccia con qualche libertà', en: 'a guide, with some freedom' },
         { it: 'conversazione libera', en: 'free conversation' },
-        { it: 'tutto il tempo che serve, con un nome noto', en: 'as long as it takes, known name' },
+        { it: 'tutto il tempo che serve, con un nome noto', en: 'as long as it takes, with a known name' },
       ],
     },
     {
@@ -81,8 +81,8 @@ export default {
           en: 'Does whoever answers see what shop, phone, suppliers and social already said?',
         },
         why: {
-          it: 'Se nessuno vede la storia, il cliente la racconta ogni volta. Pesa sulla dimensione «attenzione» e sul controllo delle risposte date a compartimenti.',
-          en: 'If nobody sees the history, the customer tells it each time. It feeds the dimension “attention” and the check of answers given in separate compartments.',
+          it: 'Se nessuno vede la storia, il cliente la racconta ogni volta. Pesa sulla dimensione «attenzione» e si confronta con il numero di organizzazioni che rispondono.',
+          en: 'If nobody sees the history, the customer tells it each time. It feeds the dimension “attention” and is compared with the number of organisations that answer.',
         },
         hint: {
           it: 'Se esiste un solo canale e tutto vi resta scritto, scegliete l’ultima risposta.',
@@ -91,11 +91,11 @@ export default {
         topic: { it: 'sulla storia condivisa', en: 'on shared history' },
       },
       anchors: [
-        { it: 'no, ognuno il suo', en: 'no, each has its own' },
+        { it: 'no, ognuno vede solo il proprio', en: 'no, each sees only its own' },
         { it: 'solo nello stesso canale', en: 'only within the same channel' },
         { it: 'canali interni, non i fornitori', en: 'in-house channels, not suppliers' },
         { it: 'tutto, con ritardo', en: 'all, with delay' },
-        { it: 'tutto, subito', en: 'all, live' },
+        { it: 'tutto, subito', en: 'all, at once' },
       ],
     },
     {
@@ -119,7 +119,7 @@ export default {
       anchors: [
         { it: 'uguale per tutti, per regola', en: 'same for all, by rule' },
         { it: 'uguale, poche eccezioni', en: 'same, few exceptions' },
-        { it: 'chi insiste o è conosciuto ottiene di più', en: 'who insists or is known gets more' },
+        { it: 'chi insiste o è conosciuto ottiene di più', en: 'those who insist or are known get more' },
         { it: 'un gruppo VIP informale', en: 'an informal VIP group' },
         { it: 'livelli scritti con diritti scritti', en: 'written levels with written rights' },
       ],
@@ -226,7 +226,7 @@ export default {
         { it: 'piccole differenze', en: 'small differences' },
         { it: 'dipende dal turno', en: 'depends on the shift' },
         { it: 'dipende dalla persona', en: 'depends on the person' },
-        { it: 'pura fortuna', en: 'pure luck' },
+        { it: 'dipende dal caso', en: 'depends on chance' },
       ],
     },
     {
@@ -249,7 +249,7 @@ export default {
       anchors: [
         { it: 'niente', en: 'nothing' },
         { it: 'uno slogan', en: 'a slogan' },
-        { it: 'una persona brava', en: 'one good person' },
+        { it: 'una persona sola', en: 'one single person' },
         { it: 'una pratica che funziona', en: 'a practice that works' },
         {
           it: 'una pratica che altri hanno provato a copiare senza riuscirci',
@@ -324,7 +324,7 @@ export default {
         { it: 'si scopre per caso', en: 'found out by chance' },
         { it: 'se la chiedono', en: 'if asked' },
         { it: 'scritta', en: 'written' },
-        { it: 'spiegata, con come entrarci', en: 'explained with how to get in' },
+        { it: 'spiegata, e si sa come accedervi', en: 'explained, with how to get in' },
       ],
     },
     {

@@ -70,8 +70,8 @@ export default {
       owner: 'operations',
       words: {
         ask: {
-          it: 'Tempo tipico di prima risposta di una persona',
-          en: 'Typical time to first human answer',
+          it: 'Tempo tipico della prima risposta di una persona',
+          en: 'Typical time to the first answer from a person',
         },
         why: {
           it: 'Pesa sulla dimensione «rapidità», ogni canale in proporzione alle sue richieste. Si confronta anche con il tempo che promettete e con quello che le persone disponibili permettono.',
@@ -149,10 +149,10 @@ export default {
       },
       anchors: [
         { it: 'impossibile, per scelta', en: 'impossible, by choice' },
-        { it: 'nascosta dietro menù e moduli', en: 'hidden behind menus and forms' },
-        { it: 'possibile insistendo', en: 'possible with some insistence' },
-        { it: 'facile negli orari', en: 'easy in opening hours' },
-        { it: 'numero e nomi in ogni pagina', en: 'number and names on every page' },
+        { it: 'difficile, dietro menù e moduli', en: 'hard, behind menus and forms' },
+        { it: 'possibile, insistendo', en: 'possible, with some insistence' },
+        { it: 'facile, negli orari di apertura', en: 'easy, in opening hours' },
+        { it: 'facilissimo, con numero e nomi in ogni pagina', en: 'very easy, with number and names on every page' },
       ],
     },
     {
@@ -171,8 +171,8 @@ export default {
           en: 'It feeds the dimension “automation”, which some purposes want high and others low. It is also compared with the number of requests that reach a person.',
         },
         hint: {
-          it: 'Contate solo ciò che finisce bene senza di voi. Chi ha rinunciato non è risolto. Basta una stima. Per esempio: 60.',
-          en: 'Count only what ends well without you. Someone who gave up is not settled. An estimate is enough. For example: 60.',
+          it: 'Contate solo ciò che finisce bene senza di voi. Chi ha rinunciato non conta. Basta una stima. Per esempio: 60.',
+          en: 'Count only what ends well without you. Those who gave up do not count. An estimate is enough. For example: 60.',
         },
         topic: { it: 'su ciò che si risolve senza una persona', en: 'on what is settled without a person' },
         quote: { it: 'Necessità risolte senza una persona: {value}.', en: 'Needs settled without a person: {value}.' },
@@ -335,11 +335,11 @@ export default {
       owner: 'operations',
       words: {
         ask: {
-          it: 'Quanto aspetta in linea chi chiama, prima di lasciare?',
-          en: 'How long do callers wait before leaving?',
+          it: 'Quanto aspetta in linea chi chiama, prima di riagganciare?',
+          en: 'How long do callers wait before hanging up?',
         },
         why: {
-          it: 'Chi riattacca accorcia la coda agli altri: senza questo dato il calcolo delle attese al telefono usa un intervallo largo.',
+          it: 'Chi riaggancia accorcia la coda agli altri: senza questo dato il calcolo delle attese al telefono usa un intervallo largo.',
           en: 'Callers who hang up shorten the queue for the others: without this figure the calculation of phone waits uses a wide interval.',
         },
         hint: {
@@ -347,7 +347,7 @@ export default {
           en: 'The wait that people are willing to bear on average, even if they are then answered. For example: 120.',
         },
         topic: { it: 'sulla pazienza di chi chiama', en: 'on callers’ patience' },
-        quote: { it: 'Attesa sopportata prima di riattaccare: {value}.', en: 'Wait before hanging up: {value}.' },
+        quote: { it: 'Attesa sopportata prima di riagganciare: {value}.', en: 'Wait before hanging up: {value}.' },
         unit: { it: 'secondi', en: 'seconds' },
       },
     },
@@ -379,7 +379,7 @@ export default {
           when: 'above',
           bound: 30,
           words: {
-            it: 'Oltre il 30\u00a0% è insolito: vale la pena ricontrollare se comprende chi riattacca nel menù.',
+            it: 'Oltre il 30\u00a0% è insolito: vale la pena ricontrollare se comprende chi riaggancia nel menù.',
             en: 'Over 30% is unusual: check whether it includes those who hang up in the menu.',
           },
         },
@@ -458,7 +458,7 @@ export default {
           en: 'Which share of requests arrives while you are closed?',
         },
         why: {
-          it: 'Una richiesta della notte aspetta il mattino, con qualunque numero di persone. Entra nel controllo fra tempo promesso e orari.',
+          it: 'Una richiesta arrivata di notte aspetta il mattino, quante che siano le persone. Entra nel controllo fra tempo promesso e orari.',
           en: 'A request made at night waits for the morning, however many people there are. It enters the check of promised time against opening hours.',
         },
         hint: {
@@ -604,7 +604,7 @@ export default {
       anchors: [
         { it: 'un solo canale imposto', en: 'one channel imposed' },
         { it: 'due canali', en: 'two' },
-        { it: 'quasi tutti, non per tutto', en: 'most, not for all requests' },
+        { it: 'quasi tutti, non per ogni richiesta', en: 'most, not for all requests' },
         { it: 'tutti, separati', en: 'all, separate' },
         { it: 'tutti, e si può passare dall’uno all’altro', en: 'all, and one may switch mid-way' },
       ],

@@ -83,7 +83,7 @@ export default {
       owner: 'finance',
       words: {
         ask: {
-          it: 'L’ultima volta che questo budget è stato alzato o tagliato, quale argomento ha vinto?',
+          it: 'L’ultima volta che questo budget è stato aumentato o tagliato, quale argomento ha vinto?',
           en: 'Last time this budget was raised or cut, which argument won?',
         },
         why: {
@@ -96,21 +96,21 @@ export default {
         },
         topic: { it: 'su che cosa decide il budget', en: 'on what decides the budget' },
         quote: {
-          it: 'L’ultima volta ha vinto questo argomento: {value}.',
-          en: 'Last time, this argument won: {value}.',
+          it: 'L’ultima volta ha vinto questo: {value}.',
+          en: 'Last time, this won: {value}.',
         },
       },
       options: {
-        advantage: { it: 'ci distingue', en: 'it sets us apart' },
-        throughput: { it: 'far scorrere il flusso per tutti', en: 'keep the flow moving for everyone' },
-        'fewer-contacts': { it: 'meno contatti', en: 'fewer contacts' },
-        exceed: { it: 'superare le attese', en: 'exceed expectations' },
-        product: { it: 'migliorare il prodotto con i clienti', en: 'improve the product with customers' },
-        reputation: { it: 'fermare il passaparola negativo', en: 'stop bad word of mouth' },
-        relationship: { it: 'la relazione e la fiducia', en: 'the relationship and trust' },
-        'best-customers': { it: 'tenere i clienti migliori', en: 'keep the best customers' },
-        'cost-parity': { it: 'costi in linea con i concorrenti', en: 'cost in line with rivals' },
-        right: { it: 'è giusto così', en: 'it is right' },
+        advantage: { it: 'distinguerci', en: 'setting us apart' },
+        throughput: { it: 'far scorrere il flusso per tutti', en: 'keeping the flow moving for everyone' },
+        'fewer-contacts': { it: 'ridurre i contatti', en: 'having fewer contacts' },
+        exceed: { it: 'superare le attese', en: 'exceeding expectations' },
+        product: { it: 'migliorare il prodotto con i clienti', en: 'improving the product with customers' },
+        reputation: { it: 'fermare il passaparola negativo', en: 'stopping bad word of mouth' },
+        relationship: { it: 'coltivare una relazione di fiducia', en: 'building a relationship of trust' },
+        'best-customers': { it: 'tenere i clienti migliori', en: 'keeping the best customers' },
+        'cost-parity': { it: 'tenere i costi in linea con i concorrenti', en: 'keeping costs in line with rivals' },
+        right: { it: 'fare ciò che è giusto', en: 'doing what is right' },
       },
     },
     {
@@ -160,12 +160,12 @@ export default {
       owner: 'finance',
       words: {
         ask: {
-          it: 'Negli ultimi tre anni, che ne è stato di questo budget?',
+          it: 'Negli ultimi tre anni, come è cambiato questo budget?',
           en: 'Over the last three years, what happened to this budget?',
         },
         why: {
-          it: 'La direzione della spesa dice quanto dell’alto o del basso è voluto. Pesa sulla dimensione «risorse».',
-          en: 'The direction of spending tells how much of a high or low level is meant. It feeds the dimension “resources”.',
+          it: 'La direzione della spesa dice se il livello di oggi, alto o basso, è voluto. Pesa sulla dimensione «risorse».',
+          en: 'The direction of spending tells whether today’s level, high or low, is meant. It feeds the dimension “resources”.',
         },
         hint: {
           it: 'A parità di richieste: se il volume è raddoppiato e la spesa no, è un taglio.',
@@ -177,8 +177,8 @@ export default {
         { it: 'tagliato molto', en: 'cut a lot' },
         { it: 'tagliato un poco', en: 'cut a little' },
         { it: 'stabile', en: 'flat' },
-        { it: 'alzato un poco', en: 'raised a little' },
-        { it: 'alzato molto', en: 'raised a lot' },
+        { it: 'aumentato un poco', en: 'raised a little' },
+        { it: 'aumentato molto', en: 'raised a lot' },
       ],
     },
     {
@@ -238,7 +238,7 @@ export default {
       words: {
         ask: { it: 'Trattare bene un cliente deve rendere?', en: 'Must good treatment of a customer prove a return?' },
         why: {
-          it: 'Chi tratta bene perché lo ritiene giusto di solito non chiede un ritorno. Chi lo fa per calcolo lo misura: sono due coerenze diverse. Serve a leggere lo scopo «Perché è giusto così».',
+          it: 'Chi tratta bene perché lo ritiene giusto di solito non chiede un ritorno. Chi lo fa per calcolo lo misura. Sono due modi diversi di essere coerenti. Serve a leggere lo scopo «Perché è giusto così».',
           en: 'Those who treat customers well because it is right usually ask for no return, and those who do it by calculation measure it: two different kinds of coherence. It helps to read the purpose “Because it is right”.',
         },
         topic: { it: 'sul rendimento richiesto', en: 'on the return required' },

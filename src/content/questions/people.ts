@@ -85,7 +85,7 @@ export default {
       owner: 'people',
       words: {
         ask: {
-          it: 'Negli ultimi 12 mesi, quale quota se n’è andata?',
+          it: 'Negli ultimi 12 mesi, quale quota di queste persone se n’è andata?',
           en: 'In the last 12 months, what share of them left?',
         },
         why: {
@@ -123,7 +123,7 @@ export default {
           en: 'Which share of contacts is answered by outside suppliers?',
         },
         why: {
-          it: 'Affidare fuori o tenere dentro cambia chi impara a conoscere i clienti. Pesa sulla dimensione «persone» e sui controlli di orari, organico e spesa.',
+          it: 'Affidare i contatti all’esterno o tenerli all’interno cambia chi impara a conoscere i clienti. Pesa sulla dimensione «persone» ed entra nei controlli su orari, organico e spesa.',
           en: 'Answering inside or outside changes who gets to know the customers. It feeds the dimension “people” and the checks of hours, staffing and spending.',
         },
         hint: {
@@ -160,8 +160,8 @@ export default {
         { it: 'solo minuti e contatti l’ora', en: 'minutes and contacts per hour only' },
         { it: 'soprattutto tempi e costi', en: 'mostly time and cost' },
         { it: 'metà e metà', en: 'half and half' },
-        { it: 'soprattutto se il cliente è a posto', en: 'mostly whether the customer is settled' },
-        { it: 'solo esito e relazione', en: 'the customer’s outcome and relationship only' },
+        { it: 'soprattutto l’esito per il cliente', en: 'mostly the outcome for the customer' },
+        { it: 'solo l’esito e la relazione', en: 'the outcome and the relationship only' },
       ],
     },
     {
@@ -183,7 +183,7 @@ export default {
           it: 'Se solo in parte, indicate la quota del loro tempo. Per esempio: 40.',
           en: 'If only partly, give the share of their time. For example: 40.',
         },
-        topic: { it: 'su chi risponde a tempo pieno', en: 'on who answers full time' },
+        topic: { it: 'su chi risponde soltanto ai clienti', en: 'on who answers customers only' },
         quote: {
           it: 'Persone dedicate soltanto ai clienti: {value}.',
           en: 'People dedicated to customers only: {value}.',
@@ -296,8 +296,8 @@ export default {
           en: 'Do suppliers use your case system?',
         },
         why: {
-          it: 'Se più organizzazioni rispondono senza vedere le stesse cose, il cliente racconta tutto da capo. Serve al controllo sulle risposte a compartimenti.',
-          en: 'When several organisations answer without seeing the same things, the customer starts over each time. It serves the check of answers given in separate compartments.',
+          it: 'Se più organizzazioni rispondono senza vedere le stesse cose, il cliente racconta tutto da capo. Accompagna la risposta sulla storia condivisa.',
+          en: 'When several organisations answer without seeing the same things, the customer starts over each time. It stands beside the answer on shared history.',
         },
         topic: { it: 'sul sistema usato dai fornitori', en: 'on the system suppliers use' },
       },
@@ -343,7 +343,7 @@ export default {
       options: {
         aht: { it: 'durata media di un contatto', en: 'average length of a contact' },
         'service-level': {
-          it: 'quota di chiamate risposte entro la soglia',
+          it: 'quota di chiamate con risposta entro la soglia',
           en: 'share of calls answered within the limit',
         },
         'answer-within': { it: 'soglia di risposta', en: 'time limit for an answer' },

@@ -11,17 +11,17 @@ export default {
   severity: 'minor',
   statements: ['recovery.practice', 'recovery.practice'],
   words: {
-    title: { it: 'Subito, oppure si aspetta', en: 'At once, or wait' },
+    title: { it: 'Agire subito e aspettare', en: 'Acting at once and waiting' },
     compares: {
-      it: 'Due voci della stessa risposta sui reclami: azione immediata, e si aspetta.',
-      en: 'Two items of the same answer on complaints: action at once, and we wait.',
+      it: 'Due voci della stessa risposta sui reclami: «si agisce subito» e «si aspetta».',
+      en: 'Two items of the same answer on complaints: “we act at once” and “we wait”.',
     },
     formula: {
-      it: '«Azione immediata» e «si aspetta» segnate insieme.',
-      en: '“Action taken at once” and “we wait” ticked together.',
+      it: '«Si agisce subito» e «si aspetta» segnate insieme.',
+      en: '“We act at once” and “we wait” ticked together.',
     },
     reason: {
-      it: 'Di solito accade l’una o l’altra. Se accadono entrambe, dipende da chi risponde o da quale reclamo: vale la pena di saperlo.',
+      it: 'Di solito accade l’una o l’altra cosa. Se accadono entrambe, dipende da chi risponde o da quale reclamo: vale la pena saperlo.',
       en: 'Usually one or the other happens. If both do, it depends on who answers or on which complaint: worth knowing.',
     },
     change: {

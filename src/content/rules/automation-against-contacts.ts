@@ -9,15 +9,15 @@ export default {
   statements: ['auto.share', 'volume.month'],
   words: {
     title: {
-      it: 'Tutto si risolve da sé, e le richieste arrivano',
-      en: 'Everything settles itself, and requests keep coming',
+      it: 'Ciò che si risolve da sé e le richieste che arrivano',
+      en: 'What settles itself and the requests that arrive',
     },
     compares: {
       it: 'La quota di necessità risolte senza una persona e quante volte al mese ogni cliente ne chiede una.',
       en: 'The share of needs settled without a person and how often a month each customer asks for one.',
     },
     formula: {
-      it: 'Con una quota di almeno il 90 %: richieste al mese / clienti attivi > 1. Se è vera la quota, ogni cliente avrebbe più di dieci necessità al mese.',
+      it: 'Con una quota di almeno il 90 %: richieste al mese / clienti attivi > 1. Se la quota fosse vera, ogni cliente avrebbe più di dieci necessità al mese.',
       en: 'With a share of at least 90%: requests a month / active customers > 1. If the share holds, each customer would have more than ten needs a month.',
     },
     reason: {
@@ -29,7 +29,7 @@ export default {
       en: 'Make the site, the app or the product really settle what reaches a person today.',
     },
     restate: {
-      it: 'Ridichiarare la quota che si risolve senza una persona.',
+      it: 'Indicare di nuovo la quota che si risolve senza una persona.',
       en: 'State again the share that settles without a person.',
     },
   },

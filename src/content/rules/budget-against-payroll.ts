@@ -14,8 +14,8 @@ export default {
       en: 'The stated yearly spend, all included, and the cost of the in-house people alone.',
     },
     formula: {
-      it: 'Rapporto = persone × costo annuo / budget. Fornitori, strumenti e gesti si aggiungono: qui contano zero, perciò il confronto è il più favorevole. Lieve sopra 1, rilevante sopra 1,5, decisiva sopra 3.',
-      en: 'Ratio = people × yearly cost / budget. Suppliers, tools and gestures come on top: here they count as zero, so the comparison is the kindest. Slight above 1, substantial above 1.5, decisive above 3.',
+      it: 'Rapporto = persone × costo annuo / budget. Fornitori, strumenti e gesti di cortesia si aggiungono: qui contano zero, perciò il confronto è il più favorevole. Lieve sopra 1, rilevante sopra 1,5, decisiva sopra 3.',
+      en: 'Ratio = people × yearly cost / budget. Suppliers, tools and goodwill come on top: here they count as zero, so the comparison is the kindest. Slight above 1, substantial above 1.5, decisive above 3.',
     },
     reason: {
       it: 'Una spesa che comprende tutto non può essere minore di una sua parte.',

@@ -16,7 +16,7 @@ export default {
   severity: 'major',
   statements: ['hours.week', 'volume.month'],
   words: {
-    title: { it: 'La porta chiusa e chi è già entrato', en: 'The closed door and those already inside' },
+    title: { it: 'La porta chiusa e le richieste che arrivano', en: 'The closed door and the requests that arrive' },
     compares: {
       it: 'Zero ore, o nessun modo di arrivare a una persona, e richieste che invece arrivano a una persona.',
       en: 'No hours, or no way to a person, and requests that nevertheless reach one.',
@@ -30,8 +30,8 @@ export default {
       en: 'If nobody can be reached, no request can reach a person: one of the two answers describes something else.',
     },
     change: {
-      it: 'Chiudere davvero quei canali, oppure aprirli con orari.',
-      en: 'Really close those channels, or open them with hours.',
+      it: 'Chiudere davvero quei canali, oppure tenerli aperti a ore stabilite.',
+      en: 'Really close those channels, or keep them open at set hours.',
     },
     restate: {
       it: 'Dire che su quei canali nessuno risponde, oppure in quali ore qualcuno lo fa.',

@@ -15,8 +15,8 @@ export default {
       en: 'The weekly hours in which a person answers and the in-house people, where no supplier helps.',
     },
     formula: {
-      it: 'Persone per una postazione sempre presidiata = ore settimanali × 52,14 / ore produttive per persona all’anno (in Italia 1.396 secondo la tabella ministeriale; in bianco fra 1.190 e 1.564).',
-      en: 'People for one seat always filled = weekly hours × 52.14 / productive hours per person a year (1,396 in Italy by the ministerial table; blank, between 1,190 and 1,564).',
+      it: 'Persone per una postazione sempre presidiata = ore settimanali × 52,14 / ore produttive per persona all’anno (in Italia 1.396 secondo la tabella ministeriale; se il dato manca, fra 1.190 e 1.564).',
+      en: 'People for one seat always filled = weekly hours × 52.14 / productive hours per person a year (1,396 in Italy by the ministerial table; where the figure is missing, between 1,190 and 1,564).',
     },
     reason: {
       it: 'Con ferie, malattie e pause, queste persone non bastano a tenere una sola postazione per tutte le ore indicate.',

@@ -15,18 +15,18 @@ export default {
   },
   statements: ['promise.first_response', 'hours.week'],
   words: {
-    title: { it: 'La promessa corre anche a porte chiuse', en: 'The promise runs while the doors are closed' },
+    title: { it: 'Il tempo promesso e gli orari di apertura', en: 'The promised time and the opening hours' },
     compares: {
-      it: 'Il tempo promesso a calendario e le ore in cui una persona risponde: chi scrive dopo la chiusura aspetta almeno fino all’apertura.',
-      en: 'The time promised by the calendar and the hours in which a person answers: whoever writes after closing waits at least until opening.',
+      it: 'Il tempo promesso, ore di chiusura comprese, e le ore in cui una persona risponde: chi scrive dopo la chiusura aspetta almeno fino all’apertura.',
+      en: 'The promised time, closing hours included, and the hours in which a person answers: whoever writes after closing waits at least until opening.',
     },
     formula: {
       it: 'Quota raggiungibile ≤ 1 − Σ max(0, chiusura − tempo promesso) / 168, con richieste distribuite su tutta la settimana e personale senza limiti. Si conosce il numero di ore, non quando cadono: si prende la distribuzione più favorevole, sette giorni uguali. Decisiva sotto il 50 %, rilevante sotto l’80 %.',
       en: 'Reachable share ≤ 1 − Σ max(0, closing gap − promised time) / 168, with requests spread over the whole week and staff without limit. The number of hours is known, not when they fall: the kindest pattern is taken, seven equal days. Decisive below 50%, substantial below 80%.',
     },
     reason: {
-      it: 'Nelle ore di chiusura nessun organico può rispondere: per le richieste che arrivano allora il tempo promesso passa prima dell’apertura.',
-      en: 'While closed no number of people can answer: for requests that arrive then the promised time runs out before opening.',
+      it: 'Nelle ore di chiusura nessun organico può rispondere: il tempo promesso alle richieste che arrivano in quelle ore scade prima dell’apertura.',
+      en: 'While you are closed no number of people can answer: the time promised to requests that arrive then runs out before opening.',
     },
     change: {
       it: 'Allungare gli orari finché le chiusure durano meno del tempo promesso.',
@@ -40,13 +40,19 @@ export default {
   sources: ['coerente-2026'],
   examples: [
     {
-      says: { it: 'Quattro ore a calendario, 45 ore di apertura', en: 'Four calendar hours, 45 hours open' },
+      says: {
+        it: 'Quattro ore, chiusura compresa, e 45 ore di apertura',
+        en: 'Four hours, closing included, and 45 hours open',
+      },
       answers: { 'promise.first_response': { email: { seconds: 4 * HOUR, clock: 'calendar' } }, 'hours.week': 45 },
       state: 'contradiction',
       severity: 'critical',
     },
     {
-      says: { it: 'Otto ore a calendario, 84 ore di apertura', en: 'Eight calendar hours, 84 hours open' },
+      says: {
+        it: 'Otto ore, chiusura compresa, e 84 ore di apertura',
+        en: 'Eight hours, closing included, and 84 hours open',
+      },
       answers: { 'promise.first_response': { email: { seconds: 8 * HOUR, clock: 'calendar' } }, 'hours.week': 84 },
       state: 'contradiction',
       severity: 'minor',

@@ -10,7 +10,7 @@ export default {
   ratio: { observed: 'typical-wait', promised: 'promised-wait', perChannel: true },
   statements: ['promise.first_response', 'time.first_response'],
   words: {
-    title: { it: 'Il tempo promesso e il tempo vero', en: 'The time promised and the time it takes' },
+    title: { it: 'Il tempo promesso e il tempo di attesa', en: 'The time promised and the time it takes' },
     compares: {
       it: 'Su ogni canale, il tempo massimo promesso in pubblico e il tempo tipico della prima risposta di una persona.',
       en: 'On each channel, the maximum time promised in public and the typical time of the first answer by a person.',
@@ -20,8 +20,8 @@ export default {
       en: 'Ratio = typical time / promised time, in calendar seconds. A promise in opening hours is worth, on average, up to 168 / opening hours times as much. Where nobody answers the ratio has no limit.',
     },
     reason: {
-      it: 'Il tempo tipico è quello che trova metà dei clienti: se supera il massimo promesso, la promessa non vale nemmeno nei casi ordinari.',
-      en: 'The typical time is what half of the customers meet: where it is longer than the promised maximum, the promise does not hold even in ordinary cases.',
+      it: 'Metà dei clienti aspetta almeno il tempo tipico: se supera il massimo promesso, la promessa non vale nemmeno nei casi ordinari.',
+      en: 'Half of the customers wait at least the typical time: where it is longer than the promised maximum, the promise does not hold even in ordinary cases.',
     },
     change: {
       it: 'Portare il tempo tipico di quel canale sotto il massimo promesso.',
@@ -35,7 +35,7 @@ export default {
   sources: ['article-ten-uses', 'parasuraman-1985'],
   examples: [
     {
-      says: { it: 'E-mail promessa in un giorno, tipica in tre', en: 'E-mail promised in a day, typically three' },
+      says: { it: 'E-mail promessa in un giorno, tipica in tre', en: 'Email promised in a day, typically three' },
       answers: {
         'promise.first_response': { email: { seconds: DAY, clock: 'calendar' } },
         'time.first_response': { email: 3 * DAY },
@@ -46,7 +46,7 @@ export default {
     {
       says: {
         it: 'E-mail promessa in un giorno, tipica in un giorno',
-        en: 'E-mail promised in a day, typically a day',
+        en: 'Email promised in a day, typically a day',
       },
       answers: {
         'promise.first_response': { email: { seconds: DAY, clock: 'calendar' } },

@@ -21,28 +21,28 @@ export default {
   statements: ['history.shared', 'outsourcing.share'],
   words: {
     title: {
-      it: 'Chi risponde non sa che cosa hanno detto gli altri',
-      en: 'Whoever answers does not know what the others said',
+      it: 'Chi risponde e ciò che gli altri hanno già detto',
+      en: 'Those who answer and what the others have said',
     },
     compares: {
       it: 'Quante organizzazioni rispondono allo stesso cliente e che cosa vedono l’una dell’altra.',
       en: 'How many organisations answer the same customer and what they see of one another.',
     },
     formula: {
-      it: 'Contatti affidati a fornitori > 0 (oppure due o più organizzazioni) insieme con «no, ognuno il suo» o «solo nello stesso canale». Vale solo se uno scopo dichiarato chiede attenzione al singolo cliente.',
-      en: 'Contacts with suppliers > 0 (or two or more organisations) together with “no, each has its own” or “only within the same channel”. It applies only where a declared purpose asks for attention to the single customer.',
+      it: 'Contatti affidati a fornitori > 0 (oppure due o più organizzazioni) insieme con «no, ognuno vede solo il proprio» o «solo nello stesso canale». Vale solo se uno scopo dichiarato chiede attenzione al singolo cliente.',
+      en: 'Contacts with suppliers > 0 (or two or more organisations) together with “no, each sees only its own” or “only within the same channel”. It applies only where a declared purpose asks for attention to the single customer.',
     },
     reason: {
       it: 'A ogni passaggio il cliente ricomincia da capo: l’attenzione promessa si ferma al confine fra un’organizzazione e l’altra.',
       en: 'At every hand-over the customer starts again: the promised attention stops at the border between one organisation and the next.',
     },
     change: {
-      it: 'Dare a fornitori, negozi e canali la stessa storia del cliente, anche con un ritardo.',
+      it: 'Dare a fornitori, negozi e canali la stessa storia del cliente, anche con qualche ritardo.',
       en: 'Give suppliers, shops and channels the same customer history, even with a delay.',
     },
     restate: {
-      it: 'Dire al cliente chi risponde di che cosa, e dichiarare uno scopo che non chiede di conoscerlo.',
-      en: 'Tell customers who answers for what, and declare a purpose that does not ask to know them.',
+      it: 'Dire al cliente chi risponde di che cosa, e dichiarare uno scopo che non chiede di conoscere ciascuno.',
+      en: 'Tell customers who answers for what, and declare a purpose that does not ask you to know each one.',
     },
   },
   sources: ['article-four-stories'],

@@ -11,7 +11,7 @@ export default {
   severity: 'major',
   statements: ['attention.style', 'staff.turnover'],
   words: {
-    title: { it: 'Un nome noto che cambia ogni anno', en: 'A known name that changes every year' },
+    title: { it: 'Il nome noto e il ricambio delle persone', en: 'The known name and staff turnover' },
     compares: {
       it: 'Lo stile «tutto il tempo che serve, con un nome noto» e la quota di persone che lascia in un anno.',
       en: 'The style “as long as it takes, with a known name” and the share of people who leave in a year.',
@@ -21,7 +21,7 @@ export default {
       en: '“With a known name” together with a turnover of at least 60% a year.',
     },
     reason: {
-      it: 'Un nome diventa noto col tempo: se sei persone su dieci lasciano entro l’anno, la maggior parte dei clienti ne trova ogni volta uno nuovo.',
+      it: 'Un nome diventa noto con il tempo: se sei persone su dieci lasciano entro l’anno, la maggior parte dei clienti ne trova ogni volta uno nuovo.',
       en: 'A name becomes known with time: if six people in ten leave within the year, most customers find a new one each time.',
     },
     change: {

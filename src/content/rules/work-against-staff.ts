@@ -19,15 +19,15 @@ export default {
       en: 'Work = Σ requests a month × minutes per contact × 12 / 60 × in-house share. Hours = people × contract hours × 52.14 × (1 − shrinkage) × occupancy. What is missing is assumed as an interval: the divergence is certain only if it remains with the shortest minutes and not one pause.',
     },
     reason: {
-      it: 'Le richieste chiedono più ore di quante ce ne siano, anche lavorando senza pause e in fretta: una parte non può ricevere risposta, o non sono così tante.',
-      en: 'The requests ask for more hours than there are, even working without a pause and fast: part of them cannot be answered, or they are not so many.',
+      it: 'Le richieste chiedono più ore di quante ce ne siano, anche lavorando senza pause e in fretta: una parte non può ricevere risposta, oppure le richieste sono meno di quelle indicate.',
+      en: 'The requests ask for more hours than there are, even working without a pause and fast: part of them cannot be answered, or they are fewer than stated.',
     },
     change: {
-      it: 'Più persone, meno richieste alla radice, oppure contatti più brevi.',
-      en: 'More people, fewer requests at the root, or shorter contacts.',
+      it: 'Aggiungere persone, togliere richieste alla radice, oppure abbreviare i contatti.',
+      en: 'Add people, remove requests at the root, or shorten contacts.',
     },
     restate: {
-      it: 'Dire quali richieste non ricevono risposta da una persona, e ridichiarare il volume che ne riceve una.',
+      it: 'Dire quali richieste non ricevono risposta da una persona, e indicare quante ne ricevono una.',
       en: 'Say which requests no person answers, and state again the volume that does get an answer.',
     },
   },

@@ -35,7 +35,7 @@ export const answering: AnsweringWords = {
       from: 'From',
       to: 'To',
       importance: 'Importance',
-      importances: ['somewhat', 'much', 'decisive'],
+      importances: ['moderate', 'high', 'decisive'],
     },
   },
 

@@ -8,9 +8,9 @@ const others = (count: number): string =>
 export const result: ResultWords = {
   unnamed: 'Your company',
   invented: 'an invented sample',
-  asOf: (date) => `Data as of ${date}`,
+  asOf: (date) => `Period of the data: ${date}`,
 
-  otherFindings: (count) => `${others(count)}, heaviest first`,
+  otherFindings: (count) => (count === 1 ? others(count) : `${others(count)}, heaviest first`),
   otherQuestions: (count) => others(count),
   otherRows: 'All the numbers, row by row',
   answer: 'Answer it',
@@ -41,8 +41,8 @@ export const result: ResultWords = {
   },
 
   explore: {
-    title: 'Look at the answers beside another purpose',
-    choose: 'Purpose to set beside the answers',
+    title: 'Compare the answers with another purpose',
+    choose: 'Purpose to compare with the answers',
     caption: (purpose) => `What “${purpose}” asks and what the answers show, dimension by dimension.`,
     outcome: 'Comparison',
     inside: 'inside',
@@ -50,7 +50,7 @@ export const result: ResultWords = {
     undecided: 'not known yet',
     free: 'free',
     message: (purpose, counts, agreement) =>
-      `“${purpose}”: agreement ${agreement}. The answers lie inside what it asks on ${counts.inside} dimensions, outside on ${counts.outside}; on ${counts.undecided} it is not known yet.`,
+      `“${purpose}”: agreement ${agreement}. Dimensions on which the answers lie inside what it asks: ${counts.inside}; outside: ${counts.outside}; not known yet: ${counts.undecided}.`,
     optionNumber: (number, name) => `${number}. ${name}`,
   },
 

@@ -126,7 +126,7 @@ export const site: SiteWords = {
     quoted: (text) => `“${text}”`,
     asked: 'Asked for',
     importance: 'Importance',
-    importances: { 1: 'somewhat', 2: 'much', 3: 'decisive' },
+    importances: { 1: 'moderate', 2: 'high', 3: 'decisive' },
     others: 'With the other nine',
     othersIntro:
       'This holds when both purposes are declared for the same customers at the same time. For different customers, or at different times, they can live together.',
@@ -184,7 +184,7 @@ export const site: SiteWords = {
       channelCount: (each) => `${each} points for every channel in use, up to 100`,
       choiceCount: (each) => `${each} points for every item chosen, up to 100`,
       checklist: (of, penalty) =>
-        `100 divided by the ${of} items that count towards it, for each one chosen; ${penalty} points less for each of the others; never below 0`,
+        `100 divided by the ${of} items that count towards it, for each one chosen; ${penalty} points less for each other item chosen; never below 0`,
       channel: 'Channel',
       derived: {
         'channel-count': 'Number of channels in use',
@@ -196,10 +196,10 @@ export const site: SiteWords = {
     bands: {
       title: 'What each purpose asks for',
       intro:
-        'The part of each dimension that the purpose asks for and, after the dot, its importance: 1 somewhat, 2 much, 3 decisive. An empty cell is free. The chance base is the fit that an organisation picked at random would have on average. The bands are a theory, stated here in full: we drew them from the sense of each purpose.',
+        'The part of each dimension that the purpose asks for and, after the dot, its importance: 1 moderate, 2 high, 3 decisive. An empty cell is free. The chance base is the fit that an organisation picked at random would have on average. The bands are a theory, stated here in full: we drew them from the sense of each purpose.',
       region: 'Table of bands, wider than the page',
       dimension: 'Dimension',
-      driver: 'Money argument',
+      driver: 'Budget argument',
       base: 'Chance base',
     },
     sums: {
@@ -250,7 +250,7 @@ export const site: SiteWords = {
       practised: (recognisable) =>
         `The purpose you operate is the one with the highest agreement at the middle of its interval. When two intervals overlap, we say that they cannot be told apart yet and which question would separate them. When none reaches ${recognisable}, we say that no purpose can be recognised.`,
       coherent: (from, width) =>
-        `The headline of the result speaks of agreement when the lowest possible agreement is at least ${from} and no divergence is decisive or substantial. When the lowest and the highest value are more than ${width} points apart, it says instead that too little is known yet.`,
+        `The headline of the result says that your operation is built for what you declare when the lowest possible agreement is at least ${from} and no divergence is decisive or substantial. When the lowest and the highest value are more than ${width} points apart, it says that too little is known yet.`,
     },
     weight: {
       title: 'How much a divergence weighs',
@@ -295,7 +295,7 @@ export const site: SiteWords = {
       one: 'Rule',
       number: (number) => `Rule ${number}`,
       description: (name) => `${name}: one of the rules by which Coerente compares two answers with each other.`,
-      when: 'When it speaks',
+      when: 'When it applies',
       compares: 'What it compares',
       statements: 'The two answers',
       reason: 'Why they cannot both stand',
@@ -331,11 +331,11 @@ export const site: SiteWords = {
           name: 'Work that arrives and hours of those who do it',
           formula: 'Σ V · m · 12 ÷ 60  and  people · contract · 52.14 · (1 − other) · occupancy',
           plain:
-            'The requests of a month (V) times the minutes each takes (m), as hours a year, against the hours people can give to requests. Beyond that the backlog grows and no promised time can last.',
+            'The requests of a month (V) times the minutes each takes (m), as hours a year, against the hours people can give to requests. Beyond those hours the backlog grows and no promised time can hold.',
           source: 'labour-ministry-2018',
         },
         {
-          name: 'Ceiling of a promise by the clock',
+          name: 'Ceiling of a promise that runs at all hours',
           formula: 'share ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
           plain:
             'With closing hours (g), some customers cannot have an answer within the promised time (T), not even with endless people.',
@@ -357,7 +357,7 @@ export const site: SiteWords = {
       ],
       queues: 'Queues',
       queuesIntro:
-        'The part on the phone in the result uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. It informs: no divergence comes from it.',
+        'In the result, the part on the phone uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. It informs: no divergence comes from it.',
       notation:
         'λ requests per second, h time one request takes, μ = 1 ÷ h, N people at work, A = λ·h offered load in erlangs, θ = 1 ÷ mean patience.',
       queueRows: [
@@ -406,7 +406,7 @@ export const site: SiteWords = {
       year: 'Year',
       caveat: 'What it may be used for',
       review: (date) => `To be looked at again by ${date}.`,
-      folklore: 'Folklore: repeated everywhere, but we found nobody who measured it.',
+      folklore: 'Repeated everywhere, with no measurement that can be traced.',
     },
     sources: {
       title: 'Sources',

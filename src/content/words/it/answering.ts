@@ -6,7 +6,7 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
 /** A purpose by its number, with the article: il 3, l’8. */
-const the = (number: number): string => (number === 8 ? 'l’8' : `il ${number}`);
+const the = (number: number): string => ([1, 8, 11].includes(number) ? `l’${number}` : `il ${number}`);
 
 export const answering = {
   declaration: {
@@ -41,7 +41,7 @@ export const answering = {
       from: 'Da',
       to: 'A',
       importance: 'Importanza',
-      importances: ['un poco', 'molto', 'decisiva'] as readonly [string, string, string],
+      importances: ['moderata', 'alta', 'decisiva'] as readonly [string, string, string],
     },
   },
 
@@ -92,7 +92,7 @@ export const answering = {
           : `Cancellare da questo dispositivo le ${formatNumber(number, 'it')} risposte e la dichiarazione? Scaricatele prima, se vi servono.`,
     clearYes: 'Sì, cancella',
     clearNo: 'No, tieni tutto',
-    cleared: 'Le risposte di prima si possono ancora riportare.',
+    cleared: 'Le risposte di prima si possono ancora recuperare.',
     undo: 'Riporta tutto com’era',
     blocked:
       'Questo browser non conserva dati per questo sito. Le risposte restano finché la pagina è aperta. Scaricatele prima di chiudere, se vi servono.',

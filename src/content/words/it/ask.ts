@@ -29,7 +29,7 @@ export const askPage = {
   pageDescription: (title: string) =>
     `${title}: una parte delle domande di Coerente. Le risposte restano su questo dispositivo.`,
   noScript:
-    'Senza JavaScript potete leggere tutte le domande. Per rispondere e vedere il risultato serve JavaScript: il calcolo si fa su questo dispositivo, e nessun dato lo lascia.',
+    'Senza JavaScript potete leggere tutte le domande. Per rispondere e vedere il risultato serve JavaScript: il calcolo si fa su questo dispositivo, e nessun dato ne esce.',
 };
 export type AskPageWords = typeof askPage;
 
@@ -39,13 +39,13 @@ export const ask = {
   declaration: {
     name: 'Dichiarazione',
     title: 'A che cosa serve il vostro servizio clienti?',
-    stand: 'Scegliete da uno a tre scopi. Nessuno è migliore degli altri: contano solo se ciò che fate li segue.',
+    stand: 'Scegliete da uno a tre scopi. Nessuno è migliore degli altri: ciò che conta è se quello che fate li segue.',
     after: (questions: number, minutes: number) =>
       `poi ${count(questions, 'domanda', 'domande')}, circa ${count(minutes, 'minuto', 'minuti')}`,
     legend: 'Scopi, al massimo tre',
     columnPurpose: 'Scopo e promessa',
-    columnFailure: 'Come si perde di solito',
-    failure: 'Come si perde di solito:',
+    columnFailure: 'Come di solito viene meno',
+    failure: 'Come di solito viene meno:',
     asks: 'Che cosa chiede e che cosa non serve',
     needs: 'Che cosa chiede',
     doesNotNeed: 'Che cosa non serve',
@@ -69,7 +69,7 @@ export const ask = {
 
   section: {
     place: (number: number, of: number) => `Sezione ${number} di ${of}`,
-    answered: (done: number, of: number) => `${formatNumber(done, 'it')} risposte su ${formatNumber(of, 'it')}`,
+    answered: (done: number, of: number) => `${count(done, 'risposta', 'risposte')} su ${formatNumber(of, 'it')}`,
     questions: (of: number) => count(of, 'domanda', 'domande'),
     blank:
       'Scrivete ciò che accade di solito. Se non sapete, lasciate in bianco: il vuoto non conta né a favore né contro.',
@@ -102,7 +102,7 @@ export const ask = {
     longestTime: 'Tempo massimo',
     clock: 'Quando corre il tempo',
     clocks: { calendar: 'a ogni ora', opening: 'negli orari di apertura' },
-    nonePromised: 'niente promesso',
+    nonePromised: 'nessuna promessa',
     nonePromisedAnywhere: 'Nessuno: non promettiamo tempi, su nessun canale',
     band: 'Oppure una fascia',
     noBand: 'nessuna fascia',

@@ -55,7 +55,7 @@ export const refusals: RefusalWords = {
   'not-an-assessment': () =>
     'Non è una valutazione di Coerente, che in «format» porta «coerente/assessment»: controllate di avere scelto il file giusto.',
   'too-new': ({ given, known }) =>
-    `Il file è nella versione ${given} del formato, e qui si legge fino alla ${known}: apritelo con un’edizione più recente di Coerente.`,
+    `Il file è nella versione ${given} del formato, e qui si legge fino alla ${known}: apritelo con una versione più recente di Coerente.`,
   'unknown-profile': ({ given, known }) => `Non conosco il profilo di giudizio «${given}»: scrivete «${known}».`,
   missing: ({ place }) => `Manca il valore di «${place}»: aggiungetelo.`,
   'wrong-kind': wrongKind,

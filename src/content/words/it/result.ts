@@ -29,9 +29,9 @@ const others = (count: number): string => (count === 1 ? 'L’altra' : `Le altre
 export const result = {
   unnamed: 'La vostra azienda',
   invented: 'esempio inventato',
-  asOf: (date: string) => `Dati di ${date}`,
+  asOf: (date: string) => `Periodo dei dati: ${date}`,
 
-  otherFindings: (count: number) => `${others(count)}, in ordine di peso`,
+  otherFindings: (count: number) => (count === 1 ? others(count) : `${others(count)}, in ordine di peso`),
   otherQuestions: (count: number) => others(count),
   otherRows: 'Tutti i numeri, riga per riga',
   answer: 'Rispondete',
@@ -62,8 +62,8 @@ export const result = {
   },
 
   explore: {
-    title: 'Guardare le risposte accanto a un altro scopo',
-    choose: 'Scopo da mettere accanto alle risposte',
+    title: 'Confrontare le risposte con un altro scopo',
+    choose: 'Scopo da confrontare con le risposte',
     caption: (purpose: string) =>
       `Che cosa chiede «${purpose}» e che cosa mostrano le risposte, dimensione per dimensione.`,
     outcome: 'Confronto',
@@ -72,7 +72,7 @@ export const result = {
     undecided: 'non si sa ancora',
     free: 'libero',
     message: (purpose: string, counts: { inside: number; outside: number; undecided: number }, agreement: string) =>
-      `«${purpose}»: accordo ${agreement}. Le risposte stanno dentro ciò che chiede su ${counts.inside} dimensioni, fuori su ${counts.outside}; su ${counts.undecided} non si sa ancora.`,
+      `«${purpose}»: accordo ${agreement}. Dimensioni su cui le risposte stanno dentro ciò che chiede: ${counts.inside}; fuori: ${counts.outside}; non si sa ancora: ${counts.undecided}.`,
     optionNumber: (number: string, name: string) => `${number}. ${name}`,
   },
 

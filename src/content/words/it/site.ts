@@ -60,7 +60,7 @@ export const site = {
     promise: {
       title: 'Promessa alta, attesa lunga',
       says: 'Vi stupiremo.',
-      does: (minutes: string) => `${minutes} minuti in attesa, nessuna autonomia a chi risponde.`,
+      does: (minutes: string) => `${minutes} minuti in attesa, nessuna autonomia per chi risponde.`,
       outcome: 'Dice una cosa, ne fa un’altra.',
     },
     what: 'Che cosa è, e che cosa non è',
@@ -81,7 +81,7 @@ export const site = {
     ],
     how: 'Come funziona',
     steps: (questions: number) => [
-      { term: 'Dichiarate', text: 'Da uno a tre scopi fra dieci, con il loro peso.' },
+      { term: 'Dichiarate', text: 'Da uno a tre scopi su dieci, ciascuno con il suo peso.' },
       {
         term: 'Rispondete',
         text: `${questions} domande. Ciò che non sapete resta in bianco e non conta né a favore né contro.`,
@@ -104,7 +104,7 @@ export const site = {
     stand:
       'A che cosa serve il servizio clienti? Le risposte possibili sono almeno dieci, e nessuna vale più delle altre. Ciascuna chiede qualcosa e lascia libero il resto.',
     origin:
-      'L’elenco nasce da un articolo di Seth Godin del 2015 su che cosa serva il servizio clienti. Le parole, le fasce e i confronti di queste pagine sono nostri.',
+      'L’elenco nasce da un articolo di Seth Godin del 2015, che si chiede a che cosa serva il servizio clienti. Le parole, le fasce e i confronti di queste pagine sono nostri.',
     ownPurpose: 'Se il vostro scopo non è fra questi, potete dargli un nome e dire voi che cosa chiede.',
     order: 'L’ordine è quello dell’elenco di partenza e non è una classifica.',
     place: (number: number) => `Scopo ${number} di 10`,
@@ -114,9 +114,9 @@ export const site = {
     needs: 'Che cosa chiede',
     doesNotNeed: 'Che cosa non serve',
     asks: 'Che cosa chiede, e che cosa no',
-    doesNotNeedNote: 'Ciò che sta in questo elenco non viene mai contato contro chi dichiara questo scopo.',
+    doesNotNeedNote: 'Ciò che sta in questo elenco non pesa mai contro chi dichiara questo scopo.',
     examples: 'Chi lo pratica',
-    failure: 'Come si perde di solito',
+    failure: 'Come di solito viene meno',
     dimensions: 'Sulle dodici dimensioni',
     dimension: 'Dimensione',
     scale: 'Da 0 a 100',
@@ -126,7 +126,7 @@ export const site = {
     quoted: (text: string) => `«${text}»`,
     asked: 'Chiesto',
     importance: 'Importanza',
-    importances: { 1: 'un poco', 2: 'molto', 3: 'decisiva' },
+    importances: { 1: 'moderata', 2: 'alta', 3: 'decisiva' },
     others: 'Con gli altri nove',
     othersIntro:
       'Vale quando i due scopi sono dichiarati per gli stessi clienti nello stesso momento. Con clienti diversi, o in momenti diversi, possono convivere.',
@@ -183,7 +183,7 @@ export const site = {
       channelCount: (each: string) => `${each} punti per ogni canale usato, fino a 100`,
       choiceCount: (each: string) => `${each} punti per ogni voce scelta, fino a 100`,
       checklist: (of: string, penalty: string) =>
-        `100 diviso per le ${of} voci a favore, per quelle scelte; ${penalty} punti in meno per ciascuna delle altre; mai sotto 0`,
+        `100 diviso per le ${of} voci a favore, per ciascuna di quelle scelte; ${penalty} punti in meno per ogni altra voce scelta; mai sotto 0`,
       channel: 'Canale',
       derived: {
         'channel-count': 'Numero di canali usati',
@@ -195,11 +195,11 @@ export const site = {
     bands: {
       title: 'Che cosa chiede ciascuno scopo',
       intro:
-        'La parte di ogni dimensione che lo scopo chiede e, dopo il punto, la sua importanza: 1 un poco, 2 molto, 3 decisiva. Una casella vuota è libera. La base del caso è la corrispondenza che avrebbe, in media, un’organizzazione presa a caso. Le fasce sono una teoria, dichiarata qui per intero: le abbiamo ricavate dal senso di ciascuno scopo.',
+        'La parte di ogni dimensione che lo scopo chiede e, dopo il punto, la sua importanza: 1 moderata, 2 alta, 3 decisiva. Una casella vuota è libera. La base casuale è la corrispondenza che avrebbe, in media, un’organizzazione presa a caso. Le fasce sono una teoria, dichiarata qui per intero: le abbiamo ricavate dal senso di ciascuno scopo.',
       region: 'Tabella delle fasce, più larga della pagina',
       dimension: 'Dimensione',
-      driver: 'Argomento del denaro',
-      base: 'Base del caso',
+      driver: 'Argomento del budget',
+      base: 'Base casuale',
     },
     sums: {
       title: 'Il conto',
@@ -244,13 +244,13 @@ export const site = {
           name: 'Punti di una divergenza',
           formula: 'p = 100 · w · k · ℓ ÷ Σ k · 100 ÷ (100 − base)',
           plain:
-            'Quanto quella divergenza toglie all’accordo. I punti di tutte le divergenze certe e il valore più alto dell’accordo sommati fanno 100.',
+            'Quanto quella divergenza toglie all’accordo. I punti di tutte le divergenze certe e il valore più alto dell’accordo, sommati, fanno 100.',
         },
       ],
       practised: (recognisable: string) =>
         `Lo scopo praticato è quello con l’accordo più alto a metà del suo intervallo. Se due intervalli si sovrappongono, diciamo che non si distinguono ancora e quale domanda li separerebbe. Se nessuno arriva a ${recognisable}, diciamo che non si riconosce uno scopo.`,
       coherent: (from: string, width: string) =>
-        `La frase in testa al risultato parla di coincidenza quando l’accordo più basso possibile è almeno ${from} e nessuna divergenza è decisiva o rilevante. Se fra il valore più basso e il più alto ci sono più di ${width} punti, dice invece che si sa ancora troppo poco.`,
+        `La frase in testa al risultato dice che la vostra organizzazione è costruita per ciò che dichiarate quando l’accordo più basso possibile è almeno ${from} e nessuna divergenza è decisiva o rilevante. Se fra il valore più basso e il più alto ci sono più di ${width} punti, dice che si sa ancora troppo poco.`,
     },
     weight: {
       title: 'Quanto pesa una divergenza',
@@ -272,7 +272,7 @@ export const site = {
       disclosure: (high: string, low: string, clarity: string) =>
         `A parte si guarda se la promessa è nota: una promessa da ${high} in su, oppure da ${low} in giù, che i clienti conoscono al massimo a ${clarity}. Così una promessa bassa detta prima si distingue da una taciuta.`,
       likely: (share: string) =>
-        `Una divergenza è certa quando vale qualunque cosa nascondano le risposte in bianco; probabile quando vale in più di ${share} dei casi possibili; altrimenti è da chiarire.`,
+        `Una divergenza è certa quando vale qualunque cosa nascondano le risposte in bianco; probabile quando vale nella gran parte dei casi possibili (oltre ${share}); altrimenti è da chiarire.`,
     },
     relations: {
       title: 'Gli scopi fra loro',
@@ -284,11 +284,11 @@ export const site = {
     rules: {
       title: 'Le contraddizioni',
       intro: (count: number) =>
-        `${count} regole confrontano due vostre risposte fra loro, qualunque scopo abbiate dichiarato. Ognuna ha la sua pagina, con le soglie e gli esempi che la provano.`,
+        `${count} regole confrontano due vostre risposte fra loro, qualunque scopo abbiate dichiarato. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
       one: 'Regola',
       number: (number: number) => `Regola ${number}`,
       description: (name: string) => `${name}: una delle regole con cui Coerente confronta due risposte fra loro.`,
-      when: 'Quando parla',
+      when: 'Quando si applica',
       compares: 'Che cosa mette a confronto',
       statements: 'Le due risposte',
       reason: 'Perché non stanno insieme',
@@ -303,7 +303,8 @@ export const site = {
       onlyWhereAttention: 'Vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente.',
       perChannel: 'Il confronto si fa canale per canale; conta quello in cui la distanza è maggiore.',
       examples: 'Esempi',
-      examplesIntro: 'Gli esempi sono anche le prove della regola: se una soglia si spostasse, una prova lo direbbe.',
+      examplesIntro:
+        'Gli esempi sono anche le verifiche della regola: se una soglia si spostasse, una verifica lo segnalerebbe.',
       answered: 'Che cosa si risponde',
       outcome: 'Che cosa dice la regola',
       states: {
@@ -324,11 +325,11 @@ export const site = {
           name: 'Lavoro che arriva e ore di chi lo fa',
           formula: 'Σ V · m · 12 ÷ 60  e  persone · contratto · 52,14 · (1 − altro) · occupazione',
           plain:
-            'Le richieste di un mese (V) per i minuti che ciascuna prende (m), in ore all’anno, contro le ore che le persone possono dedicare alle richieste. Sopra, l’arretrato cresce e nessun tempo promesso può durare.',
+            'Le richieste di un mese (V) per i minuti che ciascuna prende (m), in ore all’anno, contro le ore che le persone possono dedicare alle richieste. Oltre quelle ore l’arretrato cresce e nessun tempo promesso può reggere.',
           source: 'labour-ministry-2018',
         },
         {
-          name: 'Tetto di una promessa a orologio',
+          name: 'Tetto di una promessa che corre a ogni ora',
           formula: 'quota ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
           plain:
             'Con le ore di chiusura (g) una parte dei clienti non può avere risposta entro il tempo promesso (T), nemmeno con infinite persone.',
@@ -350,7 +351,7 @@ export const site = {
       ],
       queues: 'Le code',
       queuesIntro:
-        'Il riquadro sul telefono del risultato usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Il riquadro informa: nessuna divergenza nasce da esso.',
+        'Nel risultato, il riquadro sulle telefonate usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Il riquadro informa: nessuna divergenza nasce da esso.',
       notation:
         'λ richieste al secondo, h durata di una richiesta, μ = 1 ÷ h, N persone al lavoro, A = λ·h carico offerto in erlang, θ = 1 ÷ pazienza media.',
       queueRows: [
@@ -394,12 +395,12 @@ export const site = {
         A: 'A: legge, autorità o rivista scientifica',
         B: 'B: indagine ampia',
         C: 'C: indagine di un fornitore',
-        D: 'D: si ripete senza una fonte',
+        D: 'D: ripetuta senza una fonte',
       },
       year: 'Anno',
-      caveat: 'Che cosa si può farne',
-      review: (date: string) => `Da riguardare entro il ${date}.`,
-      folklore: 'Folclore: si ripete ovunque, ma non abbiamo trovato chi lo abbia misurato.',
+      caveat: 'Che uso se ne può fare',
+      review: (date: string) => `Da rivedere entro il ${date}.`,
+      folklore: 'Ripetuta ovunque, senza una misura che si possa rintracciare.',
     },
     sources: {
       title: 'Fonti',
@@ -423,7 +424,7 @@ export const site = {
     description:
       'Aziende inventate, con le loro risposte e il risultato calcolato: alcune spendono poco e sono coerenti, altre spendono molto e non lo sono.',
     stand:
-      'Aziende inventate, con risposte complete e il risultato che ne viene. Aprite quella che vi somiglia e cambiate le risposte con le vostre.',
+      'Aziende inventate, con risposte complete e il risultato che ne deriva. Aprite quella che vi somiglia e cambiate le risposte con le vostre.',
     invented: 'esempio inventato',
     declares: 'Dichiara',
     story: 'La storia',
