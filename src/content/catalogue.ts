@@ -1,4 +1,5 @@
 // Everything we claim, gathered: the only door through which the rest of the house takes content. It adds nothing.
+import { defaults } from '#content/defaults.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { drivers } from '#content/drivers.ts';
 import { evidence } from '#content/evidence.ts';
@@ -31,7 +32,7 @@ import separateDesks from '#content/rules/separate-desks.ts';
 import turnoverAgainstKnownName from '#content/rules/turnover-against-known-name.ts';
 import workAgainstStaff from '#content/rules/work-against-staff.ts';
 import type { PurposeEntry, QuestionEntry, RuleEntry, SectionEntry } from '#content/shape.ts';
-import { defaults, PROFILE, thresholds } from '#content/thresholds.ts';
+import { PROFILE, thresholds } from '#content/thresholds.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { chanceBase as chanceBaseOf } from '#model/fit.ts';
 

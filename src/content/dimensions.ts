@@ -21,6 +21,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       it: 'il cliente non va portato ad aspettarsi più di così',
       en: 'customers must not be led to expect more than this',
     },
+    atLeastSome: { it: 'al cliente va promesso almeno qualcosa', en: 'customers must be promised at least something' },
+    atMostMost: { it: 'la promessa si ferma prima di stupire', en: 'the promise stops short of amazing' },
     reason: {
       low: {
         it: 'Lo scopo dichiarato conta su clienti che arrivano con un’attesa precisa. Se annunci, sito e venditori non la creano, il lavoro fatto per mantenerla non lo cerca nessuno.',
@@ -64,6 +66,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     atMost: {
       it: 'basta che il livello di servizio lo trovi chi lo cerca',
       en: 'it is enough that those who look for the level of service find it',
+    },
+    atLeastSome: {
+      it: 'chi cerca il livello di servizio lo deve trovare',
+      en: 'those who look for the level of service must find it',
+    },
+    atMostMost: {
+      it: 'non serve dirlo a tutti prima dell’acquisto',
+      en: 'not everyone needs to be told before the purchase',
     },
     reason: {
       low: {
@@ -109,6 +119,11 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Quanto si attende la risposta di una persona', en: 'How long customers wait for a person' },
     atLeast: { it: 'una persona deve rispondere presto', en: 'a person must answer quickly' },
     atMost: { it: 'la risposta di una persona può aspettare', en: 'the answer of a person can wait' },
+    atLeastSome: {
+      it: 'una persona deve rispondere entro un tempo ragionevole',
+      en: 'a person must answer within a reasonable time',
+    },
+    atMostMost: { it: 'non serve che una persona risponda subito', en: 'a person need not answer at once' },
     reason: {
       low: {
         it: 'Lo scopo dichiarato conta su una persona che risponde presto. Intanto chi aspetta richiama, scrive altrove o si arrangia.',
@@ -153,6 +168,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       it: 'l’accesso a una persona resta limitato, per scelta',
       en: 'access to a person stays limited, by choice',
     },
+    atLeastSome: {
+      it: 'chi insiste deve poter arrivare a una persona',
+      en: 'those who persist must be able to get to a person',
+    },
+    atMostMost: {
+      it: 'non serve una persona raggiungibile a ogni ora',
+      en: 'a person need not be within reach at all hours',
+    },
     reason: {
       low: {
         it: 'Una parte di ciò che dichiarate passa per una persona. Se arrivarci è difficile, quella parte non comincia.',
@@ -191,6 +214,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Come si risponde a ciascuno', en: 'How each customer is answered' },
     atLeast: { it: 'ciascun cliente deve avere il suo tempo', en: 'each customer must be given time' },
     atMost: { it: 'le risposte restano brevi e simili', en: 'answers stay short and alike' },
+    atLeastSome: {
+      it: 'ciascun cliente deve avere almeno un po’ di attenzione',
+      en: 'each customer must be given at least some attention',
+    },
+    atMostMost: {
+      it: 'le risposte possono essere attente senza essere lunghe',
+      en: 'answers can be attentive without being long',
+    },
     reason: {
       low: {
         it: 'Lo scopo dichiarato chiede tempo per il singolo caso. Un testo uguale, un copione o una storia che ogni volta ricomincia lo tolgono.',
@@ -232,6 +263,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Che cosa può decidere chi risponde', en: 'What the person who answers may decide' },
     atLeast: { it: 'chi risponde deve poter decidere', en: 'those who answer must be able to decide' },
     atMost: { it: 'decide la regola', en: 'decisions stay with the rules' },
+    atLeastSome: {
+      it: 'chi risponde deve poter decidere qualcosa',
+      en: 'those who answer must be able to decide something',
+    },
+    atMostMost: {
+      it: 'chi risponde decide fino a un certo punto, poi decide la regola',
+      en: 'those who answer decide up to a point, and beyond it the rules do',
+    },
     reason: {
       low: {
         it: 'Ciò che dichiarate richiede decisioni prese sul momento. Chi non può prenderle può solo passare la richiesta ad altri.',
@@ -279,6 +318,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
       it: 'quando qualcosa va storto basta il rimedio previsto',
       en: 'when something goes wrong the set remedy is enough',
     },
+    atLeastSome: {
+      it: 'un reclamo va almeno ascoltato e riconosciuto',
+      en: 'a complaint must at least be heard and acknowledged',
+    },
+    atMostMost: {
+      it: 'non serve il percorso completo a ogni reclamo',
+      en: 'not every complaint needs the full procedure',
+    },
     reason: {
       low: {
         it: 'Lo scopo dichiarato si prova quando qualcosa va storto. Finché nessuno agisce e spiega, il reclamo resta al cliente, e con lui il racconto.',
@@ -322,6 +369,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     atMost: {
       it: 'il lavoro si impara in fretta ed è giudicato sui tempi',
       en: 'the work is quickly learned and judged on time',
+    },
+    atLeastSome: {
+      it: 'chi risponde deve restare abbastanza da conoscere il lavoro',
+      en: 'those who answer must stay long enough to know the work',
+    },
+    atMostMost: {
+      it: 'non serve scegliere e trattenere a lungo chi risponde',
+      en: 'those who answer need not be hand-picked and kept for long',
     },
     reason: {
       low: {
@@ -367,6 +422,11 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Quanto denaro segue la promessa', en: 'How much money follows the promise' },
     atLeast: { it: 'il denaro deve seguire la promessa', en: 'money must follow the promise' },
     atMost: { it: 'la spesa deve restare bassa', en: 'spending must stay low' },
+    atLeastSome: {
+      it: 'alla promessa deve seguire almeno un po’ di denaro',
+      en: 'at least some money must follow the promise',
+    },
+    atMostMost: { it: 'non serve spendere molto', en: 'spending need not be high' },
     reason: {
       low: {
         it: 'Ciò che dichiarate ha un costo che il denaro previsto non copre per intero. La differenza si paga in attese, in rinunce o in fatica di chi risponde.',
@@ -405,6 +465,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Che cosa si risolve senza una persona', en: 'What is settled without a person' },
     atLeast: { it: 'quasi tutto deve risolversi senza persone', en: 'most needs must settle without people' },
     atMost: { it: 'prima le persone, poi le macchine', en: 'people come before machines' },
+    atLeastSome: {
+      it: 'una parte delle richieste deve risolversi senza persone',
+      en: 'part of the needs must settle without people',
+    },
+    atMostMost: {
+      it: 'una parte delle richieste deve restare alle persone',
+      en: 'part of the needs must stay with people',
+    },
     reason: {
       low: {
         it: 'Lo scopo dichiarato conta su necessità che si risolvono da sé. Ognuna che resta aperta diventa un contatto da pagare.',
@@ -443,6 +511,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Chi riceve di più, e chi lo stesso', en: 'Who gets more, and who gets the same' },
     atLeast: { it: 'tutti devono avere lo stesso', en: 'everyone must get the same' },
     atMost: { it: 'alcuni devono avere visibilmente di più', en: 'some must get visibly more' },
+    atLeastSome: {
+      it: 'le differenze fra i clienti devono restare contenute',
+      en: 'differences between customers must stay small',
+    },
+    atMostMost: {
+      it: 'fra i clienti qualche differenza deve vedersi',
+      en: 'some difference between customers must show',
+    },
     reason: {
       low: {
         it: 'Lo scopo dichiarato vuole lo stesso per tutti. Una corsia riservata, scritta o di fatto, fa valere per qualcuno una promessa diversa.',
@@ -484,6 +560,14 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     title: { it: 'Che fine fa ciò che i clienti dicono', en: 'What becomes of what customers say' },
     atLeast: { it: 'ciò che i clienti dicono deve cambiare le cose', en: 'what customers say must change things' },
     atMost: { it: 'le cose cambiano per decisione interna', en: 'things change by decisions taken inside' },
+    atLeastSome: {
+      it: 'qualcosa di ciò che i clienti dicono deve cambiare le cose',
+      en: 'some of what customers say must change things',
+    },
+    atMostMost: {
+      it: 'non tutto ciò che i clienti dicono deve cambiare le cose',
+      en: 'not everything customers say has to change things',
+    },
     reason: {
       low: {
         it: 'Ciò che i clienti dicono serve allo scopo dichiarato quando cambia qualcosa. Ciò che si ferma prima torna come la stessa richiesta.',

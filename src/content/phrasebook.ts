@@ -1,8 +1,8 @@
 // The phrasebook of one language: everything a face of the report needs to say, gathered from the words and the content.
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
-import { formatAmount, formatDuration, formatNumber, formatQuantity } from '#content/numbers/format.ts';
-import { agreementText, figurePhrases, whole } from '#content/phrases/figures.ts';
+import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
+import { agreementText, figurePhrases, rangeText, whole } from '#content/phrases/figures.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { capitalised, listOf, wholePoints } from '#content/phrases/text.ts';
@@ -29,15 +29,19 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...subjectPhrases(language, words, currency),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
-    declaredOperatedNote: ({ coherence }) => words.declaredOperatedNote(signedText(coherence, words, language)),
-    partingIntro: ({ subjects }) =>
-      words.partingIntro(
-        subjects.reduce((count, { findings }) => count + findings.length, 0),
-        subjects.length,
-      ),
+    declaredOperatedNote: ({ coherence, rows }) => {
+      const text = signedText(coherence, words, language);
+      return rows.some(({ kappa }) => Math.round(kappa.high) < 0)
+        ? words.declaredOperatedNote(text)
+        : words.declaredOperatedNoteAbove(text);
+    },
+    partingIntro: ({ subjects }) => {
+      const findings = subjects.reduce((count, subject) => count + subject.findings.length, 0);
+      return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning}`;
+    },
     crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),
     holdingIntro: ({ pairs }) => words.holdingIntro(pairs.length),
-    ruleHolds: (id) => words.ruleHolds(catalogue.rules.find((rule) => rule.id === id)?.words.title[language] ?? id),
+    ruleHolds: (id) => catalogue.rules.find((rule) => rule.id === id)?.words.holds[language] ?? id,
     dimensionsCaption: ({ rows }) =>
       words.dimensionsCaption((rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName))),
     dimensionsNote: ({ driverPoints, totalPoints }) => {
@@ -48,7 +52,10 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...phonePhrases(words, language),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,
-    unknownIntro: ({ questions }) => words.unknownIntro(questions.length),
+    unknownIntro: ({ questions }) => {
+      const missing = questions.filter(({ isEssential }) => isEssential).length;
+      return missing > 0 ? words.unknownIntro(missing) : words.asksFirst;
+    },
     methodText: ({ profile }) => words.method(profile),
     purposeName: nameOf,
     dimensionName: (dimension) => nameOfDimension(dimension)[language],
@@ -57,6 +64,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
       high: dimensions[dimension].poles.high[language],
     }),
     severity: (severity) => words.severity[severity],
+    questionText,
     unknownQuestion: (entry) => ({ question: questionText(entry.question), tells: tells(entry, words, language) }),
   };
 }
@@ -83,7 +91,7 @@ function signedText({ low, high }: Interval, words: ReportWords, language: Langu
 }
 
 function tells(
-  { question, dimensions: fed, rules }: Parameters<Phrasebook['unknownQuestion']>[0],
+  { question, dimensions: fed, rules, separates }: Parameters<Phrasebook['unknownQuestion']>[0],
   words: ReportWords,
   language: Language,
 ): string {
@@ -97,6 +105,7 @@ function tells(
         ]
       : []),
     ...(question === 'budget.driver' ? [words.tellsDriver] : []),
+    ...(separates ? [words.asksFirst] : []),
     ...(titles.length > 0 ? [words.tellsRules(capitalised(titles[0] ?? ''))] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : words.tellsArithmetic;
@@ -107,22 +116,60 @@ const quotesOf =
   (text: string): string =>
     language === 'it' ? text : text.replace('«', '“').replace('»', '”');
 
-function phonePhrases(words: ReportWords, language: Language): Pick<Phrasebook, 'phoneIntro' | 'phoneAssumptions'> {
+type PhonePhrases = Pick<Phrasebook, 'phoneIntro' | 'phoneRemarks' | 'people' | 'phoneAssumptions'>;
+
+function phonePhrases(words: ReportWords, language: Language): PhonePhrases {
   const amount = ({ low, high }: Interval, one: (value: number) => string): string =>
     formatAmount({ from: low, to: high }, one, language);
+  const count = (value: number): string => formatNumber(value, language, value < 10 ? 1 : 0);
+  const duration = (seconds: number): string => formatDuration(seconds, language);
+  const callsIn = ({ calls: { perMonth, outsidePercent, hoursPerWeek }, callsPerHour }: PhoneBlock): string => {
+    const [fewest, most] = [count(callsPerHour.low), count(callsPerHour.high)];
+    return words.phoneCalls({
+      month: amount(perMonth, (value) => formatNumber(value, language, 0)),
+      outside: outsidePercent.high > 0 ? percentText(outsidePercent, language) : undefined,
+      hours: amount(hoursPerWeek, (value) => formatQuantity(value, 'hours-per-week', language)),
+      hour: fewest === most ? words.about(fewest) : amount(callsPerHour, count),
+    });
+  };
+  const todayIn = ({ seats, level }: NonNullable<PhoneBlock['today']>): string =>
+    seats.high === 0
+      ? words.phoneNoSeats
+      : words.phoneToday({
+          seats: amount(seats, count),
+          isOne: seats.low === 1 && seats.high === 1,
+          level: rangeText(level, language),
+        });
   return {
-    phoneIntro({ callsPerHour, withinSeconds, isPromised, seatsToday }: PhoneBlock) {
-      const calls = formatNumber(callsPerHour, language, callsPerHour < 10 ? 1 : 0);
-      const intro = words.phoneIntro({ calls, within: formatDuration(withinSeconds, language), isPromised });
-      if (!seatsToday) return intro;
-      const seats = amount(seatsToday, (value) => formatNumber(value, language, value < 10 ? 1 : 0));
-      return `${intro} ${words.phoneToday(seats)}`;
+    phoneIntro(block: PhoneBlock) {
+      const { withinSeconds, isPromised, today } = block;
+      const intro = words.phoneIntro({ within: duration(withinSeconds), isPromised });
+      return [callsIn(block), intro, ...(today ? [todayIn(today)] : [])].join(' ');
     },
-    phoneAssumptions: ({ handlingMinutes, patienceSeconds }: PhoneBlock) => [
+    phoneRemarks({ statedWait, wouldTell }: PhoneBlock) {
+      const { contrast, seconds } = statedWait ?? {};
+      const wait = seconds && words.phoneWait(amount(seconds, duration), seconds.low !== seconds.high);
+      return [
+        ...(contrast && wait
+          ? [{ text: words.phoneContrast[contrast](wait), questions: ['time.first_response', 'staff.fte'] }]
+          : []),
+        ...(wouldTell ? [{ text: words.phoneUndecided(wouldTell), questions: wouldTell }] : []),
+      ];
+    },
+    people: ({ agents, isToday }) => {
+      const text = formatNumber(agents, language, 0);
+      return isToday ? words.phoneIsToday(text) : text;
+    },
+    phoneAssumptions: ({ handlingMinutes, patienceSeconds, calls }: PhoneBlock) => [
       ...words.phoneAssumptions({
         handling: amount(handlingMinutes, (value) => formatQuantity(value, 'minutes', language)),
-        patience: amount(patienceSeconds, (value) => formatDuration(value, language)),
+        patience: amount(patienceSeconds, duration),
+        hasOutside: calls.outsidePercent.high > 0,
       }),
     ],
   };
 }
+
+/** A share or a narrow range of one: "30 %", "20–30 %". */
+const percentText = ({ low, high }: Interval, language: Language): string =>
+  low === high ? formatPercent(low, language) : `${formatNumber(low, language, 1)}–${formatPercent(high, language)}`;

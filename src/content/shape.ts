@@ -117,6 +117,9 @@ export interface DimensionWords {
   /** The sentence of a purpose that asks for at least, or at most. */
   readonly atLeast: Words;
   readonly atMost: Words;
+  /** The same for a bound that asks little: at least a point below the middle, at most a point above it. */
+  readonly atLeastSome: Words;
+  readonly atMostMost: Words;
   /** Why the two statements cannot both hold: `low` when the operation is below what is asked, `high` when above. */
   readonly reason: { readonly low: Words; readonly high: Words };
   /** What would have to change in what is done. */
@@ -134,6 +137,8 @@ export interface RuleEntry extends Rule {
     readonly compares: Words;
     /** The formula as a reader can check it by hand. */
     readonly formula: Words;
+    /** The two answers agree, as a sentence that is true on its own wherever the rule finds no contradiction. */
+    readonly holds: Words;
     /** Why the two answers cannot both hold. */
     readonly reason: Words;
     /** The way out on the side of doing, and on the side of saying. */

@@ -177,6 +177,8 @@ export interface Defaults {
   readonly occupancy: { readonly low: number; readonly high: number };
   /** Below this many people nobody can say, unasked, that they only answer customers. */
   readonly smallTeam: number;
+  /** How long callers bear to wait before they hang up. */
+  readonly patienceSeconds: { readonly low: number; readonly high: number };
 }
 
 /** Everything the model is told. The model never imports it: it is an argument. */

@@ -34,7 +34,10 @@ export type Evidence = Readonly<Record<Dimension, DimensionEvidence>>;
  * The dimensions whose essential answers are 0 where no person answers: a firm without service cannot be attentive
  * (domain section 3). Optional detail stays as answered, or blank.
  */
-const NEEDS_A_PERSON: ReadonlySet<Dimension> = new Set(['attention', 'authority', 'people']);
+export const NEEDS_A_PERSON: readonly Dimension[] = ['attention', 'authority', 'people'];
+
+/** Whether an answer speaks for a part. */
+export const isSaid = (part: ReadPart): boolean => part.saidBy.length > 0;
 
 /** How answers become evidence: the parts of each dimension, what a quality mark widens by in points, which are essential. */
 export interface Reckoning {
@@ -48,7 +51,7 @@ export function gatherEvidence(reckoning: Reckoning, answers: Answers): Evidence
   const absence = absenceStatedBy(answers);
   const gathered: Partial<Record<Dimension, DimensionEvidence>> = {};
   for (const dimension of DIMENSIONS) {
-    const absent = NEEDS_A_PERSON.has(dimension) ? absence : undefined;
+    const absent = NEEDS_A_PERSON.includes(dimension) ? absence : undefined;
     gathered[dimension] = gatherDimension(reckoning.recipe[dimension], reckoning, answers, absent);
   }
   return gathered as Record<Dimension, DimensionEvidence>;

@@ -95,9 +95,9 @@ function agreement(losses: readonly Loss[], base: number): Pick<Fit, 'totalImpor
     least += importance * loss.low;
     most += importance * loss.high;
   }
-  // A purpose that asks nothing, or nothing that could be missed, is met by any operation.
+  // A purpose that asks nothing, or nothing that could be missed, cannot tell one operation from another.
   if (total === 0 || base >= 100)
-    return { totalImportance: total, fit: { low: 100, high: 100 }, kappa: { low: 100, high: 100 } };
+    return { totalImportance: total, fit: { low: 0, high: 100 }, kappa: { low: -100, high: 100 } };
   const fit = { low: 100 * (1 - most / total), high: 100 * (1 - least / total) };
   // κ = 100 (fit − base) / (100 − base), written from the top down so that where nothing is lost it is 100 to the last bit.
   const corrected = (value: number): number => 100 - (100 * (100 - value)) / (100 - base);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { equalShare, withPurpose } from '#components/ask/declared.ts';
 import { inLanguage, toAssessment, toDraft } from '#components/ask/draft.ts';
 import { readMonth } from '#components/ask/month.ts';
+import { stillWrong } from '#components/ask/section-problems.ts';
 import { localise } from '#content/face.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import type { Answer, Assessment } from '#model/assessment.ts';
@@ -130,10 +131,44 @@ describe('what is typed', () => {
     expect(assessment.answers).toEqual({});
     expect(problems).toMatchObject([{ kind: 'too-many' }]);
   });
-  test('a weight of zero or in words is reported and counts as an equal share', () => {
-    const { assessment, problems } = read({ 'd/mass-speed/weight': '0' });
-    expect(assessment.declaration).toEqual([{ purpose: 'mass-speed', weight: 100 }]);
-    expect(problems).toMatchObject([{ kind: 'weight' }]);
+  test.each(['0', 'metà', '-5'])('a weight of «%s» is reported and its purpose left out', (text) => {
+    const { assessment, problems } = read({ declared: 'mass-speed because-we-can', 'd/mass-speed/weight': text });
+    expect(assessment.declaration).toEqual([{ purpose: 'because-we-can', weight: 50 }]);
+    expect(problems).toMatchObject([{ kind: 'weight', question: 'mass-speed' }]);
+  });
+  test.each([
+    ['2 giorni', 172_800],
+    ['2 days', 172_800],
+    ['30 min', 1800],
+    ['4 ore', 14_400],
+    ['90 s', 90],
+    ['entro 24 ore', 86_400],
+    ['entro 24', 86_400],
+    ['within 2 days', 172_800],
+    ['circa 3 ore', 10_800],
+    ['20-30 min', { from: 1200, to: 1800 }],
+  ])('a time may carry its unit: «%s»', (text, seconds) => {
+    const { assessment, problems } = read({ 'time~first_response/email': text });
+    expect(assessment.answers['time.first_response']).toEqual({ email: seconds });
+    expect(problems).toEqual([]);
+  });
+  test.each(['entro', '2 anni', 'entro domani'])('«%s» is no time', (text) => {
+    expect(read({ 'time~first_response/email': text }).problems).toMatchObject([{ kind: 'unreadable' }]);
+  });
+  test('a typed unit keeps its value on the page in the other language', () => {
+    const typed = { 'time~first_response/email': '1.000 s', 'time~first_response/phone': 'circa 1,5 ore' };
+    const english = inLanguage(typed, 'it', 'en', faces.en);
+    expect(english).toMatchObject({ 'time~first_response/email': '1000 s', 'time~first_response/phone': '~1.5 h' });
+    const answers = { 'time.first_response': { email: 1000, phone: 5400 } };
+    expect(toAssessment(english, 'en', faces.en).assessment.answers).toEqual(answers);
+  });
+  test('what has been mended is no longer wrong, and what has become wrong waits', () => {
+    const told = [
+      ['hours~week/from', 'a'],
+      ['customers~active/from', 'b'],
+    ] as const;
+    const fields = { 'hours~week/from': '38', 'customers~active/from': 'molti', 'auto~share/from': 'tutto' };
+    expect(stillWrong(told, fields, 'contacts', faces.it)).toEqual([['customers~active/from', 'b']]);
   });
   test('no text in any field gives a number that is not finite', () => {
     fc.assert(
@@ -180,11 +215,20 @@ describe('choosing purposes', () => {
     const two = { ...one, ...withPurpose(one, 'right', true, 'it') };
     expect(two).toMatchObject({ 'd/mass-speed/weight': '50', 'd/right/weight': '50' });
     const byHand = { ...two, 'd/right/weight': '70' };
+    expect(withPurpose({ ...two, ...withPurpose(two, 'third', true, 'it') }, 'third', false, 'it')).toMatchObject({
+      'd/mass-speed/weight': '50',
+      'd/right/weight': '50',
+    });
+    expect(withPurpose(two, 'third', true, 'it')).toMatchObject({
+      'd/mass-speed/weight': '34',
+      'd/right/weight': '33',
+      'd/third/weight': '33',
+    });
     expect(withPurpose(byHand, 'third', true, 'it')).toEqual({
       declared: 'mass-speed right third',
       'd/third/weight': '33',
     });
-    expect(equalShare(3)).toBe(33);
+    expect([0, 1, 2].map((index) => equalShare(3, index))).toEqual([34, 33, 33]);
   });
   test.each([
     ['2026-11', '2026-11'],

@@ -53,6 +53,15 @@ describe('one draft on this device', () => {
     expect(keeper.clear()).toEqual({ kind: 'memory', reason: 'blocked' });
   });
 
+  test('clearing takes away the texts that were set aside too', () => {
+    const { map, open } = storageOf({ [KEY]: '{', 'of-another-page': 'x' });
+    const keeper = open();
+    expect(keeper.load()).toMatchObject({ kind: 'quarantined' });
+    expect(map.get(`${QUARANTINE}1`)).toBe('{');
+    expect(keeper.clear()).toMatchObject({ kind: 'saved' });
+    expect([...map.keys()]).toEqual(['of-another-page']);
+  });
+
   test('whichever call fails, of the first 30, nothing is thrown and the last good state stays whole', () => {
     for (let failAt = 1; failAt <= 30; failAt++) {
       const { map, open } = storageOf({}, failAt);

@@ -86,6 +86,18 @@ const READINGS: readonly Case[] = [
   ['30 min', '?', '?', 'seconds'],
   ['3 giorni', 3, 3, 'days'],
   ['12 FTE', 12, 12, 'people'],
+  ['circa 30', 30, 30],
+  ['ca. 30', 30, 30],
+  ['ca 30', 30, 30],
+  ['~30', 30, 30],
+  ['~ 30', 30, 30],
+  ['about 30', 30, 30],
+  ['più o meno 30', 30, 30],
+  ['circa € 50.000', 50000, 50, 'money'],
+  ['circa 30 %', 30, 30, 'percent'],
+  ['circa', '?', '?'],
+  ['circa circa 30', '?', '?'],
+  ['cavoli 30', '?', '?'],
   ['due', '?', '?'],
   ['1e309', '?', '?'],
   ['1e3', '?', '?'],
@@ -160,6 +172,11 @@ describe('a range in one field', () => {
   });
   test.each(['20--30', '20-', '-', '1-2-3', 'da 20', 'fra due e tre'])('«%s» is refused', (text) => {
     expect(readAmount(text, 'it')).toEqual({ kind: 'unreadable' });
+  });
+  test('a rough number says that it is rough, and so does a range', () => {
+    expect(readNumber('circa 30', 'it')).toEqual({ kind: 'number', value: 30, isRough: true });
+    expect(readAmount('circa 20–30', 'it')).toEqual({ kind: 'range', from: 20, to: 30, isRough: true });
+    expect(readAmount('da ca. 20 a 30', 'it')).toEqual({ kind: 'range', from: 20, to: 30, isRough: true });
   });
   test('a number alone stays a number, and a minus is not a range', () => {
     expect(readAmount('-5', 'it')).toEqual({ kind: 'number', value: -5 });

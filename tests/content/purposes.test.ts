@@ -228,7 +228,7 @@ describe('every word', () => {
       } else {
         expect(`${it}|${en}`, path).not.toMatch(/\.(\||$)/);
       }
-      if (/\.(atLeast|atMost|without|poles)(\.|$)/.test(path)) {
+      if (/\.(atLeast|atMost|atLeastSome|atMostMost|without|poles)(\.|$)/.test(path)) {
         expect(it, path).toMatch(/^\p{Ll}/u);
         expect(en, path).toMatch(/^\p{Ll}/u);
       }

@@ -10,6 +10,7 @@ import promise from '#content/questions/promise.ts';
 import { revenueBands } from '#content/revenue-bands.ts';
 import type { QuestionEntry, SectionEntry, Words } from '#content/shape.ts';
 import { CHANNELS, DIMENSIONS } from '#model/catalogue.ts';
+import { uncommented, within } from '../read-source.ts';
 
 const sections: readonly SectionEntry[] = [promise, money, people, contacts, answering, listening];
 const questions = sections.flatMap((section) => section.questions);
@@ -114,6 +115,23 @@ describe('the questions', () => {
         if (channel) expect(CHANNELS, id).toContain(channel);
       }
     }
+  });
+
+  it('say honestly whether a comparison uses the answer', () => {
+    const model = within('model').map(uncommented).join('\n');
+    const isRead = ({ id }: QuestionEntry): boolean =>
+      DIMENSIONS.some((dimension) => evidence[dimension].some(({ from }) => from.includes(id))) ||
+      model.includes(`'${id}'`) ||
+      (id.startsWith('aht.') && model.includes('aht.$'));
+    const saysItIsNot = ({ words }: QuestionEntry): readonly boolean[] => [
+      /nessun confronto/i.test(words.why.it),
+      /no comparison/i.test(words.why.en),
+    ];
+    for (const question of questions) {
+      const unused = !isRead(question);
+      expect(saysItIsNot(question), question.id).toEqual([unused, unused]);
+    }
+    expect(questions.filter(isRead).length).toBeGreaterThan(24);
   });
 
   it('ask again for the top tier only what is asked of everybody', () => {

@@ -25,6 +25,7 @@ export function ChannelTable({ base, form, hint }: Props) {
     <>
       <TickField name={noneName} label={noneWords} />
       <div hidden={none === YES}>
+        <p className="small">{say.cellHint}</p>
         <table className="grid-tab" role="table">
           <thead role="rowgroup">
             <tr role="row">
@@ -57,7 +58,6 @@ export function ChannelTable({ base, form, hint }: Props) {
             ))}
           </tbody>
         </table>
-        <p className="readback">{say.cellHint}</p>
       </div>
     </>
   );

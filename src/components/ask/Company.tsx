@@ -18,9 +18,14 @@ export function Company() {
     <fieldset className={isWrong ? 'q has-err' : 'q'}>
       <legend>{say.legend}</legend>
       <Problems mine={mine} />
-      <div className="setting">
+      <div className="setting company">
         <TextField name={COMPANY.name} label={say.name} words />
-        <TextField name={COMPANY.asOf} label={say.asOf} hint={hint} words />
+        <div className="grow">
+          <TextField name={COMPANY.asOf} label={say.asOf} hint={hint} words />
+          <p className="readback" id={hint}>
+            {later && asOf ? <later.MonthRead text={asOf} /> : say.asOfHint}
+          </p>
+        </div>
         <SelectField
           name={COMPANY.currency}
           label={say.currency}
@@ -29,9 +34,6 @@ export function Company() {
           className="w-code"
         />
       </div>
-      <p className="readback" id={hint}>
-        {later && asOf ? <later.MonthRead text={asOf} /> : say.asOfHint}
-      </p>
     </fieldset>
   );
 }

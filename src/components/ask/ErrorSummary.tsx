@@ -1,20 +1,37 @@
-// All the values to look at again, on top of the section: takes the focus, and each line leads to its field.
-import { type RefObject, useEffect, useRef } from 'react';
+// All the values to look at again, on top of the section: takes the focus after "Continue", and each line leads to its
+// field. A line goes away as soon as its field reads well; none is added while somebody types.
+import { useEffect, useRef } from 'react';
 import { useAsk, useLaterWords } from '#components/ask/context.tsx';
 import { FieldLink } from '#components/ask/FieldLink.tsx';
 import { at, baseOf } from '#components/ask/fields.ts';
+import { stillWrong } from '#components/ask/section-problems.ts';
 
-export function ErrorSummary() {
-  const { questions, problems } = useAsk();
+export function ErrorSummary({ section }: { section: string }) {
+  const { questions, problems, refuse, form, view, words } = useAsk();
   const say = useLaterWords().problem;
-  const place: RefObject<HTMLDivElement | null> = useRef(null);
+  const place = useRef<HTMLDivElement>(null);
+  const shortened = useRef<typeof problems>(undefined);
+
   useEffect(() => {
-    if (problems.length > 0) place.current?.focus();
-  }, [problems]);
+    // Only a new list is led to: one that has become shorter must not take the focus from the field being mended.
+    if (shortened.current !== problems) place.current?.focus();
+    return form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        const left = stillWrong(problems, form.getValues(), section, view);
+        if (left.length === problems.length) return;
+        shortened.current = left;
+        if (left.length === 0) document.title = document.title.replace(words.problem.prefix, '');
+        refuse(left);
+      },
+    });
+  }, [problems, refuse, form, view, section, words]);
+
   const asked = (name: string): string | undefined =>
     questions.find(({ id }) => name === baseOf(id) || name.startsWith(at(baseOf(id), '')))?.ask.replace(/[?:.]$/u, '');
   return (
-    <div className="errsum" role="alert" tabIndex={-1} aria-labelledby="errors" ref={place}>
+    // The focus is what has it read out; an alert would have it read twice.
+    <section className="errsum" tabIndex={-1} aria-labelledby="errors" ref={place}>
       <h2 id="errors">{say.title(problems.length)}</h2>
       <ul>
         {problems.map(([name, sentence]) => {
@@ -26,6 +43,6 @@ export function ErrorSummary() {
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

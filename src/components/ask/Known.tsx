@@ -1,12 +1,14 @@
 // What is shown once a question has an answer: how it was read, what is worth a second look, how it is known, and the way
 // to take it back. Errors are not shown here: they wait for "Continue".
 import { useMemo } from 'react';
-import { useAsk, useField, useLaterWords, useTexts } from '#components/ask/context.tsx';
-import { at } from '#components/ask/fields.ts';
+import { CrossNotes } from '#components/ask/CrossNotes.tsx';
+import { useAsk, useLaterWords, useTexts } from '#components/ask/context.tsx';
+import { at, baseOf } from '#components/ask/fields.ts';
 import { fieldsOf } from '#components/ask/fields-of.ts';
+import { Marks } from '#components/ask/Marks.tsx';
 import { readAnswer } from '#components/ask/read-answer.ts';
-import { readBack, softNotes } from '#components/ask/read-back.ts';
-import { SelectField, TextField } from '#components/ask/TextField.tsx';
+import { perThousandNotes, readBack, softNotes, unusedChannels } from '#components/ask/read-back.ts';
+import { isRough } from '#components/ask/read-field.ts';
 import type { QuestionView } from '#content/face.ts';
 import { formatPercent } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
@@ -18,18 +20,27 @@ interface KnownProps {
   currency: string;
 }
 
-export function Known({ question, base, currency }: KnownProps) {
+export function Known(props: KnownProps) {
+  const isInside = props.base !== baseOf(props.question.id);
+  return (
+    <>
+      <KnownAnswer {...props} />
+      {!isInside && <CrossNotes id={props.question.id} />}
+    </>
+  );
+}
+
+function KnownAnswer({ question, base, currency }: KnownProps) {
   const { words, view, language, questions, set } = useAsk();
   const say = useLaterWords().question;
-  const names = useMemo(
-    () => [...fieldsOf(question, base, questions).map(({ name }) => name), at('carried', base)],
-    [question, base, questions],
-  );
+  const fields = useMemo(() => fieldsOf(question, base, questions), [question, base, questions]);
+  const names = useMemo(() => [...fields.map(({ name }) => name), at('carried', base)], [fields, base]);
   const get = useTexts(names);
   const answer = readAnswer(question, base, { get, language, questions, report: () => {} });
   const isCarried = answer === undefined && get(at('carried', base)) !== '';
   if (answer === undefined && !isCarried) return null;
   const { kind } = question.form;
+  const unused = unusedChannels(question, answer, view);
   const said = isCarried
     ? say.carried
     : readBack(question, answer, view, { ...words.question, ...say }, currency || undefined);
@@ -42,12 +53,13 @@ export function Known({ question, base, currency }: KnownProps) {
           {say.readAs} <b>{said}</b>
         </p>
       )}
-      {softNotes(question, answer).map((note) => (
+      {unused.length > 0 && <p className="readback">{say.unused(unused)}</p>}
+      {[...softNotes(question, answer), ...perThousandNotes(question, answer, language, say)].map((note) => (
         <p className="note" key={note}>
           {note}
         </p>
       ))}
-      {hasMarks && get(at(base, 'na')) === '' && <Marks base={base} />}
+      {hasMarks && get(at(base, 'na')) === '' && <Marks base={base} isRough={isRough(fields, get, language)} />}
       {(isChosen || isCarried) && (
         <button
           type="button"
@@ -61,39 +73,6 @@ export function Known({ question, base, currency }: KnownProps) {
         </button>
       )}
     </>
-  );
-}
-
-/** How an answer is known: measured, estimated or guessed, where it comes from, and a note. */
-function Marks({ base }: { base: string }) {
-  const say = useLaterWords().question;
-  const note = at(base, 'note');
-  const [text, set] = useField(note);
-  return (
-    <div className="marks">
-      <SelectField
-        name={at(base, 'quality')}
-        label={say.quality}
-        options={(['measured', 'estimate', 'guess'] as const).map((one) => [one, say.qualities[one]] as const)}
-        usual="measured"
-      />
-      <details className="more">
-        <summary>{say.sourceAndNote}</summary>
-        <TextField name={at(base, 'source')} label={say.source} words />
-        <div className="field">
-          <label htmlFor={note}>{say.note}</label>
-          <textarea
-            id={note}
-            name={note}
-            className="txt"
-            rows={2}
-            translate="no"
-            value={text}
-            onChange={(event) => set(event.target.value)}
-          />
-        </div>
-      </details>
-    </div>
   );
 }
 

@@ -2,15 +2,17 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { useAsk, useLaterWords } from '#components/ask/context.tsx';
-import { toAssessment, toDraft } from '#components/ask/draft.ts';
+import { toDraft } from '#components/ask/draft.ts';
+import { getFrom, keysOf } from '#components/ask/fields.ts';
 import type { Keeping } from '#components/ask/keep-draft.ts';
-import { problemSentence } from '#components/ask/problem-sentence.ts';
 import { loadSample, useSample } from '#components/ask/sample.ts';
 import type { Place } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
 import type { Assessment } from '#model/assessment.ts';
 
-const Result = lazy(() => import('#components/result/Result.tsx'));
+const load = () => import('#components/ask/OwnReport.tsx');
+const OwnReport = lazy(load);
+const Result = lazy(async () => ({ default: (await load()).Result }));
 
 interface Props {
   keeping: Keeping;
@@ -29,47 +31,21 @@ export function ResultPlace(props: Props) {
 }
 
 function OwnResult({ heading, place, edit, download }: Props) {
-  const { words, view, language, all } = useAsk();
-  const later = useLaterWords();
-  const say = later.result;
-  // Read once: nothing on this page changes the answers.
-  const [{ assessment, problems }] = useState(() => toAssessment(all(), language, view));
-  const sectionOf = (question: string) =>
-    view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? 'declaration';
-  if (assessment.declaration.length === 0) {
-    return (
-      <Waiting heading={heading} text={say.needsPurpose}>
-        <button type="button" className="btn" onClick={() => edit('declaration')}>
-          {say.toDeclaration}
-        </button>
-      </Waiting>
-    );
-  }
+  const { all } = useAsk();
+  const say = useLaterWords().result;
+  const needsPurpose = (
+    <Waiting heading={heading} text={say.needsPurpose}>
+      <button type="button" className="btn" onClick={() => edit('declaration')}>
+        {say.toDeclaration}
+      </button>
+    </Waiting>
+  );
+  // Without a declaration there is nothing to load the report for.
+  if (keysOf(getFrom(all())).length === 0) return needsPurpose;
   return (
-    <>
-      {problems.length > 0 && (
-        <div className="notice">
-          <p>{say.leftOut(problems.length)}</p>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem.name}>
-                <Plain act={() => edit(sectionOf(problem.question), problem.name)}>
-                  {problemSentence(problem, later.problem, view, assessment.company.currency)}
-                </Plain>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Loaded heading={heading} place={place}>
-        <Result
-          language={language}
-          assessment={assessment}
-          onEdit={edit}
-          actions={<Plain act={download}>{words.keep.download}</Plain>}
-        />
-      </Loaded>
-    </>
+    <Loaded heading={heading} place={place}>
+      <OwnReport edit={edit} download={download} needsPurpose={needsPurpose} />
+    </Loaded>
   );
 }
 
@@ -78,6 +54,7 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
   const say = useLaterWords().result;
   const [sample, setSample] = useState<Assessment | 'missing'>();
   const [isAsking, ask] = useState(false);
+  const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     loadSample(id).then(
       (found) => setSample(found ?? 'missing'),
@@ -98,15 +75,16 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
     edit('declaration');
   };
   const wish = () => {
-    if (hasAnswers()) ask(true);
-    else copy();
+    if (!hasAnswers()) return copy();
+    ask(true);
     window.scrollTo(0, 0);
+    notice.current?.focus({ preventScroll: true });
   };
   return (
     <>
-      <div className="notice" role="status">
+      <div className="notice" ref={notice} tabIndex={-1}>
         <p>{say.sample(sample.company.name)}</p>
-        {isAsking && <p>{say.copyAsk}</p>}
+        <p role="status">{isAsking && say.copyAsk}</p>
         <div className="acts">
           <Plain act={isAsking ? copy : wish}>{isAsking ? say.copyYes : say.copy}</Plain>
           <Plain act={isAsking ? () => ask(false) : own}>{isAsking ? say.copyNo : say.own}</Plain>

@@ -72,7 +72,7 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
         ) : (
           <p className="stand">{words.declaration.stand}</p>
         )}
-        {later && problems.length > 0 && <later.ErrorSummary />}
+        {later && problems.length > 0 && <later.ErrorSummary section={section} />}
       </div>
       {!found && <Declaration />}
       <Questions questions={asked(true)} />

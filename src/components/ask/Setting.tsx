@@ -69,10 +69,10 @@ export function WeightSum({ keys }: { keys: readonly string[] }) {
   const names = useMemo(() => list.split(' ').map((key) => fieldOf(key, 'weight')), [list]);
   const get = useTexts(names);
   let sum = 0;
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const reading = readNumber(get(name), language, 'percent');
     if (reading.kind === 'unreadable' || (reading.kind === 'number' && reading.value <= 0)) return null;
-    sum += reading.kind === 'number' ? reading.value : equalShare(names.length);
+    sum += reading.kind === 'number' ? reading.value : equalShare(names.length, index);
   }
   return <span className="small">{say.weightSum(formatNumber(sum, language))}</span>;
 }

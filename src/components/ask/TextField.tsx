@@ -1,6 +1,7 @@
 // One text field of the questionnaire: keeps what is typed as it is typed, tells its error and its unit.
 import { useAsk, useField, useInvalid } from '#components/ask/context.tsx';
-import { at, TIME_UNITS, usualTimeUnit } from '#components/ask/fields.ts';
+import { at, usualTimeUnit } from '#components/ask/fields.ts';
+import { TIME_UNITS } from '#content/numbers/plain.ts';
 import type { Channel, Form } from '#model/catalogue.ts';
 
 interface Props {

@@ -19,21 +19,17 @@ export function Tools({ state: { before, answered }, keeping, download }: Props)
     </button>
   );
   return (
-    <div className="tools" role="status">
+    <div className="tools">
       {button(hand, download)}
       {!isAsking && button(clear, () => ask(true))}
-      {isAsking && <p>{say.clearAsk(answered)}</p>}
+      <p role="status">{isAsking ? say.clearAsk(answered) : before && say.cleared}</p>
       {isAsking &&
         button(say.clearYes, () => {
           keeping.clear();
           ask(false);
         })}
       {isAsking && button(say.clearNo, () => ask(false))}
-      {before && !isAsking && (
-        <p>
-          {say.cleared} {button(say.undo, () => keeping.replace(before))}
-        </p>
-      )}
+      {before && !isAsking && button(say.undo, () => keeping.replace(before))}
     </div>
   );
 }

@@ -1,43 +1,41 @@
 // The declaration as fields and as entries of the file: which purposes, in which order, how much each weighs, for whom.
 // A purpose may stand twice with different scopes, so an entry is known by a key: the purpose, then "#2", "#3".
-import { DECLARED, type Fields, fieldOf, type Get, getFrom, keysOf, OTHER, purposeOf } from '#components/ask/fields.ts';
-import type { Problem, Reader } from '#components/ask/read-field.ts';
+import { DECLARED, type Fields, fieldOf, getFrom, keysOf, OTHER, purposeOf } from '#components/ask/fields.ts';
+import type { Reader } from '#components/ask/read-field.ts';
 import { writeNumber } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
 import type { Language } from '#content/shape.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { DIMENSIONS, type Dimension, type Importance } from '#model/catalogue.ts';
 
-/** Equal shares as people write them: 100, 50 and 50, 33 three times. Only their proportion counts. */
-export const equalShare = (count: number): number => (count > 0 ? Math.floor(100 / count) : 100);
+/** Equal shares as people write them, with a sum of 100: 100, 50 and 50, 34 and 33 and 33. */
+export const equalShare = (count: number, index = 0): number => {
+  const least = Math.floor(100 / Math.max(1, count));
+  return index < 100 - least * count ? least + 1 : least;
+};
 
 /** The fields after a purpose is chosen or dropped: order of choice, and equal weights until one is changed by hand. */
 export function withPurpose(fields: Fields, purpose: string, chosen: boolean, language: Language): Fields {
   const before = keysOf(getFrom(fields));
   const after = chosen ? [...before, purpose] : before.filter((key) => purposeOf(key) !== purpose);
-  const share = (count: number) => writeNumber(equalShare(count), language);
+  const share = (keys: readonly string[], key: string) =>
+    writeNumber(equalShare(keys.length, keys.indexOf(key)), language);
   const weightOf = (key: string) => fields[fieldOf(key, 'weight')] ?? '';
-  const untouched = before.every((key) => weightOf(key) === '' || weightOf(key) === share(before.length));
+  const untouched = before.every((key) => weightOf(key) === '' || weightOf(key) === share(before, key));
   const toShare = untouched ? after : after.filter((key) => weightOf(key) === '');
-  const weights = toShare.map((key) => [fieldOf(key, 'weight'), share(after.length)] as const);
+  const weights = toShare.map((key) => [fieldOf(key, 'weight'), share(after, key)] as const);
   return { [DECLARED]: after.join(' '), ...Object.fromEntries(weights) };
 }
 
-/** The weight of an entry; a blank one is an equal share, one that cannot be a weight is reported and taken as such. */
-export function weightOf(
-  key: string,
-  count: number,
-  get: Get,
-  language: Language,
-  report: (problem: Problem) => void,
-): number {
+/** The weight of an entry: a blank one is an equal share, one that cannot be a weight is reported, and there is none. */
+export function weightOf(key: string, keys: readonly string[], { get, language, report }: Reader): number | undefined {
   const name = fieldOf(key, 'weight');
   const text = get(name);
   const reading = readNumber(text, language, 'percent');
-  if (reading.kind === 'empty') return equalShare(count);
+  if (reading.kind === 'empty') return equalShare(keys.length, keys.indexOf(key));
   if (reading.kind === 'number' && reading.value > 0 && reading.value <= 1e6) return reading.value;
   report({ name, question: purposeOf(key), kind: 'weight', text });
-  return equalShare(count);
+  return undefined;
 }
 
 function readBands(key: string, { get, language, report }: Reader): DeclaredPurpose['bands'] {
@@ -72,19 +70,19 @@ function readBands(key: string, { get, language, report }: Reader): DeclaredPurp
   return Object.keys(bands).length > 0 ? bands : undefined;
 }
 
-/** The entries of the file. A purpose named by the user without a name is left out and reported. */
+/** The entries of the file. A purpose without a weight, or of one's own without a name, is left out and reported. */
 export function readDeclaration(reader: Reader): readonly DeclaredPurpose[] {
-  const { get, language, report } = reader;
+  const { get, report } = reader;
   const keys = keysOf(get);
   return keys.flatMap((key): readonly DeclaredPurpose[] => {
     const purpose = purposeOf(key);
-    const weight = weightOf(key, keys.length, get, language, report);
+    const weight = weightOf(key, keys, reader);
     const scope = get(fieldOf(key, 'scope')).trim();
-    const entry = { purpose, weight, ...(scope ? { scope } : {}) };
-    if (purpose !== OTHER) return [entry];
+    const entry = weight === undefined ? [] : [{ purpose, weight, ...(scope ? { scope } : {}) }];
+    if (purpose !== OTHER) return entry;
     const name = get(fieldOf(key, 'name')).trim();
     const bands = readBands(key, reader);
-    if (name) return [{ ...entry, name, ...(bands ? { bands } : {}) }];
+    if (name) return entry.map((one) => ({ ...one, name, ...(bands ? { bands } : {}) }));
     report({ name: fieldOf(key, 'name'), question: OTHER, kind: 'no-name', text: '' });
     return [];
   });

@@ -9,13 +9,16 @@ import type { Problem, Reader } from '#components/ask/read-field.ts';
 import { writeAnswer } from '#components/ask/write-answer.ts';
 import type { QuestionView, SectionView } from '#content/face.ts';
 import { writeNumber } from '#content/numbers/format.ts';
-import { readAmount } from '#content/numbers/read.ts';
+import type { TimeUnit } from '#content/numbers/plain.ts';
+import { type AmountReading, readAmount } from '#content/numbers/read.ts';
+import { readTime } from '#content/numbers/read-time.ts';
 import type { Language } from '#content/shape.ts';
 import { type Answer, type Assessment, type Company, FORMAT, VERSION } from '#model/assessment.ts';
 import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
 
 const PROFILE = 'profile';
 const DEFAULT_PROFILE = 'v1';
+const LETTERS: Readonly<Record<TimeUnit, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
 /** Where an answer waits that no field can hold, as JSON. */
 const carriedName = (base: string): string => at('carried', base);
 
@@ -110,16 +113,24 @@ export function inLanguage(fields: Fields, from: Language, to: Language, asked: 
   if (from === to) return fields;
   const get = getFrom(fields);
   const changed: Record<string, string> = {};
-  const rewrite = (name: string, unit: Unit) => {
-    const reading = readAmount(get(name), from, unit);
-    if (reading.kind === 'number') changed[name] = writeNumber(reading.value, to);
-    if (reading.kind === 'range') changed[name] = `${writeNumber(reading.from, to)}–${writeNumber(reading.to, to)}`;
+  const write = (name: string, reading: AmountReading, after = '') => {
+    const before = 'isRough' in reading ? '~' : '';
+    if (reading.kind === 'number') changed[name] = before + writeNumber(reading.value, to) + after;
+    if (reading.kind === 'range')
+      changed[name] = `${before}${writeNumber(reading.from, to)}–${writeNumber(reading.to, to)}${after}`;
+  };
+  const rewrite = (name: string, unit: Unit) => write(name, readAmount(get(name), from, unit));
+  // A unit typed with its number stays with it, in letters that both languages read.
+  const rewriteTime = (name: string, chosen: TimeUnit) => {
+    const { unit, reading } = readTime(get(name), from, chosen);
+    write(name, reading, unit === chosen ? '' : ` ${LETTERS[unit]}`);
   };
   const questions = questionsOf(asked);
   for (const question of questions) {
     for (const { name, unit, time } of fieldsOf(question, baseOf(question.id), questions)) {
       const timeName = name.replace(/\/to$/u, '/from');
-      if (unit) rewrite(name, time ? timeUnitOf(get, timeName, time.form, time.channel) : unit);
+      if (time) rewriteTime(name, timeUnitOf(get, timeName, time.form, time.channel));
+      else if (unit) rewrite(name, unit);
     }
   }
   for (const key of keysOf(get)) {

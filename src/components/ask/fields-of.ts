@@ -1,7 +1,17 @@
 // All the fields of a question, by the form of its answer: which of them hold a number, and in which unit.
-import { at, baseOf, type Get, MARKS, TIME_UNITS, type TimeUnit, usualTimeUnit } from '#components/ask/fields.ts';
+import { at, baseOf, type Get, MARKS, usualTimeUnit } from '#components/ask/fields.ts';
 import type { QuestionView } from '#content/face.ts';
+import { TIME_UNITS, type TimeUnit } from '#content/numbers/plain.ts';
 import { CHANNELS, type Channel, type Form, type Unit } from '#model/catalogue.ts';
+import { SECONDS_PER } from '#model/quantity.ts';
+
+/** Seconds in each unit a time may be given in. */
+export const SECONDS_IN: Readonly<Record<TimeUnit, number>> = {
+  seconds: SECONDS_PER.second,
+  minutes: SECONDS_PER.minute,
+  hours: SECONDS_PER.hour,
+  days: SECONDS_PER.day,
+};
 
 export const timeUnitOf = (get: Get, name: string, form: Form, channel?: Channel): TimeUnit =>
   TIME_UNITS.find((unit) => unit === get(at(name, 'unit'))) ?? usualTimeUnit(form, channel);

@@ -1,5 +1,6 @@
 // The names under which the texts of a draft are kept. A draft is a flat table of texts, exactly as typed: one name a
 // field, dots of question ids written as "~" because the form library reads a dot as a path.
+import type { TimeUnit } from '#content/numbers/plain.ts';
 import type { Channel, Form } from '#model/catalogue.ts';
 
 export type Fields = Readonly<Record<string, string>>;
@@ -18,10 +19,6 @@ export const getFrom =
     fields[name] ?? '';
 
 export const MARKS = ['quality', 'source', 'note', 'asOf'] as const;
-
-export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days';
-export const TIME_UNITS = ['seconds', 'minutes', 'hours', 'days'] as const;
-export const SECONDS_IN: Readonly<Record<TimeUnit, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
 /** Channels on which a customer waits on the spot, so only while somebody is at work. */
 const isOnTheSpot = (channel: Channel): boolean => channel === 'phone' || channel === 'chat' || channel === 'in-person';

@@ -1,6 +1,7 @@
 // Keeps the draft of the form: opens it when the script arrives, saves it within a second of typing and when the page is
 // left, and tells when something stands in the way.
 import type { UseFormReturn } from 'react-hook-form';
+import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
 import { DECLARED, type Fields } from '#components/ask/fields.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
@@ -9,7 +10,7 @@ import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import type { FaceView } from '#content/face.ts';
 
 export type Trouble =
-  | { readonly kind: 'blocked' | 'full' | 'newer' }
+  | { readonly kind: 'blocked' | 'full' | 'newer' | 'notCleared' }
   | { readonly kind: 'quarantined'; readonly text: string }
   | { readonly kind: 'dropped'; readonly fields: readonly string[] };
 
@@ -39,7 +40,7 @@ type Form = UseFormReturn<Record<string, string>>;
 type Change = (part: Partial<DraftState>) => void;
 
 export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
-  const keeper = openKeeper();
+  const keeper = openKeeper(undefined, knownFields(view));
   const essential = questionsOf(view).filter((question) => question.essential);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
@@ -122,8 +123,9 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       form.reset({});
       clearTimeout(timer);
       isWaiting = false;
-      keeper.clear();
-      change({ answered: 0, savedAt: undefined, before, trouble: undefined });
+      const isCleared = keeper.clear().kind === 'saved';
+      const trouble = isCleared ? undefined : ({ kind: 'notCleared' } as const);
+      change({ answered: 0, savedAt: undefined, before, trouble });
     },
     takeOther(other) {
       keeper.adopt(other);

@@ -3,11 +3,13 @@
 export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
 export { checkOf } from '#components/ask/check.ts';
 export { withPurpose } from '#components/ask/declared.ts';
+export { toAssessment } from '#components/ask/draft.ts';
 export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
 export { Known, PartsSum } from '#components/ask/Known.tsx';
 export { downloadDraft, keepDraft } from '#components/ask/keep-draft.ts';
 export { MonthRead } from '#components/ask/MonthRead.tsx';
 export { AfterFault, Notices, Saved } from '#components/ask/Notices.tsx';
+export { problemSentence } from '#components/ask/problem-sentence.ts';
 export { ResultPlace } from '#components/ask/ResultPlace.tsx';
 export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';
 export { Tools } from '#components/ask/Tools.tsx';

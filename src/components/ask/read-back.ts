@@ -1,6 +1,7 @@
 // An answer said back as it was read, so that a misread number is seen at once: "fra 55 e 60 ore", "telefono 30 minuti".
 import type { FaceView, QuestionView, SoftView } from '#content/face.ts';
-import { formatAmount, formatNumber, formatQuantity } from '#content/numbers/format.ts';
+import { formatAmount, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
+import type { Language } from '#content/shape.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 import { type Amount, type Answer, isRange, NOBODY, NONE, openAnswer } from '#model/assessment.ts';
@@ -73,4 +74,37 @@ export function softNotes(question: QuestionView, answer: Answer | undefined): r
     });
   });
   return notes.map(({ words }) => words);
+}
+
+const PERCENT: ReadonlySet<Unit> = new Set(['percent', 'percent-per-year']);
+
+/** A share between 0 and 1 is possible, and often a fraction that was meant as a whole. */
+export function perThousandNotes(
+  question: QuestionView,
+  answer: Answer | undefined,
+  language: Language,
+  say: AnsweringWords['question'],
+): readonly string[] {
+  const { form } = question;
+  const value = openAnswer(answer)?.value;
+  const amounts =
+    form.kind === 'parts'
+      ? entriesOf(value).map(([part, amount]) => [amount, form.parts[part]?.unit] as const)
+      : [[value, form.kind === 'dedication' ? 'percent' : form.kind === 'number' ? form.unit : undefined] as const];
+  return amounts.flatMap(([amount, unit]) => {
+    const most = isRange(amount) ? amount.to : amount;
+    if (!unit || !PERCENT.has(unit) || typeof most !== 'number' || !(most > 0 && most < 1)) return [];
+    // Shares this small are written in full: rounded to 0 they would say something else.
+    const percent = (share: number) => formatPercent(share, language, 6);
+    return [say.perThousand(percent(most), formatNumber(most * 10, language, 5), percent(most * 100))];
+  });
+}
+
+/** Names of the channels without a row, which a table of the operation takes as not used. */
+export function unusedChannels(question: QuestionView, answer: Answer | undefined, view: FaceView): readonly string[] {
+  const value = openAnswer(answer)?.value;
+  if (question.form.kind !== 'per-channel' || typeof value !== 'object') return [];
+  const used = entriesOf(value).map(([channel]) => channel);
+  if (used.length === 0) return [];
+  return view.channels.flatMap(({ id, name }) => (used.includes(id) ? [] : [lower(name)]));
 }

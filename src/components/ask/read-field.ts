@@ -1,9 +1,10 @@
 // Reads one field, or the two ends of a range, that hold a number; what cannot be read or is out of its limits is
 // reported with its field and left out, never cut to fit.
-import { at, type Get, SECONDS_IN } from '#components/ask/fields.ts';
-import { timeUnitOf } from '#components/ask/fields-of.ts';
+import { at, type Get } from '#components/ask/fields.ts';
+import { type FieldOf, SECONDS_IN, timeUnitOf } from '#components/ask/fields-of.ts';
 import type { QuestionView } from '#content/face.ts';
 import { type AmountReading, readAmount } from '#content/numbers/read.ts';
+import { readTime } from '#content/numbers/read-time.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange } from '#model/assessment.ts';
 import type { Channel, Form, NumberLimits } from '#model/catalogue.ts';
@@ -59,10 +60,13 @@ export function readField(
   timeName = name,
 ): Amount | undefined {
   const text = reader.get(name);
-  const time = limits.unit === 'seconds' ? timeUnitOf(reader.get, timeName, form, place.channel) : undefined;
-  const reading = readAmount(text, reader.language, time ?? limits.unit);
+  const time =
+    limits.unit === 'seconds'
+      ? readTime(text, reader.language, timeUnitOf(reader.get, timeName, form, place.channel))
+      : undefined;
+  const reading = time?.reading ?? readAmount(text, reader.language, limits.unit);
   if (reading.kind === 'empty') return undefined;
-  const problem = problemOf(reading, limits, time ? SECONDS_IN[time] : 1);
+  const problem = problemOf(reading, limits, time ? SECONDS_IN[time.unit] : 1);
   if (typeof problem !== 'string') return problem;
   reader.report({ name, ...place, kind: problem, text, limits });
   return undefined;
@@ -95,3 +99,11 @@ export function readNumberAnswer(
   }
   return { from, to };
 }
+
+/** Whether a number was written as rough: "circa 30". */
+export const isRough = (fields: readonly FieldOf[], get: Get, language: Language): boolean =>
+  fields.some(({ name, unit, time }) => {
+    if (!unit) return false;
+    const reading = time ? readTime(get(name), language, 'hours').reading : readAmount(get(name), language, unit);
+    return 'isRough' in reading;
+  });

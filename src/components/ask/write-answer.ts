@@ -1,18 +1,10 @@
 // The way back from an answer in a file to the texts of its fields, in the language of the page. What no field can hold
 // is not lost here: draft.ts finds out by reading back and keeps the answer as it stands.
-import {
-  at,
-  baseOf,
-  MARKS,
-  NONE_CHOSEN,
-  OPEN_CELL,
-  SECONDS_IN,
-  TIME_UNITS,
-  type TimeUnit,
-  YES,
-} from '#components/ask/fields.ts';
+import { at, baseOf, MARKS, NONE_CHOSEN, OPEN_CELL, YES } from '#components/ask/fields.ts';
+import { SECONDS_IN } from '#components/ask/fields-of.ts';
 import type { QuestionView } from '#content/face.ts';
 import { writeNumber } from '#content/numbers/format.ts';
+import { TIME_UNITS, type TimeUnit } from '#content/numbers/plain.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange, NOBODY, NONE, NOT_APPLICABLE, openAnswer } from '#model/assessment.ts';
 import type { NumberLimits, Unit } from '#model/catalogue.ts';

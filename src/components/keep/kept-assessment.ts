@@ -1,9 +1,11 @@
 // The one file that touches the storage of the browser. It keeps one working draft under one key; every failure (blocked,
 // full, corrupt, from a newer version, changed by another tab) is a value, and nothing found there is ever deleted unread.
-import { checkedDraft, KEPT_VERSION, type KeptDraft } from '#components/keep/kept-draft.ts';
+import { checkedDraft, KEPT_VERSION, type KeptDraft, type KnownPart } from '#components/keep/kept-draft.ts';
 
 export const KEY = 'coerente/1/assessment';
 export const QUARANTINE = 'coerente/1/quarantine/';
+const MOST_ASIDE = 20;
+const ASIDE = Array.from({ length: MOST_ASIDE }, (_, i) => `${QUARANTINE}${i + 1}`);
 
 export type Loaded =
   | { readonly kind: 'nothing' }
@@ -26,7 +28,7 @@ export interface Keeper {
   load(): Loaded;
   /** Writes the draft as the next revision, unless another tab has written since this one last read or wrote. */
   save(draft: Omit<KeptDraft, 'version' | 'revision'>, overwrite?: boolean): Saved;
-  /** Removes the draft from this device. */
+  /** Removes the draft from this device, and the texts that were set aside. */
   clear(): Saved;
   /** Calls back when another tab has written; gives the function that stops listening. */
   watch(changed: (other: KeptDraft) => void): () => void;
@@ -34,7 +36,7 @@ export interface Keeper {
   adopt(draft: KeptDraft): void;
 }
 
-export function openKeeper(storage: () => StorageLike = () => window.localStorage): Keeper {
+export function openKeeper(storage: () => StorageLike = () => window.localStorage, knownPart?: KnownPart): Keeper {
   let seen = 0;
   let closed: 'newer' | 'blocked' | undefined;
 
@@ -47,7 +49,7 @@ export function openKeeper(storage: () => StorageLike = () => window.localStorag
   };
   const stored = (): KeptDraft | undefined => {
     const text = readText();
-    const checked = text ? checkedDraft(text) : undefined;
+    const checked = text ? checkedDraft(text, knownPart) : undefined;
     return checked?.kind === 'draft' ? checked.draft : undefined;
   };
 
@@ -59,7 +61,7 @@ export function openKeeper(storage: () => StorageLike = () => window.localStorag
         return { kind: 'blocked' };
       }
       if (text === null) return { kind: 'nothing' };
-      const checked = checkedDraft(text);
+      const checked = checkedDraft(text, knownPart);
       if (checked.kind === 'newer') {
         closed = 'newer';
         return { kind: 'newer', text };
@@ -89,7 +91,7 @@ export function openKeeper(storage: () => StorageLike = () => window.localStorag
 
     clear() {
       try {
-        storage().removeItem(KEY);
+        for (const key of [KEY, ...ASIDE]) storage().removeItem(key);
       } catch {
         return { kind: 'memory', reason: 'blocked' };
       }
@@ -99,7 +101,7 @@ export function openKeeper(storage: () => StorageLike = () => window.localStorag
     watch(changed) {
       const listen = (event: StorageEvent) => {
         if (event.key !== KEY || !event.newValue) return;
-        const checked = checkedDraft(event.newValue);
+        const checked = checkedDraft(event.newValue, knownPart);
         if (checked.kind === 'draft' && checked.draft.revision !== seen) changed(checked.draft);
       };
       window.addEventListener('storage', listen);
@@ -117,7 +119,7 @@ function quarantine(storage: () => StorageLike, text: string): void {
   try {
     const place = storage();
     let number = 1;
-    while (number < 20 && place.getItem(QUARANTINE + number) !== null) {
+    while (number < MOST_ASIDE && place.getItem(QUARANTINE + number) !== null) {
       if (place.getItem(QUARANTINE + number) === text) return;
       number += 1;
     }

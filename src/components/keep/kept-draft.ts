@@ -1,5 +1,5 @@
 // The shape of a kept draft, and its check when it comes back from the browser: good fields are kept, wrong ones are
-// dropped one by one and named. The assessment beside the fields is for other readers and is always made anew from them.
+// dropped one by one and named, those of a few known texts included. The assessment beside the fields is for other readers and is always made anew from them.
 import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 
@@ -29,7 +29,10 @@ export type Checked =
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function checkedDraft(text: string): Checked {
+/** The part of a field that the page could have written: all of it, some of it, or the empty text. */
+export type KnownPart = (name: string, text: string) => string;
+
+export function checkedDraft(text: string, knownPart: KnownPart = (_, whole) => whole): Checked {
   if (text.length > LONGEST_DRAFT) return { kind: 'broken' };
   let parsed: unknown;
   try {
@@ -43,6 +46,9 @@ export function checkedDraft(text: string): Checked {
   const all = Object.entries(parsed['fields']).slice(0, MOST_FIELDS);
   const isGood = ([name, value]: readonly [string, unknown]) =>
     NAME.test(name) && typeof value === 'string' && value.length <= LONGEST_TEXT;
+  const good = all.filter(isGood) as (readonly [string, string])[];
+  const known = good.map(([name, value]) => [name, value === '' ? value : knownPart(name, value)] as const);
+  const isWhole = new Set(known.flatMap(([name, part], i) => (part === good[i]?.[1] ? [name] : [])));
   const revision = parsed['revision'];
   const savedAt = parsed['savedAt'];
   return {
@@ -52,9 +58,9 @@ export function checkedDraft(text: string): Checked {
       revision: typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0 ? revision : 1,
       savedAt: typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) ? savedAt : '',
       language: parsed['language'] === 'en' ? 'en' : 'it',
-      fields: Object.fromEntries(all.filter(isGood)) as Record<string, string>,
+      fields: Object.fromEntries(known),
       assessment: isRecord(parsed['assessment']) ? (parsed['assessment'] as unknown as Assessment) : null,
     },
-    dropped: all.filter((entry) => !isGood(entry)).map(([name]) => name),
+    dropped: all.flatMap(([name]) => (isWhole.has(name) ? [] : [name])),
   };
 }

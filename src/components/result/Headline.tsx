@@ -59,8 +59,7 @@ function Kicker({ face, company }: { face: Face; company: Company }) {
 /** Offered where one more answer would tell most: nothing answered yet, or purposes that cannot be told apart. */
 function NextQuestion({ face, block, unknown }: Pick<Props, 'face' | 'block' | 'unknown'>) {
   const isEarly = block.headline.kind === 'too-little-known';
-  const id = unknown?.first ?? (isEarly ? unknown?.questions[0]?.question : undefined);
-  const entry = unknown?.questions.find(({ question }) => question === id);
+  const entry = unknown?.questions.find(({ separates }) => separates) ?? (isEarly ? unknown?.questions[0] : undefined);
   if (!entry || face.mode === 'sample') return null;
   const { question } = face.phrases.unknownQuestion(entry);
   return (

@@ -2,7 +2,7 @@
 // list where it comes after what parts.
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
-import { Voices } from '#components/result/Voices.tsx';
+import { Voices, Who } from '#components/result/Voices.tsx';
 import type { HoldingBlock } from '#model/report/document.ts';
 
 interface Props {
@@ -52,12 +52,16 @@ function Short({ face, block }: Omit<Props, 'isMain'>) {
           <b>{phrases.dimensionName(dimension)}</b>
           <div className="pair">
             <p>
-              <span className="who say">{phrases.who(say)}</span>
+              <span className="who say">
+                <Who face={face} said={say} />
+              </span>
               {phrases.quote(say)}
             </p>
             {against.map((said) => (
               <p key={phrases.who(said)}>
-                <span className="who">{phrases.who(said)}</span>
+                <span className="who">
+                  <Who face={face} said={said} />
+                </span>
                 {phrases.quote(said)}
               </p>
             ))}

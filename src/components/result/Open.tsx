@@ -1,12 +1,13 @@
 // What the answers at hand leave undecided, and what is only worth knowing.
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
+import { Questions } from '#components/result/QuestionLink.tsx';
 import { RuleLink, SubjectMeta } from '#components/result/Subject.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { NotesBlock, OpenBlock } from '#model/report/document.ts';
 
 export function Open({ face, block }: { face: Face; block: OpenBlock }) {
-  const { phrases } = face;
+  const { phrases, words } = face;
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.openIntro(block)}</p>
@@ -19,6 +20,12 @@ export function Open({ face, block }: { face: Face; block: OpenBlock }) {
               <span className="small">
                 {because} {phrases.labels.rule}: <RuleLink face={face} subject={subject} />
               </span>
+              {subject.couldSettle.length > 0 && (
+                <div className="small">
+                  {words.couldSettle(subject.couldSettle.length)}
+                  <Questions face={face} questions={subject.couldSettle} />
+                </div>
+              )}
             </li>
           );
         })}

@@ -9,21 +9,21 @@ import type { Subject } from '#model/report/matter.ts';
 const OPEN = 4;
 
 export function Parting({ face, block }: { face: Face; block: PartingBlock }) {
-  const { phrases } = face;
+  const { phrases, words } = face;
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.partingIntro(block)}</p>
-      <Subjects face={face} subjects={block.subjects} totalPoints={block.totalPoints} />
+      <Subjects face={face} subjects={block.subjects} totalPoints={block.totalPoints} others={words.otherSubjects} />
     </Part>
   );
 }
 
 export function Crossing({ face, block }: { face: Face; block: CrossingBlock }) {
-  const { phrases } = face;
+  const { phrases, words } = face;
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.crossingIntro(block)}</p>
-      <Subjects face={face} subjects={block.subjects} totalPoints={0} />
+      <Subjects face={face} subjects={block.subjects} totalPoints={0} others={words.otherPairs} />
     </Part>
   );
 }
@@ -32,9 +32,10 @@ interface Props {
   face: Face;
   subjects: readonly Subject[];
   totalPoints: number;
+  others: (count: number) => string;
 }
 
-function Subjects({ face, subjects, totalPoints }: Props) {
+function Subjects({ face, subjects, totalPoints, others }: Props) {
   const article = (subject: Subject) => (
     <SubjectArticle key={subject.id} face={face} subject={subject} totalPoints={totalPoints} />
   );
@@ -44,7 +45,7 @@ function Subjects({ face, subjects, totalPoints }: Props) {
       {subjects.slice(0, OPEN).map(article)}
       {folded.length > 0 && (
         <details className="more folded">
-          <summary>{face.words.otherFindings(folded.length)}</summary>
+          <summary>{others(folded.length)}</summary>
           {folded.map(article)}
         </details>
       )}

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Axis, Single } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
-import { type PhoneRow, pickRows, rowsOf } from '#components/result/phone-rows.ts';
+import { pickRows } from '#components/result/phone-rows.ts';
+import { Questions } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
-import { formatNumber } from '#content/numbers/format.ts';
-import type { PhoneBlock } from '#model/report/document.ts';
+import type { PhoneBlock, PhoneRow } from '#model/report/document.ts';
 
 interface Props {
   face: Face;
@@ -17,11 +17,17 @@ interface Props {
 
 export function Phone({ face, block, children }: Props) {
   const { phrases, words } = face;
-  const rows = rowsOf(block);
+  const { rows } = block;
   const picked = pickRows(rows);
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.phoneIntro(block)}</p>
+      {phrases.phoneRemarks(block).map(({ text, questions }) => (
+        <div key={text} className="remark">
+          <p>{text}</p>
+          {face.mode === 'own' && questions.length > 0 && <Questions face={face} questions={questions} />}
+        </div>
+      ))}
       {children}
       <Numbers face={face} rows={picked} isPicked={picked.length < rows.length} />
       {picked.length < rows.length && (
@@ -69,17 +75,14 @@ function Numbers({ face, rows, isPicked = false }: NumbersProps) {
 }
 
 function Line({ face, row }: { face: Face; row: PhoneRow }) {
-  const { phrases, words, language } = face;
+  const { phrases } = face;
   return (
     <Row className={row.isToday ? 'is-done' : undefined}>
-      <RowHead>
-        {formatNumber(row.agents, language, 0)}
-        {row.isToday && <span className="today"> {words.phone.today}</span>}
-      </RowHead>
+      <RowHead>{phrases.people(row)}</RowHead>
       <Cell className="c-plot">
-        <Single interval={row.share} />
+        <Single interval={row} />
       </Cell>
-      <Cell className="num">{phrases.range(row.share)}</Cell>
+      <Cell className="num">{phrases.range(row)}</Cell>
     </Row>
   );
 }

@@ -1,16 +1,15 @@
 // The way from the report to one question: a plain address, taken over by the questionnaire where it is on this page.
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Face } from '#components/result/face.ts';
 
-interface Props {
+interface ToQuestion {
   face: Face;
   question: string;
-  /** The question in words, for those who hear the link alone. */
-  asks: string;
+  children: ReactNode;
 }
 
-export function QuestionLink({ face, question, asks }: Props) {
-  const { words, edit } = face;
+export function ToQuestion({ face, question, children }: ToQuestion) {
+  const { edit, links } = face;
   const open =
     edit &&
     ((event: MouseEvent) => {
@@ -20,9 +19,39 @@ export function QuestionLink({ face, question, asks }: Props) {
       edit(question);
     });
   return (
-    <a href={face.links.question(question)} onClick={open}>
-      {face.mode === 'own' || edit ? words.answer : words.seeQuestion}
-      <span className="vh">: {asks}</span>
+    <a href={links.question(question)} onClick={open}>
+      {children}
     </a>
+  );
+}
+
+/** A short link after a question that stands there in full; `asks` is for those who hear the link alone. */
+export function QuestionLink({ face, question, asks }: Omit<ToQuestion, 'children'> & { asks: string }) {
+  const { words, mode, edit } = face;
+  return (
+    <ToQuestion face={face} question={question}>
+      {mode === 'own' || edit ? words.answer : words.seeQuestion}
+      <span className="vh">: {asks}</span>
+    </ToQuestion>
+  );
+}
+
+/** Questions as they are asked, each the way to itself where the result is one's own. */
+export function Questions({ face, questions }: { face: Face; questions: readonly string[] }) {
+  const asks = (question: string) => face.phrases.questionText(question);
+  return (
+    <ul className="asked">
+      {questions.map((question) => (
+        <li key={question}>
+          {face.mode === 'own' ? (
+            <ToQuestion face={face} question={question}>
+              {asks(question)}
+            </ToQuestion>
+          ) : (
+            asks(question)
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

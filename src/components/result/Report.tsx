@@ -35,7 +35,7 @@ export function Report({ report, phrases, language, links, mode, actions, level 
   const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }) };
   const place: Place = { face, report, level, actions, charts };
   return (
-    <div className="result" data-result="">
+    <div className="result">
       {report.blocks.map((block) => (
         <Boundary key={block.kind} message={words.broken(block.kind)}>
           <Drawn block={block} {...place} />

@@ -27,9 +27,11 @@ export interface ResultProps {
 
 export default function Result(props: ResultProps) {
   return (
-    <Boundary message={resultWords[props.language].brokenAll}>
-      <Judged {...props} />
-    </Boundary>
+    <div data-result="">
+      <Boundary message={resultWords[props.language].brokenAll}>
+        <Judged {...props} />
+      </Boundary>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-// What is not known yet: each missing answer with what it would tell and the way to it; the most telling one first.
+// What is not known yet: each missing answer with what it would tell and the way to it.
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { QuestionLink } from '#components/result/QuestionLink.tsx';
@@ -9,14 +9,12 @@ const OPEN = 6;
 
 export function Unknown({ face, block }: { face: Face; block: UnknownBlock }) {
   const { phrases, words } = face;
-  const inOrder = block.questions.toSorted(
-    (a, b) => Number(b.question === block.first) - Number(a.question === block.first),
-  );
-  const folded = inOrder.slice(OPEN);
+  const { questions } = block;
+  const folded = questions.slice(OPEN);
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.unknownIntro(block)}</p>
-      <List face={face} entries={inOrder.slice(0, OPEN)} />
+      <List face={face} entries={questions.slice(0, OPEN)} />
       {folded.length > 0 && (
         <details className="more folded">
           <summary>{words.otherQuestions(folded.length)}</summary>

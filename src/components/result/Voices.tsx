@@ -1,5 +1,6 @@
 // Two statements side by side: left what is said, right what is done. Neither is commented here.
 import type { Face } from '#components/result/face.ts';
+import { ToQuestion } from '#components/result/QuestionLink.tsx';
 import type { Said } from '#model/report/matter.ts';
 
 interface Props {
@@ -25,7 +26,9 @@ function Voice({ face, statements, also }: { face: Face; statements: readonly Sa
       {statements.map((said, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: statements of one side have no other name than their place
         <div key={index} className="said">
-          <p className="who">{phrases.who(said)}</p>
+          <p className="who">
+            <Who face={face} said={said} />
+          </p>
           <blockquote>
             <p>{phrases.quote(said)}</p>
           </blockquote>
@@ -33,5 +36,17 @@ function Voice({ face, statements, also }: { face: Face; statements: readonly Sa
       ))}
       {also && <p className="also tiny">{also}</p>}
     </div>
+  );
+}
+
+/** Who says it; in one's own result an answer leads to its question, to be changed there. */
+export function Who({ face, said }: { face: Face; said: Said }) {
+  const who = face.phrases.who(said);
+  if (said.kind === 'purpose' || face.mode === 'sample') return who;
+  // What is answered for the top tier stands inside the question on it.
+  return (
+    <ToQuestion face={face} question={said.topTier ? 'tiers.vip' : said.question}>
+      {who}
+    </ToQuestion>
   );
 }

@@ -4,6 +4,10 @@ import type { Language } from '#content/shape.ts';
 
 export const LOCALE: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
+/** The units in which a time may be given in a field. */
+export const TIME_UNITS = ['seconds', 'minutes', 'hours', 'days'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
 // Making a formatter costs a hundred times more than using it.
 const formatters = new Map<string, Intl.NumberFormat>();
 export function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -7,10 +7,12 @@ import type { Unit } from '#model/catalogue.ts';
 
 export type NumberReading =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly isRough?: true }
   | { readonly kind: 'unreadable' };
 
-export type AmountReading = NumberReading | { readonly kind: 'range'; readonly from: number; readonly to: number };
+export type AmountReading =
+  | NumberReading
+  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly isRough?: true };
 
 const EMPTY = { kind: 'empty' } as const;
 const UNREADABLE = { kind: 'unreadable' } as const;
@@ -20,6 +22,11 @@ const LONGEST = 60;
 // Zero-width and direction marks come with copied text and are never part of a number.
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/gu;
+
+/** "circa 30", "ca. 30", "~30", "about 30": the number, said to be rough. */
+const ROUGH =
+  /^(?:(?:circa|all'incirca|ca|intorno a|più o meno|piu o meno|about|around|approx|approximately|roughly|more or less)(?:\.| |(?=\d))|[~≈]) ?/iu;
+const rough = { isRough: true } as const;
 
 const SIGN = '[+\\-\u2212\u2013]?';
 const CURRENCY = '(?:(?:us|au|ca)?[$]|[€£¥]|eur(?:o|os)?|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|huf|ron|aud|cad|fr\\.?)';
@@ -101,7 +108,8 @@ export function readNumber(text: string, language: Language, unit: Unit = 'count
     .replace(/[’‘ʼ`´]/gu, "'")
     .trim();
   if (tidy === '') return EMPTY;
-  const found = tidy.length <= LONGEST ? CORE.exec(tidy) : null;
+  const bare = tidy.replace(ROUGH, '');
+  const found = tidy.length <= LONGEST ? CORE.exec(bare) : null;
   if (!found) return UNREADABLE;
   const [, before = '', core = '', after = ''] = found;
   const signs = PREFIX.exec(before.trim().toLowerCase());
@@ -124,7 +132,7 @@ export function readNumber(text: string, language: Language, unit: Unit = 'count
   const size = Number(`${digits[0]}.${digits[1]}e${power}`);
   if (!Number.isFinite(size)) return UNREADABLE;
   const negative = /[-\u2212\u2013]/u.test((signs[1] ?? '') + (signs[2] ?? ''));
-  return { kind: 'number', value: negative && size !== 0 ? -size : size };
+  return { kind: 'number', value: negative && size !== 0 ? -size : size, ...(bare === tidy ? {} : rough) };
 }
 
 const RANGE_WORDS = /^(?:da|fra|tra|from|between) (.+?) (?:a|e|to|and) (.+)$/iu;
@@ -135,10 +143,12 @@ export function readAmount(text: string, language: Language, unit: Unit = 'count
   const single = readNumber(text, language, unit);
   if (single.kind !== 'unreadable' || text.length > LONGEST * 4) return single;
   const tidy = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
-  const ends = tidy.length <= LONGEST * 2 ? (RANGE_WORDS.exec(tidy) ?? RANGE_DASH.exec(tidy)) : null;
+  const bare = tidy.replace(ROUGH, '');
+  const ends = tidy.length <= LONGEST * 2 ? (RANGE_WORDS.exec(bare) ?? RANGE_DASH.exec(bare)) : null;
   if (!ends) return UNREADABLE;
   const from = readNumber(ends[1] ?? '', language, unit);
   const to = readNumber(ends[2] ?? '', language, unit);
   if (from.kind !== 'number' || to.kind !== 'number') return UNREADABLE;
-  return { kind: 'range', from: from.value, to: to.value };
+  const isRough = bare !== tidy || from.isRough || to.isRough;
+  return { kind: 'range', from: from.value, to: to.value, ...(isRough ? rough : {}) };
 }

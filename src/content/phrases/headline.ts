@@ -7,6 +7,9 @@ import type { ReportWords } from '#content/words/it/report.ts';
 import type { HeadlineBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
+/** Kinds whose standfirst does not name the declared purposes itself. */
+const SAYS_ONE: ReadonlySet<string> = new Set(['too-little-known', 'different-purpose', 'no-recognisable-purpose']);
+
 export function headlinePhrases(
   language: Language,
   words: ReportWords,
@@ -20,19 +23,31 @@ export function headlinePhrases(
       language,
     );
   return {
-    headline({ headline, ownNames }) {
-      const [first = ''] = headline.declared;
+    headline({ headline, declared, answered, ownNames }) {
+      const [first = ''] = declared;
       const [top = first] = headline.operated;
-      return words.headline[headline.kind]({ declared: clause(first, ownNames[first]), operated: clause(top) });
+      const isPartlyKnown = answered.essential > 0;
+      return words.headline[headline.kind]({
+        declared: clause(first, ownNames[first]),
+        operated: clause(top),
+        isPartlyKnown,
+      });
     },
     standfirst(block) {
-      const { headline, answered } = block;
-      return words.standfirst[headline.kind]({
+      const { headline, answered, declared, asksNothing, ownNames } = block;
+      const [empty] = asksNothing;
+      if (empty !== undefined && asksNothing.length === declared.length)
+        return words.asksNothing(name(empty, ownNames[empty]));
+      const others = declared.slice(1);
+      const alsoDeclared =
+        SAYS_ONE.has(headline.kind) && others.length > 0 ? [words.alsoDeclared(namesOf(others, block))] : [];
+      const text = words.standfirst[headline.kind]({
         declared: namesOf(headline.declared, block),
         declaredCount: headline.declared.length,
         operated: namesOf(headline.operated.slice(0, 1), block),
         missing: answered.of - answered.essential,
       });
+      return [...alsoDeclared, text].join(' ');
     },
     tally({ counts, answered }) {
       const { tally } = words;

@@ -2,16 +2,17 @@
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
-import { formatPercent } from '#content/numbers/format.ts';
+import { formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { quoteAnswer } from '#content/phrases/quote.ts';
 import { listOf, sentence, timesText } from '#content/phrases/text.ts';
 import type { Language, RuleEntry, Words } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
-import type { Dimension } from '#model/catalogue.ts';
+import type { Channel, Dimension } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { About, Said, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
+type Asks = Extract<Said, { kind: 'purpose' }>['asks'];
 type RuleAbout = Extract<About, { kind: 'rule' }>;
 type SubjectPhrases = Pick<
   Phrasebook,
@@ -49,7 +50,16 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
   const quote = (said: Said): string => {
     if (said.kind === 'answer') return quoteAnswer(said.question, said.value, quoting, said.option);
     if (!said.asks) return sentence(say(purposeOf(said.purpose).words.promise));
-    return sentence(say(askOf(said.asks.dimension, said.asks.bound)));
+    return sentence(askText(said.purpose, said.asks));
+  };
+  const askText = (purpose: string, { dimension, bound, limit = 50 }: NonNullable<Asks>): string => {
+    if (dimension === 'driver') {
+      const own = catalogue.drivers.find(({ matches }) => matches[purpose] === 100);
+      return own ? words.driverAsk(say(own.words)) : say(driverWords.atLeast);
+    }
+    const { atLeast, atLeastSome, atMost, atMostMost } = dimensions[dimension];
+    if (bound === 'at-least') return say(limit < 50 ? atLeastSome : atLeast);
+    return say(limit > 50 ? atMostMost : atMost);
   };
   const dimensionWay = ({ about, couldDeclare, say: declared, alsoAskedBy }: Subject): string => {
     if (about.kind !== 'dimension') return '';
@@ -61,14 +71,20 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
   };
 
   return {
-    subjectTitle({ about }) {
+    subjectTitle({ about, severity }) {
       if (about.kind === 'dimension') return say(titleOf(about.dimension));
       if (about.kind === 'rule') return say(ruleOf(about.rule)?.words.title);
-      if (about.kind === 'clash') return words.clashTitle(nameOf(about.between[0]), nameOf(about.between[1]));
+      if (about.kind === 'clash') {
+        const title = severity === 'note' ? words.clashTitleScoped : words.clashTitle;
+        return title(nameOf(about.between[0]), nameOf(about.between[1]));
+      }
       return words.disclosureTitle[about.which];
     },
     who(said) {
-      if (said.kind === 'purpose') return words.whoDeclares(nameOf(said.purpose, said.ownName));
+      if (said.kind === 'purpose') {
+        const name = nameOf(said.purpose, said.ownName);
+        return said.asks ? words.whoAsks(name) : words.whoDeclares(name);
+      }
       const topic = say(questionOf(said.question)?.words.topic);
       const label = said.voice === 'say' ? words.whoSays(topic) : words.whoDoes(topic);
       return said.topTier ? words.topTier(label) : label;
@@ -116,13 +132,15 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
 
   function openQuestion(subject: Subject): { question: string; because: string } {
     const { about, say: declared, against } = subject;
-    const answered = against.map((said) => words.openAnswered(quote(said))).join(' ');
+    const missing = subject.couldSettle.slice(0, 3).map((id) => words.purpose(say(questionOf(id)?.words.ask)));
+    const settle = missing.length > 0 ? [words.settledBy(listOf(missing, language, 'or'))] : [];
+    const answered = [...against.map((said) => words.openAnswered(quote(said))), ...settle].join(' ');
     if (about.kind === 'disclosure') return { question: words.disclosureQuestion[about.which], because: answered };
     if (about.kind === 'rule') {
       const title = say(ruleOf(about.rule)?.words.compares);
       return {
         question: title,
-        because: about.ratio ? words.openRatio(ratioText(about.ratio, words, language)) : answered,
+        because: about.ratio ? [openRatio(about, words, language), ...settle].join(' ') : answered,
       };
     }
     const title = about.kind === 'dimension' ? say(titleOf(about.dimension)) : '';
@@ -134,17 +152,31 @@ const titleOf = (dimension: Dimension | 'driver'): Words =>
   dimension === 'driver' ? driverWords.title : dimensions[dimension].title;
 export const nameOfDimension = (dimension: Dimension | 'driver'): Words =>
   dimension === 'driver' ? driverWords.name : dimensions[dimension].name;
-const askOf = (dimension: Dimension | 'driver', bound: 'at-least' | 'at-most'): Words =>
-  dimension === 'driver' ? driverWords.atLeast : dimensions[dimension][bound === 'at-least' ? 'atLeast' : 'atMost'];
 
 /** What a rule measured, in sentences: the channels, the ratio, the share that can be reached. */
 function measured(about: RuleAbout, words: ReportWords, language: Language): readonly string[] {
-  const names = (about.channels ?? []).map((channel) => channels[channel].name[language].toLocaleLowerCase());
-  const onChannels = names.length > 0 ? [words.onChannels(listOf(names, language))] : [];
-  if (about.rule === 'promise-against-opening-hours' && about.promised?.high !== null && about.promised !== undefined) {
-    return [...onChannels, words.shareReachable(formatPercent(about.promised.high * 100, language, 0))];
+  const nameOn = (channel: Channel): string => channels[channel].name[language].toLocaleLowerCase();
+  const on = about.channels ?? [];
+  // A promised share is 1, so its ratio says less than the share itself.
+  if (about.observed?.low === 1 && about.observed.high === 1 && typeof about.promised?.high === 'number') {
+    const names = listOf(
+      on.map(({ channel }) => nameOn(channel)),
+      language,
+    );
+    return [words.onChannels(names), words.shareReachable(formatPercent(about.promised.high * 100, language, 0))];
   }
-  return about.ratio ? [...onChannels, words.ratio(ratioText(about.ratio, words, language))] : onChannels;
+  if (on.length > 0) {
+    const times = on.map(({ channel, ratio }) => `${nameOn(channel)} ${ratioText(ratio, words, language)}`);
+    return [words.ratio(times.join(', '))];
+  }
+  return about.ratio ? [words.ratio(ratioText(about.ratio, words, language))] : [];
+}
+
+/** The ratio of what is undecided, and the value above which the rule speaks. */
+function openRatio(about: RuleAbout, words: ReportWords, language: Language): string {
+  const grades = ruleOf(about.rule)?.ratio?.grades ?? catalogue.thresholds.ratio;
+  const ratio = about.ratio ? ratioText(about.ratio, words, language) : '';
+  return words.openRatio(ratio, formatNumber(grades.minor, language, 1));
 }
 
 function ratioText({ low, high }: OpenEnded, words: ReportWords, language: Language): string {

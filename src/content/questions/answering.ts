@@ -52,8 +52,8 @@ export default {
       words: {
         ask: { it: 'Come si risponde a un cliente?', en: 'How is a customer answered?' },
         why: {
-          it: 'Dice quanto tempo e quanta libertà riceve ciascun cliente. Pesa sulla dimensione «attenzione» e si confronta con ciò su cui è giudicato chi risponde.',
-          en: 'It tells how much time and freedom each customer is given. It feeds the dimension “attention” and is compared with what the people who answer are judged on.',
+          it: 'Dice quanto tempo e quanta libertà riceve ciascun cliente. Pesa sulla dimensione «attenzione», e chi risponde con un nome noto la ritrova accanto al ricambio delle persone.',
+          en: 'It tells how much time and freedom each customer is given. It feeds the dimension “attention”, and those who answer by a known name find it set beside the turnover of people.',
         },
         hint: {
           it: 'Scegliete il modo più frequente, sul canale più usato.',
@@ -81,8 +81,8 @@ export default {
           en: 'Does whoever answers see what shop, phone, suppliers and social already said?',
         },
         why: {
-          it: 'Se nessuno vede la storia, il cliente la racconta ogni volta. Pesa sulla dimensione «attenzione» e si confronta con il numero di organizzazioni che rispondono.',
-          en: 'If nobody sees the history, the customer tells it each time. It feeds the dimension “attention” and is compared with the number of organisations that answer.',
+          it: 'Se nessuno vede la storia, il cliente la racconta ogni volta. Pesa sulla dimensione «attenzione» e si confronta con la quota affidata a fornitori e con il numero di organizzazioni che rispondono.',
+          en: 'If nobody sees the history, the customer tells it each time. It feeds the dimension “attention” and is compared with the share given to suppliers and the number of organisations that answer.',
         },
         hint: {
           it: 'Se esiste un solo canale e tutto vi resta scritto, scegliete l’ultima risposta.',
@@ -136,8 +136,8 @@ export default {
           en: 'Which sum may the person who answers spend on one case without asking?',
         },
         why: {
-          it: 'Dà una misura alla risposta sull’autonomia e pesa sulla stessa dimensione, «autonomia di chi risponde». Un’autonomia ampia con somma zero è un punto da chiarire.',
-          en: 'It puts a measure to the answer on authority and feeds the same dimension, “authority at the front”. Wide authority with a sum of zero is a point to clarify.',
+          it: 'Dà una misura alla risposta sull’autonomia e pesa sulla stessa dimensione, «autonomia di chi risponde».',
+          en: 'It puts a measure to the answer on authority and feeds the same dimension, “authority at the front”.',
         },
         hint: {
           it: 'Zero se ogni spesa va autorizzata. Per esempio: 50.',
@@ -241,8 +241,8 @@ export default {
           en: 'Is there a practice in your service that rivals could not copy in a year?',
         },
         why: {
-          it: 'Un vantaggio inimitabile ha bisogno di almeno una pratica così. Serve a leggere lo scopo «Vantaggio inimitabile» e non pesa su nessuna dimensione.',
-          en: 'A unique advantage needs at least one such practice. It helps to read the purpose “Unique advantage” and feeds no dimension.',
+          it: 'Un vantaggio inimitabile di solito ha almeno una pratica così. La risposta resta nel file come esempio scritto da voi, e nessun confronto la usa.',
+          en: 'A unique advantage usually has at least one such practice. The answer stays in the file as an example of your own, and no comparison uses it.',
         },
         topic: { it: 'sulla pratica non copiabile', en: 'on the practice that cannot be copied' },
       },
@@ -266,8 +266,8 @@ export default {
       words: {
         ask: { it: 'Quanti livelli di servizio avete?', en: 'How many service levels do you have?' },
         why: {
-          it: 'Accompagna la risposta sui livelli, per lo scopo «Persone diverse, trattamento diverso». Non pesa su nessuna dimensione.',
-          en: 'It stands beside the answer on service levels, for the purpose “Different people, differently”. It feeds no dimension.',
+          it: 'Completa nel file la risposta sui livelli di servizio. Oggi nessun confronto la usa.',
+          en: 'It completes the answer on service levels in the file. Today no comparison uses it.',
         },
         hint: {
           it: 'Compreso quello di base. Per esempio: 3.',
@@ -290,8 +290,8 @@ export default {
           en: 'Which share of customers is in the top level?',
         },
         why: {
-          it: 'Dice quanto è grande il gruppo che riceve di più, per lo scopo «Persone diverse, trattamento diverso». Non pesa su nessuna dimensione.',
-          en: 'It tells how large the group is that gets more, for the purpose “Different people, differently”. It feeds no dimension.',
+          it: 'Dice quanto è grande il gruppo che riceve di più. Resta nel file accanto ai livelli, e nessun confronto, per ora, la considera.',
+          en: 'It tells how large the group is that gets more. It stays in the file beside the levels, and no comparison takes it into account for now.',
         },
         hint: {
           it: 'Sul totale dei clienti attivi. Per esempio: 2,5.',
@@ -314,8 +314,8 @@ export default {
           en: 'Do customers in the basic level know the difference?',
         },
         why: {
-          it: 'Una differenza detta si accetta meglio di una scoperta. Compare come nota, soprattutto quando dichiarate anche di limitare il passaparola negativo.',
-          en: 'A difference that is stated is easier to accept than one found out. It appears as a note, above all when you also declare that you contain bad word of mouth.',
+          it: 'Una differenza detta si accetta meglio di una scoperta. La risposta resta nel file per chi decide che cosa dire, ma nessun confronto la legge.',
+          en: 'A difference that is stated is easier to accept than one found out. The answer stays in the file for those who decide what to say, but no comparison reads it.',
         },
         topic: { it: 'su quanto è nota la differenza', en: 'on how well the difference is known' },
       },
@@ -355,8 +355,8 @@ export default {
           en: 'For the top level, what is different?',
         },
         why: {
-          it: 'Lo scopo «Persone diverse, trattamento diverso» legge queste risposte al posto di quelle di base. Si verifica anche che il livello più alto riceva davvero una risposta più rapida.',
-          en: 'The purpose “Different people, differently” reads these answers in place of the basic ones. It is also checked that the top level really gets a faster answer.',
+          it: 'Lo scopo «Persone diverse, trattamento diverso» legge queste risposte al posto di quelle di base. Gli altri scopi continuano a leggere quelle.',
+          en: 'The purpose “Different people, differently” reads these answers in place of the basic ones. The other purposes go on reading those.',
         },
         hint: {
           it: 'Rispondete solo dove il trattamento è diverso. Ciò che resta in bianco vale come per tutti.',

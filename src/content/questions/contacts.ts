@@ -23,8 +23,8 @@ export default {
       words: {
         ask: { it: 'Clienti attivi in un anno', en: 'Active customers in a year' },
         why: {
-          it: 'Dice quante richieste genera un cliente, e serve ai conti sui reclami e sui gesti di cortesia. Non pesa su nessuna dimensione.',
-          en: 'It tells how many requests one customer generates, and serves the arithmetic of complaints and goodwill. It feeds no dimension.',
+          it: 'Dice quante richieste genera un cliente, e si confronta con la quota che si risolve senza una persona. Non pesa su nessuna dimensione.',
+          en: 'It tells how many requests one customer generates, and is compared with the share that settles without a person. It feeds no dimension.',
         },
         hint: {
           it: 'Chi ha comprato o usato il vostro servizio almeno una volta in 12 mesi. Per esempio: 60.000.',
@@ -47,8 +47,8 @@ export default {
           en: 'Requests reaching a person in a typical month, by channel',
         },
         why: {
-          it: 'Dà il peso di ogni canale nella dimensione «rapidità», il numero di canali in «accesso a una persona» e la spesa per contatto in «risorse». Serve anche ai controlli su tempi e capacità.',
-          en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per contact in “resources”. It also serves the checks of times and capacity.',
+          it: 'Dà il peso di ogni canale nella dimensione «rapidità», il numero di canali in «accesso a una persona» e la spesa per contatto in «risorse». Entra anche nei controlli su lavoro, orari, automazione e budget.',
+          en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per contact in “resources”. It also enters the checks of work, hours, automation and budget.',
         },
         hint: {
           it: 'Una riga per canale. Lasciate in bianco i canali che non usate. Le richieste risolte senza una persona non si contano qui. Per esempio: 1.200.',
@@ -74,8 +74,8 @@ export default {
           en: 'Typical time to the first answer from a person',
         },
         why: {
-          it: 'Pesa sulla dimensione «rapidità», ogni canale in proporzione alle sue richieste. Si confronta anche con il tempo che promettete e con quello che le persone disponibili permettono.',
-          en: 'It feeds the dimension “speed”, each channel in proportion to its requests. It is also compared with the time you promise and with what the available people allow.',
+          it: 'Pesa sulla dimensione «rapidità», ogni canale in proporzione alle sue richieste. Si confronta anche con il tempo che promettete.',
+          en: 'It feeds the dimension “speed”, each channel in proportion to its requests. It is also compared with the time you promise.',
         },
         hint: {
           it: 'Una riga per canale. Lasciate in bianco i canali che non usate e segnate quelli a cui nessuno risponde. Il messaggio automatico di ricevuta non è una risposta. Vale il tempo usuale: metà delle richieste aspetta meno, metà di più.',
@@ -142,8 +142,8 @@ export default {
           en: 'How hard is it for a customer to reach a person?',
         },
         why: {
-          it: 'Alcuni scopi chiedono una porta aperta, altri una porta chiusa di proposito. Questa risposta pesa sulla dimensione «accesso a una persona».',
-          en: 'Some purposes ask for an open door, others for one closed on purpose. This answer feeds the dimension “access to a person”.',
+          it: 'Alcuni scopi chiedono una porta aperta, altri una porta chiusa di proposito. Pesa sulla dimensione «accesso a una persona» e si confronta con le richieste che a una persona arrivano.',
+          en: 'Some purposes ask for an open door, others for one closed on purpose. It feeds the dimension “access to a person” and is compared with the requests that do reach a person.',
         },
         topic: { it: 'sull’accesso a una persona', en: 'on reaching a person' },
       },
@@ -188,8 +188,8 @@ export default {
       words: {
         ask: { it: 'Minuti di lavoro per una telefonata', en: 'Minutes of work for a phone call' },
         why: {
-          it: 'Con il numero di telefonate dà il lavoro da svolgere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'With the number of calls it gives the work to be done, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Con il numero di telefonate dà il lavoro da svolgere, da confrontare con le ore delle persone. Entra anche nella curva delle telefonate. Se resta in bianco si usa un intervallo largo.',
+          en: 'With the number of calls it gives the work to be done, to be compared with people’s hours. It also enters the curve of phone calls. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'Conversazione più lavoro successivo. Per esempio: 6,5.',
@@ -219,8 +219,8 @@ export default {
       words: {
         ask: { it: 'Minuti di lavoro per un’e-mail', en: 'Minutes of work for an email' },
         why: {
-          it: 'Con il numero di e-mail dà il lavoro da svolgere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'With the number of emails it gives the work to be done, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Con il numero di e-mail dà il lavoro da svolgere, da confrontare con le ore delle persone. Se resta in bianco si usa un intervallo largo.',
+          en: 'With the number of emails it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'Leggere, cercare e scrivere, per un messaggio solo. Per esempio: 7,5.',
@@ -240,8 +240,8 @@ export default {
       words: {
         ask: { it: 'Minuti di lavoro per una chat', en: 'Minutes of work for a chat' },
         why: {
-          it: 'Con il numero di chat dà il lavoro da svolgere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'With the number of chats it gives the work to be done, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Con il numero di chat dà il lavoro da svolgere, da confrontare con le ore delle persone. Se resta in bianco si usa un intervallo largo.',
+          en: 'With the number of chats it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'Il lavoro di chi risponde, non la durata della conversazione, che può procedere insieme ad altre. Per esempio: 6.',
@@ -264,8 +264,8 @@ export default {
           en: 'Minutes of work for a messaging conversation',
         },
         why: {
-          it: 'Con il numero di conversazioni dà il lavoro da svolgere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'With the number of conversations it gives the work to be done, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Con il numero di conversazioni dà il lavoro da svolgere, da confrontare con le ore delle persone. Se resta in bianco si usa un intervallo largo.',
+          en: 'With the number of conversations it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'La somma di tutti i messaggi di una richiesta, anche in giorni diversi. Per esempio: 5,5.',
@@ -291,8 +291,8 @@ export default {
           en: 'Minutes of work for a request on social media',
         },
         why: {
-          it: 'Con il numero di richieste dà il lavoro da svolgere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'With the number of requests it gives the work to be done, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Con il numero di richieste dà il lavoro da svolgere, da confrontare con le ore delle persone. Se resta in bianco si usa un intervallo largo.',
+          en: 'With the number of requests it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'Comprendete l’eventuale approvazione del testo. Per esempio: 4,5.',
@@ -315,8 +315,8 @@ export default {
       words: {
         ask: { it: 'Minuti di lavoro per una richiesta di persona', en: 'Minutes of work for a request in person' },
         why: {
-          it: 'Con il numero di visite dà il lavoro da svolgere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'With the number of visits it gives the work to be done, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Con il numero di visite dà il lavoro da svolgere, da confrontare con le ore delle persone. Se resta in bianco si usa un intervallo largo.',
+          en: 'With the number of visits it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'Al banco, in filiale o a casa del cliente, viaggio escluso. Per esempio: 8.',
@@ -339,8 +339,8 @@ export default {
           en: 'How long do callers wait before hanging up?',
         },
         why: {
-          it: 'Chi riaggancia accorcia la coda agli altri: senza questo dato il calcolo delle attese al telefono usa un intervallo largo.',
-          en: 'Callers who hang up shorten the queue for the others: without this figure the calculation of phone waits uses a wide interval.',
+          it: 'Chi riaggancia accorcia la coda agli altri. Entra soltanto nella curva delle telefonate, e se resta in bianco si usa un intervallo largo.',
+          en: 'Callers who hang up shorten the queue for the others. It enters only the curve of phone calls, and if left blank a wide interval is used.',
         },
         hint: {
           it: 'L’attesa che le persone sono disposte a sopportare in media, anche se poi ricevono risposta. Per esempio: 120.',
@@ -363,8 +363,8 @@ export default {
           en: 'Which share of calls is abandoned before an answer?',
         },
         why: {
-          it: 'Si confronta con l’abbandono che risulterebbe da chiamate, durate e persone: se non concordano, uno dei dati va rivisto. Non pesa su nessuna dimensione.',
-          en: 'It is compared with the abandonment that calls, lengths and people would produce: if they disagree, one of the figures needs another look. It feeds no dimension.',
+          it: 'Dice quante persone rinunciano prima di una risposta. Resta nel file accanto ai tempi di attesa, e oggi nessun confronto lo usa.',
+          en: 'It tells how many people give up before an answer. It stays in the file beside the waiting times, and today no comparison uses it.',
         },
         hint: {
           it: 'Chiamate perse in attesa, sul totale di quelle arrivate. Per esempio: 8,5.',
@@ -397,8 +397,8 @@ export default {
           en: 'Which share of the day’s calls arrives in the busiest hour?',
         },
         why: {
-          it: 'Le attese nascono nell’ora di punta, non nella media. Entra nei controlli su tempi e capacità al telefono, e se resta in bianco si usa un intervallo largo.',
-          en: 'Waits arise in the busiest hour, not in the average. It enters the checks of phone times and capacity, and if left blank a wide interval is used.',
+          it: 'Le attese nascono nell’ora di punta, e la curva delle telefonate usa invece un’ora media. Il dato resta nel file: per ora nessun confronto lo considera.',
+          en: 'Waits arise in the busiest hour, while the curve of phone calls uses an average hour. The figure stays in the file: for now no comparison takes it into account.',
         },
         hint: {
           it: 'Con 30 chiamate su 240 nell’ora più piena scrivete 12,5.',
@@ -421,8 +421,8 @@ export default {
       words: {
         ask: { it: 'Quante chat segue insieme una persona?', en: 'How many chats does one person handle at once?' },
         why: {
-          it: 'Dice quante conversazioni possono essere aperte nello stesso momento, nei controlli su tempi e capacità della chat.',
-          en: 'It tells how many conversations can be open at the same time, in the checks of chat times and capacity.',
+          it: 'Dice quante conversazioni segue una persona nello stesso momento. Spiega i minuti per chat che indicate, ma nessun confronto usa questo numero.',
+          en: 'It tells how many conversations a person follows at the same time. It explains the minutes per chat you give, but no comparison uses this number.',
         },
         hint: {
           it: 'Nei momenti pieni, in media. Per esempio: 2,5.',
@@ -479,8 +479,8 @@ export default {
       words: {
         ask: { it: 'Quante richieste sono in attesa adesso?', en: 'How many requests are waiting now?' },
         why: {
-          it: 'Dice da dove parte l’arretrato: se ogni settimana ne arrivano più di quante si chiudono, mostra entro quando il tempo promesso non regge più.',
-          en: 'It tells where the backlog starts: if more arrive each week than are closed, it shows when the promised time stops holding.',
+          it: 'Dice da dove parte l’arretrato. Resta nel file, utile a chi lo confronterà con quello dell’anno prossimo: oggi nessun confronto lo usa.',
+          en: 'It tells where the backlog starts. It stays in the file, useful to those who will set it against next year’s: today no comparison uses it.',
         },
         hint: {
           it: 'Richieste scritte senza una prima risposta, su tutti i canali. Per esempio: 1.500.',
@@ -524,8 +524,8 @@ export default {
           en: 'Which share of requests is solved at the first contact?',
         },
         why: {
-          it: 'Chi deve tornare a chiedere porta altro lavoro, che si aggiunge nei controlli su tempi e capacità. Non pesa su nessuna dimensione.',
-          en: 'Customers who have to come back are extra work, added in the checks of times and capacity. It feeds no dimension.',
+          it: 'Chi deve tornare a chiedere porta altro lavoro, che il conto prende però dalla risposta sui contatti per caso. Resta nel file, e nessun confronto la usa.',
+          en: 'Customers who have to come back are extra work, which the sums take instead from the answer on contacts per case. It stays in the file, and no comparison uses it.',
         },
         hint: {
           it: 'Risolte per il cliente, che non torna per lo stesso motivo. Per esempio: 65.',
@@ -548,8 +548,8 @@ export default {
       words: {
         ask: { it: 'Quanti contatti servono per risolvere un caso?', en: 'How many contacts does a solved case take?' },
         why: {
-          it: 'Moltiplica il lavoro nei controlli su tempi e capacità. Non pesa su nessuna dimensione.',
-          en: 'It multiplies the work in the checks of times and capacity. It feeds no dimension.',
+          it: 'Moltiplica il lavoro da confrontare con le ore delle persone. Non pesa su nessuna dimensione.',
+          en: 'It multiplies the work to be compared with people’s hours. It feeds no dimension.',
         },
         hint: {
           it: 'In media, solleciti compresi. Scrivete 1 se ne basta sempre uno. Per esempio: 1,4.',
@@ -596,8 +596,8 @@ export default {
           en: 'May the customer choose the channel?',
         },
         why: {
-          it: 'Non pesa su nessuna dimensione: aiuta a leggere la risposta sull’accesso e compare come nota nel risultato.',
-          en: 'It feeds no dimension: it helps to read the answer on reaching a person and appears as a note in the result.',
+          it: 'Aiuta chi rilegge il file a capire la risposta sull’accesso a una persona. Oggi nessun confronto la usa.',
+          en: 'It helps those who read the file to understand the answer on reaching a person. Today no comparison uses it.',
         },
         topic: { it: 'sulla scelta del canale', en: 'on the choice of channel' },
       },
@@ -645,8 +645,8 @@ export default {
           en: 'Can one leave the bot or the voice menu for a person?',
         },
         why: {
-          it: 'Si confronta con la promessa di una persona: le due cose reggono insieme solo se un’uscita c’è. Non pesa su nessuna dimensione.',
-          en: 'It is compared with a promise of a person: the two hold together only if there is a way out. It feeds no dimension.',
+          it: 'Dice se da una macchina si può uscire verso una persona. Resta nel file accanto all’accesso, e per ora nessun confronto la legge.',
+          en: 'It tells whether there is a way out of a machine to a person. It stays in the file beside access, and for now no comparison reads it.',
         },
         topic: { it: 'sull’uscita dal bot', en: 'on the way out of the bot' },
       },

@@ -77,8 +77,8 @@ export default {
           en: 'What happens to what customers tell you?',
         },
         why: {
-          it: 'Dice se le parole dei clienti cambiano qualcosa. Pesa sulla dimensione «ascolto» e si confronta con le modifiche fatte in un anno.',
-          en: 'It tells whether customers’ words change anything. It feeds the dimension “listening” and is compared with the changes made in a year.',
+          it: 'Dice se le parole dei clienti cambiano qualcosa. Pesa sulla dimensione «ascolto».',
+          en: 'It tells whether customers’ words change anything. It feeds the dimension “listening”.',
         },
         topic: { it: 'sull’ascolto', en: 'on listening' },
       },
@@ -157,8 +157,8 @@ export default {
           en: 'Do you tell customers of a problem before they find it?',
         },
         why: {
-          it: 'Un problema annunciato genera meno richieste e meno reclami. Non pesa su nessuna dimensione e compare come nota.',
-          en: 'A problem announced in advance brings fewer requests and fewer complaints. It feeds no dimension and appears as a note.',
+          it: 'Un problema annunciato genera meno richieste e meno reclami. La risposta resta nel file accanto alla riparazione, e oggi nessun confronto la usa.',
+          en: 'A problem announced in advance brings fewer requests and fewer complaints. The answer stays in the file beside recovery, and today no comparison uses it.',
         },
         topic: { it: 'sugli avvisi ai clienti', en: 'on telling customers first' },
       },
@@ -179,8 +179,8 @@ export default {
       words: {
         ask: { it: 'Quanti reclami ricevete in un mese?', en: 'How many complaints do you receive in a month?' },
         why: {
-          it: 'Chi reclama è solo una parte di chi è scontento: da qui si stima, con un intervallo largo, quanti tacciono. Non pesa su nessuna dimensione.',
-          en: 'Those who complain are only part of those who are unhappy: from here the number who stay silent is estimated, with a wide interval. It feeds no dimension.',
+          it: 'Chi reclama è solo una parte di chi è scontento. Il numero resta nel file, da seguire negli anni: nessun confronto, oggi, lo usa.',
+          en: 'Those who complain are only part of those who are unhappy. The number stays in the file, to be followed over the years: no comparison uses it today.',
         },
         hint: {
           it: 'Su tutti i canali, social e recensioni compresi. Per esempio: 250.',
@@ -205,8 +205,8 @@ export default {
       words: {
         ask: { it: 'Dove ascoltate i clienti?', en: 'Where do you listen to customers?' },
         why: {
-          it: 'Non pesa su nessuna dimensione: accompagna la risposta sull’ascolto, perché chi non reclama spesso parla altrove.',
-          en: 'It feeds no dimension: it stands beside the answer on listening, because those who do not complain often speak elsewhere.',
+          it: 'Chi non reclama spesso parla altrove. La risposta resta nel file accanto all’ascolto, e per ora nessun confronto la usa.',
+          en: 'Those who do not complain often speak elsewhere. The answer stays in the file beside listening, and for now no comparison uses it.',
         },
         hint: {
           it: 'Solo i luoghi che qualcuno guarda almeno una volta al mese.',
@@ -262,8 +262,8 @@ export default {
           en: 'In the last 12 months, how many customer proposals did you release?',
         },
         why: {
-          it: 'Si confronta con la risposta sulla partecipazione dei clienti: un registro aperto e nessuna proposta realizzata non dicono la stessa cosa. Non pesa su nessuna dimensione.',
-          en: 'It is compared with the answer on customers taking part: an open tracker and no proposal released do not say the same thing. It feeds no dimension.',
+          it: 'È il numero che dà corpo alla risposta sulla partecipazione dei clienti. Resta nel file accanto a quella, e nessun confronto lo usa.',
+          en: 'It is the number that gives substance to the answer on customers taking part. It stays in the file beside it, and no comparison uses it.',
         },
         hint: {
           it: 'Proposte nate dai clienti e arrivate nel prodotto o nel servizio. Per esempio: 12.',
@@ -289,8 +289,8 @@ export default {
           en: 'Who answers the customers who try things out before release?',
         },
         why: {
-          it: 'Chi costruisce insieme ai clienti di solito li mette in contatto con chi lavora al prodotto. Serve a leggere lo scopo «Costruire insieme ai clienti» e non pesa su nessuna dimensione.',
-          en: 'Those who build with customers usually put them in touch with the makers. It helps to read the purpose “Build it together” and feeds no dimension.',
+          it: 'Chi costruisce insieme ai clienti di solito li mette in contatto con chi lavora al prodotto. La risposta resta nel file, e oggi nessun confronto la considera.',
+          en: 'Those who build with customers usually put them in touch with the makers. The answer stays in the file, and today no comparison takes it into account.',
         },
         topic: { it: 'su chi risponde a chi prova', en: 'on who answers early users' },
       },
@@ -314,8 +314,8 @@ export default {
           en: 'Do you tell customers how to help you help them?',
         },
         why: {
-          it: 'Un cliente che sa che cosa portare e quando chiedere riceve di più con lo stesso lavoro. Non pesa su nessuna dimensione e compare come nota.',
-          en: 'A customer who knows what to bring and when to ask gets more from the same work. It feeds no dimension and appears as a note.',
+          it: 'Un cliente che sa che cosa portare e quando chiedere riceve di più con lo stesso lavoro. Resta nel file come promemoria: nessun confronto la legge.',
+          en: 'A customer who knows what to bring and when to ask gets more from the same work. It stays in the file as a reminder: no comparison reads it.',
         },
         hint: {
           it: 'Per esempio il numero d’ordine da tenere pronto, o le ore meno affollate.',

@@ -23,8 +23,8 @@ export default {
           en: 'What do you spend on customer service in a year, all included (people, suppliers, tools, goodwill)?',
         },
         why: {
-          it: 'Divisa per le richieste e rapportata al fatturato, la spesa dà la dimensione «risorse». Si verifica anche che basti per le persone, i fornitori e gli strumenti che indicate.',
-          en: 'Divided by requests and set against revenue, the spending gives the dimension “resources”. It is also checked against the people, suppliers and tools you describe.',
+          it: 'Divisa per le richieste e rapportata al fatturato, la spesa dà la dimensione «risorse». Si verifica anche che basti per le persone e per i gesti di cortesia che indicate.',
+          en: 'Divided by requests and set against revenue, the spending gives the dimension “resources”. It is also checked against the people and the goodwill you describe.',
         },
         hint: {
           it: 'Comprendete il tempo di chi risponde mentre fa altro. Per esempio: 400.000.',
@@ -132,8 +132,8 @@ export default {
       words: {
         ask: { it: 'Come si ripartisce questo budget?', en: 'How is this budget split?' },
         why: {
-          it: 'Serve a verificare che la spesa dichiarata corrisponda a persone, fornitori, strumenti e rimborsi. Non pesa su nessuna dimensione.',
-          en: 'It is used to check that the stated spending matches people, suppliers, tools and goodwill. It feeds no dimension.',
+          it: 'Tiene nel file la spesa divisa per voce, così il totale resta leggibile l’anno prossimo. Per ora nessun confronto la legge.',
+          en: 'It keeps the spending by item in the file, so that the total can still be read next year. For now no comparison reads it.',
         },
         hint: {
           it: 'Sei percentuali che insieme fanno 100, con uno scarto di un punto al massimo.',
@@ -193,8 +193,8 @@ export default {
           en: 'In which share of contacts is the customer given something (a voucher, a discount, a goodwill refund)?',
         },
         why: {
-          it: 'Con il valore medio dà il costo dei gesti di cortesia, una voce del controllo sul budget. Completa la risposta su che cosa può decidere chi risponde.',
-          en: 'With the average value it gives the cost of goodwill, one item in the check of the budget. It completes the answer on what those who answer may decide.',
+          it: 'Con il numero di richieste e il valore medio dà il costo annuo dei gesti di cortesia, che si somma a quello delle persone nel controllo sul budget. Non pesa su nessuna dimensione.',
+          en: 'With the number of requests and the average value it gives the yearly cost of goodwill, added to that of the people in the check of the budget. It feeds no dimension.',
         },
         hint: {
           it: 'Contate solo ciò che non era dovuto. Per esempio: 2,5.',
@@ -214,8 +214,8 @@ export default {
       words: {
         ask: { it: 'Quanto vale in media un gesto di cortesia?', en: 'What is a goodwill gesture worth on average?' },
         why: {
-          it: 'Serve al controllo sul budget: contatti, quota con un gesto e valore medio danno una spesa da confrontare con quella dichiarata.',
-          en: 'It serves the check of the budget: contacts, share with a gesture and average value give a cost to set against the stated one.',
+          it: 'Serve al controllo sul budget: richieste, quota con un gesto e valore medio danno una spesa da confrontare con quella dichiarata.',
+          en: 'It serves the check of the budget: requests, share with a gesture and average value give a cost to set against the stated one.',
         },
         hint: {
           it: 'Quanto costa a voi, non il prezzo di listino. Per esempio: 12,50.',
@@ -238,8 +238,8 @@ export default {
       words: {
         ask: { it: 'Trattare bene un cliente deve rendere?', en: 'Must good treatment of a customer prove a return?' },
         why: {
-          it: 'Chi tratta bene perché lo ritiene giusto di solito non chiede un ritorno. Chi lo fa per calcolo lo misura. Sono due modi diversi di essere coerenti. Serve a leggere lo scopo «Perché è giusto così».',
-          en: 'Those who treat customers well because it is right usually ask for no return, and those who do it by calculation measure it: two different kinds of coherence. It helps to read the purpose “Because it is right”.',
+          it: 'Chi tratta bene perché lo ritiene giusto di solito non chiede un ritorno, chi lo fa per calcolo lo misura: sono due modi di essere coerenti. La risposta resta nel file, e oggi nessun confronto la usa.',
+          en: 'Those who treat customers well because it is right usually ask for no return, and those who do it by calculation measure it: two kinds of coherence. The answer stays in the file, and today no comparison uses it.',
         },
         topic: { it: 'sul rendimento richiesto', en: 'on the return required' },
       },
@@ -263,8 +263,8 @@ export default {
           en: 'Do you compare the cost of your service with that of rivals?',
         },
         why: {
-          it: 'Tenere i costi in linea con gli altri presuppone di conoscerli. Serve a leggere lo scopo «Corsa al ribasso», e non pesa su nessuna dimensione.',
-          en: 'Keeping costs in line with others presupposes knowing theirs. It helps to read the purpose “Follow rivals down” and feeds no dimension.',
+          it: 'Tenere i costi in linea con gli altri presuppone di conoscerli. La risposta resta nel file per chi lo rileggerà: nessun confronto, per ora, la considera.',
+          en: 'Keeping costs in line with others presupposes knowing theirs. The answer stays in the file for those who read it later: no comparison takes it into account for now.',
         },
         topic: { it: 'sul confronto con i concorrenti', en: 'on the comparison with rivals' },
       },
@@ -288,8 +288,8 @@ export default {
           en: 'Your service cost per customer compared with rivals’ (100 = the same)',
         },
         why: {
-          it: 'Chi dichiara di non spendere più degli altri può verificarlo qui. Il controllo scatta da 120 in su, e solo con lo scopo «Corsa al ribasso».',
-          en: 'Those who declare that they spend no more than others can check it here. The check applies from 120 upwards, and only with the purpose “Follow rivals down”.',
+          it: 'Chi dichiara di non spendere più degli altri può annotarlo qui. Il dato resta nel file accanto alla spesa, e oggi nessun confronto lo usa.',
+          en: 'Those who declare that they spend no more than others can note it here. The figure stays in the file beside the spending, and today no comparison uses it.',
         },
         hint: {
           it: 'Scrivete 120 se spendete un quinto in più dei concorrenti, 80 se spendete un quinto in meno.',

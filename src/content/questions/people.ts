@@ -23,8 +23,8 @@ export default {
           en: 'How many people (full-time equivalents, in-house) answer customers?',
         },
         why: {
-          it: 'Serve a verificare se richieste, tempi e orari sono possibili con queste persone, e se il budget le paga. Non pesa su nessuna dimensione.',
-          en: 'It is used to check whether requests, times and hours are possible with these people, and whether the budget pays them. It feeds no dimension.',
+          it: 'Serve a verificare se le richieste e gli orari sono possibili con queste persone, e se il budget le paga. Non pesa su nessuna dimensione.',
+          en: 'It is used to check whether requests and hours are possible with these people, and whether the budget pays them. It feeds no dimension.',
         },
         hint: {
           it: 'Due persone a metà tempo valgono 1, chi risponde un’ora su quattro vale 0,25. Per esempio: 24,5.',
@@ -89,8 +89,8 @@ export default {
           en: 'In the last 12 months, what share of them left?',
         },
         why: {
-          it: 'Alcuni scopi chiedono persone che restano, ad altri il ricambio non pesa. Questa risposta entra nella dimensione «persone».',
-          en: 'Some purposes ask for people who stay, others are not affected by people leaving. This answer feeds the dimension “people”.',
+          it: 'Alcuni scopi chiedono persone che restano, ad altri il ricambio non pesa. Questa risposta entra nella dimensione «persone» e si confronta con l’uso di rispondere con un nome noto.',
+          en: 'Some purposes ask for people who stay, others are not affected by people leaving. This answer feeds the dimension “people” and is compared with the custom of answering by a known name.',
         },
         hint: {
           it: 'Uscite in 12 mesi divise per l’organico medio. Con 3 uscite su 20 persone scrivete 15.',
@@ -123,8 +123,8 @@ export default {
           en: 'Which share of contacts is answered by outside suppliers?',
         },
         why: {
-          it: 'Affidare i contatti all’esterno o tenerli all’interno cambia chi impara a conoscere i clienti. Pesa sulla dimensione «persone» ed entra nei controlli su orari, organico e spesa.',
-          en: 'Answering inside or outside changes who gets to know the customers. It feeds the dimension “people” and the checks of hours, staffing and spending.',
+          it: 'Affidare i contatti all’esterno o tenerli all’interno cambia chi impara a conoscere i clienti. Pesa sulla dimensione «persone» ed entra nei controlli su orari, lavoro e storia condivisa.',
+          en: 'Answering inside or outside changes who gets to know the customers. It feeds the dimension “people” and the checks of hours, work and shared history.',
         },
         hint: {
           it: 'Su tutti i canali insieme. Zero se rispondete solo voi.',
@@ -147,8 +147,8 @@ export default {
       words: {
         ask: { it: 'Su che cosa è giudicato chi risponde?', en: 'What are the people who answer judged on?' },
         why: {
-          it: 'Chi è giudicato sui minuti risponde in un modo, chi è giudicato sull’esito in un altro. Pesa sulla dimensione «persone» e si confronta con lo stile delle risposte.',
-          en: 'People judged on minutes answer in one way, people judged on the outcome in another. It feeds the dimension “people” and is compared with the style of the answers.',
+          it: 'Chi è giudicato sui minuti risponde in un modo, chi è giudicato sull’esito in un altro. Pesa sulla dimensione «persone».',
+          en: 'People judged on minutes answer in one way, people judged on the outcome in another. It feeds the dimension “people”.',
         },
         hint: {
           it: 'Contano premi, richiami e ciò che si guarda a fine mese, più di ciò che sta scritto.',
@@ -176,8 +176,8 @@ export default {
           en: 'Do these people only answer customers?',
         },
         why: {
-          it: 'In un negozio o in un’officina si risponde mentre si fa altro, e i conti sulle postazioni vanno letti diversamente. Entra solo nei controlli su tempi e capacità.',
-          en: 'In a shop or a workshop people answer while doing other work, and the arithmetic of seats reads differently. It enters only the checks of times and capacity.',
+          it: 'In un negozio o in un’officina si risponde mentre si fa altro, e il conto di ore e lavoro va letto diversamente. Entra nei controlli su orari e lavoro, e nella curva delle telefonate.',
+          en: 'In a shop or a workshop people answer while doing other work, and the sum of hours and work reads differently. It enters the checks of hours and work, and the curve of phone calls.',
         },
         hint: {
           it: 'Se solo in parte, indicate la quota del loro tempo. Per esempio: 40.',
@@ -203,8 +203,8 @@ export default {
           en: 'How many hours a week does their contract provide for?',
         },
         why: {
-          it: 'Trasforma le persone in ore di lavoro, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo intorno al tempo pieno.',
-          en: 'It turns people into hours of work, in the checks of times and capacity. If left blank, an interval around full time is used.',
+          it: 'Trasforma le persone in ore di lavoro, nei controlli su orari e lavoro. Se resta in bianco si usa un intervallo intorno al tempo pieno.',
+          en: 'It turns people into hours of work, in the checks of hours and work. If left blank, an interval around full time is used.',
         },
         hint: {
           it: 'Per una persona a tempo pieno. Per esempio: 38,5.',
@@ -227,8 +227,8 @@ export default {
           en: 'Which share of paid time is not spent on contacts?',
         },
         why: {
-          it: 'Dice quante ore restano davvero per rispondere, nei controlli su tempi e capacità. Se resta in bianco si usa un intervallo largo.',
-          en: 'It tells how many hours are really left for answering, in the checks of times and capacity. If left blank, a wide interval is used.',
+          it: 'Dice quante ore restano davvero per rispondere, nei controlli su orari e lavoro. Se resta in bianco si usa un intervallo largo.',
+          en: 'It tells how many hours are really left for answering, in the checks of hours and work. If left blank, a wide interval is used.',
         },
         hint: {
           it: 'Ferie, malattia, pause, riunioni e formazione, sul totale delle ore pagate. Per esempio: 33.',
@@ -296,8 +296,8 @@ export default {
           en: 'Do suppliers use your case system?',
         },
         why: {
-          it: 'Se più organizzazioni rispondono senza vedere le stesse cose, il cliente racconta tutto da capo. Accompagna la risposta sulla storia condivisa.',
-          en: 'When several organisations answer without seeing the same things, the customer starts over each time. It stands beside the answer on shared history.',
+          it: 'Se più organizzazioni rispondono con strumenti diversi, il cliente può dover raccontare tutto da capo. Resta nel file accanto alla storia condivisa, ma nessun confronto la legge.',
+          en: 'When several organisations answer with different tools, the customer may have to start over. It stays in the file beside shared history, but no comparison reads it.',
         },
         topic: { it: 'sul sistema usato dai fornitori', en: 'on the system suppliers use' },
       },
@@ -330,8 +330,8 @@ export default {
           en: 'Which internal targets have you set for those who answer?',
         },
         why: {
-          it: 'Gli obiettivi sono una promessa fatta all’interno. Si confrontano con lo stile delle risposte e con i tempi reali, e non pesano su nessuna dimensione.',
-          en: 'Targets are a promise made inside the company. They are compared with the style of the answers and with actual times, and feed no dimension.',
+          it: 'Gli obiettivi sono una promessa fatta all’interno. Restano nel file accanto ai tempi reali, e per ora nessun confronto li mette a fianco.',
+          en: 'Targets are a promise made inside the company. They stay in the file beside the actual times, and for now no comparison sets the two side by side.',
         },
         hint: {
           it: 'Solo gli obiettivi scritti e comunicati alle persone. Lasciate in bianco gli altri.',

@@ -79,8 +79,8 @@ export default {
           en: 'Which maximum time to first answer do you promise in public, by channel?',
         },
         why: {
-          it: 'Promettere non è fare, perciò questa risposta non pesa su nessuna dimensione. Serve a confrontare il tempo promesso con quello reale, con gli orari e con le persone che rispondono.',
-          en: 'A promise is not a performance, so this answer feeds no dimension. It is compared with your actual times, your opening hours and the people who answer.',
+          it: 'Promettere non è fare, perciò questa risposta non pesa su nessuna dimensione. Si confronta con il tempo reale e con gli orari, e dà il tempo da rispettare alla curva delle telefonate.',
+          en: 'A promise is not a performance, so this answer feeds no dimension. It is compared with your actual times and your opening hours, and gives the curve of phone calls its time to keep.',
         },
         hint: {
           it: 'Una riga per canale, solo se il tempo è scritto o detto in pubblico. Indicate se corre a ogni ora o soltanto negli orari di apertura. Segnate i canali per cui non promettete nessun tempo.',
@@ -127,8 +127,8 @@ export default {
           en: 'Which of these words do you use in your advertising?',
         },
         why: {
-          it: 'Ogni parola alza un poco la dimensione «altezza della promessa». Le parole si confrontano anche con gli orari e con il modo di rispondere.',
-          en: 'Each word raises the dimension “promise level” a little. The words are also compared with your hours and with the way you answer.',
+          it: 'Ogni parola alza un poco la dimensione «altezza della promessa». Quali parole siano non cambia il conto: conta quante ne usate.',
+          en: 'Each word raises the dimension “promise level” a little. Which words they are makes no difference: what counts is how many you use.',
         },
         hint: {
           it: 'Segnate anche le espressioni equivalenti. Se non ne usate nessuna, confermate senza segnare nulla.',
@@ -158,8 +158,8 @@ export default {
           en: 'Of the complaints you receive, which share says “I did not know”?',
         },
         why: {
-          it: 'È la prova, dal lato del cliente, che la promessa era conosciuta. Pesa sulla dimensione «promessa nota» e si confronta con la risposta su che cosa sanno i clienti prima di comprare.',
-          en: 'It is evidence from the customer’s side that the promise was known. It feeds the dimension “promise known” and is compared with the answer on what customers know before they buy.',
+          it: 'È la prova, dal lato del cliente, che la promessa era conosciuta. Pesa sulla dimensione «promessa nota».',
+          en: 'It is evidence from the customer’s side that the promise was known. It feeds the dimension “promise known”.',
         },
         hint: {
           it: 'Basta una stima su qualche decina di reclami recenti. Per esempio: 15.',
@@ -190,8 +190,8 @@ export default {
           en: 'Where is the service level written or stated?',
         },
         why: {
-          it: 'Non pesa su nessuna dimensione: accompagna la risposta su che cosa sanno i clienti e dice dove una promessa si può cambiare.',
-          en: 'It feeds no dimension: it stands beside the answer on what customers know and shows where a promise could be changed.',
+          it: 'Accompagna nel file la risposta su che cosa sanno i clienti: dice dove una promessa si può cambiare. Oggi nessun confronto la usa.',
+          en: 'It stands in the file beside the answer on what customers know: it shows where a promise could be changed. Today no comparison uses it.',
         },
         hint: { it: 'Segnate tutti i luoghi in cui compare oggi.', en: 'Tick every place where it appears today.' },
         topic: { it: 'su dove è scritta la promessa', en: 'on where the promise is written' },

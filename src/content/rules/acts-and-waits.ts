@@ -20,6 +20,10 @@ export default {
       it: '«Si agisce subito» e «si aspetta» segnate insieme.',
       en: '“We act at once” and “we wait” ticked together.',
     },
+    holds: {
+      it: 'La risposta sui reclami non mette insieme l’agire subito e l’aspettare.',
+      en: 'The answer on complaints does not put acting at once and waiting together.',
+    },
     reason: {
       it: 'Di solito accade l’una o l’altra cosa. Se accadono entrambe, dipende da chi risponde o da quale reclamo: vale la pena saperlo.',
       en: 'Usually one or the other happens. If both do, it depends on who answers or on which complaint: worth knowing.',

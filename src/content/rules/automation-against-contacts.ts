@@ -1,10 +1,13 @@
 // Contradiction 19: almost everything settles without a person, and yet each customer asks for one every month.
 import type { RuleEntry } from '#content/shape.ts';
 
+/** From this share upwards the rule speaks, in percent. */
+const UNAIDED = 90;
+
 export default {
   id: 'automation-against-contacts',
   number: 19,
-  when: [{ measure: 'auto.share', is: 'at-least', bound: 90 }],
+  when: [{ measure: 'auto.share', is: 'at-least', bound: UNAIDED }],
   ratio: { observed: 'contacts-per-customer-month', promised: 'one', grades: { minor: 1, major: 1.5, critical: 3 } },
   statements: ['auto.share', 'volume.month'],
   words: {
@@ -17,8 +20,12 @@ export default {
       en: 'The share of needs settled without a person and how often a month each customer asks for one.',
     },
     formula: {
-      it: 'Con una quota di almeno il 90 %: richieste al mese / clienti attivi > 1. Se la quota fosse vera, ogni cliente avrebbe più di dieci necessità al mese.',
-      en: 'With a share of at least 90%: requests a month / active customers > 1. If the share holds, each customer would have more than ten needs a month.',
+      it: `Con una quota di almeno il ${UNAIDED} %: rapporto = richieste al mese / clienti attivi.`,
+      en: `With a share of at least ${UNAIDED}%: ratio = requests a month / active customers.`,
+    },
+    holds: {
+      it: 'La quota che si risolve da sé può stare insieme al numero di richieste che arrivano.',
+      en: 'The share that settles itself is compatible with the number of requests that arrive.',
     },
     reason: {
       it: 'Se nove necessità su dieci si risolvono da sole, più di una richiesta al mese per cliente vorrebbe dire più di dieci necessità al mese ciascuno.',

@@ -1,21 +1,25 @@
-// Contradiction 6, on what the essentials know: the stated budget against the pay of the people it is said to include.
+// Contradiction 6, on what is known: the stated budget against the people, and the goodwill, that it is said to include.
 import type { RuleEntry } from '#content/shape.ts';
 
 export default {
   id: 'budget-against-payroll',
   number: 6,
   when: [],
-  ratio: { observed: 'staff-pay', promised: 'budget', grades: { minor: 1, major: 1.5, critical: 3 } },
+  ratio: { observed: 'known-costs', promised: 'budget', grades: { minor: 1, major: 1.5, critical: 3 } },
   statements: ['budget.total', 'staff.fte'],
   words: {
     title: { it: 'Il budget e le persone che paga', en: 'The budget and the people it pays' },
     compares: {
-      it: 'La spesa annua dichiarata, tutto compreso, e il costo delle sole persone interne.',
-      en: 'The stated yearly spend, all included, and the cost of the in-house people alone.',
+      it: 'La spesa annua dichiarata, tutto compreso, e il costo delle persone interne con i gesti di cortesia, se indicati.',
+      en: 'The stated yearly spend, all included, and the cost of the in-house people with goodwill, where stated.',
     },
     formula: {
-      it: 'Rapporto = persone × costo annuo / budget. Fornitori, strumenti e gesti di cortesia si aggiungono: qui contano zero, perciò il confronto è il più favorevole. Lieve sopra 1, rilevante sopra 1,5, decisiva sopra 3.',
-      en: 'Ratio = people × yearly cost / budget. Suppliers, tools and goodwill come on top: here they count as zero, so the comparison is the kindest. Slight above 1, substantial above 1.5, decisive above 3.',
+      it: 'Rapporto = (persone × costo annuo + richieste all’anno × quota con un gesto × valore medio) / budget. Se la quota o il valore dei gesti mancano, i gesti contano zero. Fornitori e strumenti si aggiungono e qui contano sempre zero: il confronto è il più favorevole.',
+      en: 'Ratio = (people × yearly cost + requests a year × share with a gesture × average value) / budget. Where the share or the value of gestures is missing, goodwill counts as zero. Suppliers and tools come on top and here always count as zero: the comparison is the kindest.',
+    },
+    holds: {
+      it: 'La spesa indicata basta a pagare le persone indicate.',
+      en: 'The stated spend is enough to pay the stated people.',
     },
     reason: {
       it: 'Una spesa che comprende tutto non può essere minore di una sua parte.',
@@ -42,6 +46,22 @@ export default {
       says: { it: '10 persone a 35.000 €, budget di 400.000 €', en: '10 people at €35,000, budget of €400,000' },
       answers: { 'staff.fte': 10, 'staff.cost': 35_000, 'budget.total': 400_000 },
       state: 'coherent',
+    },
+    {
+      says: {
+        it: '10 persone a 35.000 €, gesti per 240.000 €, budget di 400.000 €',
+        en: '10 people at €35,000, goodwill of €240,000, budget of €400,000',
+      },
+      answers: {
+        'staff.fte': 10,
+        'staff.cost': 35_000,
+        'volume.month': { phone: 10_000 },
+        'goodwill.rate': 10,
+        'goodwill.avg': 20,
+        'budget.total': 400_000,
+      },
+      state: 'contradiction',
+      severity: 'minor',
     },
     {
       says: { it: 'Nessuno in organico, budget zero', en: 'Nobody on staff, budget zero' },

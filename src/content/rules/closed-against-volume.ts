@@ -25,6 +25,10 @@ export default {
       it: 'Richieste al mese > 0 sui canali dove qualcuno risponde, insieme con ore settimanali = 0 oppure «impossibile, per scelta».',
       en: 'Requests a month > 0 on channels where somebody answers, together with weekly hours = 0 or “impossible, by choice”.',
     },
+    holds: {
+      it: 'Dove arrivano richieste è aperta una via verso una persona.',
+      en: 'Where requests arrive, a way to a person is open.',
+    },
     reason: {
       it: 'Se nessuno è raggiungibile, nessuna richiesta può arrivare a una persona: una delle due risposte descrive qualcos’altro.',
       en: 'If nobody can be reached, no request can reach a person: one of the two answers describes something else.',

@@ -6,7 +6,7 @@ export default {
   number: 7,
   when: [{ measure: 'outsourcing.share', is: 'at-most', bound: 0 }],
   ratio: { observed: 'coverage-need', promised: 'staff' },
-  onlyDedicated: true,
+  onlyDedicated: 'wholly',
   statements: ['hours.week', 'staff.fte'],
   words: {
     title: { it: 'Le ore coperte e le persone che le coprono', en: 'The hours covered and the people who cover them' },
@@ -15,8 +15,12 @@ export default {
       en: 'The weekly hours in which a person answers and the in-house people, where no supplier helps.',
     },
     formula: {
-      it: 'Persone per una postazione sempre presidiata = ore settimanali × 52,14 / ore produttive per persona all’anno (in Italia 1.396 secondo la tabella ministeriale; se il dato manca, fra 1.190 e 1.564).',
-      en: 'People for one seat always filled = weekly hours × 52.14 / productive hours per person a year (1,396 in Italy by the ministerial table; where the figure is missing, between 1,190 and 1,564).',
+      it: 'Rapporto = persone per una postazione sempre presidiata / persone indicate. Persone per una postazione = ore settimanali × settimane dell’anno / ore di lavoro sui contatti di una persona in un anno. Se queste ultime mancano si prende l’intervallo scritto nella pagina del metodo.',
+      en: 'Ratio = people for one seat always filled / stated people. People for one seat = weekly hours × weeks of the year / hours one person works on contacts in a year. Where the latter are missing, the interval written on the method page is taken.',
+    },
+    holds: {
+      it: 'Le ore indicate hanno chi le copre: persone interne, o anche un fornitore.',
+      en: 'The stated hours have someone to cover them: in-house people, or a supplier too.',
     },
     reason: {
       it: 'Con ferie, malattie e pause, queste persone non bastano a tenere una sola postazione per tutte le ore indicate.',

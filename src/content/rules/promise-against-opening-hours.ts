@@ -21,8 +21,12 @@ export default {
       en: 'The promised time, closing hours included, and the hours in which a person answers: whoever writes after closing waits at least until opening.',
     },
     formula: {
-      it: 'Quota raggiungibile ≤ 1 − Σ max(0, chiusura − tempo promesso) / 168, con richieste distribuite su tutta la settimana e personale senza limiti. Si conosce il numero di ore, non quando cadono: si prende la distribuzione più favorevole, sette giorni uguali. Decisiva sotto il 50 %, rilevante sotto l’80 %.',
-      en: 'Reachable share ≤ 1 − Σ max(0, closing gap − promised time) / 168, with requests spread over the whole week and staff without limit. The number of hours is known, not when they fall: the kindest pattern is taken, seven equal days. Decisive below 50%, substantial below 80%.',
+      it: 'Quota raggiungibile ≤ 1 − Σ max(0, chiusura − tempo promesso) / 168, con richieste distribuite su tutta la settimana e personale senza limiti. Si conosce il numero di ore, non quando cadono: si prende la distribuzione più favorevole, sette giorni uguali con due turni. Rapporto = 1 / quota raggiungibile.',
+      en: 'Reachable share ≤ 1 − Σ max(0, closing gap − promised time) / 168, with requests spread over the whole week and staff without limit. The number of hours is known, not when they fall: the kindest pattern is taken, seven equal days in two shifts. Ratio = 1 / reachable share.',
+    },
+    holds: {
+      it: 'Gli orari permettono di rispondere nel tempo promesso a quasi tutte le richieste.',
+      en: 'The opening hours allow nearly all requests to be answered within the promised time.',
     },
     reason: {
       it: 'Nelle ore di chiusura nessun organico può rispondere: il tempo promesso alle richieste che arrivano in quelle ore scade prima dell’apertura.',
@@ -41,19 +45,19 @@ export default {
   examples: [
     {
       says: {
-        it: 'Quattro ore, chiusura compresa, e 45 ore di apertura',
-        en: 'Four hours, closing included, and 45 hours open',
+        it: 'Un’ora, chiusura compresa, e 30 ore di apertura',
+        en: 'One hour, closing included, and 30 hours open',
       },
-      answers: { 'promise.first_response': { email: { seconds: 4 * HOUR, clock: 'calendar' } }, 'hours.week': 45 },
+      answers: { 'promise.first_response': { email: { seconds: HOUR, clock: 'calendar' } }, 'hours.week': 30 },
       state: 'contradiction',
       severity: 'critical',
     },
     {
       says: {
-        it: 'Otto ore, chiusura compresa, e 84 ore di apertura',
-        en: 'Eight hours, closing included, and 84 hours open',
+        it: 'Quattro ore, chiusura compresa, e 84 ore di apertura',
+        en: 'Four hours, closing included, and 84 hours open',
       },
-      answers: { 'promise.first_response': { email: { seconds: 8 * HOUR, clock: 'calendar' } }, 'hours.week': 84 },
+      answers: { 'promise.first_response': { email: { seconds: 4 * HOUR, clock: 'calendar' } }, 'hours.week': 84 },
       state: 'contradiction',
       severity: 'minor',
     },

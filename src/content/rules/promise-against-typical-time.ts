@@ -19,6 +19,10 @@ export default {
       it: 'Rapporto = tempo tipico / tempo promesso, in secondi di calendario. Una promessa in ore di apertura vale, in media, fino a 168 / ore di apertura volte tanto. Dove nessuno risponde il rapporto non ha limite.',
       en: 'Ratio = typical time / promised time, in calendar seconds. A promise in opening hours is worth, on average, up to 168 / opening hours times as much. Where nobody answers the ratio has no limit.',
     },
+    holds: {
+      it: 'I clienti aspettano quanto avete promesso, o meno, a parte un piccolo scarto.',
+      en: 'Customers wait as long as you promised or less, give or take a little.',
+    },
     reason: {
       it: 'Metà dei clienti aspetta almeno il tempo tipico: se supera il massimo promesso, la promessa non vale nemmeno nei casi ordinari.',
       en: 'Half of the customers wait at least the typical time: where it is longer than the promised maximum, the promise does not hold even in ordinary cases.',

@@ -32,6 +32,10 @@ export default {
       it: 'Contatti affidati a fornitori > 0 (oppure due o più organizzazioni) insieme con «no, ognuno vede solo il proprio» o «solo nello stesso canale». Vale solo se uno scopo dichiarato chiede attenzione al singolo cliente.',
       en: 'Contacts with suppliers > 0 (or two or more organisations) together with “no, each sees only its own” or “only within the same channel”. It applies only where a declared purpose asks for attention to the single customer.',
     },
+    holds: {
+      it: 'Nessun cliente passa fra organizzazioni che non vedono nulla l’una dell’altra.',
+      en: 'No customer passes between organisations that see nothing of one another.',
+    },
     reason: {
       it: 'A ogni passaggio il cliente ricomincia da capo: l’attenzione promessa si ferma al confine fra un’organizzazione e l’altra.',
       en: 'At every hand-over the customer starts again: the promised attention stops at the border between one organisation and the next.',

@@ -1,12 +1,15 @@
 // Contradiction 24: customers are answered by a known name, and more than half of the names leave within the year.
 import type { RuleEntry } from '#content/shape.ts';
 
+/** From this turnover upwards the rule speaks, in percent a year. */
+const LEAVING = 60;
+
 export default {
   id: 'turnover-against-known-name',
   number: 24,
   when: [
     { measure: 'attention.style', is: 'at-least', bound: 100 },
-    { measure: 'staff.turnover', is: 'at-least', bound: 60 },
+    { measure: 'staff.turnover', is: 'at-least', bound: LEAVING },
   ],
   severity: 'major',
   statements: ['attention.style', 'staff.turnover'],
@@ -17,8 +20,12 @@ export default {
       en: 'The style “as long as it takes, with a known name” and the share of people who leave in a year.',
     },
     formula: {
-      it: '«Con un nome noto» insieme con un ricambio di almeno il 60 % all’anno.',
-      en: '“With a known name” together with a turnover of at least 60% a year.',
+      it: `«Con un nome noto» insieme con un ricambio di almeno il ${LEAVING} % all’anno.`,
+      en: `“With a known name” together with a turnover of at least ${LEAVING}% a year.`,
+    },
+    holds: {
+      it: 'Il modo in cui si risponde ai clienti regge il ricambio delle persone.',
+      en: 'The way customers are answered is compatible with the turnover of people.',
     },
     reason: {
       it: 'Un nome diventa noto con il tempo: se sei persone su dieci lasciano entro l’anno, la maggior parte dei clienti ne trova ogni volta uno nuovo.',

@@ -6,7 +6,7 @@ export default {
   number: 5,
   when: [],
   ratio: { observed: 'contact-work', promised: 'staff-time' },
-  onlyDedicated: true,
+  onlyDedicated: 'by-share',
   statements: ['volume.month', 'staff.fte'],
   words: {
     title: { it: 'Il lavoro e le ore di chi lo fa', en: 'The work and the hours of those who do it' },
@@ -15,8 +15,12 @@ export default {
       en: 'The hours of work the requests generate in a year and the hours the in-house people can give to contacts.',
     },
     formula: {
-      it: 'Lavoro = Σ richieste al mese × minuti per contatto × 12 / 60 × quota interna. Ore = persone × ore contrattuali × 52,14 × (1 − tempo non sui contatti) × occupazione. Ciò che manca si assume come intervallo: la divergenza è certa solo se resta anche con i minuti più brevi e senza una pausa.',
-      en: 'Work = Σ requests a month × minutes per contact × 12 / 60 × in-house share. Hours = people × contract hours × 52.14 × (1 − shrinkage) × occupancy. What is missing is assumed as an interval: the divergence is certain only if it remains with the shortest minutes and not one pause.',
+      it: 'Rapporto = lavoro / ore. Lavoro = Σ richieste al mese × minuti per contatto × 12 / 60 × quota interna. Ore = persone × ore contrattuali × settimane dell’anno × (1 − tempo non sui contatti) × occupazione. Ciò che manca si assume come intervallo: la divergenza è certa solo se resta anche con i minuti più brevi e senza una pausa.',
+      en: 'Ratio = work / hours. Work = Σ requests a month × minutes per contact × 12 / 60 × in-house share. Hours = people × contract hours × weeks of the year × (1 − shrinkage) × occupancy. What is missing is assumed as an interval: the divergence is certain only if it remains with the shortest minutes and not one pause.',
+    },
+    holds: {
+      it: 'Le ore delle persone interne bastano al lavoro che le richieste chiedono loro, a parte un piccolo scarto.',
+      en: 'The hours of the in-house people are enough for the work the requests ask of them, give or take a little.',
     },
     reason: {
       it: 'Le richieste chiedono più ore di quante ce ne siano, anche lavorando senza pause e in fretta: una parte non può ricevere risposta, oppure le richieste sono meno di quelle indicate.',

@@ -8,6 +8,7 @@ import {
   judgeBy,
   listOf,
   lookAt,
+  MOST_ENTRIES,
   optional,
   optionalShape,
   type Payload,
@@ -74,6 +75,9 @@ export function declarationSchema(catalogue: Catalogue): Schema {
   const ofOther = fields({ ...base, name: ownName, bands: optional(bands) });
   const entries = listOf(choose((given) => (isEntry(given) && given['purpose'] === OTHER ? ofOther : ofTen)));
   return lookAt((payload) => {
+    const given = Array.isArray(payload.value) ? payload.value.length : 0;
+    // Not looked into: a hundred thousand entries would be a hundred thousand refusals.
+    if (given > MOST_ENTRIES) return refuse(payload, 'too-many', { given, most: MOST_ENTRIES });
     judgeBy(entries, payload);
     if (Array.isArray(payload.value)) judgeTogether(payload, payload.value);
   });

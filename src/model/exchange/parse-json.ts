@@ -35,9 +35,14 @@ export function parseJson(text: string, firstLine = 1): Outcome<unknown> {
 export function linesOf(text: string, paths: readonly Path[], firstLine = 1): readonly number[] {
   const json = withoutMark(text);
   const wanted = new Map<string, number>();
+  const firstSteps = new Set(paths.map(([first]) => first));
   for (const path of paths) for (let end = 0; end <= path.length; end++) wanted.set(keyOf(path.slice(0, end)), -1);
+  const deepest = Math.max(0, ...paths.map((path) => path.length));
   scanJson(json, MOST_DEEP, (offset, path) => {
-    const key = keyOf(path());
+    // Writing a path out costs as much as its keys are long, so only those that may be wanted are.
+    const steps = path();
+    if (steps.length > deepest || (steps.length > 0 && !firstSteps.has(steps[0]))) return;
+    const key = keyOf(steps);
     if (wanted.get(key) === -1) wanted.set(key, offset);
   });
   return paths.map((path) => {

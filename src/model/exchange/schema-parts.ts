@@ -29,7 +29,9 @@ export const lookAt = (look: (payload: Payload) => void): Schema => z.unknown().
 /** Lets another schema judge the same value, and takes over whatever it refuses. */
 export function judgeBy(schema: Schema, payload: Payload): void {
   const read = z.safeParse(schema, payload.value, { reportInput: true });
-  if (!read.success) payload.issues.push(...(read.error.issues as z.core.$ZodRawIssue[]));
+  if (read.success) return;
+  // One by one: spreading a hundred thousand of them would overflow the stack.
+  for (const issue of read.error.issues) payload.issues.push(issue as z.core.$ZodRawIssue);
 }
 
 /** The schema that the value itself calls for. */
@@ -71,6 +73,9 @@ export const oneOf = (words: readonly string[]): Schema =>
   z.enum(words as [string, ...string[]], { error: () => 'text' });
 
 export const listOf = (schema: Schema): Schema => z.array(schema, { error: () => 'list' });
+
+/** Longest list any field of a file may hold; the longest that means anything has a dozen entries. */
+export const MOST_ENTRIES = 200;
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 

@@ -2,7 +2,7 @@
 // argument and is never imported.
 import { type Assessment, isAnswered } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
-import type { Evidence } from '#model/evidence.ts';
+import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
@@ -52,9 +52,12 @@ export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
   const fitted = (purpose: MixEntry['purpose']): Fit =>
     fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen);
   const mix = readMix(declaration, catalogue.purposes);
-  const entries = mix.map((entry): DeclaredEntry => ({ ...entry, met: fitted(entry.purpose) }));
-  const declared = entries.map(({ met }) => met);
   const ranked = rankFits(catalogue.purposes.map(fitted));
+  const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
+  const entries = mix.map(
+    (entry): DeclaredEntry => ({ ...entry, met: met.get(entry.purpose.id) ?? fitted(entry.purpose) }),
+  );
+  const declared = entries.map((entry) => entry.met);
   const checks = checkRules(catalogue, assessment, mix);
   const findings = findAll(catalogue, entries, operation, checks);
   const coherence = coherenceOf(entries);
@@ -64,12 +67,12 @@ export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
     version: 1,
     profile: catalogue.profile,
     coherence,
-    declared: entries.map(({ weight, met }) => ({ purpose: met.purpose, weight, fit: met.fit, kappa: met.kappa })),
+    declared: entries.map(({ weight, met: { purpose, fit, kappa } }) => ({ purpose, weight, fit, kappa })),
     revealed: ranked.map(({ purpose, kappa, fit }) => ({ purpose, kappa, fit })),
     evidence: endsOf(operation.evidence),
     headline: withQuestion(headline, catalogue, assessment, operation),
     findings,
-    ...answeredOf(prepare(catalogue).essentialIds, assessment),
+    ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };
   const { evidence, topTierEvidence, tierFacts } = operation;
   return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks };
@@ -86,7 +89,8 @@ function findAll(
     ...entries.flatMap((entry) => {
       const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : none;
       const evidence = evidenceFor(entry.purpose.id, operation);
-      return findGaps({ entry, fit: entry.met, evidence, thresholds, tierFacts });
+      const { driverQuality } = operation;
+      return findGaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
     }),
     ...checks.flatMap((check) => contradictionOf(check, rules) ?? []),
     ...findClashes(entries, relations, thresholds),
@@ -94,8 +98,16 @@ function findAll(
   ]);
 }
 
-function answeredOf(essentialIds: readonly string[], { answers }: Assessment): Pick<Verdict, 'answered' | 'unknown'> {
-  const unknown = essentialIds.filter((id) => !isAnswered(answers, id));
+/** Where nobody answers, the questions about the people who answer are answered with that. */
+function answeredOf(
+  essentialIds: readonly string[],
+  { answers }: Assessment,
+  evidence: Evidence,
+): Pick<Verdict, 'answered' | 'unknown'> {
+  const settled = new Set(
+    NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
+  );
+  const unknown = essentialIds.filter((id) => !isAnswered(answers, id) && !settled.has(id));
   return { answered: { essential: essentialIds.length - unknown.length, of: essentialIds.length }, unknown };
 }
 

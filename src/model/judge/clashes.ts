@@ -40,13 +40,19 @@ export function findClashes(
   return found;
 }
 
+/** Whether a scope sets them apart: one of them always says for whom, and never in the words of the other. */
+function areApart(one: MixEntry, other: MixEntry): boolean {
+  const isScoped = ({ scopes }: MixEntry): boolean => scopes.every((scope) => scope !== '');
+  return (isScoped(one) || isScoped(other)) && !one.scopes.some((scope) => other.scopes.includes(scope));
+}
+
 function severityOf(
   relation: 'tension' | 'contradiction',
   one: MixEntry,
   other: MixEntry,
   { clash }: Thresholds,
 ): Severity {
-  if (one.scoped || other.scoped) return 'note';
+  if (areApart(one, other)) return 'note';
   const lighter = Math.min(one.weight, other.weight) + DUST;
   if (relation === 'tension' || lighter < clash.weight) return 'minor';
   return lighter >= clash.criticalWeight ? 'critical' : 'major';

@@ -13,12 +13,16 @@ export function contradictionOf(check: RuleCheck, rules: readonly Rule[]): Contr
     severity: check.severity,
     certainty: check.certainty,
     points: 0,
+    quality: check.quality,
     statements: statementsOf(rule, check.saidBy),
     ...(check.ratio && { ratio: finiteEnds(check.ratio) }),
     ...(check.observed && { observed: finiteEnds(check.observed) }),
     ...(check.promised && { promised: finiteEnds(check.promised) }),
     ...(check.channel && { channel: check.channel }),
-    ...(check.channels && { channels: check.channels }),
+    ...(check.channels && {
+      channels: check.channels.map(({ channel, ratio }) => ({ channel, ratio: finiteEnds(ratio) })),
+    }),
+    ...(check.assumed.length > 0 && { assumed: check.assumed }),
   };
 }
 

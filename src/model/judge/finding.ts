@@ -21,7 +21,7 @@ interface FindingBase {
   /** Points of coherence lost for certain; contradictions, clashes and disclosures cost none. */
   readonly points: number;
   readonly statements: readonly Statement[];
-  /** Weakest mark among the facts behind it. */
+  /** Weakest mark among the answers behind it; a clash has no answer behind it. */
   readonly quality?: Quality;
 }
 
@@ -50,8 +50,11 @@ export interface ContradictionFinding extends FindingBase {
   readonly ratio?: OpenEnded;
   readonly observed?: OpenEnded;
   readonly promised?: OpenEnded;
+  /** The channel that weighs most, and every channel on which it holds. */
   readonly channel?: Channel;
-  readonly channels?: readonly Channel[];
+  readonly channels?: readonly { readonly channel: Channel; readonly ratio: OpenEnded }[];
+  /** Blank questions that the arithmetic took from its defaults: an answer to them may settle it. */
+  readonly assumed?: readonly string[];
 }
 
 /** F3: two declared purposes that pull the same customers apart. */
@@ -71,10 +74,14 @@ export type Finding = GapFinding | ContradictionFinding | ClashFinding | Disclos
 
 const RANK: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, open: 3, note: 4 };
 
+/** Below zero where `a` is the heavier, as a sort wants it. */
+export const compareSeverity = (a: Severity, b: Severity): number => RANK[a] - RANK[b];
+
 /** By severity, then points, then id: the same input gives the same order. */
 export function orderFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
   return findings.toSorted(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || b.points - a.points || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) =>
+      compareSeverity(a.severity, b.severity) || b.points - a.points || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }
 

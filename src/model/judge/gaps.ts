@@ -1,7 +1,7 @@
 // F1, profile gaps: where the operation lies outside what a declared purpose asks (domain 6.6). The points of the
 // certain ones add up to 100 less the upper end of coherence.
-import type { Dimension, Purpose, Thresholds } from '#model/catalogue.ts';
-import type { DimensionEvidence, Evidence, ReadPart } from '#model/evidence.ts';
+import type { Dimension, Purpose, Quality, Thresholds } from '#model/catalogue.ts';
+import { type DimensionEvidence, type Evidence, isSaid, type ReadPart } from '#model/evidence.ts';
 import { worseQuality } from '#model/facts.ts';
 import type { Fit, Loss } from '#model/fit.ts';
 import { DUST, widthOf } from '#model/interval.ts';
@@ -15,6 +15,8 @@ interface GapContext {
   readonly fit: Fit;
   readonly evidence: Evidence;
   readonly thresholds: Thresholds;
+  /** How the budget argument is known. */
+  readonly driverQuality: Quality;
   /** Facts answered again for the top tier, when this purpose is judged on them. */
   readonly tierFacts: ReadonlySet<string>;
 }
@@ -81,8 +83,6 @@ function openGap(context: GapContext, { dimension, importance, loss, side }: Los
   };
 }
 
-const isSaid = (part: ReadPart): boolean => part.saidBy.length > 0;
-
 function shareOutside(evidence: DimensionEvidence, purpose: Purpose, dimension: Dimension): number {
   const band = purpose.bands[dimension];
   if (!band) return 0;
@@ -121,8 +121,11 @@ function heaviestPart(
     .toSorted((a, b) => pull(b) - pull(a) || widthOf(a.value) - widthOf(b.value) || b.weight - a.weight)[0];
 }
 
-function qualityOf({ evidence }: GapContext, dimension: Dimension | 'driver'): Pick<GapFinding, 'quality'> {
-  if (dimension === 'driver') return { quality: 'measured' };
+function qualityOf(
+  { evidence, driverQuality }: GapContext,
+  dimension: Dimension | 'driver',
+): Pick<GapFinding, 'quality'> {
+  if (dimension === 'driver') return { quality: driverQuality };
   const said = evidence[dimension].parts.filter(isSaid);
   return { quality: said.map(({ quality }) => quality).reduce(worseQuality, 'measured') };
 }

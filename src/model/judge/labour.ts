@@ -1,26 +1,51 @@
 // Work and people over a year, in hours, full-time equivalents and money: what contradictions 5, 6 and 7 compare
-// (domain 5.4, 5.7 and 5.8). What is blank is assumed as the interval in the catalogue's defaults.
+// (domain 5.4, 5.7 and 5.8). What is blank is assumed as the interval in the catalogue's defaults, and said so.
 import { type Answers, NOBODY, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel, type Defaults, type Quality } from '#model/catalogue.ts';
-import { amountOf, isNobodyAnswering, isNotApplicable, rowsOf, worseQuality } from '#model/facts.ts';
+import {
+  amountOf,
+  contactsPerMonth,
+  isNobodyAnswering,
+  isNotApplicable,
+  type Known,
+  rowsOf,
+  worseQuality,
+} from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
-import { WEEKS_PER_YEAR } from '#model/quantity.ts';
+import { MINUTES_PER_HOUR, MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '#model/quantity.ts';
 
-/** Whether the people counted do nothing but answer customers. */
-export function dedicationOf(answers: Answers, defaults: Defaults): 'dedicated' | 'other-work-too' | 'not-said' {
+/** Whether the people counted do nothing but answer customers, or which share of their time is known to be for them. */
+export function dedicationOf(
+  answers: Answers,
+  defaults: Defaults,
+): 'dedicated' | 'share-known' | 'other-work-too' | 'not-said' {
   const said = openAnswer(answers['staff.dedicated'])?.value;
   if (said === 'no' || said === 'partly') return 'other-work-too';
+  const share = amountOf(answers, 'staff.dedicated');
+  if (share?.high === 0) return 'other-work-too';
+  if (share) return share.low >= 100 ? 'dedicated' : 'share-known';
   if (said !== undefined) return 'dedicated';
   const staff = amountOf(answers, 'staff.fte');
   return staff && staff.low < defaults.smallTeam ? 'not-said' : 'dedicated';
 }
 
-/** Part of the people's paid time that is meant for customers, 0 to 1. */
-function dedicatedPart(answers: Answers): Interval {
+/** The in-house people as far as they are there for customers: full-time equivalents times the known share of their time. */
+export function peopleForCustomers(answers: Answers): Known | undefined {
+  const staff = amountOf(answers, 'staff.fte');
   const share = amountOf(answers, 'staff.dedicated');
-  return share ? { low: share.low / 100, high: share.high / 100 } : point(1);
+  if (!staff || !share) return staff;
+  const quality = worseQuality(staff.quality, share.quality);
+  return { low: (staff.low * share.low) / 100, high: (staff.high * share.high) / 100, quality };
 }
+
+const isBlank = (answers: Answers, id: string): boolean => openAnswer(answers[id]) === undefined;
+const blankAmong = (answers: Answers, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => isBlank(answers, id));
+const worstOf = (amounts: readonly (Known | undefined)[]): Quality =>
+  amounts.map((amount) => amount?.quality ?? 'measured').reduce(worseQuality, 'measured');
+
+const TIME_OF_A_PERSON = ['contract.hours', 'shrinkage'];
 
 /** Hours a year one full-time equivalent can spend on contacts: contract hours x weeks x (1 − shrinkage). */
 export function productiveHours(answers: Answers, defaults: Defaults): Interval {
@@ -35,63 +60,90 @@ export function productiveHours(answers: Answers, defaults: Defaults): Interval 
 /** Hours of work a year that the in-house share of the contacts asks: Σ volume x handling time x contacts per case. */
 export function workPerYear({ answers, defaults }: MeasureContext): Measurement {
   const volumes = rowsOf(answers, 'volume.month');
-  const outside = isNotApplicable(answers, 'outsourcing.share') ? point(0) : amountOf(answers, 'outsourcing.share');
+  const outside = outsideShare(answers);
   const missing = [...(volumes ? [] : ['volume.month']), ...(outside ? [] : ['outsourcing.share'])];
   if (!volumes || !outside) return { missing };
   if (isNobodyAnswering(answers)) return 'beside-the-point';
   const times = rowsOf(answers, 'time.first_response');
-  const again = amountOf(answers, 'reopen') ?? point(1);
+  const reopen = amountOf(answers, 'reopen');
+  const again = reopen ?? point(1);
+  const known: (Known | undefined)[] = [outside, reopen];
+  const worked: Channel[] = [];
   let minutes: Interval = point(0);
-  let quality: Quality = 'measured';
   for (const channel of CHANNELS) {
     const volume = volumes.get(channel);
     if (volume === undefined || volume === NOBODY || times?.get(channel) === NOBODY) continue;
-    const handling = handlingMinutes(answers, defaults, channel);
+    const stated = amountOf(answers, `aht.${channel}`);
+    const handling = stated ?? defaults.handlingMinutes[channel];
     const count = volume === 'open' ? { low: 0, high: Number.POSITIVE_INFINITY } : volume;
-    if (volume !== 'open') quality = worseQuality(quality, volume.quality);
+    known.push(volume === 'open' ? undefined : volume, stated);
+    if (count.high > 0) worked.push(channel);
     minutes = { low: minutes.low + count.low * handling.low, high: minutes.high + count.high * handling.high };
   }
-  const hours = (ofMinutes: number, outsideShare: number, contacts: number): number =>
-    outsideShare >= 100 ? 0 : (ofMinutes * 12 * contacts * (1 - outsideShare / 100)) / 60;
+  const hours = (ofMinutes: number, outsidePercent: number, contacts: number): number =>
+    outsidePercent >= 100
+      ? 0
+      : (ofMinutes * MONTHS_PER_YEAR * contacts * (1 - outsidePercent / 100)) / MINUTES_PER_HOUR;
   return {
     low: hours(minutes.low, outside.high, again.low),
     high: hours(minutes.high, outside.low, again.high),
     saidBy: ['volume.month'],
-    quality,
+    quality: worstOf(known),
+    assumed: blankAmong(
+      answers,
+      worked.map((channel) => `aht.${channel}`),
+    ),
   };
 }
 
-function handlingMinutes(answers: Answers, defaults: Defaults, channel: Channel): Interval {
-  return amountOf(answers, `aht.${channel}`) ?? defaults.handlingMinutes[channel];
+/** Share of the contacts that suppliers answer, in percent; none where the question does not apply. */
+function outsideShare(answers: Answers): Known | undefined {
+  if (isNotApplicable(answers, 'outsourcing.share')) return { ...point(0), quality: 'measured' };
+  return amountOf(answers, 'outsourcing.share');
 }
 
 /** Hours a year the in-house people can spend on contacts, up to working without a pause. */
 export function worksPerYear({ answers, defaults }: MeasureContext): Measurement {
-  const staff = amountOf(answers, 'staff.fte');
-  if (!staff) return { missing: ['staff.fte'] };
+  const people = peopleForCustomers(answers);
+  if (!people) return { missing: ['staff.fte'] };
   const hours = productiveHours(answers, defaults);
-  const part = dedicatedPart(answers);
   return {
-    low: staff.low * hours.low * defaults.occupancy.low * part.low,
-    high: staff.high * hours.high * defaults.occupancy.high * part.high,
+    low: people.low * hours.low * defaults.occupancy.low,
+    high: people.high * hours.high * defaults.occupancy.high,
     saidBy: ['staff.fte'],
-    quality: staff.quality,
+    quality: worstOf([people, ...TIME_OF_A_PERSON.map((id) => amountOf(answers, id))]),
+    assumed: blankAmong(answers, TIME_OF_A_PERSON),
   };
 }
 
-/** Money a year the in-house people cost: the part of the budget identity that the essentials know, so a lower bound. */
-export function paysPerYear({ answers }: MeasureContext): Measurement {
-  if (isNotApplicable(answers, 'staff.cost')) return 'beside-the-point';
+/**
+ * Money a year that is known to be spent: the in-house people, and goodwill where its rate and value are stated. The
+ * other terms of the budget identity (suppliers, tools, hiring) are never below zero, so this is a lower bound.
+ */
+export function knownCosts({ answers }: MeasureContext): Measurement {
   const staff = amountOf(answers, 'staff.fte');
-  const cost = amountOf(answers, 'staff.cost');
+  const hasNobody = staff?.high === 0;
+  if (isNotApplicable(answers, 'staff.cost') && !hasNobody) return 'beside-the-point';
+  const cost = hasNobody ? { ...point(0), quality: staff.quality } : amountOf(answers, 'staff.cost');
   const missing = [...(staff ? [] : ['staff.fte']), ...(cost ? [] : ['staff.cost'])];
   if (!staff || !cost) return { missing };
+  const goodwill = goodwillCost(answers);
   return {
-    low: staff.low * cost.low,
-    high: staff.high * cost.high,
-    saidBy: ['staff.fte', 'staff.cost'],
-    quality: worseQuality(staff.quality, cost.quality),
+    low: staff.low * cost.low + (goodwill?.low ?? 0),
+    high: staff.high * cost.high + (goodwill?.high ?? 0),
+    saidBy: ['staff.fte', ...(hasNobody ? [] : ['staff.cost']), ...(goodwill ? ['goodwill.rate', 'goodwill.avg'] : [])],
+    quality: worstOf([staff, cost, goodwill]),
   };
+}
+
+/** Contacts a year x share given something x average value; undefined until all three are stated. */
+function goodwillCost(answers: Answers): Known | undefined {
+  const contacts = contactsPerMonth(answers);
+  const rate = amountOf(answers, 'goodwill.rate');
+  const gift = amountOf(answers, 'goodwill.avg');
+  if (!contacts || !rate || !gift || !Number.isFinite(contacts.high)) return undefined;
+  const cost = (end: 'low' | 'high'): number => contacts[end] * MONTHS_PER_YEAR * (rate[end] / 100) * gift[end];
+  return { low: cost('low'), high: cost('high'), quality: worstOf([contacts, rate, gift]) };
 }
 
 /** Full-time equivalents it takes to keep one seat filled through the stated hours. */
@@ -103,6 +155,7 @@ export function needsFullTime({ answers, defaults }: MeasureContext): Measuremen
     low: productive.high === 0 ? 0 : (hours.low * WEEKS_PER_YEAR) / productive.high,
     high: productive.low === 0 ? Number.POSITIVE_INFINITY : (hours.high * WEEKS_PER_YEAR) / productive.low,
     saidBy: ['hours.week'],
-    quality: hours.quality,
+    quality: worstOf([hours, ...TIME_OF_A_PERSON.map((id) => amountOf(answers, id))]),
+    assumed: blankAmong(answers, TIME_OF_A_PERSON),
   };
 }

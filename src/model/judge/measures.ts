@@ -1,16 +1,19 @@
 // The quantities that contradiction rules compare, each worked out from answers as an interval in a stated unit, with
 // the questions that said it or that would be needed. Blanks the arithmetic may assume come from the catalogue's defaults.
-import { type Answers, type NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
-import { CHANNELS, type Channel, type Defaults, type Quality } from '#model/catalogue.ts';
-import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf } from '#model/facts.ts';
+import type { Answers } from '#model/assessment.ts';
+import type { Channel, Defaults, Quality } from '#model/catalogue.ts';
+import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf, worseQuality } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
-import { needsFullTime, paysPerYear, workPerYear, worksPerYear } from '#model/judge/labour.ts';
+import { knownCosts, needsFullTime, workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { answerableShare } from '#model/judge/opening.ts';
-import { isPromise, promisedWait, typicalWait } from '#model/judge/waits.ts';
+import { promisedWait, typicalWait } from '#model/judge/waits.ts';
 
 export interface Measured extends Interval {
   readonly saidBy: readonly string[];
+  /** Weakest mark of the answers it comes from. */
   readonly quality: Quality;
+  /** Blank questions taken from the defaults. */
+  readonly assumed?: readonly string[];
 }
 /** Worked out; or beside the point for these answers; or waiting for the questions named. */
 export type Measurement = Measured | 'beside-the-point' | { readonly missing: readonly string[] };
@@ -27,7 +30,7 @@ export type MeasureId =
   | 'answerable-share'
   | 'contact-work'
   | 'staff-time'
-  | 'staff-pay'
+  | 'known-costs'
   | 'budget'
   | 'coverage-need'
   | 'staff'
@@ -49,13 +52,21 @@ export const isMeasured = (measurement: Measurement): measurement is Measured =>
   typeof measurement === 'object' && 'low' in measurement;
 
 /** A plain answer as a quantity. */
-export function plainAmount(id: string): Measure {
+function plainAmount(id: string): Measure {
   return ({ answers }) => {
     if (isNotApplicable(answers, id)) return 'beside-the-point';
     const amount = amountOf(answers, id);
     return amount ? { ...amount, saidBy: [id] } : { missing: [id] };
   };
 }
+
+/** Optional detail: a blank is no reason to wait for it. */
+const optionalAmount =
+  (id: string): Measure =>
+  ({ answers }) => {
+    const amount = amountOf(answers, id);
+    return amount ? { ...amount, saidBy: [id] } : 'beside-the-point';
+  };
 
 const certainly =
   (value: number): Measure =>
@@ -68,7 +79,7 @@ const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   'answerable-share': answerableShare,
   'contact-work': workPerYear,
   'staff-time': worksPerYear,
-  'staff-pay': paysPerYear,
+  'known-costs': knownCosts,
   budget: plainAmount('budget.total'),
   'coverage-need': needsFullTime,
   staff: plainAmount('staff.fte'),
@@ -80,7 +91,7 @@ const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   'auto.share': plainAmount('auto.share'),
   'history.shared': plainAmount('history.shared'),
   'outsourcing.share': plainAmount('outsourcing.share'),
-  'silo.count': plainAmount('silo.count'),
+  'silo.count': optionalAmount('silo.count'),
   'staff.turnover': plainAmount('staff.turnover'),
   'attention.style': plainAmount('attention.style'),
 };
@@ -88,14 +99,6 @@ const MEASURES: Readonly<Record<MeasureId, Measure>> = {
 /** One quantity; `channel` matters only to those that differ by channel. */
 export const measure = (id: MeasureId, context: MeasureContext, channel: Channel): Measurement =>
   MEASURES[id](context, channel);
-
-/** Channels with a public promise, in the fixed order of channels. */
-export function promisedChannels(answers: Answers): readonly Channel[] {
-  const table = openAnswer(answers['promise.first_response'])?.value;
-  if (typeof table !== 'object' || table === null) return [];
-  const rows = table as Readonly<Record<string, PublicPromise | typeof NONE | null>>;
-  return CHANNELS.filter((channel) => isPromise(openAnswer(rows[channel])?.value));
-}
 
 /** Requests a month on channels where a person is said to answer. */
 function answeredContacts({ answers }: MeasureContext): Measurement {
@@ -124,6 +127,6 @@ function contactsPerCustomerMonth({ answers }: MeasureContext): Measurement {
     low: contacts.low === 0 ? 0 : contacts.low / customers.high,
     high: contacts.high === 0 ? 0 : contacts.high / customers.low,
     saidBy: ['volume.month', 'customers.active'],
-    quality: contacts.quality,
+    quality: worseQuality(contacts.quality, customers.quality),
   };
 }

@@ -7,8 +7,8 @@ export interface MixEntry {
   readonly purpose: Purpose;
   /** Share of the declaration, all adding up to 1. */
   readonly weight: number;
-  /** Whether every mention of it says for whom, or when. */
-  readonly scoped: boolean;
+  /** For whom, or when, in each of its mentions; the empty text where one does not say. */
+  readonly scopes: readonly string[];
 }
 
 /** The user's own purpose: it asks what its bands ask, and has no budget argument of its own. */
@@ -26,11 +26,11 @@ export function readMix(declaration: readonly DeclaredPurpose[], purposes: reado
   const mix = new Map<string, MixEntry>();
   for (const declared of declaration) {
     const before = mix.get(declared.purpose);
-    const scoped = (declared.scope ?? '').trim() !== '';
+    const scope = (declared.scope ?? '').normalize('NFC').trim().toLowerCase();
     mix.set(declared.purpose, {
       purpose: before?.purpose ?? purposes.find(({ id }) => id === declared.purpose) ?? ownPurpose(declared),
       weight: (before?.weight ?? 0) + declared.weight / total,
-      scoped: scoped && (before?.scoped ?? true),
+      scopes: [...(before?.scopes ?? []), scope],
     });
   }
   return [...mix.values()];

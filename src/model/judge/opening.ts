@@ -1,8 +1,8 @@
 // Which share of the requests can possibly be answered within a promise that runs by the calendar, given the hours in
 // which anybody answers (domain 5.5, contradiction 2). Only the number of hours is known, not when they fall.
-import { isAnswered, isRange } from '#model/assessment.ts';
+import { isAnswered, isRange, openAnswer } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
-import { amountOf } from '#model/facts.ts';
+import { amountOf, worseQuality } from '#model/facts.ts';
 import { hullOf, type Interval, point } from '#model/interval.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { promiseOn } from '#model/judge/waits.ts';
@@ -16,6 +16,13 @@ import {
 import { isRefused, type Refused } from '#model/queue/refusal.ts';
 
 type Pattern = (openHoursPerWeek: number) => number[] | Refused;
+
+/** Seven equal days, each open in two equal shifts with equal closures between them: the kindest pattern people keep. */
+const splitDayClosingGaps: Pattern = (openHoursPerWeek) => {
+  const nights = everyDayClosingGaps(openHoursPerWeek);
+  if (isRefused(nights) || nights.length === 1) return nights;
+  return nights.flatMap((night) => [night / 2, night / 2]);
+};
 
 /** Share, 0 to 1, answerable within the promise under one pattern of opening; arrivals even, or a known part outside. */
 function ceiling(pattern: Pattern, hoursPerWeek: number, promiseSeconds: number, outsidePercent?: number): number {
@@ -31,7 +38,7 @@ function ceiling(pattern: Pattern, hoursPerWeek: number, promiseSeconds: number,
 
 /**
  * Share of a channel's requests, 0 to 1, that can be answered within its calendar promise by staff without limit: from
- * five working days with a closed weekend to seven equal days, whichever is kinder being the upper end.
+ * five working days with a closed weekend to seven equal days in two shifts, whichever is kinder being the upper end.
  */
 export function answerableShare(context: MeasureContext, channel: Channel): Measurement {
   const { answers } = context;
@@ -43,9 +50,15 @@ export function answerableShare(context: MeasureContext, channel: Channel): Meas
   const { seconds } = promise;
   const promised: Interval = isRange(seconds) ? { low: seconds.from, high: seconds.to } : point(seconds);
   const outside = amountOf(answers, 'out_of_hours.share');
-  const shares = [weekdayClosingGaps, everyDayClosingGaps].map((pattern): Interval => {
+  const shares = [weekdayClosingGaps, splitDayClosingGaps].map((pattern): Interval => {
     const low = ceiling(pattern, hours.low, promised.low, outside?.high);
     return { low, high: Math.max(low, ceiling(pattern, hours.high, promised.high, outside?.low)) };
   });
-  return { ...hullOf(shares), saidBy: ['promise.first_response', 'hours.week'], quality: hours.quality };
+  const stated = openAnswer(answers['promise.first_response'])?.quality ?? 'measured';
+  return {
+    ...hullOf(shares),
+    saidBy: ['promise.first_response', 'hours.week'],
+    quality: [stated, outside?.quality ?? 'measured'].reduce(worseQuality, hours.quality),
+    assumed: outside ? [] : ['out_of_hours.share'],
+  };
 }

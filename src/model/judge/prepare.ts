@@ -1,7 +1,7 @@
 // What depends on the catalogue alone, worked out once for each catalogue: chance bases, essentials, and how an operation
 // is fitted to a purpose.
-import type { Answers } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS, type Purpose } from '#model/catalogue.ts';
+import { type Answers, openAnswer } from '#model/assessment.ts';
+import { type Catalogue, DIMENSIONS, type Purpose, type Quality } from '#model/catalogue.ts';
 import { type Evidence, gatherEvidence, type Reckoning } from '#model/evidence.ts';
 import { answersOfTopTier, choicesOf } from '#model/facts.ts';
 import { chanceBase, type Fit, fitTo } from '#model/fit.ts';
@@ -45,15 +45,17 @@ export interface Operation {
   readonly tierFacts: ReadonlySet<string>;
   /** Budget arguments that won; undefined while blank. */
   readonly chosen: readonly string[] | undefined;
+  readonly driverQuality: Quality;
 }
 
 export function readOperation(ready: Prepared, answers: Answers): Operation {
   const evidence = gatherEvidence(ready, answers);
   const chosen = choicesOf(answers, 'budget.driver');
+  const driverQuality = openAnswer(answers['budget.driver'])?.quality ?? 'measured';
   const top = answersOfTopTier(answers);
-  if (top === answers) return { evidence, topTierEvidence: evidence, tierFacts: new Set(), chosen };
+  if (top === answers) return { evidence, topTierEvidence: evidence, tierFacts: new Set(), chosen, driverQuality };
   const tierFacts = new Set(Object.keys(top).filter((id) => top[id] !== answers[id]));
-  return { evidence, topTierEvidence: gatherEvidence(ready, top), tierFacts, chosen };
+  return { evidence, topTierEvidence: gatherEvidence(ready, top), tierFacts, chosen, driverQuality };
 }
 
 /** The evidence a purpose is judged on. */

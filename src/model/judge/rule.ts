@@ -1,6 +1,6 @@
 // What a contradiction rule may say, as data: conditions on facts, or one quantity over another. The evaluator in
 // evaluate.ts is the only reader; the content gives the rules their words, sources and examples.
-import type { Channel } from '#model/catalogue.ts';
+import type { Channel, Quality } from '#model/catalogue.ts';
 import type { MeasureId } from '#model/judge/measures.ts';
 
 /** Weight of a finding. `note` informs, `open` asks. */
@@ -41,8 +41,11 @@ export interface Rule {
   readonly ratio?: Ratio;
   /** Severity where there is no ratio to grade. */
   readonly severity?: 'critical' | 'major' | 'minor';
-  /** Holds only for people who do nothing but answer customers; else a note, and open in a small team that has not said. */
-  readonly onlyDedicated?: boolean;
+  /**
+   * Holds only for people who answer customers: `wholly`, who do nothing else; `by-share`, whose share of time is known.
+   * Where they do other work too it is a note; in a small team that has not said it is open.
+   */
+  readonly onlyDedicated?: 'wholly' | 'by-share';
   /** Holds only where some declared purpose asks for attention to each customer. */
   readonly onlyWhereAttentionIsAsked?: boolean;
   /** The answers set side by side, in this order. */
@@ -58,9 +61,15 @@ export type Check =
       readonly severity: Severity;
       readonly certainty: Certainty;
       readonly saidBy: readonly string[];
+      readonly quality: Quality;
+      /** Blank questions taken from the defaults. */
+      readonly assumed: readonly string[];
       readonly ratio?: { readonly low: number; readonly high: number };
       readonly observed?: { readonly low: number; readonly high: number };
       readonly promised?: { readonly low: number; readonly high: number };
       readonly channel?: Channel;
-      readonly channels?: readonly Channel[];
+      readonly channels?: readonly {
+        readonly channel: Channel;
+        readonly ratio: { readonly low: number; readonly high: number };
+      }[];
     };

@@ -2,7 +2,7 @@
 // compared (domain 6.6, contradiction 1).
 import { isRange, NOBODY, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
-import { amountOf, rowsOf } from '#model/facts.ts';
+import { amountOf, rowsOf, worseQuality } from '#model/facts.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { HOURS_PER_WEEK } from '#model/quantity.ts';
 
@@ -37,8 +37,11 @@ export function promisedWait(context: MeasureContext, channel: Channel): Measure
   if (promise.clock === 'calendar' || WAITED_ON_THE_SPOT.has(channel))
     return { low, high, saidBy, quality: answer.quality };
   const hours = amountOf(answers, 'hours.week');
-  if (!hours || hours.low === 0) return { low, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality };
-  return { low, high: (high * HOURS_PER_WEEK) / hours.low, saidBy, quality: answer.quality };
+  const assumed = hours ? [] : ['hours.week'];
+  if (!hours || hours.low === 0)
+    return { low, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality, assumed };
+  const quality = worseQuality(answer.quality, hours.quality);
+  return { low, high: (high * HOURS_PER_WEEK) / hours.low, saidBy, quality };
 }
 
 /** Typical wait for a first human answer in seconds; without an end where nobody answers. */

@@ -79,7 +79,17 @@ function headlineBlock(material: Material): HeadlineBlock {
   const { headline, coherence, findings, answered } = material.judgement.verdict;
   const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
-  return { kind: 'headline', headline, coherence, counts, answered, ownNames: ownNamesIn(material) };
+  const { mix, declared } = material.judgement;
+  return {
+    kind: 'headline',
+    headline,
+    coherence,
+    counts,
+    answered,
+    declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
+    asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),
+    ownNames: ownNamesIn(material),
+  };
 }
 
 function declaredOperatedBlock(material: Material): DeclaredOperatedBlock {
@@ -143,12 +153,14 @@ function dimensionsBlock(material: Material, totalPoints: number): DimensionsBlo
 /** Essential questions without an answer, with what each would tell: dimensions it feeds, rules that wait for it. */
 function unknownBlock({ catalogue, assessment, judgement }: Material): UnknownBlock {
   const { headline, unknown } = judgement.verdict;
-  const first = headline.ask;
-  const asked = first !== undefined && !unknown.includes(first) ? [first, ...unknown] : unknown;
+  const { ask } = headline;
+  const asked = ask !== undefined && !unknown.includes(ask) ? [...unknown, ask] : unknown;
   const questions = asked
     .filter((id) => !isAnswered(assessment.answers, id))
     .map((question) => ({
       question,
+      isEssential: unknown.includes(question),
+      separates: question === ask,
       dimensions: DIMENSIONS.filter((dimension) =>
         catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
       ),
@@ -156,5 +168,5 @@ function unknownBlock({ catalogue, assessment, judgement }: Material): UnknownBl
         check.state === 'unanswered' && check.missing.includes(question) ? [check.rule] : [],
       ),
     }));
-  return { kind: 'unknown', questions, ...(first !== undefined && { first }) };
+  return { kind: 'unknown', questions };
 }

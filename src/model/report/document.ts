@@ -13,6 +13,10 @@ export interface HeadlineBlock {
   readonly coherence: Interval;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly answered: { readonly essential: number; readonly of: number };
+  /** Declared purposes, heaviest first. */
+  readonly declared: readonly string[];
+  /** Declared purposes that ask nothing yet: of the user's own, without a band. */
+  readonly asksNothing: readonly string[];
   /** Names given by the user to purposes of their own, by purpose. */
   readonly ownNames: Readonly<Record<string, string>>;
 }
@@ -102,28 +106,41 @@ export interface UnknownBlock {
   readonly kind: 'unknown';
   readonly questions: readonly {
     readonly question: string;
+    /** One of the 24; else optional detail that would separate purposes that cannot be told apart. */
+    readonly isEssential: boolean;
+    readonly separates: boolean;
     readonly dimensions: readonly Dimension[];
     readonly rules: readonly string[];
   }[];
-  /** The one that would separate purposes that cannot be told apart. */
-  readonly first?: string;
 }
 
-/** Calls answered in time against people on the phone: Erlang C and the longest work below, A and the shortest above. */
+/** How many calls out of 100 are answered in time with a number of people, in the least and the most favourable case. */
+export interface PhoneRow {
+  readonly agents: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isToday: boolean;
+}
+
+/** Calls answered in time against people on the phone: Erlang C at the highest load below, A at the lowest above. */
 export interface PhoneBlock {
   readonly kind: 'phone';
-  readonly callsPerHour: number;
+  /** What the calls an hour come from: those of a month, the percent that suppliers answer, the opening hours. */
+  readonly calls: { readonly perMonth: Interval; readonly outsidePercent: Interval; readonly hoursPerWeek: Interval };
+  readonly callsPerHour: Interval;
   readonly withinSeconds: number;
   /** Whether that time is the one promised in public. */
   readonly isPromised: boolean;
   readonly handlingMinutes: Interval;
   readonly patienceSeconds: Interval;
-  readonly agents: readonly number[];
-  /** Share answered in time at each number of agents, 0 to 1. */
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-  /** Seats that today's people can keep filled, when it is known how many there are. */
-  readonly seatsToday?: Interval;
+  /** Fewest people first; the numbers today's seats may be are among them. */
+  readonly rows: readonly PhoneRow[];
+  /** Whole seats that today's people keep filled, when it is known how many there are, and the hull of their rows. */
+  readonly today?: { readonly seats: Interval; readonly level: Interval };
+  /** The typical wait that is stated; `contrast` where today's rows give one that is far from it. */
+  readonly statedWait?: { readonly seconds: Interval; readonly contrast?: 'longer' | 'shorter' };
+  /** Set where today's level is too wide to tell anything: blank questions that would narrow it. */
+  readonly wouldTell?: readonly string[];
 }
 
 export interface MethodBlock {

@@ -12,16 +12,22 @@ export function holdingBlock({ judgement, assessment }: Material): HoldingBlock 
   const heaviestFirst = judgement.mix.toSorted((a, b) => b.weight - a.weight);
   const fits = new Map(judgement.declared.map((fit) => [fit.purpose, fit]));
   const pairs = [...DIMENSIONS, 'driver' as const].flatMap((dimension): HoldingBlock['pairs'] => {
-    const asking = heaviestFirst.filter(({ purpose }) => isMet(fits.get(purpose.id), dimension));
-    const first = asking[0];
+    const met = heaviestFirst.filter(({ purpose }) => isMet(fits.get(purpose.id), dimension));
+    const first = met[0];
     const onTopTier = first?.purpose.id === JUDGED_ON_TOP_TIER;
     const against = first && mainAnswer(dimension, judgement, onTopTier);
     if (!first || !against) return [];
     const bound = boundOf(first.purpose.bands, dimension);
+    // Two purposes may both be met and yet ask opposite ends.
+    const asking = met.filter(({ purpose }) => boundOf(purpose.bands, dimension) === bound);
     return [
       {
         dimension,
-        say: purposeSaid(first.purpose.id, { dimension, bound }, assessment),
+        say: purposeSaid(
+          first.purpose.id,
+          { dimension, bound, ...limitOf(first.purpose.bands, dimension, bound) },
+          assessment,
+        ),
         alsoAskedBy: asking.slice(1).map(({ purpose }) => purpose.id),
         against: against.map((id) => {
           const isTierFact = onTopTier && judgement.tierFacts.has(id);
@@ -46,6 +52,15 @@ function mainAnswer(
   if (dimension === 'driver') return ['budget.driver'];
   const parts = (isTopTier ? topTierEvidence : evidence)[dimension].parts.filter(({ saidBy }) => saidBy.length > 0);
   return parts.toSorted((a, b) => b.weight - a.weight)[0]?.saidBy;
+}
+
+function limitOf(
+  bands: Material['judgement']['mix'][number]['purpose']['bands'],
+  dimension: Dimension | 'driver',
+  bound: Bound,
+): { readonly limit?: number } {
+  const band = dimension === 'driver' ? undefined : bands[dimension];
+  return band ? { limit: bound === 'at-least' ? band.low : band.high } : {};
 }
 
 function boundOf(

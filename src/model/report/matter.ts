@@ -14,7 +14,12 @@ export type Said =
       readonly voice: 'say';
       readonly purpose: string;
       /** What the purpose asks; absent where the purpose itself is the statement. */
-      readonly asks?: { readonly dimension: Dimension | 'driver'; readonly bound: Bound };
+      readonly asks?: {
+        readonly dimension: Dimension | 'driver';
+        readonly bound: Bound;
+        /** The end of the band that is meant, 0 to 100; absent for the budget driver. */
+        readonly limit?: number;
+      };
       /** Name given by the user to a purpose of their own. */
       readonly ownName?: string;
     }
@@ -37,7 +42,7 @@ export type About =
       readonly kind: 'rule';
       readonly rule: string;
       readonly channel?: Channel;
-      readonly channels?: readonly Channel[];
+      readonly channels?: readonly { readonly channel: Channel; readonly ratio: OpenEnded }[];
       readonly ratio?: OpenEnded;
       readonly observed?: OpenEnded;
       readonly promised?: OpenEnded;
@@ -65,6 +70,8 @@ export interface Subject {
   /** Further declared purposes that ask the same. */
   readonly alsoAskedBy: readonly string[];
   readonly against: readonly Said[];
+  /** Blank questions whose answers may settle it. */
+  readonly couldSettle: readonly string[];
   /** Purposes that could be declared instead: they live with what is done and clash with nothing else declared. */
   readonly couldDeclare: readonly string[];
 }

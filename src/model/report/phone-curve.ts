@@ -1,116 +1,161 @@
-// The curve of calls answered in time against people on the phone, as an interval: Erlang C with the longest work and
-// no one hanging up below, Erlang A with the shortest work above (domain 5, assumption card). Spread evenly over the
-// opening hours, so that the peak hour does worse.
-import { type Answers, isRange, openAnswer } from '#model/assessment.ts';
+// The curve of calls answered in time against people on the phone, as an interval: Erlang C at the highest load with no
+// one hanging up below, Erlang A at the lowest load above (domain 5, assumption card). Calls are spread evenly over the
+// opening hours, so that the peak hour does worse. Gives rows ready to print; what would be a guess gives no block.
+import { type Answers, isAnswered, isRange, NOBODY } from '#model/assessment.ts';
 import type { Defaults } from '#model/catalogue.ts';
-import { amountOf, rowsOf } from '#model/facts.ts';
-import { type Interval, midpointOf } from '#model/interval.ts';
-import { productiveHours } from '#model/judge/labour.ts';
+import { amountOf, isNobodyAnswering, isNotApplicable, type Row, rowsOf } from '#model/facts.ts';
+import { hullOf, type Interval, point, widthOf } from '#model/interval.ts';
 import { promiseOn } from '#model/judge/waits.ts';
 import { MINUTES_PER_HOUR, MONTHS_PER_YEAR, SECONDS_PER, WEEKS_PER_YEAR } from '#model/quantity.ts';
 import { erlangA } from '#model/queue/erlang-a.ts';
 import { erlangC } from '#model/queue/erlang-c.ts';
 import { isRefused } from '#model/queue/refusal.ts';
 import type { PhoneBlock } from '#model/report/document.ts';
+import { isPartUnknown, seatsOnPhone } from '#model/report/phone-seats.ts';
 
-/** Patience in seconds where none is stated: [60, 300] (domain 4.1). */
-const PATIENCE: Interval = { low: 60, high: 300 };
 const POINTS = 25;
+/** Every whole number of today's seats has a row up to this many; of more, both ends and even steps between. */
+const MOST_TODAY = 25;
 /** Above this many the curve is a vertical line and tells nothing. */
 const MOST_AGENTS = 20_000;
+/** Patience is tried at its ends and between: the kindest may lie inside. */
+const PATIENCES = 9;
+/** Calls out of 100 from which nearly all are answered, and under which few are; width from which nothing can be told. */
+const NEARLY_ALL = 80;
+const FEW = 20;
+const WIDE = 60;
+
+interface Pool {
+  readonly callsPerHour: Interval;
+  readonly handlingMinutes: Interval;
+  readonly patienceSeconds: Interval;
+  readonly withinSeconds: number;
+}
 
 /** The block, or undefined where the phone facts do not allow a curve: no calls, no hours, nothing to wait for. */
 export function phoneBlock(answers: Answers, defaults: Defaults): PhoneBlock | undefined {
-  const calls = rowsOf(answers, 'volume.month')?.get('phone');
-  const hours = amountOf(answers, 'hours.week');
-  if (calls === undefined || typeof calls === 'string' || !hours || hours.low <= 0 || calls.high <= 0) return undefined;
-  const within = waitToShow(answers, defaults);
-  if (within === undefined) return undefined;
-  const inHouse = 1 - (amountOf(answers, 'outsourcing.share') ?? { low: 0, high: 0 }).low / 100;
-  const callsPerHour = (midpointOf(calls) * inHouse * MONTHS_PER_YEAR) / (WEEKS_PER_YEAR * midpointOf(hours));
-  const handlingMinutes = amountOf(answers, 'aht.phone') ?? defaults.handlingMinutes.phone;
-  const patienceSeconds = amountOf(answers, 'patience') ?? PATIENCE;
-  const load = (callsPerHour * handlingMinutes.high) / MINUTES_PER_HOUR;
-  if (callsPerHour <= 0 || load > MOST_AGENTS / 2) return undefined;
-  const seatsToday = seatsOnPhone(answers, defaults, hours);
-  const agents = agentsToShow(load, seatsToday);
-  const levels = agents.map((count) =>
-    serviceLevel(count, callsPerHour, handlingMinutes, patienceSeconds, within.seconds),
-  );
+  const calls = callsOf(answers);
+  const stated = statedWaitOf(answers);
+  const within = waitToShow(answers, defaults, stated);
+  if (!calls || !within) return undefined;
+  const pool: Pool = {
+    callsPerHour: callsPerHour(calls),
+    handlingMinutes: ends(amountOf(answers, 'aht.phone') ?? defaults.handlingMinutes.phone),
+    patienceSeconds: ends(amountOf(answers, 'patience') ?? defaults.patienceSeconds),
+    withinSeconds: within.seconds,
+  };
+  const load = loadOf(pool);
+  if (pool.callsPerHour.high <= 0 || load.high > MOST_AGENTS / 2) return undefined;
+  const known = seatsOnPhone(answers, defaults, calls.hoursPerWeek);
+  const seats = known && known.high <= MOST_AGENTS ? known : undefined;
+  const ofToday = seats ? wholeNumbers(seats.low, seats.high, MOST_TODAY) : [];
+  const course = wholeNumbers(Math.max(1, Math.floor(load.low * 0.6)), Math.ceil(load.high * 1.35 + 4), POINTS);
+  const counts = [...new Set([...course, ...ofToday])].toSorted((a, b) => a - b);
+  // A step of the course may fall among today's numbers: it is one of them.
+  const isToday = (agents: number): boolean => seats !== undefined && agents >= seats.low && agents <= seats.high;
+  const rows = counts.map((agents) => ({ agents, ...levelWith(agents, pool), isToday: isToday(agents) }));
+  const level = seats && hullOf(rows.filter((row) => row.isToday));
+  const contrast = level && stated && contrastOf(level, stated, within.seconds);
   return {
     kind: 'phone',
-    callsPerHour,
-    withinSeconds: within.seconds,
+    calls,
+    ...pool,
     isPromised: within.isPromised,
-    handlingMinutes: { low: handlingMinutes.low, high: handlingMinutes.high },
-    patienceSeconds: { low: patienceSeconds.low, high: patienceSeconds.high },
-    agents,
-    low: levels.map(({ low }) => low),
-    high: levels.map(({ high }) => high),
-    ...(seatsToday && { seatsToday }),
+    rows,
+    ...(seats && level && { today: { seats, level } }),
+    ...(stated && { statedWait: { seconds: stated, ...(contrast && { contrast }) } }),
+    ...(level && widthOf(level) > WIDE && { wouldTell: wouldTell(answers, defaults) }),
   };
 }
+
+const ends = ({ low, high }: Interval): Interval => ({ low, high });
+const amountIn = (row: Row | undefined): Interval | undefined =>
+  row === undefined || typeof row === 'string' ? undefined : ends(row);
+
+/** What the calls an hour come from; undefined where the calls, the suppliers' share or the hours are not known. */
+function callsOf(answers: Answers): PhoneBlock['calls'] | undefined {
+  const perMonth = amountIn(rowsOf(answers, 'volume.month')?.get('phone'));
+  const outside = isNotApplicable(answers, 'outsourcing.share') ? point(0) : amountOf(answers, 'outsourcing.share');
+  const hours = amountOf(answers, 'hours.week');
+  if (!perMonth || !outside || !hours || hours.low <= 0 || isNobodyAnswering(answers)) return undefined;
+  if (rowsOf(answers, 'time.first_response')?.get('phone') === NOBODY) return undefined;
+  return { perMonth, outsidePercent: ends(outside), hoursPerWeek: ends(hours) };
+}
+
+function callsPerHour({ perMonth, outsidePercent, hoursPerWeek }: PhoneBlock['calls']): Interval {
+  const inAnHour = (calls: number, percent: number, hours: number): number =>
+    (calls * (1 - percent / 100) * MONTHS_PER_YEAR) / (WEEKS_PER_YEAR * hours);
+  return {
+    low: inAnHour(perMonth.low, outsidePercent.high, hoursPerWeek.high),
+    high: inAnHour(perMonth.high, outsidePercent.low, hoursPerWeek.low),
+  };
+}
+
+const loadOf = ({ callsPerHour: calls, handlingMinutes: work }: Pool): Interval => ({
+  low: (calls.low * work.low) / MINUTES_PER_HOUR,
+  high: (calls.high * work.high) / MINUTES_PER_HOUR,
+});
+
+const statedWaitOf = (answers: Answers): Interval | undefined =>
+  amountIn(rowsOf(answers, 'time.first_response')?.get('phone'));
 
 /** The promised maximum on the phone; without a promise the typical wait that is stated. */
-function waitToShow(answers: Answers, defaults: Defaults): { seconds: number; isPromised: boolean } | undefined {
+function waitToShow(
+  answers: Answers,
+  defaults: Defaults,
+  stated: Interval | undefined,
+): { seconds: number; isPromised: boolean } | undefined {
   const promise = promiseOn({ answers, defaults }, 'phone');
-  if (promise) {
-    const { seconds } = promise;
-    return { seconds: isRange(seconds) ? seconds.to : seconds, isPromised: true };
-  }
-  const time = rowsOf(answers, 'time.first_response')?.get('phone');
-  return time === undefined || typeof time === 'string' ? undefined : { seconds: time.high, isPromised: false };
+  if (!promise) return stated && { seconds: stated.high, isPromised: false };
+  const { seconds } = promise;
+  return { seconds: isRange(seconds) ? seconds.to : seconds, isPromised: true };
 }
 
-/** Seats today's in-house people keep filled on the phone: their hours, by the phone's share of the work. */
-function seatsOnPhone(answers: Answers, defaults: Defaults, hours: Interval): Interval | undefined {
-  const staff = amountOf(answers, 'staff.fte');
-  const volumes = rowsOf(answers, 'volume.month');
-  if (!staff || !volumes || openAnswer(answers['staff.dedicated'])?.value === 'no') return undefined;
-  const works = [...volumes].flatMap(([channel, row]) => {
-    if (typeof row === 'string') return [];
-    const minutes = amountOf(answers, `aht.${channel}`) ?? defaults.handlingMinutes[channel];
-    return [{ channel, work: midpointOf(row) * midpointOf(minutes) }];
-  });
-  const total = works.reduce((sum, { work }) => sum + work, 0);
-  const phone = works.find(({ channel }) => channel === 'phone')?.work ?? 0;
-  if (total === 0) return undefined;
-  const productive = productiveHours(answers, defaults);
-  const perSeat = (open: number): number => open * WEEKS_PER_YEAR;
-  const share = phone / total;
-  return {
-    low: (staff.low * productive.low * share) / perSeat(hours.high),
-    high: (staff.high * productive.high * share) / perSeat(hours.low),
-  };
+/** Whole numbers from one to the other, both among them, `most` at most and evenly spread. */
+function wholeNumbers(from: number, to: number, most: number): readonly number[] {
+  const step = Math.max(1, (to - from) / (most - 1));
+  const count = Math.round((to - from) / step) + 1;
+  return Array.from({ length: count }, (_, index) => Math.round(from + index * step));
 }
 
-/** Whole numbers of people from too few to plenty, today's among them. */
-function agentsToShow(load: number, seatsToday: Interval | undefined): readonly number[] {
-  const most = Math.max(Math.ceil(load * 1.35 + 4), Math.ceil(seatsToday?.high ?? 0) + 1);
-  const least = Math.max(1, Math.min(Math.floor(load * 0.6), Math.floor(seatsToday?.low ?? load)));
-  const step = Math.max(1, Math.ceil((most - least) / POINTS));
-  const count = Math.floor((most - least) / step) + 1;
-  return Array.from({ length: count }, (_, index) => least + index * step);
+/** Share answered in time, 0 to 1; none in a queue that never empties. */
+function levelOf(queue: ReturnType<typeof erlangA> | ReturnType<typeof erlangC>): number {
+  return isRefused(queue) || ('stable' in queue && !queue.stable) ? 0 : queue.serviceLevel;
 }
 
-function serviceLevel(
-  agents: number,
-  callsPerHour: number,
-  handling: Interval,
-  patience: Interval,
-  withinSeconds: number,
-): Interval {
-  const pool = (minutes: number) => ({
+/** Calls out of 100 answered in time, in whole numbers, from the least to the most favourable case. */
+function levelWith(agents: number, pool: Pool): Interval {
+  const { handlingMinutes, patienceSeconds: patience } = pool;
+  const load = loadOf(pool);
+  const at = (end: keyof Interval) => ({
     agents,
-    offeredLoad: (callsPerHour * minutes) / MINUTES_PER_HOUR,
-    handlingSeconds: minutes * SECONDS_PER.minute,
-    answerWithinSeconds: withinSeconds,
+    offeredLoad: end === 'high' ? load.high : load.low,
+    handlingSeconds: handlingMinutes[end] * SECONDS_PER.minute,
+    answerWithinSeconds: pool.withinSeconds,
   });
-  const patient = erlangC(pool(handling.high));
-  const low = !isRefused(patient) && patient.stable ? patient.serviceLevel : 0;
-  const impatient = [patience.low, patience.high].map((patienceSeconds) => {
-    const queue = erlangA({ ...pool(handling.low), patienceSeconds });
-    return isRefused(queue) ? low : queue.serviceLevel;
+  const low = levelOf(erlangC(at('high')));
+  const impatient = Array.from({ length: PATIENCES }, (_, index) => {
+    const patienceSeconds = patience.low * (patience.high / patience.low) ** (index / (PATIENCES - 1));
+    return levelOf(erlangA({ ...at('low'), patienceSeconds }));
   });
-  return { low, high: Math.max(low, ...impatient) };
+  // Who hangs up is not answered: with few calls a queue that nobody leaves may do better than one that some leave.
+  const kindest = [levelOf(erlangC(at('low'))), ...impatient];
+  return { low: Math.round(low * 100), high: Math.round(Math.max(low, ...kindest) * 100) };
+}
+
+/** How the wait that is stated stands to what these seats give; undefined where the two can both be. */
+function contrastOf(level: Interval, stated: Interval, withinSeconds: number): 'longer' | 'shorter' | undefined {
+  if (stated.low > withinSeconds && level.low >= NEARLY_ALL) return 'longer';
+  return stated.high <= withinSeconds && level.high < FEW ? 'shorter' : undefined;
+}
+
+/** Blank answers that would narrow a level nobody can tell much from: the two that weigh most, else what is left. */
+function wouldTell(answers: Answers, defaults: Defaults): readonly string[] {
+  const most = [
+    ...(isAnswered(answers, 'aht.phone') ? [] : ['aht.phone']),
+    ...(isPartUnknown(answers, defaults) ? ['staff.dedicated'] : []),
+  ];
+  if (most.length > 0) return most;
+  const channels = [...(rowsOf(answers, 'volume.month')?.keys() ?? [])];
+  return [...channels.map((channel) => `aht.${channel}`), 'shrinkage'].filter((id) => !isAnswered(answers, id));
 }

@@ -14,6 +14,7 @@ import type {
   OpenBlock,
   PartingBlock,
   PhoneBlock,
+  PhoneRow,
   PurposeRow,
   UnknownBlock,
 } from '#model/report/document.ts';
@@ -37,8 +38,6 @@ export interface ReportLabels {
   readonly changeWhatYouDo: string;
   readonly certainty: string;
   readonly rule: string;
-  readonly what: string;
-  readonly budgetArgument: string;
   readonly agents: string;
   readonly answeredInTime: string;
   readonly seatsToday: string;
@@ -79,6 +78,10 @@ export interface Phrasebook {
   dimensionsCaption(block: DimensionsBlock): string;
   dimensionsNote(block: DimensionsBlock): string;
   phoneIntro(block: PhoneBlock): string;
+  /** What to know before the rows: answers that do not fit them, or rows that tell nothing; with what to look at again. */
+  phoneRemarks(block: PhoneBlock): readonly { readonly text: string; readonly questions: readonly string[] }[];
+  /** The number of people of a row, marked where it is today's: "12 (oggi)". */
+  people(row: PhoneRow): string;
   phoneAssumptions(block: PhoneBlock): readonly string[];
   openIntro(block: OpenBlock): string;
   notesIntro(): string;
@@ -115,5 +118,7 @@ export interface Phrasebook {
   ruleName(subject: Subject): string;
   /** For an open subject: what to ask, and why it is open. */
   openQuestion(subject: Subject): { readonly question: string; readonly because: string };
+  /** A question as it is asked. */
+  questionText(question: string): string;
   unknownQuestion(entry: UnknownBlock['questions'][number]): { readonly question: string; readonly tells: string };
 }

@@ -1,12 +1,12 @@
 // Groups findings by the matter they are about, so that one answer against three purposes is told once. Gives subjects
 // with the two statements and the purposes that could be declared instead.
-import { type Assessment, openAnswer } from '#model/assessment.ts';
+import { type Assessment, isAnswered, openAnswer } from '#model/assessment.ts';
 import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
 import { worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
-import type { Finding, GapFinding, Statement } from '#model/judge/finding.ts';
-import type { Certainty, Severity } from '#model/judge/rule.ts';
+import { compareSeverity, type Finding, type GapFinding, type Statement } from '#model/judge/finding.ts';
+import type { Certainty } from '#model/judge/rule.ts';
 import type { About, Said, Subject } from '#model/report/matter.ts';
 
 export interface Material {
@@ -15,7 +15,6 @@ export interface Material {
   readonly judgement: Judgement;
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { critical: 4, major: 3, minor: 2, open: 1, note: 0 };
 const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
 
 /** Subjects of the given findings, heaviest first: by points, then severity, then id. */
@@ -27,7 +26,7 @@ export function subjectsOf(findings: readonly Finding[], material: Material): re
   }
   return [...groups]
     .map(([id, group]) => subjectOf(id, group, material))
-    .toSorted((a, b) => b.points - a.points || WEIGHT[b.severity] - WEIGHT[a.severity] || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.points - a.points || compareSeverity(a.severity, b.severity) || (a.id < b.id ? -1 : 1));
 }
 
 function subjectOf(id: string, group: readonly Finding[], material: Material): Subject {
@@ -37,7 +36,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
   return {
     id,
     about: aboutOf(first),
-    severity: ordered.map(({ severity }) => severity).reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a)),
+    severity: ordered.map(({ severity }) => severity).reduce((a, b) => (compareSeverity(b, a) < 0 ? b : a)),
     certainty: ordered.map(({ certainty }) => certainty).reduce((a, b) => (SURENESS[b] > SURENESS[a] ? b : a)),
     quality: ordered.map((finding): Quality => finding.quality ?? 'measured').reduce(worseQuality),
     points: ordered.reduce((sum, { points }) => sum + points, 0),
@@ -45,6 +44,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     say: say as Said,
     alsoAskedBy: ordered.slice(1).flatMap((finding) => (finding.kind === 'gap' ? [finding.purpose] : [])),
     against,
+    couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
   };
 }
@@ -76,17 +76,19 @@ function aboutOf(finding: Finding): About {
 
 function quoted(statement: Statement, index: number, finding: Finding, material: Material): Said {
   if (statement.says === 'declaration') {
-    const asks =
-      finding.kind === 'gap'
-        ? {
-            dimension: finding.dimension,
-            bound: finding.side === 'below' ? ('at-least' as const) : ('at-most' as const),
-          }
-        : undefined;
+    const asks = finding.kind === 'gap' ? askOf(finding, material) : undefined;
     return purposeSaid(statement.id, asks, material.assessment);
   }
-  const voice = finding.kind !== 'gap' && index === 0 ? 'say' : 'do';
+  // What is promised in public is said; every other answer describes what is done.
+  const voice = finding.kind !== 'gap' && index === 0 && statement.id.startsWith('promise.') ? 'say' : 'do';
   return answerSaid(statement, voice, material.assessment);
+}
+
+function askOf({ purpose, dimension, side }: GapFinding, { judgement }: Material) {
+  const bound = side === 'below' ? ('at-least' as const) : ('at-most' as const);
+  const bands = judgement.mix.find((entry) => entry.purpose.id === purpose)?.purpose.bands;
+  const band = dimension === 'driver' ? undefined : bands?.[dimension];
+  return { dimension, bound, ...(band && { limit: bound === 'at-least' ? band.low : band.high }) };
 }
 
 export function purposeSaid(
@@ -114,6 +116,19 @@ export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do',
 
 const innerAnswer = (value: unknown, fact: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[fact] : undefined;
+
+/** Blank questions that would narrow what is open: parts of the dimensions concerned, or what the arithmetic assumed. */
+function couldSettle(finding: Finding, { catalogue, assessment: { answers } }: Material): readonly string[] {
+  if (finding.kind === 'contradiction') return finding.assumed ?? [];
+  const dimensions: readonly Dimension[] =
+    finding.kind === 'disclosure'
+      ? ['height', 'clarity']
+      : finding.kind === 'gap' && finding.dimension !== 'driver'
+        ? [finding.dimension]
+        : [];
+  const questions = dimensions.flatMap((dimension) => catalogue.evidence[dimension].flatMap(({ from }) => from));
+  return [...new Set(questions)].filter((id) => !isAnswered(answers, id));
+}
 
 /**
  * Purposes to declare in place of those in the group: what is done loses nothing for certain on this dimension under

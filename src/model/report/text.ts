@@ -68,16 +68,13 @@ function renderBlock(block: Block, phrases: Phrasebook): readonly string[] {
       return [...headed(block, phrases), phrases.dimensionsCaption(block), ...rows, phrases.dimensionsNote(block)];
     }
     case 'phone': {
-      const rows = block.agents.map((agents, index) => {
-        const percent = (value: number | undefined): number => Math.round((value ?? 0) * 100);
-        return `- ${agents}: ${phrases.range({ low: percent(block.low[index]), high: percent(block.high[index]) })}`;
-      });
       const { agents, answeredInTime } = phrases.labels;
       return [
         ...headed(block, phrases),
         phrases.phoneIntro(block),
+        ...phrases.phoneRemarks(block).map(({ text }) => text),
         `${agents}: ${answeredInTime.toLowerCase()}, %`,
-        ...rows,
+        ...block.rows.map((row) => `- ${phrases.people(row)}: ${phrases.range(row)}`),
         ...phrases.phoneAssumptions(block),
       ];
     }

@@ -4,7 +4,7 @@ import { curveMessage } from '#components/result/charts/curve-message.ts';
 import type { Inks } from '#components/result/charts/inks.ts';
 import { linesOf, profileChart } from '#components/result/charts/profile-chart.ts';
 import { countOutcomes, profileOf } from '#components/result/charts/profile-rows.ts';
-import { pickRows, rowsOf } from '#components/result/phone-rows.ts';
+import { pickRows } from '#components/result/phone-rows.ts';
 import { resultWords } from '#components/result/words.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
@@ -27,17 +27,25 @@ const inks: Inks = {
   textSize: 13,
 };
 
-const phone = (agents: readonly number[], seatsToday?: PhoneBlock['seatsToday']): PhoneBlock => ({
+const phone = (agents: readonly number[], seats?: { low: number; high: number }): PhoneBlock => ({
   kind: 'phone',
-  callsPerHour: 120,
+  calls: {
+    perMonth: { low: 24_000, high: 24_000 },
+    outsidePercent: { low: 0, high: 0 },
+    hoursPerWeek: { low: 46, high: 46 },
+  },
+  callsPerHour: { low: 120, high: 120 },
   withinSeconds: 180,
   isPromised: true,
   handlingMinutes: { low: 4, high: 9 },
   patienceSeconds: { low: 60, high: 300 },
-  agents,
-  low: agents.map((_, index) => index / agents.length),
-  high: agents.map(() => 1),
-  ...(seatsToday && { seatsToday }),
+  rows: agents.map((count, index) => ({
+    agents: count,
+    low: Math.round((100 * index) / agents.length),
+    high: 100,
+    isToday: seats !== undefined && count >= seats.low && count <= seats.high,
+  })),
+  ...(seats && { today: { seats, level: { low: 17, high: 100 } } }),
 });
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => 10 + index);
 
@@ -84,16 +92,8 @@ describe('a profile', () => {
 });
 
 describe('the curve of the phone', () => {
-  it('marks today’s seats: the counts within them, else the count next below', () => {
-    const marked = (seats: { low: number; high: number }) =>
-      rowsOf(phone(upTo(6), seats)).flatMap(({ agents, isToday }) => (isToday ? [agents] : []));
-    expect(marked({ low: 11.2, high: 13 })).toEqual([12, 13]);
-    expect(marked({ low: 11.2, high: 11.8 })).toEqual([11]);
-    expect(marked({ low: 2, high: 3 })).toEqual([]);
-  });
-
   it('of 25 counts is shown in about ten rows, first, last and today’s among them, in order', () => {
-    const rows = pickRows(rowsOf(phone(upTo(25), { low: 14, high: 18 })));
+    const rows = pickRows(phone(upTo(25), { low: 14, high: 18 }).rows);
     const agents = rows.map((row) => row.agents);
     expect(rows.length).toBeLessThanOrEqual(10);
     for (const kept of [10, 14, 18, 34]) expect(agents).toContain(kept);
@@ -104,13 +104,19 @@ describe('the curve of the phone', () => {
     const face = { phrases: phrasebook(language), words: resultWords[language], language };
     const plain = curveMessage(face, phone(upTo(6)));
     const today = curveMessage(face, phone(upTo(6), { low: 11, high: 13 }));
-    expect(plain).toMatch(/10 .*0–100.*15: 83–100\./);
+    expect(plain).toMatch(/10.*0–100.*15\D*83–100\./);
     expect(today).toContain('11–13');
+    expect(today).toContain('17–100');
     expect(today.startsWith(plain)).toBe(true);
   });
 
+  it('says one person as one', () => {
+    const face = { phrases: phrasebook('it'), words: resultWords.it, language: 'it' } as const;
+    expect(curveMessage(face, phone([1, 2]))).toContain('con 1\u00a0persona al telefono');
+  });
+
   it('is drawn from the least to the most favourable case, without movement', () => {
-    const chart = curveChart(rowsOf(phone(upTo(6))), { isPromised: true }, inks);
+    const chart = curveChart(phone(upTo(6)).rows, { isPromised: true }, inks);
     expect(chart.options?.animation).toBe(false);
     expect(chart.data.datasets[1]?.data[0]).toEqual({ x: 10, y: 0 });
     expect(chart.data.datasets[0]?.data.at(-1)).toEqual({ x: 15, y: 100 });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '#components/result/links.ts';
 import { Report } from '#components/result/Report.tsx';
+import Result from '#components/result/Result.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
@@ -103,9 +104,20 @@ describe.each(cases)('the report of %s in %s', (_, language, assessment) => {
 });
 
 describe('a report', () => {
-  it('marks the region of the result once and puts the actions in the head', () => {
+  it('of a visitor marks its region once; that of a sample leaves the mark to the page', () => {
+    const own = createElement(Result, { language: 'it', assessment: first.assessment, onEdit: () => {} });
+    expect(count(renderToStaticMarkup(own), /data-result/g)).toBe(1);
+    expect(draw(first.assessment, 'it', 'sample')).not.toContain('data-result');
+  });
+
+  it('leads from an answer quoted to its question, except in a sample', () => {
+    const quoted = (html: string): number => count(html, /class="who[^"]*"><a href="[^"]*#q\//g);
+    expect(quoted(draw(first.assessment, 'it'))).toBeGreaterThan(0);
+    expect(quoted(draw(first.assessment, 'it', 'sample'))).toBe(0);
+  });
+
+  it('puts the actions in the head', () => {
     const html = draw(first.assessment, 'it');
-    expect(count(html, /data-result/g)).toBe(1);
     expect(html).toContain('<div class="acts">ACTIONS</div>');
   });
 

@@ -17,11 +17,12 @@ test.each([
   ['without bands', undefined],
   ['with no band filled', {}],
   ['with bands that hold everything', { speed: [0, 100, 3], height: [0, 100, 1] }],
-] as const)('%s any operation agrees exactly, and no gap is found', (_, bands) => {
+] as const)('%s nothing is asked, so nothing can be told and no gap is found', (_, bands) => {
   for (const answers of [{}, FURNITURE]) {
     const verdict = verdictOf(bands, answers);
-    expect(verdict.coherence).toEqual({ low: 100, high: 100 });
-    expect(verdict.declared[0]?.fit).toEqual({ low: 100, high: 100 });
+    expect(verdict.coherence).toEqual({ low: -100, high: 100 });
+    expect(verdict.declared[0]?.fit).toEqual({ low: 0, high: 100 });
+    expect(verdict.headline.kind).toBe('too-little-known');
     expect(verdict.findings.filter(({ kind }) => kind === 'gap')).toEqual([]);
   }
 });

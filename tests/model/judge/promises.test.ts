@@ -60,7 +60,10 @@ describe('promise-against-typical-time', () => {
     expect(check(rule, answers)).toMatchObject({
       severity: 'critical',
       channel: 'social',
-      channels: ['email', 'social'],
+      channels: [
+        { channel: 'email', ratio: { low: 2, high: 2 } },
+        { channel: 'social', ratio: { low: 9, high: 9 } },
+      ],
     });
   });
 });
@@ -72,11 +75,11 @@ describe('promise-against-opening-hours', () => {
       'hours.week': hours,
     });
 
-  test('one hour promised: reachable share (hours + 7)/168 on seven equal days, below 0.5 critical, below 0.8 major', () => {
-    expect(outcomeOf(3600, 76.9)).toBe('critical certain');
-    expect(outcomeOf(3600, 77.1)).toBe('major certain');
-    expect(outcomeOf(3600, 127.3)).toBe('major certain');
-    expect(outcomeOf(3600, 127.5)).toBe('minor certain');
+  test('one hour promised: reachable share (hours + 14)/168 on seven days of two shifts, below 0.5 critical, below 0.8 major', () => {
+    expect(outcomeOf(3600, 69.9)).toBe('critical certain');
+    expect(outcomeOf(3600, 70.1)).toBe('major certain');
+    expect(outcomeOf(3600, 120.3)).toBe('major certain');
+    expect(outcomeOf(3600, 120.5)).toBe('minor certain');
     expect(outcomeOf(3600, 168)).toBe('coherent');
   });
 

@@ -1,12 +1,11 @@
 // Calls answered in time against people on the phone, drawn beside the table of the same numbers.
 import type { ChartConfiguration } from 'chart.js';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { curveChart } from '#components/result/charts/curve-chart.ts';
-import { curveMessage, type Speaking, seatsInWords } from '#components/result/charts/curve-message.ts';
+import { curveMessage, type Speaking } from '#components/result/charts/curve-message.ts';
 import { Drawing } from '#components/result/charts/Drawing.tsx';
 import type { Inks } from '#components/result/charts/inks.ts';
 import { Swatch } from '#components/result/Legend.tsx';
-import { rowsOf } from '#components/result/phone-rows.ts';
 import { formatDuration } from '#content/numbers/format.ts';
 import type { PhoneBlock } from '#model/report/document.ts';
 
@@ -17,12 +16,11 @@ interface Props {
 
 export function PhoneCurve({ face, block }: Props) {
   const { words, language } = face;
-  const rows = useMemo(() => rowsOf(block), [block]);
-  const { seatsToday, isPromised } = block;
+  const { rows, today, isPromised } = block;
   const within = formatDuration(block.withinSeconds, language);
   const make = useCallback(
-    (inks: Inks) => curveChart(rows, { seatsToday, isPromised }, inks) as unknown as ChartConfiguration,
-    [rows, seatsToday, isPromised],
+    (inks: Inks) => curveChart(rows, { seatsToday: today?.seats, isPromised }, inks) as unknown as ChartConfiguration,
+    [rows, today, isPromised],
   );
   const message = curveMessage(face, block);
   return (
@@ -43,12 +41,12 @@ export function PhoneCurve({ face, block }: Props) {
             <span className="say">{words.phone.promise(within)}</span>
           </li>
         )}
-        {seatsToday && (
+        {today && (
           <li>
             <Swatch>
               <path className="g-seats" d="M0 6H32" />
             </Swatch>
-            {words.phone.seats}: {seatsInWords(face, seatsToday)}
+            {words.phone.seats}: {face.phrases.range(today.seats)}
           </li>
         )}
       </ul>

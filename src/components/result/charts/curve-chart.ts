@@ -2,8 +2,8 @@
 // dashed upright band, the promise (every call in time) as a line along the top.
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { Inks } from '#components/result/charts/inks.ts';
-import type { PhoneRow } from '#components/result/phone-rows.ts';
 import type { Interval } from '#model/interval.ts';
+import type { PhoneRow } from '#model/report/document.ts';
 
 export type CurveChart = ChartConfiguration<'line', { x: number; y: number }[], number>;
 
@@ -15,7 +15,7 @@ interface Marks {
 export function curveChart(rows: readonly PhoneRow[], marks: Marks, inks: Inks): CurveChart {
   const font = { family: inks.face, size: inks.textSize };
   const line = { borderColor: inks.shown, borderWidth: 2, pointRadius: 0, tension: 0 };
-  const along = (end: keyof Interval) => rows.map(({ agents, share }) => ({ x: agents, y: share[end] }));
+  const along = (end: keyof Interval) => rows.map((row) => ({ x: row.agents, y: row[end] }));
   return {
     type: 'line',
     data: {

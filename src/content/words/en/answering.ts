@@ -47,7 +47,12 @@ export const answering: AnsweringWords = {
     atMost: (most, chosen) =>
       `At most ${formatNumber(most, 'en')}. You have already chosen: ${chosen.join('; ')}. Remove one to change.`,
     quality: 'How sure is this figure?',
-    qualities: { measured: 'measured', estimate: 'estimate', guess: 'guess' },
+    qualities: { measured: 'as written', estimate: 'estimate', guess: 'guess' },
+    qualityHint: (estimate, guess) =>
+      `An estimate widens the result by ${estimate} points each way, a guess by ${guess}.`,
+    perThousand: (written, perThousand, instead) =>
+      `${written} means ${perThousand} in a thousand. Did you mean ${instead}?`,
+    unused: (names) => `Not used: ${names.join(', ')}.`,
     sourceAndNote: 'Source and note',
     source: 'Where it comes from',
     note: 'Note',
@@ -88,6 +93,8 @@ export const answering: AnsweringWords = {
     clearNo: 'No, keep everything',
     cleared: 'The earlier answers can still be brought back.',
     undo: 'Bring everything back',
+    notCleared:
+      'This browser did not let us delete what was saved: it is still on this device. The settings of the browser let you delete the data of a site.',
     blocked:
       'This browser keeps no data for this site. The answers stay while the page is open. Download them before closing it if you need them.',
     full: 'This browser’s storage is full. The last successful save is untouched, the latest changes are not in it: download the answers.',
@@ -115,6 +122,10 @@ export const answering: AnsweringWords = {
       number === 1
         ? 'One field cannot be read or is outside its limits, and the result leaves it out:'
         : `${formatNumber(number, 'en')} fields cannot be read or are outside their limits, and the result leaves them out:`,
+    purposeLeftOut: (name) => `Purpose “${name}”, left out of the comparison`,
+    review: 'Look at the answers again',
+    redeclare: 'Change the declaration',
+    print: 'Print',
     sample: (name) => `This is a sample: ${name}. Your own answers do not change.`,
     sampleMissing: 'There is no such sample. Your own answers are untouched.',
     copy: 'Work on a copy',

@@ -81,7 +81,6 @@ export const ask: AskWords = {
     notApplicable: 'Does not apply to us',
     noneOfThese: 'none of these',
     from: (unit) => `${NUMBER[unit]}, or from`,
-    only: (unit) => NUMBER[unit],
     to: 'to (optional)',
     timeUnit: 'Unit of time',
     timeUnits: { seconds: 'seconds', minutes: 'minutes', hours: 'hours', days: 'days' },

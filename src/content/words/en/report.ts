@@ -22,8 +22,6 @@ export const report: ReportWords = {
     changeWhatYouDo: 'Change what you do',
     certainty: 'Divergence',
     rule: 'Rule',
-    what: 'What the purpose asks',
-    budgetArgument: 'Budget argument',
     agents: 'People on the phone',
     answeredInTime: 'Calls answered in time',
     seatsToday: 'Today’s seats',
@@ -41,9 +39,9 @@ export const report: ReportWords = {
     method: 'How this was computed',
   },
   headline: {
-    'too-little-known': ({ declared }) => ({
+    'too-little-known': ({ declared, isPartlyKnown }) => ({
       say: `You declare that you want to ${declared};`,
-      do: 'how you work, we do not know yet.',
+      do: isPartlyKnown ? 'how you work, we know only in part.' : 'how you work, we do not know yet.',
     }),
     coherent: ({ declared }) => ({
       say: `You declare that you want to ${declared},`,
@@ -100,15 +98,20 @@ export const report: ReportWords = {
     note: 'Worth knowing',
   },
   certainty: { certain: 'certain', likely: 'likely', open: 'depends on what is missing' },
-  quality: { measured: 'on measured answers', estimate: 'on estimated answers', guess: 'on guessed answers' },
+  quality: {
+    measured: 'on the figures as you wrote them',
+    estimate: 'on estimated answers',
+    guess: 'on guessed answers',
+  },
   operatedIntro: (first, second, secondAgreement) =>
-    `In order of agreement with your answers. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
+    `In order of agreement with your answers, by the middle of each interval. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
   operatedIntroUnknown:
     'In order of agreement with your answers. While many are missing the bars are long and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
-  declaredOperatedNote: (coherence) =>
-    `“Below zero”: what you do goes the opposite way from what the purpose asks. The overall agreement with what you declare is ${coherence}.`,
+  declaredOperatedNote: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
+  declaredOperatedBelow: '“Below zero”: what you do goes the opposite way from what the purpose asks.',
+  declaredOperatedNoteAbove: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
   between: (low, high) => `between ${low} and ${high}`,
   exactly: (value) => `of ${value}`,
   below: 'below zero',
@@ -117,13 +120,16 @@ export const report: ReportWords = {
     findings === subjects
       ? `${n(findings, 'certain divergence', 'certain divergences, in order of weight')}. First what you say, then what you do.`
       : `${n(findings, 'certain divergence concerns', 'certain divergences concern')} ${n(subjects, 'subject', 'subjects, in order of weight')}. First what you say, then what you do.`,
+  pointsMeaning: 'Points measure how much each distance takes off the agreement; they serve to put them in order.',
+  alsoDeclared: (names) => `You also declare ${names}.`,
+  asksNothing: (name) =>
+    `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,
   crossingIntro: (count) =>
-    `${n(count, 'pair', 'pairs')} of your own statements that cannot both hold, whatever purpose is declared. They take no points off the agreement.`,
+    `${n(count, 'pair', 'pairs')} of your own statements that cannot both hold. They take no points off the agreement.`,
   holdingIntro: (pairs) =>
     pairs === 0
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
       : `On ${n(pairs, 'subject', 'subjects')} you do what the declared purpose asks, whatever the missing answers may be.`,
-  ruleHolds: (title) => `${title}: the two answers agree.`,
   dimensionsCaption: (asks) =>
     `${asks.length === 1 ? `The thin strip is what “${asks[0]}” asks.` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsNote: (driver, total) =>
@@ -132,13 +138,35 @@ export const report: ReportWords = {
     'The budget argument is not a dimension and takes no points so far. The certain points add up to 100 less the highest possible agreement.',
   pointsUnit: (text, isOne) => `${text}\u00a0${isOne ? 'point' : 'points'}`,
   pointsOf: (points, total) => `${points} of ${total}\u00a0points`,
-  phoneIntro: ({ calls, within, isPromised }) =>
-    `About ${calls} calls an hour, spread over the opening hours. Here is how many are answered within ${within}${isPromised ? ', the promised time' : ', the typical time you stated'}, by how many people are on the phone.`,
-  phoneToday: (seats) => `Today’s people keep ${seats} seats open on the phone.`,
-  phoneAssumptions: ({ handling, patience }) => [
-    'Calls arrive at random, with no busy hour: in the busiest hour the wait is longer.',
-    'Lower end: Erlang C, nobody hangs up, the longest work. Upper end: Erlang A, those who wait may hang up, the shortest work.',
-    `Work per call ${handling}, patience of those who wait ${patience}. Calls answered by suppliers are left out.`,
+  phoneCalls: ({ month, outside, hours, hour }) =>
+    `Calls: ${month} a month${outside ? `, less ${outside} given to suppliers` : ''}, over ${hours} a week: ${hour} an hour, spread over the opening hours.`,
+  about: (value) => `about ${value}`,
+  phoneIntro: ({ within, isPromised }) =>
+    `Here is how many are answered within ${within}${isPromised ? ', the promised time' : ', the typical time you stated'}, by how many people are on the phone.`,
+  phoneToday: ({ seats, isOne, level }) =>
+    `Today’s people keep ${seats} ${isOne ? 'seat' : 'seats'} open on the phone, enough to answer in time ${level} calls out of 100.`,
+  phoneNoSeats: 'Today’s people keep no seat open on the phone.',
+  phoneIsToday: (agents) => `${agents} (today)`,
+  phoneContrast: {
+    longer: (wait) =>
+      `You state a typical wait ${wait}; with these seats the arithmetic would give a much shorter one. That usually means that calls crowd into a few hours, that fewer people are on the phone, or that one of the two answers needs another look.`,
+    shorter: (wait) =>
+      `You state a typical wait ${wait}; with these seats the arithmetic would give a much longer one. That usually means that more people are on the phone, that a call takes less work, or that one of the two answers needs another look.`,
+  },
+  phoneWait: (wait, isRange) => (isRange ? wait : `of ${wait}`),
+  phoneUndecided: (narrowing) => {
+    if (narrowing.length === 0) return 'These figures cannot tell: narrower ranges would.';
+    const [call, part] = [narrowing.includes('aht.phone'), narrowing.includes('staff.dedicated')];
+    const minutes = 'the minutes of work for a call';
+    const time = 'the part of their time that these people give to customers';
+    if (call || part)
+      return `These figures cannot tell: ${[...(call ? [minutes] : []), ...(part ? [time] : [])].join(' and ')} would.`;
+    return 'These figures cannot tell: it would help to know how much work the other channels take and how much paid time does not go to customers.';
+  },
+  phoneAssumptions: ({ handling, patience, hasOutside }) => [
+    'Calls arrive at random, with no busy hour: in the busiest hour the wait is longer. So it is if the phone is open for fewer hours than the channel that is open longest.',
+    'Lower end: the Erlang C formula, with the most calls, the longest work and nobody hanging up. Upper end: the Erlang A formula (Erlang C where it gives more), with the fewest calls, the shortest work, and those who wait free to hang up.',
+    `Work per call ${handling}, patience of those who wait ${patience}.${hasOutside ? ' Calls given to suppliers are left out; their share is taken to be the same on every channel.' : ''}`,
   ],
   openIntro:
     'A missing answer, or a range made narrower, decides whether these are divergences. Until then they do not count.',
@@ -152,6 +180,8 @@ export const report: ReportWords = {
     ),
   method: (profile) =>
     `Profile ${profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
+  whoAsks: (name) => `You declare “${name}”, which asks`,
+  driverAsk: (argument) => `the argument that decides the money is “${argument}”`,
   whoDeclares: (name) => `You declare “${name}”`,
   whoSays: (topic) => `You say, according to the answer ${topic}`,
   whoDoes: (topic) => `You do, according to the answer ${topic}`,
@@ -168,6 +198,7 @@ export const report: ReportWords = {
   onChannels: (names) => `Channels: ${names}.`,
   shareReachable: (share) => `At most ${share} of requests can be answered in time.`,
   clashTitle: (a, b) => `“${a}” and “${b}”, for the same customers`,
+  clashTitleScoped: (a, b) => `“${a}” and “${b}”, for different customers or moments`,
   clashScoped: 'You said for whom, or when, one of the two holds: the tension remains as a note.',
   clashSay: 'Say for which customers, or at which moments, each of the two holds, or declare only one.',
   clashDo: 'Organise two distinct services, each with its own people, times and promises.',
@@ -197,8 +228,9 @@ export const report: ReportWords = {
   },
   disclosureRule: 'Promise known',
   bandRule: (dimension) => `band “${dimension}”`,
-  openBand: ({ shown, name, band }) => `On what we know you are between ${shown}; “${name}” asks ${band}.`,
-  openRatio: (ratio) => `Ratio between the two values, on what we know: ${ratio}. It counts above 1.`,
+  openRatio: (ratio, limit) =>
+    `By what we know the ratio of the two values runs ${ratio}: above ${limit} they cannot both hold.`,
+  settledBy: (questions) => `The answer to this would tell: ${questions}.`,
   openAnswered: (answer) => `You answered: ${answer}`,
   tellsDimensions: (names) => `It feeds ${names}.`,
   tellsRules: (titles) => `It allows the comparison “${titles}”.`,

@@ -2,17 +2,20 @@
 import type { ResultWords } from '#content/words/it/result.ts';
 
 const SPELLED = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const others = (count: number): string =>
-  count === 1 ? 'The other one' : `The other ${SPELLED[count] ?? count.toString()}`;
+const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 
 export const result: ResultWords = {
   unnamed: 'Your company',
   invented: 'an invented sample',
   asOf: (date) => `Period of the data: ${date}`,
 
-  otherFindings: (count) => (count === 1 ? others(count) : `${others(count)}, heaviest first`),
-  otherQuestions: (count) => others(count),
+  otherSubjects: (count) =>
+    count === 1 ? 'The other subject' : `The other ${spelled(count)} subjects, heaviest first`,
+  otherPairs: (count) => (count === 1 ? 'The other pair' : `The other ${spelled(count)} pairs, heaviest first`),
+  otherQuestions: (count) => (count === 1 ? 'The other question' : `The other ${spelled(count)} questions`),
   otherRows: 'All the numbers, row by row',
+  couldSettle: (count) =>
+    count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',
   answer: 'Answer it',
   seeQuestion: 'The question',
   allRules: 'All the rules and formulas',
@@ -27,7 +30,6 @@ export const result: ResultWords = {
 
   phone: {
     onHundred: 'of 100 calls',
-    today: 'today',
     band: 'Between the least and the most favourable case',
     seats: 'Today’s seats',
     promise: (seconds) => `Promised: every call within ${seconds}`,
@@ -35,8 +37,9 @@ export const result: ResultWords = {
       isPromised
         ? `Upwards, the calls out of 100 that are answered within the promised time (${seconds}); across, people on the phone.`
         : `Upwards, the calls out of 100 that are answered within ${seconds}; across, people on the phone.`,
+    people: (count, text) => `${text}\u00a0${count === 1 ? 'person' : 'people'}`,
     message: (first, last, seconds) =>
-      `Calls out of 100 answered within ${seconds}, with ${first.agents} people on the phone: ${first.share}; with ${last.agents}: ${last.share}.`,
+      `Calls out of 100 answered within ${seconds}, with ${first.people} on the phone: ${first.share}; with ${last.people}: ${last.share}.`,
     messageToday: (seats, share) => ` With today’s seats (${seats}): ${share}.`,
   },
 

@@ -39,8 +39,10 @@ export const site: SiteWords = {
     casesIntro: 'This is not a maturity test: spending little can be coherent, spending a lot can fail to be.',
     asked: 'What the purpose asks for',
     shown: 'What the answers show',
+    scaleNote:
+      'Each row runs from 0 to 100 and neither end is better. The two numbers on the right are the part the purpose asks for and what the answers show.',
     dimension: 'Dimension',
-    chart: 'Chart',
+    chart: '0 to 100',
     askedShort: 'Asked for',
     shownShort: 'Operated',
     says: 'Says',
@@ -154,13 +156,26 @@ export const site: SiteWords = {
     stand:
       'Everything that decides a result is on this page: where each number comes from, how much it weighs and from which point it counts. The page is written from the same data that do the sums.',
     contents: 'On this page',
+    formulaIs: 'The formula',
+    example: {
+      title: 'One case, in words',
+      steps: (facts) => [
+        `“${facts.company}”, an invented company, declares the purpose “${facts.purpose}” and gives it a weight of ${facts.weight}.`,
+        `On the dimension “${facts.dimension}”, which runs from 0 to 100, this purpose asks for ${facts.from} to ${facts.to}. For it the importance is ${facts.importance}.`,
+        `The company answers “${facts.answer}”: worth ${facts.value}, and ${facts.share} of the dimension. The rest is missing, and what is missing is worth 0 to 100. Together they make between ${facts.low} and ${facts.high}.`,
+        `From there to the part asked for are ${facts.nearest} to ${facts.farthest} points. That is a loss of ${facts.leastLoss} to ${facts.mostLoss}, where a gap of ${facts.full} points is the complete loss.`,
+        `For certain this divergence, ${facts.severity}, takes ${facts.points} points from the agreement, which starts at 100. With all of them taken, the agreement is between ${facts.lowest} and ${facts.highest}: the highest value is what would remain if every missing answer were in favour.`,
+        'So there are two ways out: let those who answer decide more, or declare a purpose that does not ask for it. The sums do not say which.',
+      ],
+      open: 'See the whole sample',
+    },
     brief: 'In short',
     briefSteps: (purposes, dimensions) => [
       `You declare up to three of the ${purposes} purposes, each with its weight.`,
       `Your answers become ${dimensions} dimensions, each between two neutral poles.`,
       'Each purpose asks for a part of some dimensions and leaves the others free.',
       'Where what you do falls outside the part asked for, there is a divergence: two statements of yours that cannot both stand.',
-      'Apart from that, contradictions that depend on no purpose are looked for: a promised time and a waiting time, for instance, that cannot both be true.',
+      'Apart from that, contradictions between two answers are looked for: a promised time and a waiting time, for instance, that cannot both be true.',
       'What you do not know stays an interval. A blank counts neither for nor against you.',
     ],
     dimensions: {
@@ -206,11 +221,11 @@ export const site: SiteWords = {
       title: 'The sums',
       intro:
         'Step by step, from the answers to the agreement. Every step works on intervals: the lowest and the highest value compatible with what we know.',
-      rows: (full, estimate, guess) => [
+      rows: (full, widths) => [
         {
           name: 'What the answers show',
           formula: 'E = Σ α·e ÷ Σ α',
-          plain: `Each answer is worth 0 to 100 (e) and weighs as stated above (α). An estimate widens by ${estimate} points on each side, a guess by ${guess}. A blank is worth 0 to 100; an answer that does not apply leaves the mean.`,
+          plain: `Each answer is worth 0 to 100 (e) and weighs as stated above (α). A measure widens by ${widths.measured} points on each side, an estimate by ${widths.estimate}, a guess by ${widths.guess}. A blank is worth 0 to 100; an answer that does not apply leaves the mean.`,
         },
         {
           name: 'Gap',
@@ -249,6 +264,10 @@ export const site: SiteWords = {
       ],
       practised: (recognisable) =>
         `The purpose you operate is the one with the highest agreement at the middle of its interval. When two intervals overlap, we say that they cannot be told apart yet and which question would separate them. When none reaches ${recognisable}, we say that no purpose can be recognised.`,
+      nobody: (dimensions) =>
+        `When you state that no person answers, or that no request reaches a person, the essential answers on ${dimensions} are worth 0, whatever you ticked: with nobody to answer, those qualities cannot be there.`,
+      topTier: (purpose) =>
+        `The purpose “${purpose}” is read on the top level: where you answered again for those customers, those answers take the place of the basic ones. The other purposes always read the basic ones.`,
       coherent: (from, width) =>
         `The headline of the result says that your operation is built for what you declare when the lowest possible agreement is at least ${from} and no divergence is decisive or substantial. When the lowest and the highest value are more than ${width} points apart, it says that too little is known yet.`,
     },
@@ -270,14 +289,15 @@ export const site: SiteWords = {
       profileRule: (importance, loss, weight) =>
         `importance at least ${importance}, loss at least ${loss}, weight of the purpose at least ${weight}`,
       profileRest: 'any other certain loss',
+      ratioOwn: 'Some rules between two answers have thresholds of their own: they are in the table of contradictions.',
       openRule: (importance, loss) =>
         `no certain loss, but a possible one of at least ${loss}, with importance at least ${importance}`,
       ratioRule: (times) => `ratio above ${times}`,
       clashRule: (weight) => `both with a weight of at least ${weight}, for the same customers`,
-      clashTension: 'purposes in tension, for the same customers',
+      clashTension: 'with a smaller weight, or purposes in tension, for the same customers',
       nothing: '–',
       disclosure: (high, low, clarity) =>
-        `Apart from that, we look at whether the promise is known: a promise of ${high} and above, or ${low} and below, that customers know to ${clarity} at most. This tells a low promise stated beforehand from one left unsaid.`,
+        `Apart from that, we look at whether the promise is known: a promise of ${high} and above, or ${low} and below, that customers know to ${clarity} at most. Where that is certain it weighs as a substantial divergence. This tells a low promise stated beforehand from one left unsaid.`,
       likely: (share) =>
         `A divergence is certain when it holds whatever the blanks may hide; likely when it holds in more than ${share} of the possible cases; otherwise it is to be clarified.`,
     },
@@ -290,8 +310,15 @@ export const site: SiteWords = {
     },
     rules: {
       title: 'The contradictions',
+      regardless: (those) =>
+        `They hold whatever purpose you declared, except ${those}, which holds only where a declared purpose asks for attention to each customer.`,
+      rule: 'Rule',
+      above: (times) => `above ${times}`,
+      always: 'always',
+      gradesNote:
+        'The numbers are the ratio between what happens and what is said, above which the divergence has that weight. “Always” means that the rule measures no ratio: where it applies it has that weight.',
       intro: (count) =>
-        `${count} rules compare two of your answers with each other, whatever purpose you declared. Each has its page, with the thresholds and the examples that prove it.`,
+        `${count} rules compare two of your answers with each other. Each has its page, with the thresholds and the examples that prove it.`,
       one: 'Rule',
       number: (number) => `Rule ${number}`,
       description: (name) => `${name}: one of the rules by which Coerente compares two answers with each other.`,
@@ -306,7 +333,12 @@ export const site: SiteWords = {
       gradeDefault: 'The common thresholds',
       severityIs: (word) => `Its weight is always the same: ${word}.`,
       source: 'Where it comes from',
-      onlyDedicated: 'It holds only where those who answer customers do nothing else; elsewhere it is a note.',
+      onlyDedicated: {
+        wholly: (small) =>
+          `It holds only where those who answer customers do nothing else. Where they do other work too it is a note; with fewer than ${small} people who have not said, it is to be clarified.`,
+        'by-share': (small) =>
+          `It holds where those who answer customers do nothing else, or where the part of their time given to them is known. Where they do other work without saying how much it is a note; with fewer than ${small} people who have not said, it is to be clarified.`,
+      },
       onlyWhereAttention: 'It holds only where a declared purpose asks for attention to each customer.',
       perChannel: 'The comparison is made channel by channel; the one with the largest distance counts.',
       examples: 'Examples',
@@ -326,32 +358,32 @@ export const site: SiteWords = {
       title: 'Times, people and money',
       intro:
         'Some rules compare what you say with what arithmetic allows. Where a number is missing they take an interval and, of the possible readings, the kindest: a divergence is certain only if it remains even then.',
-      rows: [
+      rows: (facts) => [
         {
           name: 'Work that arrives and hours of those who do it',
-          formula: 'Σ V · m · 12 ÷ 60  and  people · contract · 52.14 · (1 − other) · occupancy',
+          formula: `Σ V · m · r · 12 ÷ 60  and  people · contract · ${facts.weeks} · (1 − other) · occupancy`,
           plain:
-            'The requests of a month (V) times the minutes each takes (m), as hours a year, against the hours people can give to requests. Beyond those hours the backlog grows and no promised time can hold.',
+            'The requests of a month (V) times the minutes each takes (m) and the contacts each case needs (r, 1 unless you say), as hours a year, against the hours people can give to requests. Beyond those hours the backlog grows and no promised time can hold.',
           source: 'labour-ministry-2018',
         },
         {
           name: 'Ceiling of a promise that runs at all hours',
-          formula: 'share ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
+          formula: `share ≤ 1 − Σ max(0, gᵢ − T) ÷ ${facts.week}`,
           plain:
             'With closing hours (g), some customers cannot have an answer within the promised time (T), not even with endless people.',
           source: 'coerente-2026',
         },
         {
           name: 'People for one seat',
-          formula: 'hours a week · 52.14 ÷ hours one person works in a year',
-          plain: 'An open seat is not a person: holidays, illness, shifts and training count.',
+          formula: `hours a week · ${facts.weeks} ÷ hours one person works in a year`,
+          plain: `An open seat is not a person: holidays, illness, shifts and training count. Unless you state contract hours and the time not spent on contacts, a person is worth ${facts.productive} a year.`,
           source: 'labour-ministry-2018',
         },
         {
           name: 'The budget and the people it pays',
-          formula: 'people · cost of a person ÷ budget',
+          formula: '(people · cost of a person + requests a year · share with a gesture · average value) ÷ budget',
           plain:
-            'People alone cannot cost more than the whole budget. Suppliers and tools count as zero here, in favour of whoever answers.',
+            'People and goodwill cannot cost more than the whole budget. Goodwill counts when you state its share and its value; suppliers and tools count as zero here, in favour of whoever answers.',
           source: 'coerente-2026',
         },
       ],
@@ -388,12 +420,14 @@ export const site: SiteWords = {
     figures: {
       title: 'Reference figures',
       intro:
-        'Numbers published by others. None of them enters the comparison between what you say and what you do: they serve where an answer of yours is missing, and we say so every time.',
+        'Numbers published by others. None of them enters the comparison between what you say and what you do: they stand here for reference, and some are behind the intervals of the table that follows.',
       blanks: 'When an answer is blank',
       blanksIntro:
-        'The sums on queues, people and money then take a wide interval. It never replaces an answer in the comparison with the purpose.',
+        'The sums on queues and people then take a wide interval. It never replaces an answer in the comparison with the purpose.',
       blank: 'In place of',
       interval: 'Interval',
+      derived:
+        'Hours a year a full-time person can give to contacts: they follow from contract hours and time not spent on contacts.',
       source: 'Where it comes from',
       says: 'The figure',
       grade: 'How solid',

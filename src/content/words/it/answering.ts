@@ -53,7 +53,12 @@ export const answering = {
     atMost: (most: number, chosen: readonly string[]) =>
       `Al massimo ${formatNumber(most, 'it')}. Avete già scelto: ${chosen.join('; ')}. Toglietene uno per cambiare.`,
     quality: 'Quanto è sicuro questo dato?',
-    qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
+    qualities: { measured: 'così come scritto', estimate: 'stima', guess: 'ipotesi' },
+    qualityHint: (estimate: string, guess: string) =>
+      `Una stima allarga il risultato di ${estimate} punti per parte, un’ipotesi di ${guess}.`,
+    perThousand: (written: string, perThousand: string, instead: string) =>
+      `${written} vuol dire ${perThousand} su mille. Intendevate ${instead}?`,
+    unused: (names: readonly string[]) => `Non usati: ${names.join(', ')}.`,
     sourceAndNote: 'Fonte e nota',
     source: 'Da dove viene',
     note: 'Nota',
@@ -94,6 +99,8 @@ export const answering = {
     clearNo: 'No, tieni tutto',
     cleared: 'Le risposte di prima si possono ancora recuperare.',
     undo: 'Riporta tutto com’era',
+    notCleared:
+      'Questo browser non ha lasciato cancellare ciò che era salvato: si trova ancora su questo dispositivo. Le impostazioni del browser permettono di cancellare i dati di un sito.',
     blocked:
       'Questo browser non conserva dati per questo sito. Le risposte restano finché la pagina è aperta. Scaricatele prima di chiudere, se vi servono.',
     full: 'Lo spazio di questo browser è pieno. L’ultimo salvataggio riuscito è intatto, le modifiche di adesso no: scaricate le risposte.',
@@ -121,6 +128,10 @@ export const answering = {
       number === 1
         ? 'Un campo non si legge o è fuori dai limiti, e il risultato non ne tiene conto:'
         : `${formatNumber(number, 'it')} campi non si leggono o sono fuori dai limiti, e il risultato non ne tiene conto:`,
+    purposeLeftOut: (name: string) => `Scopo «${name}», fuori dal confronto`,
+    review: 'Rivedete le risposte',
+    redeclare: 'Cambiate la dichiarazione',
+    print: 'Stampate',
     sample: (name: string) => `Questo è un esempio: ${name}. Le vostre risposte non cambiano.`,
     sampleMissing: 'Questo esempio non c’è. Le vostre risposte sono intatte.',
     copy: 'Lavorate su una copia',

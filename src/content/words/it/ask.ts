@@ -86,7 +86,6 @@ export const ask = {
     notApplicable: 'Da noi non si applica',
     noneOfThese: 'niente di tutto questo',
     from: (unit: Unit) => `${NUMBER[unit]}, oppure da`,
-    only: (unit: Unit) => NUMBER[unit],
     to: 'a (facoltativo)',
     timeUnit: 'Unità di tempo',
     timeUnits: { seconds: 'secondi', minutes: 'minuti', hours: 'ore', days: 'giorni' },

@@ -77,7 +77,7 @@ export const refusals: RefusalWords = {
   'too-few': ({ given, least, counted }) =>
     `${counted('La risposta scelta è', 'Le risposte scelte sono')} ${given}: il minimo è ${least}, aggiungetene.`,
   'too-many': ({ given, most, counted }) =>
-    `${counted('La risposta scelta è', 'Le risposte scelte sono')} ${given}: il massimo è ${most}, toglietene.`,
+    `${counted('La voce è', 'Le voci sono')} ${given}: il massimo è ${most}, toglietene.`,
   'too-long': ({ most }) => `Il testo è troppo lungo: accorciatelo, il massimo è di ${most} caratteri.`,
   'not-a-date': ({ given }) =>
     `«${given}» non è una data: scrivete l’anno, il mese o il giorno, come 2026, 2026-11 o 2026-11-21.`,

@@ -6,11 +6,14 @@ const n = (count: number, one: string, other: string): string => `${count}\u00a0
 
 /** How the two clauses of the headline are put together; `declared` and `operated` are infinitive clauses. */
 const headline: Readonly<
-  Record<HeadlineKind, (clauses: { declared: string; operated: string }) => { say: string; do: string }>
+  Record<
+    HeadlineKind,
+    (clauses: { declared: string; operated: string; isPartlyKnown: boolean }) => { say: string; do: string }
+  >
 > = {
-  'too-little-known': ({ declared }) => ({
+  'too-little-known': ({ declared, isPartlyKnown }) => ({
     say: `Dichiarate di ${declared};`,
-    do: 'come lavorate, ancora non lo sappiamo.',
+    do: isPartlyKnown ? 'come lavorate, lo sappiamo solo in parte.' : 'come lavorate, ancora non lo sappiamo.',
   }),
   coherent: ({ declared }) => ({
     say: `Dichiarate di ${declared},`,
@@ -56,6 +59,10 @@ const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => stri
     `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no. Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
 };
 
+/** A percentage with its article: «il 30 %», «l’8 %», «lo 0,5 %». */
+const articled = (percent: string): string =>
+  /^(?:8|11?(?!\d))/u.test(percent) ? `l’${percent}` : `${percent.startsWith('0,') ? 'lo' : 'il'} ${percent}`;
+
 export const report = {
   labels: {
     purpose: 'Scopo',
@@ -74,8 +81,6 @@ export const report = {
     changeWhatYouDo: 'Cambiare ciò che fate',
     certainty: 'Divergenza',
     rule: 'Regola',
-    what: 'Ciò che lo scopo chiede',
-    budgetArgument: 'Argomento del budget',
     agents: 'Persone al telefono',
     answeredInTime: 'Chiamate con risposta in tempo',
     seatsToday: 'Postazioni di oggi',
@@ -116,15 +121,20 @@ export const report = {
     note: 'Da sapere',
   },
   certainty: { certain: 'certa', likely: 'probabile', open: 'dipende da ciò che manca' },
-  quality: { measured: 'con risposte misurate', estimate: 'con risposte stimate', guess: 'con risposte ipotizzate' },
+  quality: {
+    measured: 'con i dati come li avete scritti',
+    estimate: 'con risposte stimate',
+    guess: 'con risposte ipotizzate',
+  },
   operatedIntro: (first: string, second: string, secondAgreement: string) =>
-    `In ordine di accordo con le vostre risposte. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
+    `In ordine di accordo con le vostre risposte, dal valore di mezzo di ogni intervallo. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
   operatedIntroUnknown:
     'In ordine di accordo con le vostre risposte. Finché ne mancano molte, le barre sono lunghe e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
-  declaredOperatedNote: (coherence: string) =>
-    `«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede. L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
+  declaredOperatedNote: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
+  declaredOperatedBelow: '«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede.',
+  declaredOperatedNoteAbove: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
   between: (low: string, high: string) => `fra ${low} e ${high}`,
   exactly: (value: string) => `di ${value}`,
   below: 'sotto zero',
@@ -133,13 +143,16 @@ export const report = {
     findings === subjects
       ? `${n(findings, 'divergenza certa', 'divergenze certe, in ordine di peso')}. Prima ciò che dite, poi ciò che fate.`
       : `${n(findings, 'divergenza certa riguarda', 'divergenze certe riguardano')} ${n(subjects, 'argomento', 'argomenti, in ordine di peso')}. Prima ciò che dite, poi ciò che fate.`,
+  pointsMeaning: 'I punti misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine.',
+  alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
+  asksNothing: (name: string) =>
+    `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,
   crossingIntro: (count: number) =>
-    `${n(count, 'coppia', 'coppie')} di affermazioni vostre che non possono valere insieme, qualunque scopo si dichiari. Non tolgono punti all’accordo.`,
+    `${n(count, 'coppia', 'coppie')} di affermazioni vostre che non possono valere insieme. Non tolgono punti all’accordo.`,
   holdingIntro: (pairs: number) =>
     pairs === 0
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
       : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che lo scopo dichiarato chiede, quali che siano le risposte che mancano.`,
-  ruleHolds: (title: string) => `${title}: le due risposte vanno d’accordo.`,
   dimensionsCaption: (asks: readonly string[]) =>
     `${asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}».` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsNote: (driver: string, total: string) =>
@@ -148,13 +161,35 @@ export const report = {
     'L’argomento del budget non è una dimensione e per ora non toglie punti. I punti certi, sommati, fanno 100 meno l’accordo massimo possibile.',
   pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
   pointsOf: (points: string, total: string) => `${points} dei ${total}\u00a0punti`,
-  phoneIntro: (facts: { calls: string; within: string; isPromised: boolean }) =>
-    `Circa ${facts.calls} chiamate l’ora, distribuite sulle ore di apertura. Qui si legge quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, a seconda di quante persone sono al telefono.`,
-  phoneToday: (seats: string) => `L’organico di oggi tiene aperte ${seats} postazioni al telefono.`,
-  phoneAssumptions: (facts: { handling: string; patience: string }) => [
-    'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga.',
-    `Limite inferiore: Erlang C, nessuno riaggancia, il lavoro più lungo. Limite superiore: Erlang A, chi aspetta può riagganciare, il lavoro più breve.`,
-    `Lavoro per chiamata ${facts.handling}, pazienza di chi aspetta ${facts.patience}. Le telefonate affidate a fornitori sono escluse.`,
+  phoneCalls: (facts: { month: string; outside: string | undefined; hours: string; hour: string }) =>
+    `Telefonate: ${facts.month} al mese${facts.outside ? `, meno ${articled(facts.outside)} affidato a fornitori` : ''}, su ${facts.hours} la settimana: ${facts.hour} l’ora, distribuite sulle ore di apertura.`,
+  about: (value: string) => `circa ${value}`,
+  phoneIntro: (facts: { within: string; isPromised: boolean }) =>
+    `Qui si legge quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, a seconda di quante persone sono al telefono.`,
+  phoneToday: (facts: { seats: string; isOne: boolean; level: string }) =>
+    `L’organico di oggi tiene ${facts.isOne ? 'aperta' : 'aperte'} ${facts.seats} ${facts.isOne ? 'postazione al telefono, che dà' : 'postazioni al telefono, che danno'} risposta in tempo a ${facts.level} chiamate su 100.`,
+  phoneNoSeats: 'L’organico di oggi non tiene aperta nessuna postazione al telefono.',
+  phoneIsToday: (agents: string) => `${agents} (oggi)`,
+  phoneContrast: {
+    longer: (wait: string) =>
+      `Voi indicate un’attesa tipica ${wait}; con queste postazioni il conto ne darebbe una molto più breve. Di solito vuol dire che le chiamate si addensano in poche ore, che al telefono ci sono meno persone, o che una delle due risposte va rivista.`,
+    shorter: (wait: string) =>
+      `Voi indicate un’attesa tipica ${wait}; con queste postazioni il conto ne darebbe una molto più lunga. Di solito vuol dire che al telefono ci sono più persone, che una telefonata chiede meno lavoro, o che una delle due risposte va rivista.`,
+  },
+  phoneWait: (wait: string, isRange: boolean) => (isRange ? wait : `di ${wait}`),
+  phoneUndecided: (narrowing: readonly string[]) => {
+    if (narrowing.length === 0) return 'Con questi dati non si può dire: lo direbbero intervalli più stretti.';
+    const [call, part] = [narrowing.includes('aht.phone'), narrowing.includes('staff.dedicated')];
+    const minutes = 'i minuti di lavoro per una telefonata';
+    const time = 'la parte del loro tempo che queste persone dedicano ai clienti';
+    if (call) return `Con questi dati non si può dire: lo direbbero ${minutes}${part ? ` e ${time}` : ''}.`;
+    if (part) return `Con questi dati non si può dire: lo direbbe ${time}.`;
+    return 'Con questi dati non si può dire: aiuterebbe sapere quanto lavoro chiedono gli altri canali e quanto tempo pagato non va ai clienti.';
+  },
+  phoneAssumptions: (facts: { handling: string; patience: string; hasOutside: boolean }) => [
+    'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga. Lo è anche se il telefono è aperto meno ore del canale più aperto.',
+    'Limite inferiore: formula Erlang C, con il maggior numero di chiamate, il lavoro più lungo e nessuno che riaggancia. Limite superiore: formula Erlang A (Erlang C dove dà di più), con il minor numero di chiamate, il lavoro più breve e chi aspetta che può riagganciare.',
+    `Lavoro per chiamata ${facts.handling}, pazienza di chi aspetta ${facts.patience}.${facts.hasOutside ? ' Le telefonate affidate a fornitori sono escluse; la loro quota si intende uguale su ogni canale.' : ''}`,
   ],
   openIntro:
     'Una risposta che manca, o un intervallo da restringere, decide se questi punti sono divergenze. Fino ad allora non contano.',
@@ -168,6 +203,8 @@ export const report = {
     ),
   method: (profile: string) =>
     `Profilo ${profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
+  whoAsks: (name: string) => `Dichiarate «${name}», che chiede`,
+  driverAsk: (argument: string) => `a decidere il denaro è l’argomento «${argument}»`,
   whoDeclares: (name: string) => `Dichiarate «${name}»`,
   whoSays: (topic: string) => `Dite, secondo la risposta ${topic}`,
   whoDoes: (topic: string) => `Fate, secondo la risposta ${topic}`,
@@ -184,6 +221,7 @@ export const report = {
   onChannels: (names: string) => `Canali: ${names}.`,
   shareReachable: (share: string) => `Al massimo ${share} delle richieste può ricevere risposta in tempo.`,
   clashTitle: (a: string, b: string) => `«${a}» e «${b}», per gli stessi clienti`,
+  clashTitleScoped: (a: string, b: string) => `«${a}» e «${b}», per clienti o momenti diversi`,
   clashScoped: 'Avete detto per chi, o quando, vale uno dei due: la tensione resta come nota.',
   clashSay: 'Dire per quali clienti, o in quali momenti, vale ciascuno dei due, oppure dichiararne uno solo.',
   clashDo: 'Organizzare due servizi distinti, ciascuno con le sue persone, i suoi tempi e le sue promesse.',
@@ -212,9 +250,9 @@ export const report = {
   },
   disclosureRule: 'Promessa nota',
   bandRule: (dimension: string) => `fascia «${dimension}»`,
-  openBand: (facts: { shown: string; name: string; band: string }) =>
-    `Con ciò che sappiamo siete fra ${facts.shown}; «${facts.name}» chiede ${facts.band}.`,
-  openRatio: (ratio: string) => `Rapporto fra i due valori, con ciò che sappiamo: ${ratio}. Conta sopra 1.`,
+  openRatio: (ratio: string, limit: string) =>
+    `Con ciò che sappiamo il rapporto fra i due valori va ${ratio}: sopra ${limit} non stanno insieme.`,
+  settledBy: (questions: string) => `Lo direbbe la risposta a: ${questions}.`,
   openAnswered: (answer: string) => `Avete risposto: ${answer}`,
   tellsDimensions: (names: string) => `Pesa su ${names}.`,
   tellsRules: (titles: string) => `Permette il confronto «${titles}».`,

@@ -1,6 +1,8 @@
 // Italian words of the result page itself. What is said about a company comes from the phrasebook; here are only the
 // sentences of the face: links, folds, charts to explore, and what is said when a part cannot be shown.
 
+import { pluralOf } from '#content/numbers/format.ts';
+
 const SPELLED = [
   '',
   '',
@@ -24,16 +26,21 @@ const SPELLED = [
   'diciannove',
   'venti',
 ];
-const others = (count: number): string => (count === 1 ? 'L’altra' : `Le altre ${SPELLED[count] ?? count.toString()}`);
+const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 
 export const result = {
   unnamed: 'La vostra azienda',
   invented: 'esempio inventato',
   asOf: (date: string) => `Periodo dei dati: ${date}`,
 
-  otherFindings: (count: number) => (count === 1 ? others(count) : `${others(count)}, in ordine di peso`),
-  otherQuestions: (count: number) => others(count),
+  otherSubjects: (count: number) =>
+    count === 1 ? 'L’altro argomento' : `Gli altri ${spelled(count)} argomenti, in ordine di peso`,
+  otherPairs: (count: number) =>
+    count === 1 ? 'L’altra coppia' : `Le altre ${spelled(count)} coppie, in ordine di peso`,
+  otherQuestions: (count: number) => (count === 1 ? 'L’altra domanda' : `Le altre ${spelled(count)} domande`),
   otherRows: 'Tutti i numeri, riga per riga',
+  couldSettle: (count: number): string =>
+    count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
   answer: 'Rispondete',
   seeQuestion: 'La domanda',
   allRules: 'Tutte le regole e le formule',
@@ -48,7 +55,6 @@ export const result = {
 
   phone: {
     onHundred: 'su 100 chiamate',
-    today: 'oggi',
     band: 'Fra il caso meno favorevole e il più favorevole',
     seats: 'Postazioni di oggi',
     promise: (seconds: string) => `Promesso: ogni chiamata entro ${seconds}`,
@@ -56,8 +62,9 @@ export const result = {
       isPromised
         ? `In verticale, le chiamate su 100 che trovano risposta entro il tempo promesso (${seconds}); in orizzontale, le persone al telefono.`
         : `In verticale, le chiamate su 100 che trovano risposta entro ${seconds}; in orizzontale, le persone al telefono.`,
-    message: (first: { agents: string; share: string }, last: { agents: string; share: string }, seconds: string) =>
-      `Chiamate su 100 che trovano risposta entro ${seconds}, con ${first.agents} persone al telefono: ${first.share}; con ${last.agents}: ${last.share}.`,
+    people: (count: number, text: string) => `${text}\u00a0${pluralOf(count, 'it', 'persona', 'persone')}`,
+    message: (first: { people: string; share: string }, last: { people: string; share: string }, seconds: string) =>
+      `Chiamate su 100 che trovano risposta entro ${seconds}, con ${first.people} al telefono: ${first.share}; con ${last.people}: ${last.share}.`,
     messageToday: (seats: string, share: string) => ` Con le postazioni di oggi (${seats}): ${share}.`,
   },
 

@@ -1,6 +1,31 @@
 // Italian words of the frame and of the pages to read. Interface sentences only: what is claimed about purposes,
 // dimensions, questions and figures stands beside those things.
 
+/** The numbers and names of the worked example, already written as the language writes them. */
+export interface WorkedExample {
+  readonly company: string;
+  readonly purpose: string;
+  readonly weight: string;
+  readonly dimension: string;
+  readonly from: string;
+  readonly to: string;
+  readonly importance: string;
+  readonly answer: string;
+  readonly value: string;
+  readonly share: string;
+  readonly low: string;
+  readonly high: string;
+  readonly nearest: string;
+  readonly farthest: string;
+  readonly leastLoss: string;
+  readonly mostLoss: string;
+  readonly full: string;
+  readonly severity: string;
+  readonly points: string;
+  readonly lowest: string;
+  readonly highest: string;
+}
+
 export const site = {
   frame: {
     skip: 'Vai al contenuto',
@@ -39,8 +64,10 @@ export const site = {
     casesIntro: 'Non è un test di maturità: spendere poco può essere coerente, spendere molto può non esserlo.',
     asked: 'Ciò che lo scopo chiede',
     shown: 'Ciò che le risposte mostrano',
+    scaleNote:
+      'Ogni riga va da 0 a 100 e nessun estremo è migliore. I due numeri a destra sono la parte che lo scopo chiede e ciò che le risposte mostrano.',
     dimension: 'Dimensione',
-    chart: 'Grafico',
+    chart: 'Da 0 a 100',
     askedShort: 'Chiesto',
     shownShort: 'Praticato',
     says: 'Dichiara',
@@ -154,13 +181,26 @@ export const site = {
     stand:
       'Tutto ciò che decide un risultato è in questa pagina: da dove viene ogni numero, quanto pesa e da quale punto conta. La pagina è scritta con gli stessi dati che fanno il conto.',
     contents: 'In questa pagina',
+    formulaIs: 'La formula',
+    example: {
+      title: 'Un caso, a parole',
+      steps: (facts: WorkedExample) => [
+        `«${facts.company}», azienda inventata, dichiara lo scopo «${facts.purpose}» e gli dà un peso del ${facts.weight}.`,
+        `Sulla dimensione «${facts.dimension}», che va da 0 a 100, questo scopo chiede da ${facts.from} a ${facts.to}. Per lui l’importanza è ${facts.importance}.`,
+        `L’azienda risponde «${facts.answer}»: vale ${facts.value} e conta per il ${facts.share} della dimensione. Il resto manca, e ciò che manca vale da 0 a 100. Insieme fanno fra ${facts.low} e ${facts.high}.`,
+        `Fino alla parte chiesta restano da ${facts.nearest} a ${facts.farthest} punti. È una perdita fra il ${facts.leastLoss} e il ${facts.mostLoss}, dove ${facts.full} punti di distanza sono la perdita piena.`,
+        `Per certo questa divergenza, ${facts.severity}, toglie ${facts.points} punti all’accordo, che parte da 100. Tolte tutte, l’accordo sta fra ${facts.lowest} e ${facts.highest}: il valore più alto è quello che resterebbe se ogni risposta mancante fosse a favore.`,
+        'Le due vie sono allora due: lasciar decidere di più chi risponde, o dichiarare uno scopo che non lo chiede. Il conto non dice quale.',
+      ],
+      open: 'Guardate l’esempio intero',
+    },
     brief: 'In breve',
     briefSteps: (purposes: number, dimensions: number) => [
       `Dichiarate fino a tre dei ${purposes} scopi, ciascuno con il suo peso.`,
       `Le vostre risposte diventano ${dimensions} dimensioni, ognuna fra due poli neutri.`,
       'Ogni scopo chiede una parte di alcune dimensioni e lascia libere le altre.',
       'Dove ciò che fate cade fuori dalla parte chiesta, c’è una divergenza: due vostre frasi che non stanno insieme.',
-      'A parte si cercano le contraddizioni che non dipendono dallo scopo: per esempio un tempo promesso e un tempo di attesa che non possono essere veri entrambi.',
+      'A parte si cercano le contraddizioni fra due risposte: per esempio un tempo promesso e un tempo di attesa che non possono essere veri entrambi.',
       'Ciò che non sapete resta un intervallo. Una risposta in bianco non conta né a favore né contro.',
     ],
     dimensions: {
@@ -205,11 +245,14 @@ export const site = {
       title: 'Il conto',
       intro:
         'Passo per passo, dalle risposte all’accordo. Ogni passo lavora con intervalli: il valore più basso e il più alto compatibili con ciò che sappiamo.',
-      rows: (full: string, estimate: string, guess: string) => [
+      rows: (
+        full: string,
+        widths: { readonly measured: string; readonly estimate: string; readonly guess: string },
+      ) => [
         {
           name: 'Ciò che mostrano le risposte',
           formula: 'E = Σ α·e ÷ Σ α',
-          plain: `Ogni risposta vale da 0 a 100 (e) e pesa quanto indicato sopra (α). Una stima si allarga di ${estimate} punti per parte, un’ipotesi di ${guess}. Una risposta in bianco vale da 0 a 100; una che non si applica esce dalla media.`,
+          plain: `Ogni risposta vale da 0 a 100 (e) e pesa quanto indicato sopra (α). Una misura si allarga di ${widths.measured} punti per parte, una stima di ${widths.estimate}, un’ipotesi di ${widths.guess}. Una risposta in bianco vale da 0 a 100; una che non si applica esce dalla media.`,
         },
         {
           name: 'Distanza',
@@ -249,6 +292,10 @@ export const site = {
       ],
       practised: (recognisable: string) =>
         `Lo scopo praticato è quello con l’accordo più alto a metà del suo intervallo. Se due intervalli si sovrappongono, diciamo che non si distinguono ancora e quale domanda li separerebbe. Se nessuno arriva a ${recognisable}, diciamo che non si riconosce uno scopo.`,
+      nobody: (dimensions: string) =>
+        `Se dichiarate che nessuna persona risponde, o che nessuna richiesta arriva a una persona, le risposte essenziali su ${dimensions} valgono 0, qualunque cosa abbiate segnato: senza nessuno che risponda quelle qualità non possono esserci.`,
+      topTier: (purpose: string) =>
+        `Lo scopo «${purpose}» è letto sul livello più alto: dove avete risposto di nuovo per quei clienti, quelle risposte prendono il posto di quelle di base. Gli altri scopi leggono sempre quelle di base.`,
       coherent: (from: string, width: string) =>
         `La frase in testa al risultato dice che la vostra organizzazione è costruita per ciò che dichiarate quando l’accordo più basso possibile è almeno ${from} e nessuna divergenza è decisiva o rilevante. Se fra il valore più basso e il più alto ci sono più di ${width} punti, dice che si sa ancora troppo poco.`,
     },
@@ -263,14 +310,15 @@ export const site = {
       profileRule: (importance: string, loss: string, weight: string) =>
         `importanza almeno ${importance}, perdita almeno ${loss}, peso dello scopo almeno ${weight}`,
       profileRest: 'ogni altra perdita certa',
+      ratioOwn: 'Alcune regole fra due risposte hanno soglie proprie: sono nella tabella delle contraddizioni.',
       openRule: (importance: string, loss: string) =>
         `nessuna perdita certa, ma possibile almeno ${loss}, con importanza almeno ${importance}`,
       ratioRule: (times: string) => `rapporto oltre ${times}`,
       clashRule: (weight: string) => `entrambi con peso almeno ${weight}, per gli stessi clienti`,
-      clashTension: 'scopi in tensione, per gli stessi clienti',
+      clashTension: 'con peso minore, oppure scopi in tensione, per gli stessi clienti',
       nothing: '–',
       disclosure: (high: string, low: string, clarity: string) =>
-        `A parte si guarda se la promessa è nota: una promessa da ${high} in su, oppure da ${low} in giù, che i clienti conoscono al massimo a ${clarity}. Così una promessa bassa detta prima si distingue da una taciuta.`,
+        `A parte si guarda se la promessa è nota: una promessa da ${high} in su, oppure da ${low} in giù, che i clienti conoscono al massimo a ${clarity}. Se è certo, pesa come divergenza rilevante. Così una promessa bassa detta prima si distingue da una taciuta.`,
       likely: (share: string) =>
         `Una divergenza è certa quando vale qualunque cosa nascondano le risposte in bianco; probabile quando vale nella gran parte dei casi possibili (oltre ${share}); altrimenti è da chiarire.`,
     },
@@ -283,8 +331,15 @@ export const site = {
     },
     rules: {
       title: 'Le contraddizioni',
+      regardless: (those: string) =>
+        `Valgono qualunque scopo abbiate dichiarato, tranne ${those}, che vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente.`,
+      rule: 'Regola',
+      above: (times: string) => `oltre ${times}`,
+      always: 'sempre',
+      gradesNote:
+        'I numeri sono il rapporto fra ciò che accade e ciò che si dice, oltre il quale la divergenza ha quel peso. «Sempre» vuol dire che la regola non misura un rapporto: dove si applica ha quel peso.',
       intro: (count: number) =>
-        `${count} regole confrontano due vostre risposte fra loro, qualunque scopo abbiate dichiarato. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
+        `${count} regole confrontano due vostre risposte fra loro. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
       one: 'Regola',
       number: (number: number) => `Regola ${number}`,
       description: (name: string) => `${name}: una delle regole con cui Coerente confronta due risposte fra loro.`,
@@ -299,7 +354,12 @@ export const site = {
       gradeDefault: 'Le soglie comuni',
       severityIs: (word: string) => `Il suo peso è sempre lo stesso: ${word}.`,
       source: 'Da dove viene',
-      onlyDedicated: 'Vale solo dove chi risponde ai clienti non fa altro; altrove è una nota.',
+      onlyDedicated: {
+        wholly: (small: string) =>
+          `Vale solo dove chi risponde ai clienti non fa altro. Dove fa anche altro è una nota; con meno di ${small} persone che non l’hanno detto, è da chiarire.`,
+        'by-share': (small: string) =>
+          `Vale dove chi risponde ai clienti non fa altro, o dove si sa quale parte del suo tempo va a loro. Se fa anche altro senza dire quanto, è una nota; con meno di ${small} persone che non l’hanno detto, è da chiarire.`,
+      },
       onlyWhereAttention: 'Vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente.',
       perChannel: 'Il confronto si fa canale per canale; conta quello in cui la distanza è maggiore.',
       examples: 'Esempi',
@@ -320,32 +380,32 @@ export const site = {
       title: 'Tempi, persone e denaro',
       intro:
         'Alcune regole confrontano ciò che dite con ciò che l’aritmetica permette. Dove manca un numero prendono un intervallo, e fra le letture possibili la più favorevole: una divergenza è certa solo se resta anche con quella.',
-      rows: [
+      rows: (facts: { readonly weeks: string; readonly week: string; readonly productive: string }) => [
         {
           name: 'Lavoro che arriva e ore di chi lo fa',
-          formula: 'Σ V · m · 12 ÷ 60  e  persone · contratto · 52,14 · (1 − altro) · occupazione',
+          formula: `Σ V · m · r · 12 ÷ 60  e  persone · contratto · ${facts.weeks} · (1 − altro) · occupazione`,
           plain:
-            'Le richieste di un mese (V) per i minuti che ciascuna prende (m), in ore all’anno, contro le ore che le persone possono dedicare alle richieste. Oltre quelle ore l’arretrato cresce e nessun tempo promesso può reggere.',
+            'Le richieste di un mese (V) per i minuti che ciascuna prende (m) e i contatti che ogni caso richiede (r, 1 se non lo dite), in ore all’anno, contro le ore che le persone possono dedicare alle richieste. Oltre quelle ore l’arretrato cresce e nessun tempo promesso può reggere.',
           source: 'labour-ministry-2018',
         },
         {
           name: 'Tetto di una promessa che corre a ogni ora',
-          formula: 'quota ≤ 1 − Σ max(0, gᵢ − T) ÷ 168',
+          formula: `quota ≤ 1 − Σ max(0, gᵢ − T) ÷ ${facts.week}`,
           plain:
             'Con le ore di chiusura (g) una parte dei clienti non può avere risposta entro il tempo promesso (T), nemmeno con infinite persone.',
           source: 'coerente-2026',
         },
         {
           name: 'Persone per una postazione',
-          formula: 'ore alla settimana · 52,14 ÷ ore di lavoro di una persona in un anno',
-          plain: 'Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano.',
+          formula: `ore alla settimana · ${facts.weeks} ÷ ore di lavoro di una persona in un anno`,
+          plain: `Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano. Se non dite le ore di contratto e il tempo che non va ai contatti, una persona vale ${facts.productive} l’anno.`,
           source: 'labour-ministry-2018',
         },
         {
           name: 'Budget e persone che paga',
-          formula: 'persone · costo di una persona ÷ budget',
+          formula: '(persone · costo di una persona + richieste all’anno · quota con un gesto · valore medio) ÷ budget',
           plain:
-            'Le persone da sole non possono costare più di tutto il budget. Fornitori e strumenti qui contano zero, a favore di chi risponde.',
+            'Le persone e i gesti di cortesia non possono costare più di tutto il budget. I gesti contano quando ne dite la quota e il valore; fornitori e strumenti qui contano zero, a favore di chi risponde.',
           source: 'coerente-2026',
         },
       ],
@@ -382,12 +442,14 @@ export const site = {
     figures: {
       title: 'Cifre di riferimento',
       intro:
-        'Numeri pubblicati da altri. Nessuno entra nel confronto fra ciò che dite e ciò che fate: servono dove una vostra risposta manca, e lo diciamo ogni volta.',
+        'Numeri pubblicati da altri. Nessuno entra nel confronto fra ciò che dite e ciò che fate: stanno qui come riferimento, e alcuni stanno dietro gli intervalli della tabella che segue.',
       blanks: 'Quando una risposta è in bianco',
       blanksIntro:
-        'Il conto su code, persone e denaro prende allora un intervallo ampio. Non sostituisce mai una risposta nel confronto con lo scopo.',
+        'Il conto su code e persone prende allora un intervallo ampio. Non sostituisce mai una risposta nel confronto con lo scopo.',
       blank: 'Al posto di',
       interval: 'Intervallo',
+      derived:
+        'Ore l’anno che una persona a tempo pieno può dare ai contatti: si ricavano da contratto e tempo non sui contatti.',
       source: 'Da dove viene',
       says: 'La cifra',
       grade: 'Solidità',

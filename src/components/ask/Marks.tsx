@@ -1,0 +1,54 @@
+// How an answer is known: as written, estimated or guessed, where it comes from, and a note.
+import { useEffect } from 'react';
+import { useAsk, useField, useLaterWords } from '#components/ask/context.tsx';
+import { at } from '#components/ask/fields.ts';
+import { SelectField, TextField } from '#components/ask/TextField.tsx';
+import { formatNumber } from '#content/numbers/format.ts';
+import { thresholds } from '#content/thresholds.ts';
+
+interface Props {
+  base: string;
+  /** A number was written as rough, "circa 30": an estimate, unless something else was chosen. */
+  isRough: boolean;
+}
+
+export function Marks({ base, isRough }: Props) {
+  const { language } = useAsk();
+  const say = useLaterWords().question;
+  const [quality, setQuality] = useField(at(base, 'quality'));
+  const note = at(base, 'note');
+  const [text, set] = useField(note);
+  useEffect(() => {
+    if (isRough && quality === '') setQuality('estimate');
+  });
+  const points = (one: 'estimate' | 'guess') => formatNumber(thresholds.qualityHalfWidth[one], language);
+  return (
+    <>
+      <div className="marks">
+        <SelectField
+          name={at(base, 'quality')}
+          label={say.quality}
+          options={(['measured', 'estimate', 'guess'] as const).map((one) => [one, say.qualities[one]] as const)}
+          usual="measured"
+        />
+        <details className="more">
+          <summary>{say.sourceAndNote}</summary>
+          <TextField name={at(base, 'source')} label={say.source} words />
+          <div className="field">
+            <label htmlFor={note}>{say.note}</label>
+            <textarea
+              id={note}
+              name={note}
+              className="txt"
+              rows={2}
+              translate="no"
+              value={text}
+              onChange={(event) => set(event.target.value)}
+            />
+          </div>
+        </details>
+      </div>
+      <p className="small">{say.qualityHint(points('estimate'), points('guess'))}</p>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+// The result of one's own answers, once they have passed the door a file passes: first what is left out and why, then the
+// report. Loaded with the report, when the result is asked for.
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import { admit, type LeftOut } from '#components/ask/admit.ts';
+import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { fieldOf } from '#components/ask/fields.ts';
+import type { Problem } from '#components/ask/read-field.ts';
+import Result from '#components/result/Result.tsx';
+import type { FaceView } from '#content/face.ts';
+import { pathOf } from '#content/routes.ts';
+
+/** For a sample, which needs none of this. One file of the build, so that the page shares no more files than it must. */
+export { Result };
+
+interface Props {
+  edit: (section: string, field?: string) => void;
+  download: () => void;
+  /** Shown instead when nothing readable is declared. */
+  needsPurpose: ReactNode;
+}
+
+interface Line {
+  readonly id: string;
+  readonly sentence: string;
+  readonly section: string;
+  readonly field: string | undefined;
+}
+
+const DECLARATION = 'declaration';
+
+const sectionOf = (question: string, view: FaceView): string =>
+  view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? DECLARATION;
+
+export default function OwnReport({ edit, download, needsPurpose }: Props) {
+  const { words, view, language, all } = useAsk();
+  const later = useLaterWords();
+  const say = later.result;
+  // Read once: nothing on this page changes the answers.
+  const [{ assessment, leftOut, problems }] = useState(() => {
+    const read = later.toAssessment(all(), language, view);
+    return { ...admit(read.assessment, language), problems: read.problems };
+  });
+  const questions = view.sections.flatMap((section) => section.questions);
+  const asked = (id: string) => questions.find((one) => one.id === id)?.ask.replace(/[?:.]$/u, '');
+  const purpose = (id: string) => view.purposes.find((one) => one.id === id)?.name ?? id;
+  const beside = (place: string | undefined, sentence: string) =>
+    place ? later.problem.beside(place, sentence) : sentence;
+
+  const ofProblem = (problem: Problem): Line => {
+    const sentence = later.problemSentence(problem, later.problem, view, assessment.company.currency);
+    const isEntry = problem.kind === 'weight' || problem.kind === 'no-name';
+    const place = isEntry ? say.purposeLeftOut(purpose(problem.question)) : asked(problem.question);
+    const section = sectionOf(problem.question, view);
+    return { id: problem.name, sentence: beside(place, sentence), section, field: problem.name };
+  };
+  const ofRefusal = ({ kind, id, sentence }: LeftOut, i: number): Line => {
+    const place =
+      kind === 'question' ? asked(id) : kind === 'purpose' && id ? say.purposeLeftOut(purpose(id)) : undefined;
+    const section = kind === 'question' ? sectionOf(id, view) : DECLARATION;
+    const field = kind === 'question' ? id : kind === 'purpose' && id ? fieldOf(id, 'weight') : undefined;
+    return { id: `refused/${i}`, sentence: beside(place, sentence), section, field };
+  };
+  const lines = [...problems.map(ofProblem), ...leftOut.map(ofRefusal)];
+
+  const link = (section: string, text: string) => (
+    <a
+      href={pathOf(language, 'section', section)}
+      onClick={(event: MouseEvent) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        edit(section);
+      }}
+    >
+      {text}
+    </a>
+  );
+  const actions = (
+    <>
+      <Plain act={download}>{words.keep.download}</Plain>
+      <Plain act={() => window.print()}>{say.print}</Plain>
+      {link(view.sections[0]?.id ?? DECLARATION, say.review)}
+      {link(DECLARATION, say.redeclare)}
+    </>
+  );
+  return (
+    <>
+      {lines.length > 0 && (
+        <div className="notice">
+          <p>{say.leftOut(lines.length)}</p>
+          <ul>
+            {lines.map(({ id, sentence, section, field }) => (
+              <li key={id}>
+                <Plain act={() => edit(section, field)}>{sentence}</Plain>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {assessment.declaration.length === 0 ? (
+        needsPurpose
+      ) : (
+        <Result language={language} assessment={assessment} onEdit={edit} actions={actions} />
+      )}
+    </>
+  );
+}
+
+const Plain = ({ act, children }: { act: () => void; children: ReactNode }) => (
+  <button type="button" className="plain" onClick={act}>
+    {children}
+  </button>
+);
