@@ -1,9 +1,10 @@
 // Two declared purposes that pull the same customers apart: said where the second of them stands, never in the way. A
 // scope on either turns it into a note.
 import { useMemo } from 'react';
-import { useAsk, useLaterWords, useTexts } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import { FieldLink } from '#components/ask/FieldLink.tsx';
 import { fieldOf, purposeOf } from '#components/ask/fields.ts';
+import { useLaterWords, useTexts } from '#components/ask/later-context.ts';
 import type { FaceView, RelationView } from '#content/face.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 

@@ -1,8 +1,9 @@
 // What is worth a second look in two answers together, under the later of their questions; it stops nobody.
 import { useMemo } from 'react';
-import { useAsk, useTexts } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import { baseOf } from '#components/ask/fields.ts';
 import { fieldsOf } from '#components/ask/fields-of.ts';
+import { useTexts } from '#components/ask/later-context.ts';
 import { readAnswer } from '#components/ask/read-answer.ts';
 import { type CrossCheck, crossChecks, crossNotes } from '#content/cross-checks.ts';
 import type { Answer } from '#model/assessment.ts';

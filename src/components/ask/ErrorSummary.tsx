@@ -1,9 +1,10 @@
 // All the values to look at again, on top of the section: takes the focus after "Continue", and each line leads to its
 // field. A line goes away as soon as its field reads well; none is added while somebody types.
 import { useEffect, useRef } from 'react';
-import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import { FieldLink } from '#components/ask/FieldLink.tsx';
 import { at, baseOf } from '#components/ask/fields.ts';
+import { useLaterWords } from '#components/ask/later-context.ts';
 import { stillWrong } from '#components/ask/section-problems.ts';
 
 export function ErrorSummary({ section }: { section: string }) {

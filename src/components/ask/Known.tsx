@@ -2,9 +2,10 @@
 // to take it back. Errors are not shown here: they wait for "Continue".
 import { useMemo } from 'react';
 import { CrossNotes } from '#components/ask/CrossNotes.tsx';
-import { useAsk, useLaterWords, useTexts } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import { at, baseOf } from '#components/ask/fields.ts';
 import { fieldsOf } from '#components/ask/fields-of.ts';
+import { useLaterWords, useTexts } from '#components/ask/later-context.ts';
 import { Marks } from '#components/ask/Marks.tsx';
 import { readAnswer } from '#components/ask/read-answer.ts';
 import { perThousandNotes, readBack, softNotes, unusedChannels } from '#components/ask/read-back.ts';

@@ -1,7 +1,8 @@
 // How an answer is known: as written, estimated or guessed, where it comes from, and a note.
 import { useEffect } from 'react';
-import { useAsk, useField, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk, useField } from '#components/ask/context.tsx';
 import { at } from '#components/ask/fields.ts';
+import { useLaterWords } from '#components/ask/later-context.ts';
 import { SelectField, TextField } from '#components/ask/TextField.tsx';
 import { formatNumber } from '#content/numbers/format.ts';
 import { thresholds } from '#content/thresholds.ts';

@@ -1,5 +1,6 @@
 // A month said back as it was read, or how to write one.
-import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
+import { useLaterWords } from '#components/ask/later-context.ts';
 import { readMonth } from '#components/ask/month.ts';
 import { formatDate } from '#content/numbers/format.ts';
 

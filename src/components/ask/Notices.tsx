@@ -1,6 +1,7 @@
 // What the keeping of the answers has to tell: not kept, set aside, changed in another tab. Each with what can be done.
-import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
+import { useLaterWords } from '#components/ask/later-context.ts';
 import { saveFile } from '#components/ask/save-file.ts';
 import { formatTimeOfDay } from '#content/numbers/format.ts';
 

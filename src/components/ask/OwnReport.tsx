@@ -2,8 +2,9 @@
 // report. Loaded with the report, when the result is asked for.
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { admit, type LeftOut } from '#components/ask/admit.ts';
-import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import { fieldOf } from '#components/ask/fields.ts';
+import { useLaterWords } from '#components/ask/later-context.ts';
 import type { Problem } from '#components/ask/read-field.ts';
 import Result from '#components/result/Result.tsx';
 import type { FaceView } from '#content/face.ts';
@@ -32,9 +33,9 @@ const sectionOf = (question: string, view: FaceView): string =>
   view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? DECLARATION;
 
 export default function OwnReport({ edit, download, needsPurpose }: Props) {
-  const { words, view, language, all } = useAsk();
-  const later = useLaterWords();
-  const say = later.result;
+  const { words, view, language, all, later } = useAsk();
+  const { problem: sayProblem, result: say } = useLaterWords();
+  if (!later) throw new Error('The report came before the rest');
   // Read once: nothing on this page changes the answers.
   const [{ assessment, leftOut, problems }] = useState(() => {
     const read = later.toAssessment(all(), language, view);
@@ -44,10 +45,10 @@ export default function OwnReport({ edit, download, needsPurpose }: Props) {
   const asked = (id: string) => questions.find((one) => one.id === id)?.ask.replace(/[?:.]$/u, '');
   const purpose = (id: string) => view.purposes.find((one) => one.id === id)?.name ?? id;
   const beside = (place: string | undefined, sentence: string) =>
-    place ? later.problem.beside(place, sentence) : sentence;
+    place ? sayProblem.beside(place, sentence) : sentence;
 
   const ofProblem = (problem: Problem): Line => {
-    const sentence = later.problemSentence(problem, later.problem, view, assessment.company.currency);
+    const sentence = later.problemSentence(problem, sayProblem, view, assessment.company.currency);
     const isEntry = problem.kind === 'weight' || problem.kind === 'no-name';
     const place = isEntry ? say.purposeLeftOut(purpose(problem.question)) : asked(problem.question);
     const section = sectionOf(problem.question, view);

@@ -1,10 +1,11 @@
 // Where the result stands: of the answers on this device, or of a sample, which never touches them until one asks for a copy.
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
-import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import { toDraft } from '#components/ask/draft.ts';
 import { getFrom, keysOf } from '#components/ask/fields.ts';
 import type { Keeping } from '#components/ask/keep-draft.ts';
+import { useLaterWords } from '#components/ask/later-context.ts';
 import { loadSample, useSample } from '#components/ask/sample.ts';
 import type { Place } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';

@@ -1,9 +1,10 @@
 // What is said about a chosen purpose: its weight, its customers, and, for one the company names itself, its name and
 // what it asks. With them the sum of the weights and the refusal of a fourth.
 import { useMemo } from 'react';
-import { Problems, useAsk, useLaterWords, useProblems, useTexts } from '#components/ask/context.tsx';
+import { Problems, useAsk, useProblems } from '#components/ask/context.tsx';
 import { equalShare } from '#components/ask/declared.ts';
 import { fieldOf, OTHER, purposeOf } from '#components/ask/fields.ts';
+import { useLaterWords, useTexts } from '#components/ask/later-context.ts';
 import { SelectField, TextField } from '#components/ask/TextField.tsx';
 import type { PurposeView } from '#content/face.ts';
 import { formatNumber } from '#content/numbers/format.ts';

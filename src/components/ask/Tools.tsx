@@ -1,7 +1,8 @@
 // At the end of every section: take the answers away as a file, or delete them from this device (asked once more, in place).
 import { useState } from 'react';
-import { useAsk, useLaterWords } from '#components/ask/context.tsx';
+import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
+import { useLaterWords } from '#components/ask/later-context.ts';
 
 interface Props {
   state: DraftState;

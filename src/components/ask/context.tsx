@@ -1,7 +1,7 @@
 // What every part of the questionnaire shares: the language and its words, the questions, and the fields of the draft.
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type Fields, type Get, getFrom } from '#components/ask/fields.ts';
+import type { Fields } from '#components/ask/fields.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
@@ -35,17 +35,10 @@ export function useAsk(): Ask {
   return ask;
 }
 
-/** For the parts that are themselves loaded later: their words. */
-export function useLaterWords(): AnsweringWords {
-  const { later } = useAsk();
-  if (!later) throw new Error('A part came before its words');
-  return later.words;
-}
-
 const NOTHING = () => '';
 
 /** What `read` gives, read again whenever one of the fields changes. */
-function useFields(name: string | readonly string[], read: () => string): string {
+export function useFields(name: string | readonly string[], read: () => string): string {
   const { form } = useAsk();
   const follow = useCallback(
     (changed: () => void) => form.subscribe({ name, formState: { values: true }, callback: changed }),
@@ -58,19 +51,6 @@ function useFields(name: string | readonly string[], read: () => string): string
 export function useField(name: string): readonly [string, (text: string) => void] {
   const { form, set } = useAsk();
   return [useFields(name, () => form.getValues(name) ?? ''), (next) => set(name, next)];
-}
-
-// A character that no text field lets through, so that several texts can be compared as one.
-const BETWEEN = '\u0000';
-
-/** The texts of several fields at once. `names` must keep its identity between renderings. */
-export function useTexts(names: readonly string[]): Get {
-  const { form } = useAsk();
-  const all = useFields(names, () => names.map((name) => form.getValues(name) ?? '').join(BETWEEN));
-  return useMemo(() => {
-    const texts = all.split(BETWEEN);
-    return getFrom(Object.fromEntries(names.map((name, i) => [name, texts[i] ?? ''])));
-  }, [names, all]);
 }
 
 export const problemId = (name: string): string => `${name}/problem`;
