@@ -170,6 +170,6 @@ function phonePhrases(words: ReportWords, language: Language): PhonePhrases {
   };
 }
 
-/** A share or a narrow range of one: "30 %", "20–30 %". */
+/** A share, or both ends of one with the percent sign said once. */
 const percentText = ({ low, high }: Interval, language: Language): string =>
   low === high ? formatPercent(low, language) : `${formatNumber(low, language, 1)}–${formatPercent(high, language)}`;

@@ -1,7 +1,7 @@
 // How an answer is known: as written, estimated or guessed, where it comes from, and a note.
 import { useEffect } from 'react';
 import { useAsk, useField } from '#components/ask/context.tsx';
-import { at } from '#components/ask/fields.ts';
+import { at, LONGEST } from '#components/ask/fields.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
 import { SelectField, TextField } from '#components/ask/TextField.tsx';
 import { formatNumber } from '#content/numbers/format.ts';
@@ -42,6 +42,7 @@ export function Marks({ base, isRough }: Props) {
               name={note}
               className="txt"
               rows={2}
+              maxLength={LONGEST.note}
               translate="no"
               value={text}
               onChange={(event) => set(event.target.value)}

@@ -1,6 +1,6 @@
 // One text field of the questionnaire: keeps what is typed as it is typed, tells its error and its unit.
 import { useAsk, useField, useInvalid } from '#components/ask/context.tsx';
-import { at, usualTimeUnit } from '#components/ask/fields.ts';
+import { at, LONGEST, usualTimeUnit } from '#components/ask/fields.ts';
 import { TIME_UNITS } from '#content/numbers/plain.ts';
 import type { Channel, Form } from '#model/catalogue.ts';
 
@@ -25,6 +25,7 @@ export function TextField({ name, label, hidden, unit, hint, width = 'w-num', wo
       className={`txt ${words ? '' : width}`.trim()}
       type="text"
       inputMode={words ? undefined : 'decimal'}
+      maxLength={words ? LONGEST.words : LONGEST.number}
       autoComplete="off"
       translate="no"
       aria-label={hidden ? label : undefined}

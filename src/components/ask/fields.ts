@@ -18,6 +18,9 @@ export const getFrom =
   (name) =>
     fields[name] ?? '';
 
+/** Longest texts the fields take: what a file may hold of a name or a note, and more than any number needs. */
+export const LONGEST = { words: 300, number: 200, note: 10_000 } as const;
+
 export const MARKS = ['quality', 'source', 'note', 'asOf'] as const;
 
 /** Channels on which a customer waits on the spot, so only while somebody is at work. */

@@ -1,6 +1,7 @@
 // What holds the company together: the same two voices where they agree. Told in full where it is the main story, as a
 // list where it comes after what parts.
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
 import { Part } from '#components/result/Part.tsx';
 import { Voices, Who } from '#components/result/Voices.tsx';
 import type { HoldingBlock } from '#model/report/document.ts';
@@ -55,14 +56,14 @@ function Short({ face, block }: Omit<Props, 'isMain'>) {
               <span className="who say">
                 <Who face={face} said={say} />
               </span>
-              {phrases.quote(say)}
+              <Kept text={phrases.quote(say)} />
             </p>
             {against.map((said) => (
               <p key={phrases.who(said)}>
                 <span className="who">
                   <Who face={face} said={said} />
                 </span>
-                {phrases.quote(said)}
+                <Kept text={phrases.quote(said)} />
               </p>
             ))}
           </div>

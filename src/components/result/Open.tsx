@@ -1,5 +1,6 @@
 // What the answers at hand leave undecided, and what is only worth knowing.
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
 import { Part } from '#components/result/Part.tsx';
 import { Questions } from '#components/result/QuestionLink.tsx';
 import { RuleLink, SubjectMeta } from '#components/result/Subject.tsx';
@@ -13,14 +14,15 @@ export function Open({ face, block }: { face: Face; block: OpenBlock }) {
       <p>{phrases.openIntro(block)}</p>
       <ul className="list">
         {block.subjects.map((subject) => {
-          const { question, because } = phrases.openQuestion(subject);
+          const { question, because, settle } = phrases.openQuestion(subject);
           return (
             <li key={subject.id} id={`open-${subject.id}`}>
               <b>{question}</b>
               <span className="small">
-                {because} {phrases.labels.rule}: <RuleLink face={face} subject={subject} />
+                <Kept text={because} /> {face.mode === 'sample' && settle} {phrases.labels.rule}:{' '}
+                <RuleLink face={face} subject={subject} />
               </span>
-              {subject.couldSettle.length > 0 && (
+              {face.mode === 'own' && subject.couldSettle.length > 0 && (
                 <div className="small">
                   {words.couldSettle(subject.couldSettle.length)}
                   <Questions face={face} questions={subject.couldSettle} />
@@ -48,7 +50,9 @@ export function Notes({ face, block }: { face: Face; block: NotesBlock }) {
         >
           <h3 id={`note-${subject.id}-title`}>{phrases.subjectTitle(subject)}</h3>
           <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
-          <p className="reason">{phrases.reason(subject)}</p>
+          <p className="reason">
+            <Kept text={phrases.reason(subject)} />
+          </p>
           <SubjectMeta face={face} subject={subject} />
         </article>
       ))}

@@ -1,6 +1,7 @@
 // The way from the report to one question: a plain address, taken over by the questionnaire where it is on this page.
 import type { MouseEvent, ReactNode } from 'react';
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
 
 interface ToQuestion {
   face: Face;
@@ -38,7 +39,7 @@ export function QuestionLink({ face, question, asks }: Omit<ToQuestion, 'childre
 
 /** Questions as they are asked, each the way to itself where the result is one's own. */
 export function Questions({ face, questions }: { face: Face; questions: readonly string[] }) {
-  const asks = (question: string) => face.phrases.questionText(question);
+  const asks = (question: string) => <Kept text={face.phrases.questionText(question)} />;
   return (
     <ul className="asked">
       {questions.map((question) => (

@@ -1,6 +1,7 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, the way out on
 // each side, how sure it is and by which rule.
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
 import { SeverityMark } from '#components/result/Marks.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { Subject } from '#model/report/matter.ts';
@@ -26,15 +27,21 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
         {points && <span className="pts">{points}</span>}
       </header>
       <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
-      <p className="reason">{phrases.reason(subject)}</p>
+      <p className="reason">
+        <Kept text={phrases.reason(subject)} />
+      </p>
       <div className="pair ways">
         <div className="way">
           <h4>{labels.changeWhatYouSay}</h4>
-          <p>{phrases.wayToSay(subject)}</p>
+          <p>
+            <Kept text={phrases.wayToSay(subject)} />
+          </p>
         </div>
         <div className="way">
           <h4>{labels.changeWhatYouDo}</h4>
-          <p>{phrases.wayToDo(subject)}</p>
+          <p>
+            <Kept text={phrases.wayToDo(subject)} />
+          </p>
         </div>
       </div>
       <SubjectMeta face={face} subject={subject} />

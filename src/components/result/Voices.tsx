@@ -1,5 +1,6 @@
 // Two statements side by side: left what is said, right what is done. Neither is commented here.
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
 import { ToQuestion } from '#components/result/QuestionLink.tsx';
 import type { Said } from '#model/report/matter.ts';
 
@@ -30,7 +31,9 @@ function Voice({ face, statements, also }: { face: Face; statements: readonly Sa
             <Who face={face} said={said} />
           </p>
           <blockquote>
-            <p>{phrases.quote(said)}</p>
+            <p>
+              <Kept text={phrases.quote(said)} />
+            </p>
           </blockquote>
         </div>
       ))}

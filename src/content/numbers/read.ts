@@ -135,6 +135,14 @@ export function readNumber(text: string, language: Language, unit: Unit = 'count
   return { kind: 'number', value: negative && size !== 0 ? -size : size, ...(bare === tidy ? {} : rough) };
 }
 
+/** The first end of a range takes the scale said only after the second: "20-30 mila" begins at 20,000. */
+function readStart(start: string, end: string, language: Language, unit: Unit): NumberReading {
+  const saidAfter = /\p{L}.*$/u.exec(end)?.[0];
+  if (saidAfter === undefined || /\p{L}/u.test(start)) return readNumber(start, language, unit);
+  const scaled = readNumber(`${start} ${saidAfter}`, language, unit);
+  return scaled.kind === 'number' ? scaled : readNumber(start, language, unit);
+}
+
 const RANGE_WORDS = /^(?:da|fra|tra|from|between) (.+?) (?:a|e|to|and) (.+)$/iu;
 const RANGE_DASH = /^([^\u2013\u2014-]*\d[^\u2013\u2014-]*) ?[\u2013\u2014-] ?([^\u2013\u2014-]*\d[^\u2013\u2014-]*)$/u;
 
@@ -146,8 +154,8 @@ export function readAmount(text: string, language: Language, unit: Unit = 'count
   const bare = tidy.replace(ROUGH, '');
   const ends = tidy.length <= LONGEST * 2 ? (RANGE_WORDS.exec(bare) ?? RANGE_DASH.exec(bare)) : null;
   if (!ends) return UNREADABLE;
-  const from = readNumber(ends[1] ?? '', language, unit);
   const to = readNumber(ends[2] ?? '', language, unit);
+  const from = readStart(ends[1] ?? '', ends[2] ?? '', language, unit);
   if (from.kind !== 'number' || to.kind !== 'number') return UNREADABLE;
   const isRough = bare !== tidy || from.isRough || to.isRough;
   return { kind: 'range', from: from.value, to: to.value, ...(isRough ? rough : {}) };

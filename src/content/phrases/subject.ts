@@ -130,21 +130,23 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
     openQuestion: (subject) => openQuestion(subject),
   };
 
-  function openQuestion(subject: Subject): { question: string; because: string } {
+  function openQuestion(subject: Subject): ReturnType<Phrasebook['openQuestion']> {
     const { about, say: declared, against } = subject;
     const missing = subject.couldSettle.slice(0, 3).map((id) => words.purpose(say(questionOf(id)?.words.ask)));
-    const settle = missing.length > 0 ? [words.settledBy(listOf(missing, language, 'or'))] : [];
-    const answered = [...against.map((said) => words.openAnswered(quote(said))), ...settle].join(' ');
-    if (about.kind === 'disclosure') return { question: words.disclosureQuestion[about.which], because: answered };
+    const settle = missing.length > 0 && { settle: words.settledBy(listOf(missing, language, 'or')) };
+    const answered = against.map((said) => words.openAnswered(quote(said))).join(' ');
+    if (about.kind === 'disclosure')
+      return { question: words.disclosureQuestion[about.which], because: answered, ...settle };
     if (about.kind === 'rule') {
       const title = say(ruleOf(about.rule)?.words.compares);
       return {
         question: title,
-        because: about.ratio ? [openRatio(about, words, language), ...settle].join(' ') : answered,
+        because: about.ratio ? openRatio(about, words, language) : answered,
+        ...settle,
       };
     }
     const title = about.kind === 'dimension' ? say(titleOf(about.dimension)) : '';
-    return { question: `${title}: ${quote(declared)}`, because: answered };
+    return { question: `${title}: ${quote(declared)}`, because: answered, ...settle };
   }
 }
 

@@ -117,7 +117,12 @@ export interface Phrasebook {
   /** Name of the rule's page. */
   ruleName(subject: Subject): string;
   /** For an open subject: what to ask, and why it is open. */
-  openQuestion(subject: Subject): { readonly question: string; readonly because: string };
+  openQuestion(subject: Subject): {
+    readonly question: string;
+    readonly because: string;
+    /** Which answers would settle it, in a sentence; a face with links may list them instead. */
+    readonly settle?: string;
+  };
   /** A question as it is asked. */
   questionText(question: string): string;
   unknownQuestion(entry: UnknownBlock['questions'][number]): { readonly question: string; readonly tells: string };

@@ -80,8 +80,8 @@ function renderBlock(block: Block, phrases: Phrasebook): readonly string[] {
     }
     case 'open': {
       const subjects = block.subjects.map((subject) => {
-        const { question, because } = phrases.openQuestion(subject);
-        return `- ${question} ${because}`;
+        const { question, because, settle } = phrases.openQuestion(subject);
+        return `- ${[question, because, settle].filter(Boolean).join(' ')}`;
       });
       return [...headed(block, phrases), phrases.openIntro(block), ...subjects];
     }

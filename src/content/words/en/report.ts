@@ -109,8 +109,8 @@ export const report: ReportWords = {
     'In order of agreement with your answers. While many are missing the bars are long and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
-  declaredOperatedNote: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
-  declaredOperatedBelow: '“Below zero”: what you do goes the opposite way from what the purpose asks.',
+  declaredOperatedNote: (coherence) =>
+    `“Below zero”: what you do goes the opposite way from what the purpose asks. The overall agreement with what you declare is ${coherence}.`,
   declaredOperatedNoteAbove: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
   between: (low, high) => `between ${low} and ${high}`,
   exactly: (value) => `of ${value}`,
@@ -144,7 +144,7 @@ export const report: ReportWords = {
   phoneIntro: ({ within, isPromised }) =>
     `Here is how many are answered within ${within}${isPromised ? ', the promised time' : ', the typical time you stated'}, by how many people are on the phone.`,
   phoneToday: ({ seats, isOne, level }) =>
-    `Today’s people keep ${seats} ${isOne ? 'seat' : 'seats'} open on the phone, enough to answer in time ${level} calls out of 100.`,
+    `Today’s people keep ${seats} ${isOne ? 'seat' : 'seats'} open on the phone; with those, calls answered in time out of 100: ${level}.`,
   phoneNoSeats: 'Today’s people keep no seat open on the phone.',
   phoneIsToday: (agents) => `${agents} (today)`,
   phoneContrast: {

@@ -132,8 +132,8 @@ export const report = {
     'In ordine di accordo con le vostre risposte. Finché ne mancano molte, le barre sono lunghe e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
-  declaredOperatedNote: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
-  declaredOperatedBelow: '«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede.',
+  declaredOperatedNote: (coherence: string) =>
+    `«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede. L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
   declaredOperatedNoteAbove: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
   between: (low: string, high: string) => `fra ${low} e ${high}`,
   exactly: (value: string) => `di ${value}`,
