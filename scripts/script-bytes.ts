@@ -19,7 +19,8 @@ export function scriptBytes(dist: URL, path: string): ScriptBytes {
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gu)].map(
     (match) => match[1] ?? '',
   );
-  const texts = [...inline, ...withImports(named, dist)];
+  // Scripts inside the page travel, and are compressed, together.
+  const texts = [inline.join('\n'), ...withImports(named, dist)].filter((text) => text !== '');
   return {
     raw: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     brotli: texts.reduce((sum, text) => sum + compressed(text), 0),

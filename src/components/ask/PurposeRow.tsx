@@ -49,7 +49,7 @@ export function PurposeRow({ id, purpose, keys, isRefused, choose }: Props) {
           </details>
         )}
         <p className="fail">
-          <b>{say.failure}</b> {purpose.failure}
+          <b>{say.columnFailure}:</b> {purpose.failure}
         </p>
         <div aria-live="polite">{later && isRefused && <later.Refused keys={keys} wanted={purpose} />}</div>
       </li>

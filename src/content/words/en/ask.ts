@@ -43,7 +43,6 @@ export const ask: AskWords = {
     legend: 'Purposes, at most three',
     columnPurpose: 'Purpose and promise',
     columnFailure: 'How it is usually lost',
-    failure: 'How it is usually lost:',
     asks: 'What it asks and what it does not need',
     needs: 'What it asks',
     doesNotNeed: 'What it does not need',
@@ -116,7 +115,7 @@ export const ask: AskWords = {
   result: {
     title: 'Result',
     wait: 'The result is calculated on this device.',
-    notLoaded: 'This part of the page did not load. Your answers are untouched.',
+    notLoaded: 'This part did not load: reload the page.',
   },
 
   fault: 'Something stopped, through a fault of ours',

@@ -39,21 +39,18 @@ export const ask = {
   declaration: {
     name: 'Dichiarazione',
     title: 'A che cosa serve il vostro servizio clienti?',
-    stand: 'Scegliete da uno a tre scopi. Nessuno è migliore degli altri: ciò che conta è se quello che fate li segue.',
+    stand: 'Scegliete da uno a tre scopi. Nessuno è migliore: conta se ciò che fate li segue.',
     after: (questions: number, minutes: number) =>
       `poi ${count(questions, 'domanda', 'domande')}, circa ${count(minutes, 'minuto', 'minuti')}`,
-    legend: 'Scopi, al massimo tre',
+    legend: 'Al massimo tre scopi',
     columnPurpose: 'Scopo e promessa',
     columnFailure: 'Come di solito viene meno',
-    failure: 'Come di solito viene meno:',
     asks: 'Che cosa chiede e che cosa non serve',
     needs: 'Che cosa chiede',
     doesNotNeed: 'Che cosa non serve',
     chosen: (chosen: number, left: number) => {
       const done = chosen === 0 ? 'Nessuno scopo scelto' : `${count(chosen, 'scopo scelto', 'scopi scelti')}`;
-      return left > 0
-        ? `${done}, ancora ${formatNumber(left, 'it')} ${pluralOf(left, 'it', 'possibile', 'possibili')}`
-        : done;
+      return left > 0 ? `${done}, ancora ${count(left, 'possibile', 'possibili')}` : done;
     },
     goOn: 'Passa alle domande',
     seeResult: 'Vedi che cosa chiede questa scelta',
@@ -62,19 +59,19 @@ export const ask = {
   company: {
     legend: 'Di chi parliamo (facoltativo)',
     name: 'Nome dell’azienda o del servizio',
-    asOf: 'A quale mese si riferiscono i dati',
+    asOf: 'Mese dei dati',
     asOfHint: 'Per esempio: 11/2026.',
-    currency: 'Valuta degli importi',
+    currency: 'Valuta',
   },
 
   section: {
     place: (number: number, of: number) => `Sezione ${number} di ${of}`,
-    answered: (done: number, of: number) => `${count(done, 'risposta', 'risposte')} su ${formatNumber(of, 'it')}`,
+    answered: (done: number, of: number) => `${count(done, 'risposta', 'risposte')} su ${of}`,
     questions: (of: number) => count(of, 'domanda', 'domande'),
     blank:
       'Scrivete ciò che accade di solito. Se non sapete, lasciate in bianco: il vuoto non conta né a favore né contro.',
     details: (number: number) => `Altri dettagli, se li avete (${count(number, 'domanda', 'domande')})`,
-    detailsHint: 'Nessuno serve per avere un risultato. Ciascuno lo rende più preciso.',
+    detailsHint: 'Non servono per avere un risultato: lo rendono più preciso.',
     goOn: 'Continua',
     toResult: 'Vai al risultato',
     backTo: (title: string) => `Torna a «${title}»`,
@@ -93,8 +90,7 @@ export const ask = {
     time: 'Tempo',
     number: 'Numero',
     or: 'Oppure',
-    cellHint:
-      'Un intervallo si scrive 20–30. Un punto interrogativo dice che il canale c’è ma il numero non lo sapete.',
+    cellHint: 'Un intervallo si scrive 20–30. Scrivete ? se il canale c’è ma il numero non lo sapete.',
     nobody: 'nessuno risponde',
     nobodyAnywhere: 'Nessuno risponde, su nessun canale',
     noChannel: 'Nessuna richiesta arriva a una persona',
@@ -102,7 +98,7 @@ export const ask = {
     clock: 'Quando corre il tempo',
     clocks: { calendar: 'a ogni ora', opening: 'negli orari di apertura' },
     nonePromised: 'nessuna promessa',
-    nonePromisedAnywhere: 'Nessuno: non promettiamo tempi, su nessun canale',
+    nonePromisedAnywhere: 'Non promettiamo tempi, su nessun canale',
     band: 'Oppure una fascia',
     noBand: 'nessuna fascia',
     dedicated: { yes: 'sì, soltanto ai clienti', partly: 'in parte', no: 'no, fanno soprattutto altro' },
@@ -122,10 +118,10 @@ export const ask = {
   result: {
     title: 'Risultato',
     wait: 'Il risultato si calcola su questo dispositivo.',
-    notLoaded: 'Questa parte della pagina non si è caricata. Le risposte sono intatte.',
+    notLoaded: 'Questa parte non si è caricata: ricaricate la pagina.',
   },
 
-  fault: 'Qualcosa si è fermato, per un difetto nostro',
+  fault: 'Qualcosa si è fermato per un difetto nostro',
 };
 
 export type AskWords = typeof ask;
