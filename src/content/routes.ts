@@ -102,12 +102,6 @@ export function otherLanguage(language: Language): Language {
   return language === 'it' ? 'en' : 'it';
 }
 
-/** The same page in the other language; an unknown address leads to the root, where both languages are offered. */
-export function alternateOf(path: string): string {
-  const place = placeOf(path);
-  return place ? pathOf(otherLanguage(place.language), place.kind, place.id) : '/';
-}
-
 /** Every page of one language, in the order of the sitemap. */
 export function allPages(language: Language, known: KnownIds): readonly (Place & { readonly path: string })[] {
   const places: Place[] = (Object.keys(SINGLE) as SingleKind[]).map((kind) => ({ kind }));

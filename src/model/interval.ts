@@ -11,8 +11,6 @@ export const UNKNOWN: Interval = { low: 0, high: 100 };
 
 export const point = (value: number): Interval => ({ low: value, high: value });
 
-export const isPoint = (interval: Interval): boolean => interval.low === interval.high;
-
 export const widthOf = (interval: Interval): number => interval.high - interval.low;
 
 export const midpointOf = (interval: Interval): number => (interval.low + interval.high) / 2;

@@ -10,11 +10,3 @@ export const MONTHS_PER_YEAR = 12;
 export const MINUTES_PER_HOUR = 60;
 
 export const toSeconds = (amount: number, unit: TimeUnit): number => amount * SECONDS_PER[unit];
-
-/** The largest unit in which the time is a number people say: at least 1, and the next larger would be a fraction below 1. */
-export function readableUnit(seconds: number): TimeUnit {
-  if (seconds >= SECONDS_PER.day && seconds % SECONDS_PER.day === 0) return 'day';
-  if (seconds >= SECONDS_PER.hour && seconds % SECONDS_PER.hour === 0) return 'hour';
-  if (seconds >= SECONDS_PER.minute && seconds % SECONDS_PER.minute === 0) return 'minute';
-  return 'second';
-}

@@ -13,7 +13,7 @@ export const rankFits = (fits: readonly Fit[]): readonly Fit[] =>
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
 /** Purposes whose agreement cannot be told from the first one's, the first included, in rank order. */
-export function indistinguishable(ranked: readonly Fit[]): readonly Fit[] {
+function indistinguishable(ranked: readonly Fit[]): readonly Fit[] {
   const first = ranked[0];
   return first ? ranked.filter((fit) => overlap(fit.kappa, first.kappa)) : [];
 }

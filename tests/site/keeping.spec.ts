@@ -78,7 +78,9 @@ test('of a kept draft with wrong kinds of values the good fields are kept and th
   await expect(numberField(page, 'it', 'revenue')).toHaveValue('');
 });
 
-test('what a later version of the site has kept is left as it is', async ({ page }) => {
+test('what a later version of the site has kept is left as it is, and leaving asks first', async ({ page, watch }) => {
+  // Nothing of what is typed here can be kept, so the browser asks before the page is left.
+  watch.allow(/^dialog/u);
   const text = JSON.stringify({ version: 99, fields: { 'budget~total/from': '5' } });
   await putText(page, text);
   await page.goto(pathOf('it', 'section', 'money'));

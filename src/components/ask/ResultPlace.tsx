@@ -45,7 +45,8 @@ function OwnResult({ heading, place, edit, download }: Props) {
   if (keysOf(getFrom(all())).length === 0) return needsPurpose;
   return (
     <Loaded heading={heading} place={place}>
-      <OwnReport edit={edit} download={download} needsPurpose={needsPurpose} />
+      {/* Another tab's answers may take the place of these while the result is open: then it is another result. */}
+      <OwnReport key={JSON.stringify(all())} edit={edit} download={download} needsPurpose={needsPurpose} />
     </Loaded>
   );
 }

@@ -45,6 +45,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   let isInConflict = false;
+  let isUnkept = false;
 
   const read = () => {
     const { assessment } = toAssessment(form.getValues(), view.language, view);
@@ -63,6 +64,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     else if (saved.kind === 'saved') change({ savedAt: now, isInMemory: false, other: undefined });
     else change({ other: saved.other });
     isInConflict = saved.kind === 'conflict';
+    isUnkept = saved.kind !== 'saved';
   };
   const open = (draft: KeptDraft) => {
     form.reset({ ...inLanguage(draft.fields, draft.language, view.language, view) });
@@ -100,6 +102,11 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   const flush = () => {
     if (isWaiting) save();
   };
+  // Where nothing can be kept, leaving the page would lose what was typed: the browser asks first.
+  const whenLeaving = (event: BeforeUnloadEvent) => {
+    flush();
+    if (isUnkept && Object.values(form.getValues()).some((text) => text !== '')) event.preventDefault();
+  };
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') flush();
   };
@@ -108,6 +115,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     const now = event.persisted ? keeper.load() : undefined;
     if (now?.kind === 'found') open(now.draft);
   };
+  window.addEventListener('beforeunload', whenLeaving);
   window.addEventListener('pagehide', flush);
   window.addEventListener('pageshow', whenBack);
   document.addEventListener('visibilitychange', whenHidden);
@@ -138,6 +146,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       flush();
       stopChanges();
       stopWatching();
+      window.removeEventListener('beforeunload', whenLeaving);
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('pageshow', whenBack);
       document.removeEventListener('visibilitychange', whenHidden);

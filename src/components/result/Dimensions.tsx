@@ -63,7 +63,7 @@ function Heads({ face }: { face: Face }) {
   );
 }
 
-export const bandOf = ({ low, high }: DimensionRow['asks'][number]): Interval | undefined =>
+const bandOf = ({ low, high }: DimensionRow['asks'][number]): Interval | undefined =>
   low === undefined || high === undefined ? undefined : { low, high };
 
 function Line({ face, row }: { face: Face; row: DimensionRow }) {

@@ -31,7 +31,7 @@ type SubjectPhrases = Pick<
 const ruleOf = (id: string): RuleEntry | undefined => catalogue.rules.find((rule) => rule.id === id);
 const sideOf = (side: 'below' | 'above'): 'low' | 'high' => (side === 'below' ? 'low' : 'high');
 
-export function relationReason(between: readonly [string, string], language: Language): string {
+function relationReason(between: readonly [string, string], language: Language): string {
   const relation = catalogue.relations.find(({ between: pair }) => between.every((id) => pair.includes(id)));
   return relation?.reason[language] ?? '';
 }
