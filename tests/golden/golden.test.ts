@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { samples } from '#content/samples.ts';
+import { judge } from '#model/judge/assess.ts';
+import { compose } from '#model/report/compose.ts';
+import { renderText } from '#model/report/text.ts';
 import { goldenFiles } from './files.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -18,4 +24,13 @@ test('ten sample companies have three golden files each and no other golden file
 test.each(files)('$name holds no NaN, Infinity, undefined or straight quotation mark in prose', ({ name, text }) => {
   expect(text).not.toMatch(/NaN|Infinity|undefined|\[object/u);
   if (name.endsWith('.txt')) expect(text).not.toMatch(/["']/u);
+});
+
+test('a company name cannot break or turn the lines of the text report', () => {
+  const [sample] = samples;
+  if (!sample) throw new Error('no sample');
+  const name = 'Rossi\n\u202Eotnes';
+  const assessment = { ...sample.assessment, company: { ...sample.assessment.company, name } };
+  const report = compose(catalogue, assessment, judge(catalogue, assessment));
+  expect(renderText(report, phrasebook('it')).split('\n')[0]).toBe('Rossi\uFFFD\uFFFDotnes');
 });

@@ -4,11 +4,15 @@ import type { Block, ReportDocument } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
+/** Marks that turn the direction of text: in a name they would turn the line that quotes it. */
+const TURNS_TEXT = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** The whole report, blocks parted by a blank line, ending with a line break. */
 export function renderText(report: ReportDocument, phrases: Phrasebook): string {
-  const title = report.company.name.trim();
+  const title = report.company.name.trim().replace(/\p{Cc}/gu, '\uFFFD');
   const blocks = report.blocks.map((block) => renderBlock(block, phrases).join('\n'));
-  return `${[...(title ? [title] : []), ...blocks].join('\n\n')}\n`;
+  const text = [...(title ? [title] : []), ...blocks].join('\n\n');
+  return `${text.replace(TURNS_TEXT, '\uFFFD')}\n`;
 }
 
 function renderBlock(block: Block, phrases: Phrasebook): readonly string[] {
