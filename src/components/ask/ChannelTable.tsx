@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: narrow screens re-lay the rows as blocks, which takes their roles away
 // One row a channel: a number or a time with its unit, or the word for none. Numbers, first answers and promises share it.
 import { useAsk, useField } from '#components/ask/context.tsx';
 import { at, usualClock, YES } from '#components/ask/fields.ts';
