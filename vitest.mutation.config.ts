@@ -11,13 +11,12 @@ class KillersFirst extends BaseSequencer {
   }
 }
 
-// The tests that speak of the model alone, with brief properties: the fewest that can kill a mutant in src/model. They
-// share one module graph, because reading the content anew for every file would take longer than the tests do.
+// The tests that scripts/mutate.mjs names, with brief properties. They share one module graph, because reading the content anew for every file would take longer than the tests do.
 export default defineConfig({
   resolve: { alias: { 'fast-check': fileURLToPath(new URL('./scripts/brief-fast-check.mjs', import.meta.url)) } },
   test: {
     name: 'mutation',
-    include: ['tests/model/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+    include: (process.env['MUTATION_TESTS'] ?? 'tests/{model,golden}/**/*.test.ts').split(','),
     environment: 'node',
     isolate: false,
     sequence: { sequencer: KillersFirst },
