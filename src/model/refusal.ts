@@ -42,7 +42,20 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table';
+  | 'file-is-table'
+  /** Files of any kind, opened to see what they are. */
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-is-picture'
+  | 'file-is-workbook'
+  | 'file-is-archive'
+  | 'file-unknown'
+  | 'file-is-verdict'
+  | 'pdf-encrypted'
+  | 'pdf-without-assessment'
+  | 'pdf-foreign'
+  | 'pdf-incomplete'
+  | 'pdf-damaged';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =

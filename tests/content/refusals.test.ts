@@ -36,6 +36,7 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'not-a-currency': { given: 'eur' },
   'weight-not-positive': { given: -0 },
   'same-purpose-twice': { given: 'mass-speed' },
+  'file-too-large': { most: 30 },
 };
 
 const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {

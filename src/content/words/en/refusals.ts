@@ -99,6 +99,28 @@ export const refusals: RefusalWords = {
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
   'file-is-table': () => 'Files in .csv cannot be read from here yet: use a .json or an .ndjson file.',
+  'file-empty': () => 'The file is empty: download it again from where it is, or choose another copy.',
+  'file-too-large': ({ most }) =>
+    `The file is over ${most} MB and was not read: a report with its assessment takes less than one.`,
+  'file-is-picture': () =>
+    'This is a picture, whatever its name says: answers cannot be read back from a picture. The PDF it comes from, or the file of the answers, will do.',
+  'file-is-workbook': () =>
+    'This is the workbook of a spreadsheet: open it there and save it as CSV, then open the CSV file here.',
+  'file-is-archive': () => 'This is a compressed archive: extract the files in it and open them one at a time.',
+  'file-unknown': () =>
+    'This is not a file that opens here: it takes the PDF of a report, a JSON file of answers, a CSV or a link.',
+  'file-is-verdict': () =>
+    'This is a result in JSON, without the answers it comes from: what opens is the file of the answers, or the PDF of the report.',
+  'pdf-encrypted': () =>
+    'The PDF is protected by a password: save a copy without one in the program that opens it, then open that copy.',
+  'pdf-without-assessment': () =>
+    'This is a Coerente report, but the assessment is not in it: it was made without data, or lost them when it was printed again. Ask whoever made it for the PDF with the data.',
+  'pdf-foreign': () =>
+    'This PDF comes from another program and holds no Coerente assessment. If it is a report printed again, open the original.',
+  'pdf-incomplete': () =>
+    'The PDF stops before its end, and the assessment was left out or is cut in half: download it again from where it is.',
+  'pdf-damaged': () =>
+    'The assessment inside the PDF is no longer the one that was put there: the file has been altered. Open another copy.',
 };
 
 export const command: CommandWords = {

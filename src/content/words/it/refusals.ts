@@ -101,6 +101,28 @@ export const refusals: RefusalWords = {
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
   'file-is-table': () => 'Da qui i file .csv non si leggono ancora: usate un file .json oppure .ndjson.',
+  'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo da dove si trova, oppure scegliete un’altra copia.',
+  'file-too-large': ({ most }) =>
+    `Il file supera i ${most} MB e non è stato letto: un report con la sua valutazione ne occupa meno di uno.`,
+  'file-is-picture': () =>
+    'È un’immagine, qualunque sia il suo nome: da un’immagine le risposte non si rileggono. Serve il PDF da cui viene, oppure il file delle risposte.',
+  'file-is-workbook': () =>
+    'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV, poi aprite qui il file CSV.',
+  'file-is-archive': () => 'È un archivio compresso: estraete i file che contiene e apritene uno per volta.',
+  'file-unknown': () =>
+    'Non è un file che qui si apre: servono il PDF di un report, un file JSON di risposte, un CSV oppure un link.',
+  'file-is-verdict': () =>
+    'È un risultato in JSON, senza le risposte da cui viene: per aprirlo serve il file delle risposte, oppure il PDF del report.',
+  'pdf-encrypted': () =>
+    'Il PDF è protetto da una password: salvatene una copia senza password con il programma che lo apre, poi aprite quella.',
+  'pdf-without-assessment': () =>
+    'È un report di Coerente, ma la valutazione non c’è: è stato fatto senza dati, oppure ristampandolo si è persa. Chiedete a chi lo ha fatto il PDF con i dati.',
+  'pdf-foreign': () =>
+    'È un PDF di un altro programma e non contiene una valutazione di Coerente. Se è un report ristampato, serve l’originale.',
+  'pdf-incomplete': () =>
+    'Il PDF si interrompe prima della fine, e la valutazione è rimasta fuori o è a metà: scaricatelo di nuovo da dove si trova.',
+  'pdf-damaged': () =>
+    'La valutazione dentro il PDF non è più quella che vi è stata messa: il file si è alterato. Aprite un’altra copia.',
 };
 
 export const command = {
