@@ -1,0 +1,138 @@
+// Opens a file whatever it is: bytes in, and out come the assessments found in it, each with what had to be left out, the
+// rows that could not be read, or why there is nothing. Every text goes through the same doors as a file of ours.
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import { readAssessment } from '#model/exchange/assessment-schema.ts';
+import { parseJson } from '#model/exchange/parse-json.ts';
+import { readPdfAttachments } from '#model/exchange/pdf-attachment.ts';
+import { recognise, refuseSize } from '#model/exchange/recognise.ts';
+import { type LeftOut, salvage } from '#model/exchange/salvage.ts';
+import type { Outcome, Refusal } from '#model/refusal.ts';
+
+/** Where an assessment was found. */
+export type Source = 'pdf' | 'json' | 'ndjson' | 'table' | 'link';
+
+export interface OpenedEntry {
+  readonly assessment: Assessment;
+  /** What stands in the file and could not be read. */
+  readonly leftOut: readonly LeftOut[];
+  /** Line of the file on which it begins, from 1; undefined where the file holds one assessment. */
+  readonly line?: number;
+}
+
+/** A row of a file of several that could not be read, with its reasons. */
+export interface RefusedRow {
+  readonly line: number;
+  readonly refusals: readonly Refusal[];
+}
+
+export type Opened =
+  | {
+      readonly kind: 'found';
+      readonly source: Source;
+      /** At least one. */
+      readonly entries: readonly OpenedEntry[];
+      readonly refused: readonly RefusedRow[];
+      /** There was more in the file than is shown at once. */
+      readonly isMore: boolean;
+    }
+  /** A file that holds one of our links: it is opened as a link. */
+  | { readonly kind: 'link'; readonly text: string }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly source?: Source };
+
+/** More assessments of one file are not listed: choosing among them would help nobody. */
+export const MOST_ENTRIES = 500;
+
+/** Lets whoever waits do something else in between, or stops the reading by throwing. */
+export type Pause = () => Promise<void>;
+
+export async function openBytes(catalogue: Catalogue, bytes: Uint8Array, name = '', pause?: Pause): Promise<Opened> {
+  const size = refuseSize(bytes.length);
+  if (size) return { kind: 'refused', refusals: [size] };
+  const recognised = recognise(bytes, name);
+  switch (recognised.kind) {
+    case 'refused':
+      return { kind: 'refused', refusals: [recognised.refusal] };
+    case 'link':
+      return { kind: 'link', text: recognised.text };
+    case 'pdf':
+      return openPdf(catalogue, bytes);
+    case 'json':
+      return oneOrNone('json', openText(catalogue, recognised.text));
+    case 'ndjson':
+      return openLines(catalogue, recognised.text, pause);
+    case 'table':
+      return { kind: 'refused', refusals: [{ kind: 'file-is-table', path: [], details: {} }] };
+    default:
+      return recognised satisfies never;
+  }
+}
+
+/** The assessment in a JSON text with its good part saved, or why there is none at all. */
+export function openText(catalogue: Catalogue, text: string, firstLine = 1): Outcome<OpenedEntry> {
+  const parsed = parseJson(text, firstLine);
+  if (!parsed.ok) return parsed;
+  const read = readAssessment(catalogue, parsed.value);
+  if (read.ok) return { ok: true, value: { assessment: read.value, leftOut: [] } };
+  const [first] = read.refusals;
+  if (isOtherOfOurs(parsed.value)) return { ok: false, refusals: [{ kind: 'file-is-verdict', path: [], details: {} }] };
+  const isOther = first?.kind === 'not-an-assessment' || first?.kind === 'too-new';
+  // Without its version nobody knows what the rest means.
+  if (isOther || read.refusals.some(({ path }) => path[0] === 'version')) return read;
+  const { assessment, leftOut } = salvage(catalogue, parsed.value);
+  const isNothing = assessment.declaration.length === 0 && Object.keys(assessment.answers).length === 0;
+  const isOnlyEmpty = read.refusals.every(({ kind }) => kind === 'no-declaration');
+  if (isNothing && !isOnlyEmpty) return read;
+  return { ok: true, value: { assessment, leftOut } };
+}
+
+function isOtherOfOurs(value: unknown): boolean {
+  const format: unknown = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  return format === 'coerente/verdict' || format === 'coerente/result';
+}
+
+async function openPdf(catalogue: Catalogue, bytes: Uint8Array): Promise<Opened> {
+  const attachments = await readPdfAttachments(bytes);
+  if (!attachments.ok) return { kind: 'refused', refusals: attachments.refusals, source: 'pdf' };
+  const decoder = new TextDecoder();
+  const read = attachments.value.map((one) => openText(catalogue, decoder.decode(one.bytes)));
+  const entries = read.flatMap((one) => (one.ok ? [one.value] : []));
+  if (entries.length > 0) return { kind: 'found', source: 'pdf', entries, refused: [], isMore: false };
+  const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
+  // JSON files of some other program are no fault of an assessment of ours.
+  const isForeign = refusals.every(({ kind }) => kind === 'not-an-assessment');
+  return {
+    kind: 'refused',
+    refusals: isForeign ? [{ kind: 'pdf-foreign', path: [], details: {} }] : refusals,
+    source: 'pdf',
+  };
+}
+
+async function openLines(catalogue: Catalogue, text: string, pause?: Pause): Promise<Opened> {
+  const rows: { readonly line: number; readonly outcome: Outcome<OpenedEntry> }[] = [];
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    if (rows.length >= MOST_ENTRIES) return fromRows('ndjson', rows, true);
+    rows.push({ line: i + 1, outcome: openText(catalogue, line, i + 1) });
+    if (rows.length % 20 === 0) await pause?.();
+  }
+  return fromRows('ndjson', rows, false);
+}
+
+/** Rows that can be read, and rows that cannot, each with its line. */
+export function fromRows(
+  source: Source,
+  rows: readonly { readonly line: number; readonly outcome: Outcome<OpenedEntry> }[],
+  isMore: boolean,
+): Opened {
+  const entries = rows.flatMap(({ line, outcome }) => (outcome.ok ? [{ ...outcome.value, line }] : []));
+  const refused = rows.flatMap(({ line, outcome }) => (outcome.ok ? [] : [{ line, refusals: outcome.refusals }]));
+  if (entries.length > 0) return { kind: 'found', source, entries, refused, isMore };
+  return { kind: 'refused', refusals: refused.flatMap(({ refusals }) => refusals).slice(0, MOST_ENTRIES), source };
+}
+
+function oneOrNone(source: Source, outcome: Outcome<OpenedEntry>): Opened {
+  if (!outcome.ok) return { kind: 'refused', refusals: outcome.refusals, source };
+  return { kind: 'found', source, entries: [outcome.value], refused: [], isMore: false };
+}
