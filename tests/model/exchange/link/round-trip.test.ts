@@ -86,7 +86,11 @@ describe('a result in a link', () => {
   it('holds for the verdict on any valid assessment', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(someAssessment, async (assessment) => {
-        const contents = { kind: 'result', company: assessment.company, verdict: assess(catalogue, assessment) } as const;
+        const contents = {
+          kind: 'result',
+          company: assessment.company,
+          verdict: assess(catalogue, assessment),
+        } as const;
         const decoded = await decodeLink(catalogue, linkOf(contents));
         expect(decoded.kind).toBe('result');
       }),
