@@ -55,7 +55,18 @@ export type RefusalKind =
   | 'pdf-without-assessment'
   | 'pdf-foreign'
   | 'pdf-incomplete'
-  | 'pdf-damaged';
+  | 'pdf-damaged'
+  /** Links, and the passphrase some are sealed with. */
+  | 'link-foreign'
+  | 'link-incomplete'
+  | 'link-altered'
+  | 'link-too-long'
+  | 'link-too-new'
+  | 'link-not-a-result'
+  | 'too-much-for-link'
+  | 'passphrase-empty'
+  | 'passphrase-wrong'
+  | 'no-cipher';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =
