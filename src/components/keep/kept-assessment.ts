@@ -13,8 +13,8 @@ import {
   stampOf,
 } from '#components/keep/kept-draft.ts';
 import { FIRST, isLater, KEEP_NOTHING, OLD_KEY, WORKING } from '#components/keep/layout.ts';
-import { takeAway, type TakenAway } from '#components/keep/take-away.ts';
 import { setAside } from '#components/keep/set-aside.ts';
+import { type TakenAway, takeAway } from '#components/keep/take-away.ts';
 
 export type Loaded =
   | { readonly kind: 'nothing' }
@@ -97,9 +97,10 @@ export function openKeeper(places: Places = browserPlaces(), knownPart?: KnownPa
   /** Why nothing may be written now, whatever stood here when the page was opened. */
   const obstacle = (): Unkept | undefined => {
     const choice = device.read(KEEP_NOTHING);
-    if (choice === undefined) return 'blocked';
+    const keys = device.keys();
+    if (choice === undefined || !keys) return 'blocked';
     if (choice !== null) return 'off';
-    isNewer ||= device.keys()?.some(isLater) ?? false;
+    isNewer ||= keys.some(isLater);
     return isNewer ? 'newer' : undefined;
   };
   /** What a tab has saved here since: nothing where it only gave the assessment another name. */
@@ -126,6 +127,8 @@ export function openKeeper(places: Places = browserPlaces(), knownPart?: KnownPa
       if (reason) return { kind: 'memory', reason };
       const key = recordKey(id);
       const text = device.read(key);
+      // Unread is not absent: another tab may have saved here.
+      if (text === undefined) return { kind: 'memory', reason: 'blocked' };
       const checked = text ? checkedDraft(text) : undefined;
       if (checked?.kind === 'newer') {
         isNewer = true;

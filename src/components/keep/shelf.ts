@@ -3,10 +3,10 @@
 import type { Places } from '#components/keep/device.ts';
 import { type Exported, lastExport } from '#components/keep/exports.ts';
 import { chooseWorking, draftOf, findKept, inOrder, recordKey, workingId } from '#components/keep/find-kept.ts';
-import { KEPT_VERSION, type KeptDraft, type NewDraft } from '#components/keep/kept-draft.ts';
-import { FIRST, isAside, KEEP_NOTHING, snapshotOwner, WORKING } from '#components/keep/layout.ts';
+import { isEntry, KEPT_VERSION, type KeptDraft, type NewDraft, parsedText } from '#components/keep/kept-draft.ts';
+import { FIRST, isAside, KEEP_NOTHING, OLD_KEY, snapshotOwner, WORKING } from '#components/keep/layout.ts';
 import { type Snapshot, snapshotsOf, unreadSnapshots } from '#components/keep/snapshots.ts';
-import { putBack, removeAll, takeAway, type TakenAway } from '#components/keep/take-away.ts';
+import { putBack, removeAll, type TakenAway, takeAway } from '#components/keep/take-away.ts';
 
 export interface ShelfEntry {
   readonly id: string;
@@ -80,30 +80,28 @@ export function addAssessment(places: Places, id: string, name: string, draft: N
   return outcome === 'done' ? { kind: 'made', id } : { kind: outcome };
 }
 
-const entryOf = (places: Places, id: string): KeptDraft | undefined => {
-  const found = findKept(places.device)?.found.find((one) => one.id === id);
-  return found && draftOf(found);
-};
-
-/** Only the name changes: a tab that has it open goes on as if nothing had happened. */
-export function rename(places: Places, id: string, name: string): boolean {
+/** The same text with other words around the answers; what of it cannot be read today goes with it. */
+function withName(places: Places, id: string, to: string, name: string): Made {
   const { device, page } = places;
   const kept = findKept(device);
   const found = kept?.found.find((one) => one.id === id);
   const draft = found && draftOf(found);
-  if (!kept || !found || !draft || kept.isLater) return false;
-  // A draft of the first layout becomes one of this: the old key stays until it is saved, and is not counted again.
-  const adopted = found.key === recordKey(id) ? {} : { adopted: draft.revision };
-  const renamed = { ...draft, ...adopted, name, page, revision: kept.highest + 1 };
-  return device.write(recordKey(id), JSON.stringify(renamed)) === 'done';
+  const raw = found && parsedText(found.text);
+  if (!kept || !found || !draft || !isEntry(raw) || kept.isLater) return { kind: 'blocked' };
+  // A draft of the first layout becomes one of this: its key stays until it is saved, and is not counted again.
+  const adopted = found.key === OLD_KEY && to === id ? { adopted: draft.revision } : {};
+  const { adopted: before, ...rest } = raw;
+  const own = to === id && before !== undefined ? { adopted: before } : adopted;
+  const next = { ...rest, version: KEPT_VERSION, revision: kept.highest + 1, page, name, ...own };
+  const outcome = device.write(recordKey(to), JSON.stringify(next));
+  return outcome === 'done' ? { kind: 'made', id: to } : { kind: outcome };
 }
 
-export function duplicate(places: Places, id: string, to: string, name: string): Made {
-  const draft = entryOf(places, id);
-  if (!draft) return { kind: 'blocked' };
-  const { savedAt, language, fields, assessment } = draft;
-  return addAssessment(places, to, name, { savedAt, language, fields, assessment });
-}
+/** Only the name changes: a tab that has it open goes on as if nothing had happened. */
+export const rename = (places: Places, id: string, name: string): boolean =>
+  withName(places, id, id, name).kind === 'made';
+
+export const duplicate = withName;
 
 export function removeAssessment(places: Places, id: string): TakenAway | undefined {
   const { device, tab } = places;
@@ -114,7 +112,14 @@ export function removeAssessment(places: Places, id: string): TakenAway | undefi
 }
 
 export const removeText = ({ device }: Places, key: string): TakenAway | undefined => removeAll(device, '', [key]);
-export const giveBack = ({ device }: Places, taken: TakenAway): boolean => putBack(device, taken);
+
+/** What was taken away comes back; under another id where its place has been taken since. */
+export function giveBack({ device }: Places, { id, texts }: TakenAway, spare: string): boolean {
+  const isTaken = texts.some(([key]) => typeof device.read(key) === 'string');
+  const moved = (key: string) => (key === OLD_KEY ? recordKey(spare) : key.replace(`/${id}`, `/${spare}`));
+  return putBack(device, { id, texts: isTaken && id ? texts.map(([key, text]) => [moved(key), text]) : texts });
+}
+
 export const openIn = chooseWorking;
 
 /** Removes every text of ours, and gives how many there were; undefined where one could not be removed. */

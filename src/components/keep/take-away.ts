@@ -1,7 +1,7 @@
 // Removes one assessment from the device and gives back everything that belonged to it, so that it can be put back.
 import type { Device } from '#components/keep/device.ts';
 import { findKept } from '#components/keep/find-kept.ts';
-import { isAside, keysOfOne } from '#components/keep/layout.ts';
+import { keysOfOne } from '#components/keep/layout.ts';
 
 export interface TakenAway {
   readonly id: string;
@@ -33,7 +33,8 @@ export function removeAll(device: Device, id: string, keys: readonly string[]): 
 
 /** False where the room is gone that was there before. What stands there by now is left as it is. */
 export function putBack(device: Device, { texts }: TakenAway): boolean {
-  return texts.every(([key, text]) => device.read(key) !== null || device.write(key, text) === 'done');
+  return texts.every(([key, text]) => {
+    const there = device.read(key);
+    return there === null ? device.write(key, text) === 'done' : there !== undefined;
+  });
 }
-
-export const asideKeys = (keys: readonly string[]): readonly string[] => keys.filter(isAside);
