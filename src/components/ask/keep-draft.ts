@@ -4,6 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
 import { DECLARED, type Fields } from '#components/ask/fields.ts';
+import { watchLeaving } from '#components/ask/leaving.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import { browserPlaces } from '#components/keep/device.ts';
 import { type Exported, lastExport, noteExport } from '#components/keep/exports.ts';
@@ -144,24 +145,15 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   const flush = () => {
     if (isWaiting) save();
   };
-  // Where nothing can be kept, leaving the page would lose what was typed: the browser asks first.
-  const whenLeaving = (event: BeforeUnloadEvent) => {
-    flush();
-    if (isUnkept && Object.values(form.getValues()).some((text) => text !== '')) event.preventDefault();
-  };
-  const whenHidden = () => {
-    if (document.visibilityState === 'hidden') flush();
-  };
-  // A page that comes back out of the browser's cache may be older than what another page has kept since.
-  const whenBack = (event: PageTransitionEvent) => {
-    const now = event.persisted && !isUnkept ? keeper.load() : undefined;
-    if (now?.kind === 'found') open(now.draft);
-    if (now?.kind === 'nothing') form.reset({});
-  };
-  window.addEventListener('beforeunload', whenLeaving);
-  window.addEventListener('pagehide', flush);
-  window.addEventListener('pageshow', whenBack);
-  document.addEventListener('visibilitychange', whenHidden);
+  const stopLeaving = watchLeaving({
+    flush,
+    wouldLose: () => isUnkept && Object.values(form.getValues()).some((text) => text !== ''),
+    back() {
+      const now = isUnkept ? undefined : keeper.load();
+      if (now?.kind === 'found') open(now.draft);
+      if (now?.kind === 'nothing') form.reset({});
+    },
+  });
 
   return {
     replace(fields, before) {
@@ -200,10 +192,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       flush();
       stopChanges();
       stopWatching();
-      window.removeEventListener('beforeunload', whenLeaving);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('pageshow', whenBack);
-      document.removeEventListener('visibilitychange', whenHidden);
+      stopLeaving();
     },
   };
 }
