@@ -27,11 +27,7 @@ export function Tools({ state: { before, answered, exported, isInMemory }, keepi
   );
   return (
     <div className="tools">
-      {button(hand, () => {
-        download();
-        keeping.handedOut();
-      })}
-      {/* A link, so that it can be opened beside; the page that it leads to takes over what is kept. */}
+      {button(hand, download)}
       <a href={pathOf(language, 'kept')}>{say.toKept}</a>
       {!isAsking && button(clear, () => ask(true))}
       <p role="status">{isAsking ? say.clearAsk(answered) : before && say.cleared}</p>

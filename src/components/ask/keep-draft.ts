@@ -5,7 +5,6 @@ import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
 import { DECLARED, type Fields } from '#components/ask/fields.ts';
 import { watchLeaving } from '#components/ask/leaving.ts';
-import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import { browserPlaces } from '#components/keep/device.ts';
 import { type Exported, lastExport, noteExport } from '#components/keep/exports.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
@@ -195,11 +194,4 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       stopLeaving();
     },
   };
-}
-
-/** Hands out the answers as a file of the public format, with what cannot be read left out. */
-export function downloadDraft(fields: Fields, view: FaceView): void {
-  const { assessment } = toAssessment(fields, view.language, view);
-  const name = fileNameOf('coerente', assessment.company.name, assessment.company.asOf);
-  saveFile(`${name}.json`, `${JSON.stringify(assessment, null, 2)}\n`);
 }

@@ -3,10 +3,11 @@
 export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
 export { checkOf } from '#components/ask/check.ts';
 export { withPurpose } from '#components/ask/declared.ts';
+export { downloadDraft } from '#components/ask/download-draft.ts';
 export { toAssessment } from '#components/ask/draft.ts';
 export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
 export { Known, PartsSum } from '#components/ask/Known.tsx';
-export { downloadDraft, keepDraft } from '#components/ask/keep-draft.ts';
+export { keepDraft } from '#components/ask/keep-draft.ts';
 export { MonthRead } from '#components/ask/MonthRead.tsx';
 export { AfterFault, Notices, Saved } from '#components/ask/Notices.tsx';
 export { problemSentence } from '#components/ask/problem-sentence.ts';
