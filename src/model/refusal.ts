@@ -42,7 +42,6 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table'
   /** Files of any kind, opened to see what they are. */
   | 'file-empty'
   | 'file-too-large'

@@ -3,11 +3,12 @@
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
+import { readTable } from '#model/exchange/csv/read-table.ts';
 import { parseJson } from '#model/exchange/parse-json.ts';
 import { readPdfAttachments } from '#model/exchange/pdf-attachment.ts';
 import { recognise, refuseSize } from '#model/exchange/recognise.ts';
 import { type LeftOut, salvage } from '#model/exchange/salvage.ts';
-import type { Outcome, Refusal } from '#model/refusal.ts';
+import { MOST_REFUSALS, type Outcome, type Refusal } from '#model/refusal.ts';
 
 /** Where an assessment was found. */
 export type Source = 'pdf' | 'json' | 'ndjson' | 'table' | 'link';
@@ -40,6 +41,11 @@ export type Opened =
   | { readonly kind: 'link'; readonly text: string }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly source?: Source };
 
+interface Row {
+  readonly line: number;
+  readonly outcome: Outcome<OpenedEntry>;
+}
+
 /** More assessments of one file are not listed: choosing among them would help nobody. */
 export const MOST_ENTRIES = 500;
 
@@ -62,7 +68,7 @@ export async function openBytes(catalogue: Catalogue, bytes: Uint8Array, name = 
     case 'ndjson':
       return openLines(catalogue, recognised.text, pause);
     case 'table':
-      return { kind: 'refused', refusals: [{ kind: 'file-is-table', path: [], details: {} }] };
+      return openTable(catalogue, bytes, pause);
     default:
       return recognised satisfies never;
   }
@@ -109,7 +115,7 @@ async function openPdf(catalogue: Catalogue, bytes: Uint8Array): Promise<Opened>
 }
 
 async function openLines(catalogue: Catalogue, text: string, pause?: Pause): Promise<Opened> {
-  const rows: { readonly line: number; readonly outcome: Outcome<OpenedEntry> }[] = [];
+  const rows: Row[] = [];
   const lines = text.split('\n');
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue;
@@ -120,16 +126,33 @@ async function openLines(catalogue: Catalogue, text: string, pause?: Pause): Pro
   return fromRows('ndjson', rows, false);
 }
 
+/** Bytes of a table that are read before others have their turn. */
+const TURN = 65_536;
+
+async function openTable(catalogue: Catalogue, bytes: Uint8Array, pause?: Pause): Promise<Opened> {
+  async function* inTurns(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += TURN) {
+      yield bytes.subarray(at, at + TURN);
+      await pause?.();
+    }
+  }
+  const rows: Row[] = [];
+  for await (const { line, outcome } of readTable(catalogue, inTurns())) {
+    if (rows.length >= MOST_ENTRIES) return fromRows('table', rows, true);
+    rows.push({
+      line,
+      outcome: outcome.ok ? { ok: true, value: { assessment: outcome.value, leftOut: [] } } : outcome,
+    });
+  }
+  return fromRows('table', rows, false);
+}
+
 /** Rows that can be read, and rows that cannot, each with its line. */
-export function fromRows(
-  source: Source,
-  rows: readonly { readonly line: number; readonly outcome: Outcome<OpenedEntry> }[],
-  isMore: boolean,
-): Opened {
+function fromRows(source: Source, rows: readonly Row[], isMore: boolean): Opened {
   const entries = rows.flatMap(({ line, outcome }) => (outcome.ok ? [{ ...outcome.value, line }] : []));
   const refused = rows.flatMap(({ line, outcome }) => (outcome.ok ? [] : [{ line, refusals: outcome.refusals }]));
   if (entries.length > 0) return { kind: 'found', source, entries, refused, isMore };
-  return { kind: 'refused', refusals: refused.flatMap(({ refusals }) => refusals).slice(0, MOST_ENTRIES), source };
+  return { kind: 'refused', refusals: refused.flatMap(({ refusals }) => refusals).slice(0, MOST_REFUSALS), source };
 }
 
 function oneOrNone(source: Source, outcome: Outcome<OpenedEntry>): Opened {

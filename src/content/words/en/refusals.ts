@@ -99,7 +99,6 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
-  'file-is-table': () => 'Files in .csv cannot be read from here yet: use a .json or an .ndjson file.',
   'file-empty': () => 'The file is empty: download it again from where it is, or choose another copy.',
   'file-too-large': ({ most }) =>
     `The file is over ${most} MB and was not read: a report with its assessment takes less than one.`,

@@ -101,7 +101,6 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
-  'file-is-table': () => 'Da qui i file .csv non si leggono ancora: usate un file .json oppure .ndjson.',
   'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo da dove si trova, oppure scegliete un’altra copia.',
   'file-too-large': ({ most }) =>
     `Il file supera i ${most} MB e non è stato letto: un report con la sua valutazione ne occupa meno di uno.`,
