@@ -11,6 +11,7 @@ const SINGLE = {
   privacy: { it: 'privacy', en: 'privacy' },
   assess: { it: 'valuta', en: 'assess' },
   result: { it: 'risultato', en: 'result' },
+  open: { it: 'apri', en: 'open' },
   kept: { it: 'valutazioni', en: 'assessments' },
 } as const satisfies Record<string, Words>;
 

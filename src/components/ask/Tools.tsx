@@ -29,6 +29,7 @@ export function Tools({ state: { before, answered, exported, isInMemory }, keepi
     <div className="tools">
       {button(hand, download)}
       <a href={pathOf(language, 'kept')}>{say.toKept}</a>
+      <a href={pathOf(language, 'open')}>{say.toOpen}</a>
       {!isAsking && button(clear, () => ask(true))}
       <p role="status">{isAsking ? say.clearAsk(answered) : before && say.cleared}</p>
       {isAsking &&

@@ -23,6 +23,8 @@ export interface ResultProps {
   /** Set where an invented company is shown. */
   sampleId?: string | undefined;
   actions?: ReactNode;
+  /** 2 where the page has a title of its own. */
+  level?: 1 | 2;
 }
 
 export default function Result(props: ResultProps) {
@@ -35,7 +37,7 @@ export default function Result(props: ResultProps) {
   );
 }
 
-function Judged({ language, assessment, onEdit, sampleId, actions }: ResultProps) {
+function Judged({ language, assessment, onEdit, sampleId, actions, level = 1 }: ResultProps) {
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
@@ -53,6 +55,7 @@ function Judged({ language, assessment, onEdit, sampleId, actions }: ResultProps
       links={links}
       mode={sampleId === undefined ? 'own' : 'sample'}
       actions={actions}
+      level={level}
       edit={(question) => onEdit(sectionOf(question), question)}
       charts={{
         dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),

@@ -17,6 +17,8 @@ export interface OpenedEntry {
   readonly assessment: Assessment;
   /** What stands in the file and could not be read. */
   readonly leftOut: readonly LeftOut[];
+  /** A verdict that travels beside it, unread and not to be trusted: only to be compared. */
+  readonly stored?: unknown;
   /** Line of the file on which it begins, from 1; undefined where the file holds one assessment. */
   readonly line?: number;
 }
@@ -40,6 +42,8 @@ export type Opened =
   /** A file that holds one of our links: it is opened as a link. */
   | { readonly kind: 'link'; readonly text: string }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly source?: Source };
+
+const OTHERS_OF_OURS: ReadonlySet<unknown> = new Set(['coerente/verdict', 'coerente/result']);
 
 interface Row {
   readonly line: number;
@@ -81,7 +85,8 @@ export function openText(catalogue: Catalogue, text: string, firstLine = 1): Out
   const read = readAssessment(catalogue, parsed.value);
   if (read.ok) return { ok: true, value: { assessment: read.value, leftOut: [] } };
   const [first] = read.refusals;
-  if (isOtherOfOurs(parsed.value)) return { ok: false, refusals: [{ kind: 'file-is-verdict', path: [], details: {} }] };
+  if (OTHERS_OF_OURS.has(formatOf(parsed.value)))
+    return { ok: false, refusals: [{ kind: 'file-is-verdict', path: [], details: {} }] };
   const isOther = first?.kind === 'not-an-assessment' || first?.kind === 'too-new';
   // Without its version nobody knows what the rest means.
   if (isOther || read.refusals.some(({ path }) => path[0] === 'version')) return read;
@@ -92,17 +97,19 @@ export function openText(catalogue: Catalogue, text: string, firstLine = 1): Out
   return { ok: true, value: { assessment, leftOut } };
 }
 
-function isOtherOfOurs(value: unknown): boolean {
-  const format: unknown = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  return format === 'coerente/verdict' || format === 'coerente/result';
-}
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 
 async function openPdf(catalogue: Catalogue, bytes: Uint8Array): Promise<Opened> {
   const attachments = await readPdfAttachments(bytes);
   if (!attachments.ok) return { kind: 'refused', refusals: attachments.refusals, source: 'pdf' };
   const decoder = new TextDecoder();
-  const read = attachments.value.map((one) => openText(catalogue, decoder.decode(one.bytes)));
-  const entries = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const texts = attachments.value.map((one) => decoder.decode(one.bytes));
+  const read = texts.map((text) => openText(catalogue, text));
+  const [stored] = texts.flatMap((text) => storedVerdict(text));
+  // With several assessments nobody knows whose verdict it is.
+  const isOnly = stored !== undefined && read.filter(({ ok }) => ok).length === 1;
+  const entries = read.flatMap((one) => (one.ok ? [{ ...one.value, ...(isOnly && { stored }) }] : []));
   if (entries.length > 0) return { kind: 'found', source: 'pdf', entries, refused: [], isMore: false };
   const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
   // JSON files of some other program are no fault of an assessment of ours.
@@ -112,6 +119,11 @@ async function openPdf(catalogue: Catalogue, bytes: Uint8Array): Promise<Opened>
     refusals: isForeign ? [{ kind: 'pdf-foreign', path: [], details: {} }] : refusals,
     source: 'pdf',
   };
+}
+
+function storedVerdict(text: string): readonly unknown[] {
+  const parsed = parseJson(text);
+  return parsed.ok && formatOf(parsed.value) === 'coerente/verdict' ? [parsed.value] : [];
 }
 
 async function openLines(catalogue: Catalogue, text: string, pause?: Pause): Promise<Opened> {

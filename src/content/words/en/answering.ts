@@ -82,6 +82,7 @@ export const answering: AnsweringWords = {
 
   keep: {
     savedAt: (time) => `Saved on this device at ${time}`,
+    toOpen: 'Open a file or a link',
     memoryOnly: 'Not saved: the answers stay while this page is open',
     clearAsk: (number) =>
       number === 0

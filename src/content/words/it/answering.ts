@@ -88,6 +88,7 @@ export const answering = {
 
   keep: {
     savedAt: (time: string) => `Salvato su questo dispositivo alle ${time}`,
+    toOpen: 'Aprite un file o un link',
     memoryOnly: 'Non salvato: le risposte restano finché questa pagina è aperta',
     clearAsk: (number: number) =>
       number === 0
