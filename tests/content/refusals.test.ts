@@ -37,6 +37,17 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'weight-not-positive': { given: -0 },
   'same-purpose-twice': { given: 'mass-speed' },
   'file-too-large': { most: 30 },
+  'column-twice': { given: 'staff.fte' },
+  'column-unnamed': { given: 3 },
+  'cells-not-columns': { given: 12, known: 14 },
+  'cell-unreadable': [{ given: 'molti', expected: 'amount' }, { given: 'a', expected: 'promise' }, { given: 'x' }],
+  'cell-not-json': { given: '[1, 2' },
+  'number-two-ways': { given: '1.500', from: 1.5, to: 1500 },
+  'number-rounded': { given: '1,23E+05' },
+  'number-as-date': { given: 'mag-25' },
+  'said-twice': { given: 'time.first_response' },
+  'mark-alone': { given: 'staff.fte.note' },
+  'weight-absent': { given: 'declaration.other' },
 };
 
 const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {

@@ -41,7 +41,7 @@ export function writeRecord(cells: readonly string[], { delimiter }: Dialect): s
   return written.join(delimiter) + LINE_END;
 }
 
-/** The cells of one record without its line break, in which every quotation mark that opens a cell also closes it. */
+/** The cells of one record without its line break. */
 export function splitRecord(record: string, delimiter: string): readonly string[] {
   const cells: string[] = [];
   let at = 0;
@@ -55,8 +55,11 @@ export function splitRecord(record: string, delimiter: string): readonly string[
     let end = record.indexOf('"', at + 1);
     while (end >= 0 && record[end + 1] === '"') end = record.indexOf('"', end + 2);
     const close = end < 0 ? record.length : end;
-    cells.push(record.slice(at + 1, close).replaceAll('""', '"'));
-    at = close + 2;
+    // With the wrong delimiter something stands between the closing mark and the next cell: it must not vanish.
+    const next = record.indexOf(delimiter, close + 1);
+    const after = record.slice(close + 1, next < 0 ? record.length : next);
+    cells.push(record.slice(at + 1, close).replaceAll('""', '"') + after);
+    at = next < 0 ? record.length + 1 : next + 1;
   }
   return cells;
 }

@@ -21,7 +21,14 @@ const GROUPED: Readonly<Record<Decimal, RegExp>> = {
 const ROUNDED = /^[+-]?\d[.,]\d{2}(?:\d{3})?E[+-]\d{2,3}$/u;
 const MONTH = 'gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec';
 const DATE = new RegExp(
-  `^(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,4}[-/]\\d{1,2}|(?:\\d{1,2}[-/ .])?(?:${MONTH})\\p{L}*[-/ .]*\\d{0,4}|\\d{1,2}:\\d{2}(?::\\d{2})?)$`,
+  [
+    '^(?:\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{2}|\\d{4})',
+    '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}',
+    '\\d{1,4}[-/]\\d{1,2}',
+    `\\d{1,2}[-/ .](?:${MONTH})\\p{L}*(?:[-/ .]+\\d{2,4})?`,
+    `(?:${MONTH})\\p{L}*[-/ .]+\\d{1,4}`,
+    '\\d{1,2}:\\d{2}(?::\\d{2})?)$',
+  ].join('|'),
   'iu',
 );
 
