@@ -13,6 +13,7 @@ import { RUNS, someAssessment } from '../../laws/arbitraries.ts';
 import { linkOf } from './link-of.ts';
 
 const whole = (assessment: Assessment, money = true): LinkContents => ({ kind: 'assessment', money, assessment });
+const ODD = fc.constantFrom('\ud800', '\udc00', '\u202e', '\u0000', '"', '\\', '😀', '</script>', '\ufeff', '\u2028');
 /** Entries that are undefined are no part of a file. */
 const asFile = (assessment: Assessment): Assessment => JSON.parse(JSON.stringify(assessment));
 
@@ -50,6 +51,25 @@ describe('an assessment in a link', () => {
       if (decoded.kind !== 'assessment') throw new Error(decoded.kind);
       expect(assess(catalogue, decoded.assessment)).toEqual(assess(catalogue, assessment));
     }
+  });
+
+  it('keeps any text to the letter: any letters of any script, halves of letters, marks that turn text around', async () => {
+    const [first] = samples as [(typeof samples)[number]];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.oneof(fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }), ODD), maxLength: 60 }),
+        async (text) => {
+          const assessment: Assessment = {
+            ...first.assessment,
+            company: { name: text },
+            answers: { revenue: { value: 1, note: text, source: text } },
+          };
+          const decoded = await decodeLink(catalogue, linkOf(whole(assessment)));
+          expect(decoded.kind === 'assessment' && decoded.assessment).toEqual(assessment);
+        },
+      ),
+      RUNS,
+    );
   });
 
   it('takes under 700 characters where all essentials, 10 more facts and every channel are answered', () => {
