@@ -2,7 +2,9 @@
 // caller takes the money out; here it is only marked, so that whoever opens the link is told.
 import type { Assessment, Company } from '#model/assessment.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
+import { DICTIONARY_1 } from '#model/exchange/link/dictionary-1.ts';
 import type { Inside } from '#model/exchange/link/frame.ts';
+import { RESULT_DICTIONARY_1 } from '#model/exchange/link/result-dictionary-1.ts';
 import { resultFile } from '#model/exchange/link/result-file.ts';
 import type { Verdict } from '#model/verdict.ts';
 
@@ -11,6 +13,9 @@ export type LinkContents =
   | { readonly kind: 'assessment'; readonly money: boolean; readonly assessment: Assessment }
   /** No answer travels: the verdict alone, with the name of the company. */
   | { readonly kind: 'result'; readonly company: Company; readonly verdict: Verdict };
+
+/** What the packing refers to, by what is packed. */
+export const dictionaryOf = (inside: Inside): Uint8Array => (inside === 'r' ? RESULT_DICTIONARY_1 : DICTIONARY_1);
 
 export const insideOf = (contents: LinkContents): Exclude<Inside, 's'> => {
   if (contents.kind === 'result') return 'r';

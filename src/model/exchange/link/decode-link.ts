@@ -4,7 +4,7 @@ import type { Assessment, Company } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { fromBase64url } from '#model/exchange/link/base64url.ts';
-import { DICTIONARY_1 } from '#model/exchange/link/dictionary-1.ts';
+import { dictionaryOf } from '#model/exchange/link/contents.ts';
 import { type Inside, refused, unframe } from '#model/exchange/link/frame.ts';
 import { MOST_INFLATED, unpack } from '#model/exchange/link/pack.ts';
 import { openResult } from '#model/exchange/link/result-file.ts';
@@ -36,7 +36,7 @@ export async function decodeLink(
   catalogue: Catalogue,
   fragment: string,
   passphrase?: string,
-  cipher: SubtleCrypto | undefined = ownCipher(),
+  cipher: SubtleCrypto | null = ownCipher(),
 ): Promise<Decoded> {
   const framed = unframe(fragment);
   if (!framed.ok) return refuse(framed);
@@ -57,7 +57,7 @@ export async function decodeLink(
 const isOpenable = (letter: string): letter is Exclude<Inside, 's'> => ['f', 'n', 'r'].includes(letter);
 
 function open(catalogue: Catalogue, inside: Exclude<Inside, 's'>, packed: Bytes, isSealed: boolean): Decoded {
-  const unpacked = unpack(packed, DICTIONARY_1);
+  const unpacked = unpack(packed, dictionaryOf(inside));
   if ('fault' in unpacked) {
     const isSwollen = unpacked.fault === 'too-large';
     return refuse(isSwollen ? refused('too-large', { most: MOST_INFLATED }) : refused('link-altered'));

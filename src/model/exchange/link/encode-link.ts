@@ -1,8 +1,7 @@
 // Writes the fragment of a link, openly or sealed with a passphrase. The same contents always give the same open link;
 // a sealed one depends on the bytes of chance it is given.
 import { toBase64url } from '#model/exchange/link/base64url.ts';
-import { insideOf, type LinkContents, textOf } from '#model/exchange/link/contents.ts';
-import { DICTIONARY_1 } from '#model/exchange/link/dictionary-1.ts';
+import { dictionaryOf, insideOf, type LinkContents, textOf } from '#model/exchange/link/contents.ts';
 import { frame, MOST_CHARACTERS, prefixOf, refused } from '#model/exchange/link/frame.ts';
 import { MOST_INFLATED, pack } from '#model/exchange/link/pack.ts';
 import { type Chance, ownCipher, seal } from '#model/exchange/link/seal.ts';
@@ -22,7 +21,7 @@ export async function sealLink(
   contents: LinkContents,
   passphrase: string,
   chance: Chance,
-  cipher: SubtleCrypto | undefined = ownCipher(),
+  cipher: SubtleCrypto | null = ownCipher(),
 ): Promise<Outcome<string>> {
   if (passphrase === '') return refused('passphrase-empty');
   if (!cipher) return refused('no-cipher');
@@ -35,7 +34,7 @@ export async function sealLink(
 function packContents(contents: LinkContents): Uint8Array | undefined {
   const text = textOf(contents);
   // A UTF-16 unit is at most three bytes; a text near the limit never fits a link, so nothing finer is needed.
-  return text.length * 3 > MOST_INFLATED ? undefined : pack(text, DICTIONARY_1);
+  return text.length * 3 > MOST_INFLATED ? undefined : pack(text, dictionaryOf(insideOf(contents)));
 }
 
 const tooMuch = (): Outcome<string> => refused('too-much-for-link', { most: MOST_CHARACTERS });

@@ -8,7 +8,7 @@ export const MOST_INFLATED = 262_144;
 const SLICE = 64;
 
 export const pack = (text: string, dictionary: Uint8Array): Uint8Array<ArrayBuffer> =>
-  deflateSync(new TextEncoder().encode(text), { level: 9, mem: 12, dictionary });
+  deflateSync(new TextEncoder().encode(text), { level: 9, mem: 4, dictionary });
 
 /** The text, or which of two things is the matter: it swells past the limit, or is no packed text at all. */
 export function unpack(

@@ -20,7 +20,7 @@ export interface Chance {
 }
 
 /** What does the arithmetic: absent on pages without https, and in browsers older than it. */
-export const ownCipher = (): SubtleCrypto | undefined => (typeof crypto === 'undefined' ? undefined : crypto.subtle);
+export const ownCipher = (): SubtleCrypto | null => (typeof crypto === 'undefined' ? null : (crypto.subtle ?? null));
 
 /** Salt, nonce and sealed bytes in one row. `prefix` is bound to them: the same bytes under another name do not open. */
 export async function seal(

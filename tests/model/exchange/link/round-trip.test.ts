@@ -8,16 +8,12 @@ import type { Assessment } from '#model/assessment.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import type { LinkContents } from '#model/exchange/link/contents.ts';
 import { decodeLink } from '#model/exchange/link/decode-link.ts';
-import { encodeLink } from '#model/exchange/link/encode-link.ts';
 import { assess } from '#model/judge/assess.ts';
 import { RUNS, someAssessment } from '../../laws/arbitraries.ts';
+import { linkOf } from './link-of.ts';
 
 const whole = (assessment: Assessment, money = true): LinkContents => ({ kind: 'assessment', money, assessment });
-export const linkOf = (contents: LinkContents): string => {
-  const encoded = encodeLink(contents);
-  if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusals));
-  return encoded.value;
-};
+const ODD = fc.constantFrom('\ud800', '\udc00', '\u202e', '\u0000', '"', '\\', '😀', '</script>', '\ufeff', '\u2028');
 /** Entries that are undefined are no part of a file. */
 const asFile = (assessment: Assessment): Assessment => JSON.parse(JSON.stringify(assessment));
 
@@ -36,13 +32,12 @@ describe('an assessment in a link', () => {
   it('comes out as it went in, and its canonical text byte for byte', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(someAssessment, fc.boolean(), async (assessment, money) => {
-        const encoded = encodeLink(whole(assessment, money));
-        if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusals));
-        const decoded = await decodeLink(catalogue, encoded.value);
+        const link = linkOf(whole(assessment, money));
+        const decoded = await decodeLink(catalogue, link);
         expect(decoded).toEqual({ kind: 'assessment', money, assessment: asFile(assessment), isSealed: false });
         if (decoded.kind !== 'assessment') return;
         expect(canonicalJson(decoded.assessment)).toBe(canonicalJson(assessment));
-        expect(encodeLink(whole(decoded.assessment, money))).toEqual(encoded);
+        expect(linkOf(whole(decoded.assessment, money))).toBe(link);
       }),
       RUNS,
     );
@@ -58,11 +53,37 @@ describe('an assessment in a link', () => {
     }
   });
 
-  it('takes under 700 characters where all essentials, 17 more facts and every channel are answered', () => {
-    const full = JSON.parse(readFileSync('tests/fixtures/full-assessment.json', 'utf8')) as Assessment;
-    expect(catalogue.questions.filter(({ id, essential }) => essential && full.answers[id] === undefined)).toEqual([]);
-    expect(linkOf(whole(full)).length).toBeLessThan(700);
-    for (const { assessment } of samples) expect(linkOf(whole(assessment)).length).toBeLessThan(350);
+  it('keeps any text to the letter: any letters of any script, halves of letters, marks that turn text around', async () => {
+    const [first] = samples as [(typeof samples)[number]];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.oneof(fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }), ODD), maxLength: 60 }),
+        async (text) => {
+          const assessment: Assessment = {
+            ...first.assessment,
+            company: { name: text },
+            answers: { revenue: { value: 1, note: text, source: text } },
+          };
+          const decoded = await decodeLink(catalogue, linkOf(whole(assessment)));
+          expect(decoded.kind === 'assessment' && decoded.assessment).toEqual(assessment);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('takes under 700 characters where all essentials, 10 more facts and every channel are answered', () => {
+    const [full, fuller] = ['full', 'fuller'].map(
+      (name) => JSON.parse(readFileSync(`tests/fixtures/${name}-assessment.json`, 'utf8')) as Assessment,
+    ) as [Assessment, Assessment];
+    for (const { answers } of [full, fuller]) {
+      expect(catalogue.questions.filter(({ id, essential }) => essential && answers[id] === undefined)).toEqual([]);
+    }
+    expect(Object.keys(full.answers)).toHaveLength(34);
+    expect(linkOf(whole(full)).length).toBeLessThan(650);
+    expect(Object.keys(fuller.answers)).toHaveLength(41);
+    expect(linkOf(whole(fuller)).length).toBeLessThan(760);
+    for (const { assessment } of samples) expect(linkOf(whole(assessment)).length).toBeLessThan(320);
   });
 });
 
