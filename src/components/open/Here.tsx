@@ -1,7 +1,7 @@
 // The result of what was found, shown on this page and kept nowhere.
 import { lazy, Suspense } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 import { downloadAssessment } from '#components/open/keep-copy.ts';
 import { Plain } from '#components/open/Plain.tsx';
 import type { Assessment } from '#model/assessment.ts';
@@ -9,7 +9,7 @@ import type { Assessment } from '#model/assessment.ts';
 const Result = lazy(() => import('#components/result/Result.tsx'));
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   assessment: Assessment;
   /** Where a copy cannot be kept, the answers can at least be taken away. */
   canDownload: boolean;

@@ -1,10 +1,10 @@
 // What does not open, why, and that nothing happened to what is kept here.
 import { refusedSentence } from '#components/open/describe.ts';
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 import type { Refusal } from '#model/refusal.ts';
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   /** Of the file; empty for a link. */
   name: string;
   refusals: readonly Refusal[];
