@@ -42,6 +42,17 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
+  /** Links, and the passphrase some are sealed with. */
+  | 'link-foreign'
+  | 'link-incomplete'
+  | 'link-altered'
+  | 'link-too-long'
+  | 'link-too-new'
+  | 'link-not-a-result'
+  | 'too-much-for-link'
+  | 'passphrase-empty'
+  | 'passphrase-wrong'
+  | 'no-cipher'
   | TableRefusalKind;
 
 /** What only a table of companies can have wrong. */

@@ -47,6 +47,9 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'said-twice': { given: 'time.first_response' },
   'mark-alone': { given: 'staff.fte.note' },
   'weight-absent': { given: 'declaration.other' },
+  'link-too-long': { most: 16_384 },
+  'link-too-new': { given: 2, known: 1 },
+  'too-much-for-link': { most: 16_384 },
 };
 
 const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {
