@@ -45,6 +45,11 @@ describe('any damage is seen', () => {
     }
   });
 
+  it('more after its end', () => {
+    for (const more of ['.x', '.Grazie', `.${link}`, '..0'])
+      expect([more, unframe(link + more).ok]).toEqual([more, false]);
+  });
+
   it('a character too few or too many, anywhere', () => {
     for (let at = 0; at < link.length; at++) {
       expect(unframe(link.slice(0, at) + link.slice(at + 1)).ok).toBe(false);
