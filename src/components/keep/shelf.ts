@@ -24,7 +24,8 @@ export interface Unread {
 }
 
 export type Listed =
-  | { readonly kind: 'blocked' | 'off' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'off' }
   | {
       readonly kind: 'listed';
       /** Last changed first. */
@@ -73,7 +74,7 @@ export function addAssessment(places: Places, id: string, name: string, draft: N
   const { device, page } = places;
   const choice = device.read(KEEP_NOTHING);
   const kept = findKept(device);
-  if (choice === undefined || !kept) return { kind: 'blocked' };
+  if (choice === undefined || !kept || kept.isLater) return { kind: 'blocked' };
   if (choice !== null) return { kind: 'off' };
   const whole: KeptDraft = { version: KEPT_VERSION, revision: kept.highest + 1, page, name, ...draft };
   const outcome = device.write(recordKey(id), JSON.stringify(whole));

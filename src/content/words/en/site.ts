@@ -8,6 +8,7 @@ export const site: SiteWords = {
     purposes: 'The ten purposes',
     method: 'How it judges',
     samples: 'Samples',
+    kept: 'Your assessments',
     privacy: 'Your data',
     otherLanguage: 'Italiano',
     dataStay: 'Your data stay on this device: the site never receives them.',

@@ -33,6 +33,7 @@ export const site = {
     purposes: 'I dieci scopi',
     method: 'Come giudica',
     samples: 'Esempi',
+    kept: 'Le vostre valutazioni',
     privacy: 'I vostri dati',
     otherLanguage: 'English',
     dataStay: 'I dati restano su questo dispositivo: il sito non li riceve.',
