@@ -38,19 +38,27 @@ export function FindingTables({ judged: { appeared, gone, stayed, fits }, phrase
         )}
       </>
     );
-    const [was, is] = [before, after].map((one) => (one ? <Weight finding={one} phrases={phrases} /> : '–'));
-    return [{ id: finding.id, name, before: was, after: is }];
+    const weight = (one: Finding | undefined) => (one ? <Weight finding={one} phrases={phrases} /> : '–');
+    return [{ id: finding.id, name, before: weight(before), after: weight(after) }];
   };
   const groups = [
     [say.appeared, appeared.flatMap((after) => line({ after }))],
     [say.gone, gone.flatMap((before) => line({ before }))],
-    [say.stayed, stayed.flatMap(line)],
   ] as const;
+  const table = (caption: string, lines: readonly Line[], isHidden: boolean) => (
+    <BeforeAfter key={caption} caption={caption} isHidden={isHidden} first={say.finding} lines={lines} />
+  );
   return (
     <>
       <p>{say.findingsIntro(appeared.length, gone.length, stayed.length)}</p>
-      {groups.map(([caption, lines]) =>
-        lines.length > 0 ? <BeforeAfter key={caption} caption={caption} first={say.finding} lines={lines} /> : null,
+      {groups.map(([caption, lines]) => (lines.length > 0 ? table(caption, lines, false) : null))}
+      {stayed.length > 0 && (
+        <details className="more">
+          <summary>
+            {say.stayed} ({stayed.length})
+          </summary>
+          {table(say.stayed, stayed.flatMap(line), true)}
+        </details>
       )}
     </>
   );
