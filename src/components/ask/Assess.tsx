@@ -73,7 +73,14 @@ export function Assess(props: AssessProps & Words) {
     };
   }, [language, words, view, form, problems, later, own]);
 
-  useArrival(place, steps.find(({ id }) => id === place.section)?.title ?? '', words.site, content, heading);
+  useArrival(
+    place,
+    steps.find(({ id }) => id === place.section)?.title ?? '',
+    words.site,
+    content,
+    heading,
+    later?.showField,
+  );
   useEffect(() => {
     check.current = later?.checkOf(place.section, view, later.words.problem);
     refuse([]);
