@@ -101,7 +101,7 @@ function Came({ state, face, unseal, again, reset }: CameProps): ReactNode {
         />
       );
     case 'refused':
-      return <parts.Refusals face={told} name={state.name} refusals={state.refusals} />;
+      return <parts.Refusals face={told} name={state.name} refusals={state.refusals} rows={state.rows} />;
     case 'result':
       return <parts.ResultOnly face={told} company={state.company} verdict={state.verdict} again={again} />;
     case 'found':

@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { FoundWords } from '#content/words/it/found.ts';
 import type { Company } from '#model/assessment.ts';
 import type { Decoded } from '#model/exchange/link/decode-link.ts';
-import type { Opened } from '#model/exchange/open-bytes.ts';
+import type { Opened, RefusedRow } from '#model/exchange/open-bytes.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Verdict } from '#model/verdict.ts';
 
@@ -22,7 +22,12 @@ export type State =
 /** What came of reading; `name` is that of the file, empty for a link. */
 type Outcome =
   | { readonly kind: 'sealed'; readonly link: string; readonly isWrong: boolean; readonly isTrying: boolean }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusals: readonly Refusal[] }
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly refusals: readonly Refusal[];
+      readonly rows: readonly RefusedRow[];
+    }
   | { readonly kind: 'found'; readonly name: string; readonly found: FoundIn; readonly isWithoutMoney: boolean }
   | { readonly kind: 'result'; readonly company: Company; readonly verdict: Verdict };
 
@@ -66,13 +71,16 @@ export function useOpening(loadWords: LoadWords) {
     (file: File) =>
       begin({ kind: 'reading', name: file.name }, async (parts, turn) => {
         const tooLarge = parts.refuseSize(file.size);
-        if (tooLarge) return { kind: 'refused', parts, name: file.name, refusals: [tooLarge] };
+        if (tooLarge) return { kind: 'refused', parts, name: file.name, refusals: [tooLarge], rows: [] };
         const content = await file.arrayBuffer().catch(() => undefined);
         if (!content) return { kind: 'failed', reason: 'notRead' };
         await turn();
         const opened = await parts.readFile(new Uint8Array(content), file.name, turn);
         if (opened.kind === 'link') return ofLink(parts, opened.text, await parts.readLink(opened.text));
-        if (opened.kind === 'refused') return { kind: 'refused', parts, name: file.name, refusals: opened.refusals };
+        if (opened.kind === 'refused') {
+          const { refusals, rows = [] } = opened;
+          return { kind: 'refused', parts, name: file.name, refusals, rows };
+        }
         return { kind: 'found', parts, name: file.name, found: opened, isWithoutMoney: false };
       }),
     [begin],
@@ -106,7 +114,7 @@ function ofLink(parts: Parts, link: string, decoded: Decoded): State {
       const { refusals } = decoded;
       const isWrong = refusals.some(({ kind }) => kind === 'passphrase-wrong');
       if (isWrong) return { kind: 'sealed', parts, link, isWrong, isTrying: false };
-      return { kind: 'refused', parts, name: '', refusals };
+      return { kind: 'refused', parts, name: '', refusals, rows: [] };
     }
     case 'result':
       return { kind: 'result', parts, company: decoded.company, verdict: decoded.verdict };
