@@ -7,7 +7,6 @@ const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 export const result: ResultWords = {
   unnamed: 'Your company',
   invented: 'an invented sample',
-  asOf: (date) => `Period of the data: ${date}`,
 
   otherSubjects: (count) =>
     count === 1 ? 'The other subject' : `The other ${spelled(count)} subjects, heaviest first`,
@@ -21,12 +20,10 @@ export const result: ResultWords = {
   allRules: 'All the rules and formulas',
   nextQuestion: 'The next question',
 
-  scope: (scope) => `for: ${scope}`,
   asksLegend: 'What the purpose asks',
   showsLegend: 'What the answers show',
   tierLegend: 'For the top level of customers',
   openLegend: 'Not known yet: any value',
-  topTier: (range) => `top level ${range}`,
 
   phone: {
     onHundred: 'of 100 calls',

@@ -31,7 +31,6 @@ const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 export const result = {
   unnamed: 'La vostra azienda',
   invented: 'esempio inventato',
-  asOf: (date: string) => `Periodo dei dati: ${date}`,
 
   otherSubjects: (count: number) =>
     count === 1 ? 'L’altro argomento' : `Gli altri ${spelled(count)} argomenti, in ordine di peso`,
@@ -46,12 +45,10 @@ export const result = {
   allRules: 'Tutte le regole e le formule',
   nextQuestion: 'La prossima domanda',
 
-  scope: (scope: string) => `per: ${scope}`,
   asksLegend: 'Ciò che lo scopo chiede',
   showsLegend: 'Ciò che le risposte mostrano',
   tierLegend: 'Per il livello di clienti più alto',
   openLegend: 'Non ancora noto: qualunque valore',
-  topTier: (range: string) => `livello più alto ${range}`,
 
   phone: {
     onHundred: 'su 100 chiamate',
