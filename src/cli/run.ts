@@ -52,7 +52,7 @@ async function assessAll({ files, format, language }: Request, world: World): Pr
         status = 1;
         await world.complain(complaint(entry, outcome.refusals, language));
       } else {
-        await world.print((format === 'text' && printed > 0 ? '\n' : '') + render(outcome.assessment));
+        await world.print((format !== 'json' && printed > 0 ? '\n' : '') + render(outcome.assessment));
         printed += 1;
       }
     }
@@ -84,11 +84,13 @@ async function renderer(format: Format, language: Language, isPretty: boolean): 
     return (assessment) => `${JSON.stringify(judge(catalogue, assessment).verdict, null, isPretty ? 2 : undefined)}\n`;
   }
   const { compose } = await import('#model/report/compose.ts');
+  const { renderMarkdown } = await import('#model/report/markdown.ts');
   const { renderText } = await import('#model/report/text.ts');
   const { phrasebook } = await import('#content/phrasebook.ts');
+  const renderReport = format === 'markdown' ? renderMarkdown : renderText;
   return (assessment) => {
     const report = compose(catalogue, assessment, judge(catalogue, assessment));
-    return shown(renderText(report, phrasebook(language, assessment.company.currency)));
+    return shown(renderReport(report, phrasebook(language, assessment.company.currency)));
   };
 }
 

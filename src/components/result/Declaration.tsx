@@ -9,18 +9,19 @@ export function Declaration({ face, block }: { face: Face; block: DeclarationBlo
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.declarationIntro(block)}</p>
       <ul className="list declared">
-        {block.purposes.map((row) => (
-          <li key={`${row.purpose} ${row.scope}`}>
+        {block.purposes.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one purpose may be declared twice, for different customers
+          <li key={index}>
             <b>
-              <bdi>{phrases.purposeName(row.purpose, row.ownName)}</bdi>
-              <span className="share">{phrases.weight(row)}</span>
+              <bdi>{phrases.purposeName(row.purpose, row.ownName)}</bdi>{' '}
+              <span className="say">{phrases.weight(row)}</span>
             </b>
             {row.scope && (
               <span className="scope">
                 <bdi>{phrases.scope(row.scope)}</bdi>
               </span>
             )}
-            <span className="small">{phrases.promise(row)}</span>
+            <span>{phrases.promise(row)}</span>
           </li>
         ))}
       </ul>

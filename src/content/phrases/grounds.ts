@@ -5,7 +5,7 @@ import { figures } from '#content/figures.ts';
 import { formatDate, formatNumber } from '#content/numbers/format.ts';
 import { rangeText } from '#content/phrases/figures.ts';
 import { nameOfDimension } from '#content/phrases/subject.ts';
-import { listOf } from '#content/phrases/text.ts';
+import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { sources } from '#content/sources.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
@@ -42,13 +42,18 @@ export function groundPhrases(language: Language, words: ReportWords): GroundPhr
     sourcesIntro: () => words.sourcesIntro,
     figuresIntro: (block) => (block.figures.length > 0 ? words.figuresIntro : undefined),
     work(id) {
-      const { year } = found(sources, id);
       const cited = workText(id, language);
+      const { year } = found(sources, id);
       return cited.includes(`${year}`) ? cited : `${cited} (${year})`;
     },
     figure(id) {
       const { says, grade, source, year } = found(figures, id);
-      return { says: says[language], solid: words.grades[grade], from: `${workText(source, language)}, ${year}` };
+      const cited = workText(source, language);
+      return {
+        says: says[language],
+        solid: words.grades[grade],
+        from: cited.includes(`${year}`) ? cited : `${cited}, ${year}`,
+      };
     },
     behind: (reliances) => behindText(reliances, words, language),
   };
@@ -56,7 +61,7 @@ export function groundPhrases(language: Language, words: ReportWords): GroundPhr
 
 function promiseText({ purpose, asks }: DeclaredPurposeRow, words: ReportWords, language: Language): string {
   if (catalogue.purposes.some(({ id }) => id === purpose))
-    return words.quoted(purposeOf(purpose).words.promise[language]);
+    return words.quoted(nested(purposeOf(purpose).words.promise[language], language));
   if (asks.length === 0) return words.ownAsksNothing;
   const each = asks.map(
     ({ dimension, ...band }) => `${words.purpose(nameOfDimension(dimension)[language])} ${rangeText(band, language)}`,
@@ -68,7 +73,7 @@ function behindText(reliances: readonly Reliance[], words: ReportWords, language
   const kinds = new Set(reliances.map(({ kind }) => kind));
   const rules = reliances.flatMap((reliance) => (reliance.kind === 'rule' ? [reliance.rule] : []));
   const blanks = reliances.flatMap((reliance) => (reliance.kind === 'assumption' ? [reliance.question] : []));
-  const titles = rules.map((id) => words.quoted(found(catalogue.rules, id).words.title[language]));
+  const titles = rules.map((id) => words.quoted(nested(found(catalogue.rules, id).words.title[language], language)));
   const topics = blanks.map((id) => questionOf(id)?.words.topic[language] ?? id);
   const { behind } = words;
   const parts = [

@@ -24,7 +24,10 @@ export function tellBlocks(report: ReportDocument, phrases: Phrasebook): readonl
   return report.blocks.map((block) => drawBlock(TOLD, block, { report, phrases }));
 }
 
-/** Headings in reading order, with their anchors on the page: the same on the page, in Markdown and in a PDF's outline. */
+/**
+ * Headings in reading order, with their anchors: the same on the page, in Markdown and in the outline of a PDF. Inside a matter
+ * the page heads the two ways out as well; those are labels everywhere else.
+ */
 export function headingsOf(report: ReportDocument, phrases: Phrasebook): readonly Heading[] {
   return tellBlocks(report, phrases)
     .flat()

@@ -102,7 +102,7 @@ export const refusals: RefusalWords = {
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text] [--lang it|en] FILE...
+  usage: `Usage: npm run --silent assess -- [--format json|text|markdown] [--lang it|en] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), or - to read standard input.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,

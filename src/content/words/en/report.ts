@@ -124,7 +124,7 @@ export const report: ReportWords = {
   operatedIntro: (first, second, secondAgreement) =>
     `In order of agreement with your answers, by the middle of each interval. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
   operatedIntroUnknown:
-    'In order of agreement with your answers. While many are missing the bars are long and the order says little.',
+    'In order of agreement with your answers. While many are missing the intervals are wide and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
   declaredOperatedNote: (coherence) =>

@@ -12,6 +12,8 @@ export const result: ResultWords = {
     count === 1 ? 'The other subject' : `The other ${spelled(count)} subjects, heaviest first`,
   otherPairs: (count) => (count === 1 ? 'The other pair' : `The other ${spelled(count)} pairs, heaviest first`),
   otherQuestions: (count) => (count === 1 ? 'The other question' : `The other ${spelled(count)} questions`),
+  works: (count) => (count === 1 ? 'The work' : `The ${spelled(count)} works`),
+  figures: (count) => (count === 1 ? 'The published figure' : `The ${spelled(count)} published figures`),
   otherRows: 'All the numbers, row by row',
   couldSettle: (count) =>
     count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',

@@ -104,7 +104,7 @@ export const refusals: RefusalWords = {
 };
 
 export const command = {
-  usage: `Uso: npm run --silent assess -- [--format json|text] [--lang it|en] FILE...
+  usage: `Uso: npm run --silent assess -- [--format json|text|markdown] [--lang it|en] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson) oppure - per leggere ciò che arriva dal terminale.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,

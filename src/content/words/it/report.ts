@@ -110,7 +110,7 @@ export const report = {
   declarationIntro: (count: number) =>
     count === 1
       ? 'Lo scopo che dichiarate, con ciò che promette ai clienti.'
-      : 'Gli scopi che dichiarate, dal più pesante, con ciò che ciascuno promette ai clienti.',
+      : 'Gli scopi che dichiarate, in ordine di peso, con ciò che ciascuno promette ai clienti.',
   quoted: (text: string) => `«${text}»`,
   ownAsks: (asks: string) => `Chiede: ${asks}.`,
   ownAsksNothing: 'Non chiede ancora nulla.',
@@ -147,7 +147,7 @@ export const report = {
   operatedIntro: (first: string, second: string, secondAgreement: string) =>
     `In ordine di accordo con le vostre risposte, dal valore di mezzo di ogni intervallo. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
   operatedIntroUnknown:
-    'In ordine di accordo con le vostre risposte. Finché ne mancano molte, le barre sono lunghe e l’ordine dice poco.',
+    'In ordine di accordo con le vostre risposte. Finché ne mancano molte, gli intervalli sono ampi e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
   declaredOperatedNote: (coherence: string) =>

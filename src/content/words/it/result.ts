@@ -37,6 +37,8 @@ export const result = {
   otherPairs: (count: number) =>
     count === 1 ? 'L’altra coppia' : `Le altre ${spelled(count)} coppie, in ordine di peso`,
   otherQuestions: (count: number) => (count === 1 ? 'L’altra domanda' : `Le altre ${spelled(count)} domande`),
+  works: (count: number) => (count === 1 ? 'L’opera' : `Le ${spelled(count)} opere`),
+  figures: (count: number) => (count === 1 ? 'La cifra pubblicata' : `Le ${spelled(count)} cifre pubblicate`),
   otherRows: 'Tutti i numeri, riga per riga',
   couldSettle: (count: number): string =>
     count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
