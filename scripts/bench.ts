@@ -5,6 +5,7 @@ import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
 import { judge } from '../src/model/judge/assess.ts';
 import { benchErlang } from './bench-erlang.ts';
+import { benchLinks } from './bench-link.ts';
 import { scriptBytes } from './script-bytes.ts';
 
 const ROUNDS = 7;
@@ -30,6 +31,8 @@ for (const row of benchErlang()) {
   );
 }
 
+await benchLinks();
+
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {
   console.log(
@@ -43,6 +46,7 @@ if (existsSync(dist)) {
     'it/esempi/',
     'it/privacy/',
     'it/valuta/',
+    'it/valuta/persone/',
     'en/assess/',
   ]) {
     const { raw, brotli, files } = scriptBytes(dist, path);

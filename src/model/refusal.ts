@@ -42,7 +42,18 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table';
+  | 'file-is-table'
+  /** Links, and the passphrase some are sealed with. */
+  | 'link-foreign'
+  | 'link-incomplete'
+  | 'link-altered'
+  | 'link-too-long'
+  | 'link-too-new'
+  | 'link-not-a-result'
+  | 'too-much-for-link'
+  | 'passphrase-empty'
+  | 'passphrase-wrong'
+  | 'no-cipher';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =
