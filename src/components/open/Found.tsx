@@ -93,7 +93,15 @@ export function Found({ face, name, found, isWithoutMoney, onOpened, onUndone, a
         )}
         <Plain act={again}>{words.again}</Plain>
       </div>
-      {isHere && <Here face={face} assessment={entry.assessment} canDownload={kept !== undefined} wish={copy} />}
+      {isHere && (
+        <Here
+          face={face}
+          assessment={entry.assessment}
+          isWithoutMoney={isWithoutMoney}
+          canDownload={kept !== undefined}
+          wish={copy}
+        />
+      )}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { judge } from '#model/judge/assess.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf } from '#model/report/document.ts';
+import { isInMoney } from '#model/without-money.ts';
 
 export interface Description {
   readonly company: string;
@@ -30,7 +31,7 @@ export interface Description {
   readonly leftOut: readonly string[];
 }
 
-const MONEY = catalogue.questions.filter(({ form }) => form.kind === 'number' && form.unit.startsWith('money'));
+const MONEY = catalogue.questions.filter(isInMoney);
 
 export function describe(
   { assessment, leftOut, stored }: OpenedEntry,
