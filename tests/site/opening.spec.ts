@@ -81,6 +81,7 @@ for (const language of LANGUAGES) {
     expect(await keptText(page)).toBe(before);
     await page.getByRole('button', { name: say.undo }).click();
     await expect(page.getByText(say.undone)).toBeVisible();
+    await expect(page.getByLabel(say.chooseFile)).toBeFocused();
     expect(await keptKeys(page)).toHaveLength(1);
     expect(await keptText(page)).toBe(before);
   });
@@ -236,6 +237,13 @@ test('hostile names of a file and a company are shown as they are written', asyn
   await expect(page.locator('.facts')).toContainText(name);
   await expect(page.getByText(foundEn.fromFile('<b>x<b>.json'))).toBeVisible();
   expect(await overflowAt320(page)).toBe(0);
+});
+
+test('the link to the other language takes the link in the address with it', async ({ page }) => {
+  await goTo(page, 'it', `#${linkOf(rossi)}`);
+  await expect(heading(page, foundIt.found.link)).toBeFocused();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(heading(page, foundEn.found.link)).toBeFocused();
 });
 
 test('the page loads what it opens files with only when there is one', async ({ page, watch }) => {

@@ -16,6 +16,7 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
   const { state, openFile, openLink, unseal, reset } = useOpening(loadWords);
   const [several, setSeveral] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
+  const hasBegun = useRef(false);
 
   const take = (files: readonly File[]) => {
     const [first] = files;
@@ -27,7 +28,9 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
   useEffect(() => {
     const follow = () => {
       const { hash } = window.location;
-      if (LIKE_LINK.test(hash)) openLink(hash);
+      if (!LIKE_LINK.test(hash)) return;
+      carryOver(hash);
+      openLink(hash);
     };
     follow();
     window.addEventListener('hashchange', follow);
@@ -36,8 +39,10 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
 
   // What came of it takes the focus, so that it is read out and the keyboard goes on from there.
   useEffect(() => {
-    if (state.kind === 'idle' || state.kind === 'reading') return;
-    panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (state.kind === 'reading') return;
+    if (state.kind !== 'idle') panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    else if (hasBegun.current) document.getElementById('open-file')?.focus();
+    hasBegun.current = state.kind !== 'idle';
   }, [state]);
 
   const again = () => {
@@ -64,6 +69,12 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
 /** A link stays in the address until it has been dealt with, so that loading the page again shows it again. */
 const clearAddress = () => {
   if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
+  carryOver('');
+};
+
+/** The same link in the other language. */
+const carryOver = (hash: string) => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.mast a[hreflang]')) link.hash = hash;
 };
 
 const isDone = ({ kind }: State): boolean => kind === 'found' || kind === 'result' || kind === 'sealed';
