@@ -39,7 +39,6 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
 
   // What came of it takes the focus, so that it is read out and the keyboard goes on from there.
   useEffect(() => {
-    if (state.kind === 'reading') return;
     if (state.kind !== 'idle') panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     else if (hasBegun.current) document.getElementById('open-file')?.focus();
     hasBegun.current = state.kind !== 'idle';
