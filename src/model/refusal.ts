@@ -42,7 +42,6 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table'
   /** Links, and the passphrase some are sealed with. */
   | 'link-foreign'
   | 'link-incomplete'
@@ -53,7 +52,29 @@ export type RefusalKind =
   | 'too-much-for-link'
   | 'passphrase-empty'
   | 'passphrase-wrong'
-  | 'no-cipher';
+  | 'no-cipher'
+  | TableRefusalKind;
+
+/** What only a table of companies can have wrong. */
+export type TableRefusalKind =
+  /** The table. */
+  | 'not-a-table'
+  | 'table-empty'
+  | 'column-twice'
+  | 'column-unnamed'
+  /** A row. */
+  | 'cells-not-columns'
+  | 'quotes-broken'
+  /** A cell. */
+  | 'cell-unreadable'
+  | 'cell-not-json'
+  | 'number-two-ways'
+  | 'number-rounded'
+  | 'number-as-date'
+  | 'said-twice'
+  | 'mark-alone'
+  | 'weight-absent'
+  | 'order-differs';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =

@@ -1,5 +1,6 @@
 // English sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import { tableRefusals } from '#content/words/en/table-refusals.ts';
 import type { CommandWords } from '#content/words/it/refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -98,7 +99,6 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
-  'file-is-table': () => 'Files in .csv cannot be read from here yet: use a .json or an .ndjson file.',
   'link-foreign': () => 'This address holds no Coerente assessment: check that it was copied from “Share”.',
   'link-incomplete': () =>
     'The link is incomplete: it may have been broken on its way. Copy it from beginning to end, or ask for it again.',
@@ -117,11 +117,13 @@ export const refusals: RefusalWords = {
     'This passphrase does not open the link: check capitals, spaces and accents, or ask whoever chose it.',
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
+  ...tableRefusals,
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text] [--lang it|en] FILE...
-FILE is an assessment (.json), one on each line (.ndjson), or - to read standard input.
+  usage: `Usage: npm run --silent assess -- [--format json|text|csv] [--lang it|en] FILE...
+FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
+With --format csv the findings are printed as a table: in Italian parted by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   unknownOption: (option) => `There is no option “${option}”.`,
