@@ -121,7 +121,7 @@ export const refusals: RefusalWords = {
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text|csv] [--lang it|en] FILE...
+  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 With --format csv the findings are printed as a table: in Italian parted by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.

@@ -124,7 +124,7 @@ export const refusals: RefusalWords = {
 };
 
 export const command = {
-  usage: `Uso: npm run --silent assess -- [--format json|text|csv] [--lang it|en] FILE...
+  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Con --format csv si stampano in tabella i rilievi: in italiano separati da punto e virgola e con la virgola decimale, in inglese da virgola e con il punto decimale.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
