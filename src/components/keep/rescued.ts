@@ -1,7 +1,7 @@
 // What was typed on a page whose other parts did not come: kept for this tab alone, until the reloaded page has taken it
 // over. Where the browser keeps nothing, nothing is promised: the caller is told.
 
-import { KEEP_NOTHING } from '#components/keep/layout.ts';
+import { KEEP_NOTHING } from '#components/keep/keep-nothing.ts';
 
 const KEY = 'coerente/1/typed';
 
