@@ -42,7 +42,13 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table';
+  | 'file-is-table'
+  /** The logo on a report. */
+  | 'logo-not-an-image'
+  | 'logo-too-large'
+  | 'logo-out-of-size'
+  | 'logo-in-print-colours'
+  | 'logo-damaged';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =

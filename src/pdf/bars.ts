@@ -45,13 +45,16 @@ export const isAnything = ({ low, high }: Interval): boolean => Math.round(low) 
 
 /** What is done: a thick bar, or the scale in outline. */
 export function drawShown(sheet: Sheet, scale: Scale, interval: Interval, y: number, height: number): void {
-  if (!isAnything(interval)) return drawBar(sheet, scale, interval, y, height, INK.ink);
-  outline(sheet, scale.x, y, scale.width, height);
+  if (isAnything(interval)) outline(sheet, scale.x, y, scale.width, height);
+  else drawBar(sheet, scale, interval, y, height, INK.ink);
 }
 
 /** An agreement: below zero an arrow, whatever its distance. */
 export function drawAgreement(sheet: Sheet, scale: Scale, kappa: Interval, y: number, height: number): void {
-  if (Math.round(kappa.high) >= 0) return drawShown(sheet, scale, kappa, y, height);
+  if (Math.round(kappa.high) >= 0) {
+    drawShown(sheet, scale, kappa, y, height);
+    return;
+  }
   const { x } = scale;
   const middle = y + height / 2;
   const tip = [

@@ -1,6 +1,6 @@
 // What is in the report and where: one line a section. The lines are laid when the list is drawn, the page numbers put in
 // when the last page is known.
-import { ruleBox, drawLine, LEFT, textBox } from './boxes.ts';
+import { drawLine, LEFT, ruleBox, textBox } from './boxes.ts';
 import { boxPart, type Part } from './flow.ts';
 import { INK, inked, TYPE, WIDTH } from './grid.ts';
 import { drawLink, type Setting } from './setting.ts';
@@ -14,7 +14,10 @@ export interface Entry {
 const LINE = 15.5;
 
 /** The list as parts, and what completes it. */
-export function contents(setting: Setting, entries: readonly Entry[]): { readonly parts: readonly Part[]; finish(): void } {
+export function contents(
+  setting: Setting,
+  entries: readonly Entry[],
+): { readonly parts: readonly Part[]; finish(): void } {
   const { sheet, headings, words } = setting;
   const slots: { entry: Entry; item: Tag; page: number; y: number }[] = [];
   const list: Part = {

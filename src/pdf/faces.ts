@@ -16,6 +16,8 @@ export interface Faces {
 }
 
 const opened = new WeakMap<Uint8Array, Font>();
+/** Figures of one width stand a little closer than the widest would. */
+const SNUG = 0.93;
 /** Words kept of one face; a hostile text may hold any number of them. */
 const MOST_WORDS = 20_000;
 export const TABULAR = ['tnum'] as const;
@@ -73,7 +75,8 @@ function read(bytes: Uint8Array): Font {
 function remembering(font: Font): Font {
   const plain = new Map<string, Glyphs>();
   const tabular = new Map<string, Glyphs>();
-  const digit = Math.max(...[...'0123456789'].map((one) => font.layout(one).advanceWidth));
+  const widest = Math.max(...[...'0123456789'].map((one) => font.layout(one).advanceWidth));
+  const digit = Math.round(widest * SNUG);
   const layout: Font['layout'] = (text, features) => {
     const isTabular = Array.isArray(features) && features.includes('tnum');
     const words = isTabular ? tabular : plain;

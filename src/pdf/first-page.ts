@@ -3,16 +3,16 @@
 // gives up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
 import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/document.ts';
-import { comesFirst } from './blocks/draw-block.ts';
 import { purposeTable } from './blocks/declared-operated.ts';
+import { comesFirst } from './blocks/draw-block.ts';
 import { heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { type Box, drawing, LEFT, pair, ruleBox, stack, textBox } from './boxes.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
-import { BOTTOM, COLUMN, INK, inked, TYPE, WIDTH } from './grid.ts';
+import { BOTTOM, COLUMN, FOOT, INK, inked, TYPE, WIDTH } from './grid.ts';
 import type { Logo } from './logo.ts';
 import { drawHouseMark, drawSeverity, MARK } from './marks.ts';
-import { headingBox, type Setting } from './setting.ts';
 import { widthOfLine } from './set-lines.ts';
+import { headingBox, type Setting } from './setting.ts';
 import type { Tag } from './sheet.ts';
 
 export interface Front {
@@ -26,7 +26,8 @@ export interface Front {
 }
 
 const HEAD = 34;
-const TOP = 78;
+const TOP = 74;
+const FLOOR = BOTTOM + 6;
 
 /** How much the page shows: quotations of both voices, questions worth asking. */
 interface Measure {
@@ -45,15 +46,17 @@ export function firstPage(setting: Setting, front: Front, parent: Tag): void {
   const { sheet } = setting;
   head(setting, front, parent);
   sheet.y = TOP;
-  const carried = carriedNote(setting, front);
-  const room = BOTTOM - TOP - carried.height - 12;
   const drafts = MEASURES.map((measure) => partsFor(setting, front, measure));
-  const parts = drafts.find((draft) => heightOf(draft) <= room) ?? drafts.at(-1) ?? [];
+  const parts = drafts.find((draft) => heightOf(draft) <= FLOOR - TOP) ?? drafts.at(-1) ?? [];
   flow(sheet, parts, parent);
-  if (sheet.room < carried.height + 12) sheet.newPage();
-  sheet.y = BOTTOM - carried.height;
-  carried.draw(sheet, { x: LEFT, y: sheet.y }, parent);
+  carriedNote(setting, front, parent);
   sheet.y = BOTTOM;
+}
+
+/** In the lower margin, where the other pages say it in two words. */
+function carriedNote({ sheet, words }: Setting, { carries }: Front, parent: Tag): void {
+  const note = textBox(sheet, words.carries[carries], inked(TYPE.tiny, INK.ink), { width: WIDTH - 48 });
+  note.draw(sheet, { x: LEFT, y: FOOT }, parent);
 }
 
 function partsFor(setting: Setting, front: Front, measure: Measure): readonly Part[] {
@@ -63,7 +66,10 @@ function partsFor(setting: Setting, front: Front, measure: Measure): readonly Pa
   const operated = blockOf(report, 'declared-operated');
   if (!block || !operated) return [];
   const { asOf } = report.company;
-  const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [setting.web.asOf(formatDate(asOf, setting.language))] : [])];
+  const when = [
+    words.reportOf(formatDate(date, setting.language)),
+    ...(asOf ? [setting.web.asOf(formatDate(asOf, setting.language))] : []),
+  ];
   const who = stack(
     textBox(sheet, company, TYPE.title),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
@@ -84,21 +90,22 @@ function partsFor(setting: Setting, front: Front, measure: Measure): readonly Pa
   const brief = operated.rows.filter(({ weight }, index) => weight !== undefined || index < 2);
   return [
     boxPart(who, 0),
-    boxPart(headline, 12),
-    boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 440 }), 9),
-    boxPart(tally(setting, block), 11),
-    boxPart(sectionHead(setting, words.inBrief), 15, { staysWithNext: true }),
+    boxPart(headline, 11),
+    boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
+    boxPart(tally(setting, block), 10),
+    boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
     purposeTable(setting, brief, 2, 2.4),
     ...(measure.hasCaption
       ? [boxPart(textBox(sheet, words.inBriefCaption(brief.length, operated.rows.length), TYPE.tiny), 4)]
       : []),
     ...weightiest(setting, front, measure),
-    boxPart(ruleBox(1.2), 14),
+    boxPart(ruleBox(1.2), 13, { staysWithNext: true }),
     boxPart(pair(toAsk(setting, front, measure), howToRead(setting)), 6),
   ];
 }
 
-const sectionHead = ({ sheet }: Setting, text: string): Box => stack(ruleBox(1.2), [6, textBox(sheet, text, TYPE.strong)]);
+const sectionHead = ({ sheet }: Setting, text: string): Box =>
+  stack(ruleBox(1.2), [6, textBox(sheet, text, TYPE.strong)]);
 
 function weightiest(setting: Setting, { report }: Front, { hasVoices }: Measure): readonly Part[] {
   const { words } = setting;
@@ -107,7 +114,7 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices }: Measure)
   const pairs = blockOf(report, 'holding')?.pairs.slice(0, 3) ?? [];
   if (subjects.length > 0 && !(comesFirst(report) && pairs.length > 0)) {
     return [
-      boxPart(sectionHead(setting, words.heaviest(subjects.length)), 15, { staysWithNext: true }),
+      boxPart(sectionHead(setting, words.heaviest(subjects.length)), 13, { staysWithNext: true }),
       ...subjects.map((subject, index) =>
         boxPart(subjectInBrief(setting, subject, parting?.totalPoints ?? 0, hasVoices), index > 0 ? 8 : 5),
       ),
@@ -115,7 +122,7 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices }: Measure)
   }
   if (pairs.length === 0) return [];
   return [
-    boxPart(sectionHead(setting, words.holds(pairs.length)), 15, { staysWithNext: true }),
+    boxPart(sectionHead(setting, words.holds(pairs.length)), 13, { staysWithNext: true }),
     ...pairs.map((held, index) => boxPart(heldInBrief(setting, held), index > 0 ? 8 : 5)),
   ];
 }
@@ -206,14 +213,9 @@ function toAsk(setting: Setting, { report }: Front, { questions: most }: Measure
   );
 }
 
-function howToRead({ sheet, phrases, words }: Setting): Box {
+function howToRead({ sheet, words }: Setting): Box {
   return stack(textBox(sheet, words.howToRead, TYPE.strong, { width: COLUMN }), [
     3,
     textBox(sheet, words.howToReadText, TYPE.smallInk, { width: COLUMN }),
   ]);
-}
-
-function carriedNote({ sheet, words }: Setting, { carries }: Front): Box {
-  const text = textBox(sheet, words.carries[carries], TYPE.smallInk, { width: WIDTH });
-  return stack(ruleBox(0.4, INK.outline), [5, text]);
 }

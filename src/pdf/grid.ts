@@ -5,6 +5,8 @@ export const PAGE = { width: 595.28, height: 841.89 } as const;
 export const MARGIN = { top: 60, bottom: 62, left: 51, right: 51 } as const;
 export const WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 export const BOTTOM = PAGE.height - MARGIN.bottom;
+/** Where the foot of every page is written. */
+export const FOOT = PAGE.height - 45;
 export const ROOM = BOTTOM - MARGIN.top;
 /** Explanations keep to a measure one can read; tables and pairs take the page. */
 export const MEASURE = 400;
@@ -54,8 +56,8 @@ const style = (face: FaceName, size: number, leading: number, ink: Ink = INK.ink
 });
 
 export const TYPE = {
-  headline: style('serif', 23, 27),
-  lead: style('serif', 11.5, 16.2),
+  headline: style('serif', 23, 26),
+  lead: style('serif', 11, 15),
   quote: style('serif', 11.5, 15),
   smallQuote: style('serif', 9.75, 12.6),
   section: style('strong', 14, 18),

@@ -10,7 +10,7 @@ export const BOX = '\u25A1';
 /** Turn the direction of text: shown as a box, and never handed on. */
 const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Joins, variants and marks set on what comes before: they belong to one box with it. */
-const RIDES = /[\p{M}\u200D\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]/u;
+const RIDES = /\p{M}|\u200D|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}]/u;
 /** Nothing to see and nothing lost. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const LIKE: Readonly<Record<string, string>> = {
@@ -54,7 +54,11 @@ export function legible(text: string, has: (codePoint: number) => boolean, repla
 }
 
 const tidied = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/[ \t\r\n\v\f\u2028\u2029]+/gu, ' ');
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(UNSEEN, '')
+    .replaceAll(/[ \t\r\n\v\f\u2028\u2029]+/gu, ' ');
 
 /** For titles and names of a viewer, which sets them in letters of its own: no mark that turns or breaks a line. */
 export function plainLine(text: string): string {

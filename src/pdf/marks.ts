@@ -18,24 +18,23 @@ export function drawSeverity(sheet: Sheet, severity: Severity, { x, y }: Place, 
     [right, bottom],
     [left, bottom],
   ] as const;
+  const outline = { stroke, width: 0.8 };
   switch (severity) {
     case 'critical':
-      return sheet.block(x, y, size, size, stroke);
-    case 'major': {
-      const half = [
-        [x, y],
-        [x + size, y + size],
-        [x, y + size],
-      ] as const;
-      sheet.path(half, { fill: stroke });
-      return sheet.path(square, { stroke, width: 0.8 });
-    }
+      sheet.block(x, y, size, size, stroke);
+      break;
+    case 'major':
+      sheet.path([square[0], square[2], square[3]], { fill: stroke });
+      sheet.path(square, outline);
+      break;
     case 'minor':
-      return sheet.path(square, { stroke, width: 0.8 });
+      sheet.path(square, outline);
+      break;
     case 'open':
-      return sheet.path(circle(x + size / 2, y + size / 2, size / 2 - inset), { stroke, width: 0.8, dash: 1.4 });
+      sheet.path(circle(x + size / 2, y + size / 2, size / 2 - inset), { ...outline, dash: 1.4 });
+      break;
     case 'note':
-      return;
+      break;
   }
 }
 

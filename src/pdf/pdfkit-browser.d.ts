@@ -92,7 +92,10 @@ declare module '*/pdfkit.browser.mjs' {
     ): this;
     struct(type: string, options?: ElementOptions): Element;
     addStructure(element: Element): this;
-    markContent(tag: string, options?: { readonly type?: string; readonly actual?: string; readonly lang?: string }): this;
+    markContent(
+      tag: string,
+      options?: { readonly type?: string; readonly actual?: string; readonly lang?: string },
+    ): this;
     endMarkedContent(): this;
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
     goTo(

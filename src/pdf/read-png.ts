@@ -178,7 +178,8 @@ function painted(
     let alpha = 255;
     if (colour === 4 || colour === 6) alpha = samples[at + channels - 1] ?? 255;
     else if (colour === 3) alpha = clear?.[first] ?? 255;
-    else if (clear && rgb.slice(0, colour === 0 ? 1 : 3).every((value, channel) => value === keyed(channel * 2))) alpha = 0;
+    else if (clear && rgb.slice(0, colour === 0 ? 1 : 3).every((value, channel) => value === keyed(channel * 2)))
+      alpha = 0;
     rgb.forEach((value, channel) => {
       pixels[pixel * 3 + channel] = Math.round((value * alpha + 255 * (255 - alpha)) / 255);
     });

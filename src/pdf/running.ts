@@ -2,7 +2,7 @@
 // Artifacts all: whoever hears the report hears it once.
 import { formatDate } from '#content/numbers/format.ts';
 import { drawLine } from './boxes.ts';
-import { INK, MARGIN, PAGE, type Style, TYPE, WIDTH } from './grid.ts';
+import { FOOT, INK, MARGIN, type Style, TYPE, WIDTH } from './grid.ts';
 import { widthOfLine } from './set-lines.ts';
 import type { Setting } from './setting.ts';
 
@@ -16,7 +16,6 @@ export interface Running {
 }
 
 const HEAD = 34;
-const FOOT = PAGE.height - 44;
 const LEFT = MARGIN.left;
 
 export function drawRunning({ sheet, words, language }: Setting, { company, date, carries, from, to }: Running): void {
@@ -31,7 +30,7 @@ export function drawRunning({ sheet, words, language }: Setting, { company, date
           drawLine(sheet, when, TYPE.tiny, { x: LEFT, y: HEAD }, WIDTH);
         }
         sheet.rule(LEFT, FOOT - 6, WIDTH, 0.4, INK.line);
-        drawLine(sheet, carries, TYPE.tiny, { x: LEFT, y: FOOT });
+        if (page > from) drawLine(sheet, carries, TYPE.tiny, { x: LEFT, y: FOOT });
         drawLine(sheet, words.pageOf(page + 1, count), TYPE.tiny, { x: LEFT, y: FOOT }, WIDTH);
       }, 'Pagination'),
     );

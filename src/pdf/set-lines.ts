@@ -40,8 +40,15 @@ interface Word {
   readonly blank: number;
 }
 
-export function setLines(pieces: readonly Piece[], width: number, composing: Composing, isEven = false): readonly Line[] {
-  const words = wordsOf(pieces, composing).flatMap((word) => (word.width > width ? cut(word, width, composing) : [word]));
+export function setLines(
+  pieces: readonly Piece[],
+  width: number,
+  composing: Composing,
+  isEven = false,
+): readonly Line[] {
+  const words = wordsOf(pieces, composing).flatMap((word) =>
+    word.width > width ? cut(word, width, composing) : [word],
+  );
   if (words.length === 0) return [];
   const ends = breaks(words, width);
   return linesOf(words, isEven && ends.length > 1 ? breaks(words, narrowest(words, width, ends.length)) : ends);
@@ -83,6 +90,9 @@ function wordsOf(pieces: readonly Piece[], { faces, replaced }: Composing): read
   return words;
 }
 
+/** Nothing to read aloud, and yet not nothing: an empty text would count as none. */
+const TOLD = '\u200B';
+
 /** A word longer than the line, in parts that fit. */
 function cut({ fragments, blank }: Word, width: number, { faces }: Composing): readonly Word[] {
   const words: Word[] = [];
@@ -95,12 +105,14 @@ function cut({ fragments, blank }: Word, width: number, { faces }: Composing): r
   };
   for (const fragment of fragments) {
     const { style } = fragment;
+    let { actual } = fragment;
     let text = '';
-    let wide = 0;
     const keep = () => {
-      if (text) open.push({ ...fragment, text, width: faces.widthOf(text, style) });
+      if (!text) return;
+      open.push({ text, style, width: faces.widthOf(text, style), ...(actual !== undefined && { actual }) });
+      // What stood there is told once, with the first part.
+      if (actual !== undefined) actual = TOLD;
       text = '';
-      wide = 0;
     };
     for (const letter of fragment.text) {
       const step = faces.widthOf(letter, style);
@@ -109,7 +121,6 @@ function cut({ fragments, blank }: Word, width: number, { faces }: Composing): r
         close();
       }
       text += letter;
-      wide += step;
       taken += step;
     }
     keep();

@@ -1,10 +1,11 @@
 // What every part of one language version needs at hand: the surface, the words, where headings and links lead. It draws
 // nothing by itself but headings, which are told three times: on the page, in the tags, and in the outline.
-import type { Outline } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
+
 import type { Language } from '#content/shape.ts';
 import type { PdfWords } from '#content/words/it/pdf.ts';
 import type { ResultWords } from '#content/words/it/result.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
+import type { Outline } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
 import { type Place, type Text, textBox } from './boxes.ts';
 import { PAGE, type Style } from './grid.ts';
 import { plainLine } from './legible.ts';
@@ -96,7 +97,7 @@ export function drawLink(
 ): void {
   const link = sheet.open(parent, 'Link');
   sheet.fill(link, draw);
-  const Contents = Object(plainLine(contents)) as String;
+  const Contents = Object(plainLine(contents)) as string;
   sheet.engine.goTo(x, y, width, height, headings.nameOf(id), { structParent: link, Contents });
   // Ended here: pdfkit notes the page of a link when its tag is closed.
   link.end();

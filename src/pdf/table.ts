@@ -46,20 +46,27 @@ interface Laid {
   readonly height: number;
 }
 
+/** A table no higher than this is moved rather than broken. */
+const KEPT_WHOLE = ROOM * 0.72;
 /** Rows that must fit under the head before a table begins. */
 const FIRST_ROWS = 2;
 
 export function tablePart(composing: Composing, table: Table, before: number): Part {
   const { columns, rows, besideHead, leastHead, padding = 4 } = table;
   const lay = (cells: readonly Cell[], fallback: Style, isHead = false): Laid => {
-    if (cells.length !== columns.length) throw new Error(`A row of ${cells.length} cells under ${columns.length} heads`);
+    if (cells.length !== columns.length)
+      throw new Error(`A row of ${cells.length} cells under ${columns.length} heads`);
     const boxes = columns.map(({ width, align: below, alignHead = below }, at) => {
       const align = isHead ? alignHead : below;
       const { text = '', style = fallback } = cells[at] ?? {};
       return textBox(composing, text, style, { width, isBare: true, ...(align && { align }) });
     });
     const downs = cells.map(({ down = 0 }) => down);
-    return { boxes, downs, height: Math.max(...boxes.map(({ height }, at) => height + (downs[at] ?? 0))) + 2 * padding };
+    return {
+      boxes,
+      downs,
+      height: Math.max(...boxes.map(({ height }, at) => height + (downs[at] ?? 0))) + 2 * padding,
+    };
   };
   const heads = lay(
     columns.map(({ head: text }) => ({ text })),
@@ -69,6 +76,8 @@ export function tablePart(composing: Composing, table: Table, before: number): P
   const head = withLeast(heads, leastHead);
   const laid = rows.map((row) => ({ row, ...withLeast(lay(row.cells, TYPE.cell), row.least) }));
   const start = laid.slice(0, FIRST_ROWS).reduce((sum, { height }) => sum + height, head.height);
+
+  const whole = laid.reduce((sum, { height }) => sum + height, head.height);
 
   const drawHead = (sheet: Sheet, cells: (at: number, box: TextBox, place: Place) => void) => {
     const { y } = sheet;
@@ -91,8 +100,8 @@ export function tablePart(composing: Composing, table: Table, before: number): P
 
   return {
     before,
-    height: laid.reduce((sum, { height }) => sum + height, head.height),
-    least: Math.min(start, ROOM),
+    height: whole,
+    least: whole <= KEPT_WHOLE ? whole : Math.min(start, ROOM),
     place(sheet, parent) {
       const element = sheet.open(parent, 'Table');
       const top = sheet.open(sheet.open(element, 'THead'), 'TR');

@@ -31,8 +31,8 @@ export function dimensions(setting: Setting, block: DimensionsBlock): readonly P
       {
         columns: [
           { head: labels.dimension, x: 0, width: NAME },
-          { head: '0', x: SCALE.x, width: half - 4, align: 'left' },
-          { head: '100', x: SCALE.x + half + 4, width: half - 4, align: 'right' },
+          { head: '0', x: SCALE.x, width: half - 6, align: 'left' },
+          { head: '100', x: SCALE.x + half + 6, width: half - 6, align: 'right' },
           { ...number('', 354, 38), head: [{ text: labels.asked, style: inked(TYPE.tiny, INK.say) }] },
           number(labels.shown, 396, 58),
           number(labels.points, 458, 35.28),
@@ -64,15 +64,15 @@ function dimensionRow({ phrases, web }: Setting, { dimension, asks, evidence, to
     least: drawn + 26,
     cells: [
       { text: phrases.dimensionName(dimension), style: TYPE.cellStrong },
-      { text: poles.low, style: TYPE.tiny, down: drawn + 3 },
-      { text: poles.high, style: TYPE.tiny, down: drawn + 3 },
+      { text: poles.low, style: TYPE.tiny, down: drawn + 4 },
+      { text: poles.high, style: TYPE.tiny, down: drawn + 4 },
       { text: asks.map((ask) => phrases.askedBand(ask)).join(' '), style: asked },
       { text: shown, style: TYPE.number },
       { text: phrases.range({ low: points, high: points }), style: TYPE.number },
     ],
-    beside(sheet, { y }, height) {
+    beside(sheet, { y }) {
       const scale = placed(SCALE);
-      drawGrid(sheet, scale, y, height);
+      drawGrid(sheet, scale, y, drawn + 5);
       asks.forEach((ask, index) => {
         const band = bandOf(ask);
         if (band) drawBar(sheet, scale, band, y + 5 + index * STEP, STRIP, INK.band);

@@ -59,4 +59,3 @@ function linkedTitle(setting: Setting, subject: Subject, weight: string): Box {
     },
   };
 }
-

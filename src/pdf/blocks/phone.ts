@@ -61,7 +61,10 @@ function legend({ sheet, web }: Setting, { today, isPromised }: PhoneBlock, seco
   const entry = (text: string, draw: (x: number, y: number) => void) => {
     const box = textBox(sheet, text, TYPE.small, { width: WIDTH, indent: 28 });
     const mark = drawing(0, (_, { x, y }) => draw(x, y));
-    return stack(box, [0, { ...mark, height: 0.01, draw: (on, { x, y }, parent) => mark.draw(on, { x, y: y - box.height }, parent) }]);
+    return stack(box, [
+      0,
+      { ...mark, height: 0.01, draw: (on, { x, y }, parent) => mark.draw(on, { x, y: y - box.height }, parent) },
+    ]);
   };
   return stack(
     entry(web.phone.band, (x, y) => {
@@ -94,7 +97,13 @@ function numbers({ sheet, phrases, web }: Setting, rows: readonly PhoneRow[]): P
       padding: 2.6,
       columns: [
         { head: labels.agents, x: 0, width: 130 },
-        { head: `${labels.answeredInTime}, ${web.phone.onHundred}`, x: SCALE.x, width: WIDTH - SCALE.x, align: 'right', alignHead: 'left' },
+        {
+          head: `${labels.answeredInTime}, ${web.phone.onHundred}`,
+          x: SCALE.x,
+          width: WIDTH - SCALE.x,
+          align: 'right',
+          alignHead: 'left',
+        },
       ],
       rows: rows.map((row) => ({
         cells: [

@@ -5,8 +5,8 @@ import { type Box, drawing, pair, ruleBox, stack, tagged, textBox } from '../box
 import { boxPart, type Part } from '../flow.ts';
 import { COLUMN, GUTTER, INK, TYPE, WIDTH } from '../grid.ts';
 import { drawSeverity, MARK } from '../marks.ts';
-import { headingBox, type Setting } from '../setting.ts';
 import { widthOfLine } from '../set-lines.ts';
+import { headingBox, type Setting } from '../setting.ts';
 import { voices } from './voices.ts';
 
 const BEFORE = 22;

@@ -30,7 +30,8 @@ function voice({ sheet, phrases }: Setting, statements: readonly Said[], quote: 
 /** Double and blue for what is said, single and black for what is done: they differ in grey too. */
 export const voiceRule = (isSaid: boolean, width: number): Box =>
   drawing(3.2, (sheet, { x, y }) => {
-    if (!isSaid) return sheet.rule(x, y, width, 2, INK.ink);
-    sheet.rule(x, y, width, 0.9, INK.say);
-    sheet.rule(x, y + 2.1, width, 0.9, INK.say);
+    if (isSaid) {
+      sheet.rule(x, y, width, 0.9, INK.say);
+      sheet.rule(x, y + 2.1, width, 0.9, INK.say);
+    } else sheet.rule(x, y, width, 2, INK.ink);
   });

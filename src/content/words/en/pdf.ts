@@ -16,7 +16,9 @@ export const pdf: PdfWords = {
   inBriefCaption: (shown, of) =>
     `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes; all of them further on.`,
   heaviest: (count) =>
-    count === 1 ? 'The divergence that weighs most' : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`,
+    count === 1
+      ? 'The divergence that weighs most'
+      : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`,
   holds: (count) =>
     count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} points the agreement rests on`,
   toAsk: 'What is not known, and worth asking',

@@ -20,9 +20,19 @@ export const pdf = {
   inBriefCaption: (shown: number, of: number) =>
     `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} dei ${of} scopi; tutti più avanti.`,
   heaviest: (count: number) =>
-    pluralOf(count, 'it', 'La divergenza che pesa di più', `Le ${count === 2 ? 'due' : 'tre'} divergenze che pesano di più`),
+    pluralOf(
+      count,
+      'it',
+      'La divergenza che pesa di più',
+      `Le ${count === 2 ? 'due' : 'tre'} divergenze che pesano di più`,
+    ),
   holds: (count: number) =>
-    pluralOf(count, 'it', 'Su che cosa poggia l’accordo', `${count === 2 ? 'Due' : 'Tre'} punti su cui poggia l’accordo`),
+    pluralOf(
+      count,
+      'it',
+      'Su che cosa poggia l’accordo',
+      `${count === 2 ? 'Due' : 'Tre'} punti su cui poggia l’accordo`,
+    ),
   toAsk: 'Che cosa non sappiamo, e conviene chiedere',
   allKnown: 'Le domande essenziali hanno tutte una risposta.',
   moreToAsk: (count: number) => `${pluralOf(count, 'it', 'Un’altra domanda', `Altre ${count} domande`)} più avanti.`,

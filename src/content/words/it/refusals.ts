@@ -101,6 +101,15 @@ export const refusals: RefusalWords = {
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
   'file-is-table': () => 'Da qui i file .csv non si leggono ancora: usate un file .json oppure .ndjson.',
+  'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
+  'logo-too-large': ({ most }) =>
+    `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo, sulla pagina è largo quattro centimetri.`,
+  'logo-out-of-size': ({ most }) =>
+    `Il logo misura più di ${most} pixel su un lato: riducetelo, sulla pagina è largo quattro centimetri.`,
+  'logo-in-print-colours': () =>
+    'Il logo è nei colori della stampa (CMYK), che uno schermo non mostra uguali: salvatelo in RGB, oppure in PNG.',
+  'logo-damaged': () =>
+    'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
 };
 
 export const command = {
