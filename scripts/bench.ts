@@ -43,6 +43,7 @@ if (existsSync(dist)) {
     'it/esempi/',
     'it/privacy/',
     'it/valuta/',
+    'it/valuta/persone/',
     'en/assess/',
   ]) {
     const { raw, brotli, files } = scriptBytes(dist, path);

@@ -89,10 +89,17 @@ export function absenceStatedBy(answers: Answers): string | undefined {
   return undefined;
 }
 
-/** The answers of the top tier laid over those of everybody: what purpose 8 is judged on (domain 6.3, note *). */
+/**
+ * The answers of the top tier laid over those of everybody: what purpose 8 is judged on (domain 6.3, note *). A mark around
+ * all facts of the tier is a mark of each.
+ */
 export function answersOfTopTier(answers: Answers): Answers {
-  const tier = openAnswer(answers['tiers.vip'])?.value;
-  if (typeof tier !== 'object' || tier === null) return answers;
-  const stated = Object.entries(tier).filter(([, answer]) => openAnswer(answer) !== undefined);
-  return { ...answers, ...(Object.fromEntries(stated) as Answers) };
+  const tier = openAnswer(answers['tiers.vip']);
+  if (typeof tier?.value !== 'object' || tier.value === null) return answers;
+  const marked = Object.entries(tier.value as Answers).flatMap(([id, answer]) => {
+    const open = openAnswer(answer);
+    if (!open) return [];
+    return [[id, { value: open.value, quality: worseQuality(open.quality, tier.quality) }]];
+  });
+  return { ...answers, ...(Object.fromEntries(marked) as Answers) };
 }

@@ -143,6 +143,10 @@ describe('what is typed', () => {
     ['4 ore', 14_400],
     ['90 s', 90],
     ['entro 24 ore', 86_400],
+    ['1 ora e 30', 5400],
+    ['1 ora e 30 minuti', 5400],
+    ['entro 2h15', 8100],
+    ['1 h 05 min', 3900],
     ['entro 24', 86_400],
     ['within 2 days', 172_800],
     ['circa 3 ore', 10_800],
@@ -152,7 +156,7 @@ describe('what is typed', () => {
     expect(assessment.answers['time.first_response']).toEqual({ email: seconds });
     expect(problems).toEqual([]);
   });
-  test.each(['entro', '2 anni', 'entro domani'])('«%s» is no time', (text) => {
+  test.each(['entro', '2 anni', 'entro domani', '1 ora e 75', '1,5 ore e 30'])('«%s» is no time', (text) => {
     expect(read({ 'time~first_response/email': text }).problems).toMatchObject([{ kind: 'unreadable' }]);
   });
   test('a typed unit keeps its value on the page in the other language', () => {

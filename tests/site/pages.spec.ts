@@ -9,8 +9,7 @@ import { expect, expectNoBarriers, openFolds, overflowAt320, test } from './fixt
 import { askWords, inLots, isInteractive, PAGES, type SitePage, untilAlive } from './site-map.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
-// 80 kB as a disk counts them: the aim is 80,000, and a build moves by a hundred bytes with the names of its files.
-const MOST_BYTES = 80 * 1024;
+const MOST_BYTES = 80_000;
 const ORIGIN = 'https://example.org';
 
 const htmlOf = (path: string): string => readFileSync(new URL(`.${path}index.html`, DIST), 'utf8');
@@ -127,9 +126,12 @@ for (const language of LANGUAGES) {
     const pages = PAGES.filter((one) => one.language === language && isInteractive(one)).map(({ path }) => path);
     const start = pathOf(language, 'assess');
     expect(pages).toContain(start);
-    // Pressing takes long, so one page is weighed and the others load the same files.
     expect(scriptsOf(start).length).toBeGreaterThan(0);
-    for (const path of pages) expect(scriptsOf(path), path).toEqual(scriptsOf(start));
-    expect(scriptBytes(DIST, start.slice(1)).brotli).toBeLessThan(MOST_BYTES);
+    // Pressing takes long, and pages that load the same files weigh the same.
+    const loads = new Map(pages.map((path) => [scriptsOf(path).join(' '), path]));
+    expect(loads.size).toBeLessThan(pages.length);
+    for (const path of loads.values()) {
+      expect(scriptBytes(DIST, path.slice(1)).brotli, path).toBeLessThan(MOST_BYTES);
+    }
   });
 }

@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test';
 import { knownIds } from '#components/frame/known-ids.ts';
 import { allPages, type Place } from '#content/routes.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
-import { ask as askEn } from '#content/words/en/ask.ts';
-import { ask as askIt } from '#content/words/it/ask.ts';
+import { ask as askEn, askPage as askPageEn } from '#content/words/en/ask.ts';
+import { ask as askIt, askPage as askPageIt } from '#content/words/it/ask.ts';
 
 export const askWords = { it: askIt, en: askEn };
+export const askPageWords = { it: askPageIt, en: askPageEn };
 
 export interface SitePage extends Place {
   readonly path: string;

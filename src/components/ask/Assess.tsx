@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { Boundary } from '#components/ask/Boundary.tsx';
-import { type Ask, AskProvider, type Refused } from '#components/ask/context.tsx';
+import { type Ask, AskProvider, type Parts, type Refused } from '#components/ask/context.tsx';
 import { baseOf } from '#components/ask/fields.ts';
 import { Progress } from '#components/ask/Progress.tsx';
 import { SectionForm, type Steps } from '#components/ask/SectionForm.tsx';
@@ -24,13 +24,16 @@ export interface AssessProps {
 }
 
 interface Words {
+  /** What the section of this page is made of. */
+  own: Parts;
   words: AskWords;
   loadWords: () => Promise<{ answering: AnsweringWords }>;
 }
 
 const RESULT = 'result';
 
-export function Assess({ view, section, addresses, elsewhere, sampleWords, words, loadWords }: AssessProps & Words) {
+export function Assess(props: AssessProps & Words) {
+  const { view, section, addresses, elsewhere, sampleWords, own, words, loadWords } = props;
   const { place, go } = usePlace(section, addresses, elsewhere);
   const check = useRef<Resolver<Record<string, string>>>(undefined);
   const form = useForm<Record<string, string>>({
@@ -55,10 +58,29 @@ export function Assess({ view, section, addresses, elsewhere, sampleWords, words
   const ask = useMemo<Ask>(() => {
     const questions = view.sections.flatMap((one) => one.questions);
     const set = (name: string, text: string) => form.setValue(name, text);
-    return { language, words, view, questions, form, set, all: form.getValues, problems, refuse, later };
-  }, [language, words, view, form, problems, later]);
+    return {
+      language,
+      words,
+      view,
+      questions,
+      form,
+      set,
+      all: form.getValues,
+      problems,
+      refuse,
+      later,
+      parts: later ?? own,
+    };
+  }, [language, words, view, form, problems, later, own]);
 
-  useArrival(place, steps.find(({ id }) => id === place.section)?.title ?? '', words.site, content, heading);
+  useArrival(
+    place,
+    steps.find(({ id }) => id === place.section)?.title ?? '',
+    words.site,
+    content,
+    heading,
+    later?.showField,
+  );
   useEffect(() => {
     check.current = later?.checkOf(place.section, view, later.words.problem);
     refuse([]);

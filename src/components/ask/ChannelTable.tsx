@@ -1,4 +1,5 @@
 // One row a channel: a number or a time with its unit, or the word for none. Numbers, first answers and promises share it.
+import type { ClipboardEvent } from 'react';
 import { useAsk, useField } from '#components/ask/context.tsx';
 import { at, usualClock, YES } from '#components/ask/fields.ts';
 import { SelectField, TextField, TickField, TimeUnitField } from '#components/ask/TextField.tsx';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function ChannelTable({ base, form, hint }: Props) {
-  const { words, view } = useAsk();
+  const { words, view, later, set } = useAsk();
   const say = words.question;
   const isPromise = form.kind === 'promise-per-channel';
   const noneName = at(base, isPromise ? 'none' : form.nobody ? 'nobody' : 'empty');
@@ -20,12 +21,18 @@ export function ChannelTable({ base, form, hint }: Props) {
   const [none] = useField(noneName);
   const hasNone = isPromise || form.nobody;
   const head = form.unit !== 'seconds' ? say.number : isPromise ? say.longestTime : say.time;
+  const paste = (event: ClipboardEvent) =>
+    later?.pasteCells(
+      event,
+      view.channels.map(({ id, name }) => ({ name: at(base, id), label: name })),
+      set,
+    );
   return (
     <>
       <TickField name={noneName} label={noneWords} />
       <div hidden={none === YES}>
         <p className="small">{say.cellHint}</p>
-        <table className="grid-tab" role="table">
+        <table className="grid-tab" role="table" onPaste={paste}>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">

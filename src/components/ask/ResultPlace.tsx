@@ -54,16 +54,17 @@ function OwnResult({ heading, place, edit, download }: Props) {
 function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: string }) {
   const { view, language, all } = useAsk();
   const say = useLaterWords().result;
-  const [sample, setSample] = useState<Assessment | 'missing'>();
+  const [sample, setSample] = useState<Assessment | 'missing' | 'failed'>();
   const [isAsking, ask] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     loadSample(id).then(
       (found) => setSample(found ?? 'missing'),
-      () => setSample('missing'),
+      () => setSample('failed'),
     );
   }, [id]);
   if (sample === undefined) return <Waiting heading={heading} />;
+  if (sample === 'failed') return <Failed heading={heading} />;
   if (sample === 'missing') {
     return (
       <Waiting heading={heading} text={say.sampleMissing}>
@@ -101,19 +102,21 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
 
 /** The result is a large part and comes by itself; if it does not come, the answers are not touched by that. */
 function Loaded({ heading, place, children }: Pick<Props, 'heading' | 'place'> & { children: ReactNode }) {
-  const say = useAsk().words.result;
-  const { retry } = useLaterWords().result;
-  const failed = () => (
-    <Waiting heading={heading} text={say.notLoaded}>
-      <Plain act={() => window.location.reload()}>{retry}</Plain>
-    </Waiting>
-  );
   return (
-    <Boundary fallback={failed}>
+    <Boundary fallback={() => <Failed heading={heading} />}>
       <Suspense fallback={<Waiting heading={heading} />}>
         <Arrival isLoad={place.by === 'load'}>{children}</Arrival>
       </Suspense>
     </Boundary>
+  );
+}
+
+function Failed({ heading }: Pick<Props, 'heading'>) {
+  const { retry } = useLaterWords().result;
+  return (
+    <Waiting heading={heading} text={useAsk().words.result.notLoaded}>
+      <Plain act={() => window.location.reload()}>{retry}</Plain>
+    </Waiting>
   );
 }
 

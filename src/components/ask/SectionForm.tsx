@@ -2,11 +2,7 @@
 import type { MouseEvent, RefObject } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAsk } from '#components/ask/context.tsx';
-import { Declaration } from '#components/ask/Declaration.tsx';
-import { baseOf } from '#components/ask/fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
-import { Question } from '#components/ask/Question.tsx';
-import type { QuestionView } from '#content/face.ts';
 
 /** The sections in order, declaration first and result last. */
 export type Steps = readonly { readonly id: string; readonly title: string; readonly address: string }[];
@@ -24,7 +20,8 @@ interface Props {
 }
 
 export function SectionForm({ section, form, element, heading, steps, go, state, keeping, download }: Props) {
-  const { words, view, later, problems, refuse } = useAsk();
+  const { words, view, later, problems, refuse, parts } = useAsk();
+  const { Declaration, Questions } = parts;
   const found = view.sections.find(({ id }) => id === section);
   const position = steps.findIndex(({ id }) => id === section);
   const [back, next, result] = [steps[position - 1], steps[position + 1], steps.at(-1)];
@@ -43,7 +40,8 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
       <a
         href={step.address}
         onClick={(event: MouseEvent) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          // Until the rest is there, the other page brings its own.
+          if (!later || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
           go(step.id);
         }}
@@ -74,15 +72,13 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
         )}
         {later && problems.length > 0 && <later.ErrorSummary section={section} />}
       </div>
-      {!found && <Declaration />}
-      <Questions questions={asked(true)} />
+      {!found && Declaration && <Declaration />}
+      {found && Questions && <Questions questions={asked(true)} />}
       {details.length > 0 && (
         <details className="more">
           <summary>{words.section.details(details.length)}</summary>
           <p className="small">{words.section.detailsHint}</p>
-          <div className="inner">
-            <Questions questions={details} />
-          </div>
+          <div className="inner">{Questions && <Questions questions={details} />}</div>
         </details>
       )}
       <div className="acts">
@@ -103,6 +99,3 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
     </form>
   );
 }
-
-const Questions = ({ questions }: { questions: readonly QuestionView[] }) =>
-  questions.map((question) => <Question key={question.id} question={question} base={baseOf(question.id)} />);

@@ -1,5 +1,5 @@
 // What every part of the questionnaire shares: the language and its words, the questions, and the fields of the draft.
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { type ComponentType, createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Fields } from '#components/ask/fields.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
@@ -9,6 +9,12 @@ import type { AskWords } from '#content/words/it/ask.ts';
 
 /** What comes after the page is alive: the reading of answers, with its words. */
 export type Later = typeof import('#components/ask/later.ts') & { readonly words: AnsweringWords };
+
+/** What a section is made of. A page comes alive with the one its own section needs; the other comes with the rest. */
+export interface Parts {
+  readonly Declaration?: ComponentType;
+  readonly Questions?: ComponentType<{ questions: readonly QuestionView[] }>;
+}
 
 export type Refused = readonly [name: string, sentence: string];
 
@@ -24,6 +30,7 @@ export interface Ask {
   readonly problems: readonly Refused[];
   readonly refuse: (problems: readonly Refused[]) => void;
   readonly later: Later | undefined;
+  readonly parts: Parts;
 }
 
 const Shared = createContext<Ask | null>(null);

@@ -2,6 +2,7 @@
 // result. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
 export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
 export { checkOf } from '#components/ask/check.ts';
+export { Declaration } from '#components/ask/Declaration.tsx';
 export { withPurpose } from '#components/ask/declared.ts';
 export { toAssessment } from '#components/ask/draft.ts';
 export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
@@ -9,7 +10,11 @@ export { Known, PartsSum } from '#components/ask/Known.tsx';
 export { downloadDraft, keepDraft } from '#components/ask/keep-draft.ts';
 export { MonthRead } from '#components/ask/MonthRead.tsx';
 export { AfterFault, Notices, Saved } from '#components/ask/Notices.tsx';
+export { pasteCells } from '#components/ask/paste-rows.ts';
 export { problemSentence } from '#components/ask/problem-sentence.ts';
+export { Questions } from '#components/ask/Questions.tsx';
 export { ResultPlace } from '#components/ask/ResultPlace.tsx';
+export { RevenueBand } from '#components/ask/RevenueBand.tsx';
 export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';
+export { showField } from '#components/ask/show-field.ts';
 export { Tools } from '#components/ask/Tools.tsx';

@@ -4,6 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Later } from '#components/ask/context.tsx';
 import { earlyFields } from '#components/ask/early-fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
+import { rescue, rescued } from '#components/keep/rescued.ts';
 import type { FaceView } from '#content/face.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 
@@ -27,22 +28,45 @@ export function useLater(
 
   useEffect(() => {
     // At once: the next rendering would show the blank fields that the form knows.
-    form.reset({ ...earlyFields(element.current) });
+    form.reset({ ...rescued(), ...earlyFields(element.current) });
     let keeping: Keeping | undefined;
     let isGone = false;
+    let stopRescue = () => {};
     Promise.all([import('#components/ask/later.ts'), load.current()]).then(
       ([parts, { answering }]) => {
         if (isGone) return;
         keeping = parts.keepDraft(form, view, change);
+        rescued(true);
         setArrived({ later: { ...parts, words: answering }, keeping });
       },
-      () => setArrived({ isMissing: true }),
+      () => {
+        setArrived({ isMissing: true });
+        stopRescue = keepForReload(form);
+      },
     );
     return () => {
       isGone = true;
+      stopRescue();
       keeping?.stop();
     };
   }, [form, view, element, change]);
 
   return { arrived, state };
+}
+
+/** Sets aside all that is typed; where the browser keeps nothing, it asks before the page is left. */
+function keepForReload(form: UseFormReturn<Record<string, string>>): () => void {
+  let isKept = rescue(form.getValues());
+  const callback = () => {
+    isKept = rescue(form.getValues());
+  };
+  const whenLeaving = (event: BeforeUnloadEvent) => {
+    if (!isKept && Object.values(form.getValues()).some(Boolean)) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', whenLeaving);
+  const stop = form.subscribe({ formState: { values: true }, callback });
+  return () => {
+    stop();
+    window.removeEventListener('beforeunload', whenLeaving);
+  };
 }

@@ -56,25 +56,17 @@ export function useArrival(
   site: string,
   content: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
+  showField?: (name: string) => void,
 ): void {
   useEffect(() => {
     if (place.by === 'load') return;
     document.title = `${title} – ${site}`;
     if (place.field) {
-      showField(place.field);
+      showField?.(place.field);
       return;
     }
     if (place.by === 'link') window.scrollTo(0, 0);
     const target = heading.current?.isConnected ? heading.current : content.current?.querySelector('h1');
     target?.focus({ preventScroll: true });
-  }, [place, title, site, content, heading]);
-}
-
-/** Opens what a field is folded into, and puts the focus there; a group passes it to its first control. */
-export function showField(name: string): void {
-  const found = document.getElementById(name);
-  for (let fold = found?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  const control = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, textarea') : found;
-  found?.scrollIntoView({ block: 'center' });
-  (control ?? found)?.focus({ preventScroll: true });
+  }, [place, title, site, content, heading, showField]);
 }

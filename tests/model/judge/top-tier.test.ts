@@ -72,3 +72,13 @@ test('the tier stated in the airline is what brings different-people from 97 to 
   expect(Math.round(found?.kappa.low ?? 0)).toBe(97);
   expect(TIER).toBeDefined();
 });
+
+test('a mark around all facts of the tier is a mark of each: a guess around 100 reads as a guess of 100', () => {
+  const read = (tier: unknown) =>
+    judge(catalogue, assessmentOf(ALL, { ...BASE, 'tiers.vip': tier } as Answers)).topTierEvidence.attention;
+  const around = read({ value: { 'attention.style': 100 }, quality: 'guess' });
+  expect(around).toEqual(read({ 'attention.style': { value: 100, quality: 'guess' } }));
+  expect(around.low).toBeLessThan(read({ 'attention.style': 100 }).low);
+  const worse = read({ value: { 'attention.style': { value: 100, quality: 'guess' } }, quality: 'estimate' });
+  expect(worse).toEqual(around);
+});

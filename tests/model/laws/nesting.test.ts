@@ -29,10 +29,11 @@ const statesAbsence = (answers: Answers): boolean =>
 /** What the loose answers would be compared with: their facts on people are set aside where the tight ones say nobody answers. */
 function comparable(tight: Answers, loose: Answers): Answers {
   if (!statesAbsence(tight)) return loose;
-  const tier = openAnswer(loose['tiers.vip'])?.value;
+  const tier = openAnswer(loose['tiers.vip']);
   const base = without(loose, TAKEN_BY_ABSENCE);
-  if (typeof tier !== 'object' || tier === null) return base;
-  return { ...base, 'tiers.vip': without(tier as Answers, TAKEN_BY_ABSENCE) as Answers[string] } as Answers;
+  if (typeof tier?.value !== 'object' || tier.value === null) return base;
+  const value = without(tier.value as Answers, TAKEN_BY_ABSENCE);
+  return { ...base, 'tiers.vip': { value, quality: tier.quality } as Answers[string] };
 }
 
 const DECLARED = catalogue.purposes.map(({ id }) => ({ purpose: id, weight: 1 }));

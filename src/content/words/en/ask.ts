@@ -28,6 +28,8 @@ export const askPage: AskPageWords = {
   pageDescription: (title) => `${title}: a part of Coerente’s questions. The answers stay on this device.`,
   noScript:
     'Without JavaScript you can read all the questions. Answering and seeing the result needs JavaScript: the calculation is done on this device, and no data leave it.',
+  notAlive:
+    'Part of this page has not arrived yet: what you write now is not being kept yet. If this notice stays, reload the page.',
 };
 
 export const ask: AskWords = {

@@ -30,6 +30,8 @@ export const askPage = {
     `${title}: una parte delle domande di Coerente. Le risposte restano su questo dispositivo.`,
   noScript:
     'Senza JavaScript potete leggere tutte le domande. Per rispondere e vedere il risultato serve JavaScript: il calcolo si fa su questo dispositivo, e nessun dato ne esce.',
+  notAlive:
+    'Una parte di questa pagina non è ancora arrivata: ciò che scrivete adesso non viene ancora conservato. Se l’avviso resta, ricaricate la pagina.',
 };
 export type AskPageWords = typeof askPage;
 
