@@ -44,18 +44,27 @@ export const piecesOf = (text: Text, style: Style): readonly Piece[] =>
 export function textBox(composing: Composing, text: Text, style: Style, look: TextLook = {}): TextBox {
   const { tag = 'P', width = WIDTH, align = 'left', isEven = false, isBare = false, indent = 0 } = look;
   const lines = setLines(piecesOf(text, style), width - indent, composing, isEven);
-  const { leading } = style;
-  const show = (sheet: Sheet, { x, y }: Place) =>
-    drawLines(sheet, lines, leading, { x: x + indent, y }, align === 'right' ? width : undefined);
+  const box = linesBox(lines, style.leading, tag, indent, align === 'right' ? width : undefined);
+  return isBare ? { ...box, draw: (sheet, place, parent) => sheet.fill(parent, () => box.show(sheet, place)) } : box;
+}
+
+/** Lines already set, as a box. */
+export function linesBox(
+  lines: readonly Line[],
+  leading: number,
+  tag: string,
+  indent = 0,
+  rightWithin?: number,
+): TextBox {
+  const show = (sheet: Sheet, { x, y }: Place) => drawLines(sheet, lines, leading, { x: x + indent, y }, rightWithin);
   return {
     lines,
-    show,
     leading,
     tag,
     height: lines.length * leading,
+    show,
     draw(sheet, place, parent) {
-      if (lines.length === 0) return;
-      sheet.fill(isBare ? parent : sheet.open(parent, tag), () => show(sheet, place));
+      if (lines.length > 0) sheet.fill(sheet.open(parent, tag), () => show(sheet, place));
     },
   };
 }

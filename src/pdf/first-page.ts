@@ -6,13 +6,13 @@ import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/
 import { purposeTable } from './blocks/declared-operated.ts';
 import { comesFirst } from './blocks/draw-block.ts';
 import { heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
-import { type Box, drawing, LEFT, pair, ruleBox, stack, textBox } from './boxes.ts';
+import { type Box, drawing, LEFT, linesBox, pair, ruleBox, stack, textBox } from './boxes.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
-import { BOTTOM, COLUMN, FOOT, INK, inked, TYPE, WIDTH } from './grid.ts';
+import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
 import type { Logo } from './logo.ts';
 import { drawHouseMark, drawSeverity, MARK } from './marks.ts';
-import { widthOfLine } from './set-lines.ts';
-import { headingBox, type Setting } from './setting.ts';
+import { goingOn, setLines, widthOfLine } from './set-lines.ts';
+import { headingOf, type Setting } from './setting.ts';
 import type { Tag } from './sheet.ts';
 
 export interface Front {
@@ -29,28 +29,37 @@ const HEAD = 34;
 const TOP = 74;
 const FLOOR = BOTTOM + 6;
 
-/** How much the page shows: quotations of both voices, questions worth asking. */
-interface Measure {
+/** How much the page shows; the first draft that fits is the page. */
+interface Draft {
+  readonly hasAllPurposes: boolean;
   readonly hasVoices: boolean;
+  readonly hasReading: boolean;
   readonly questions: number;
-  readonly hasCaption: boolean;
 }
-const MEASURES: readonly Measure[] = [
-  { hasVoices: true, questions: 3, hasCaption: true },
-  { hasVoices: true, questions: 2, hasCaption: false },
-  { hasVoices: false, questions: 3, hasCaption: true },
-  { hasVoices: false, questions: 2, hasCaption: false },
+const DRAFTS: readonly Draft[] = [
+  { hasAllPurposes: true, hasVoices: true, hasReading: true, questions: 5 },
+  { hasAllPurposes: false, hasVoices: true, hasReading: true, questions: 3 },
+  { hasAllPurposes: false, hasVoices: true, hasReading: false, questions: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: true, questions: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 2 },
 ];
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
   const { sheet } = setting;
   head(setting, front, parent);
   sheet.y = TOP;
-  const drafts = MEASURES.map((measure) => partsFor(setting, front, measure));
-  const parts = drafts.find((draft) => heightOf(draft) <= FLOOR - TOP) ?? drafts.at(-1) ?? [];
-  flow(sheet, parts, parent);
+  flow(sheet, bestDraft(setting, front), parent);
   carriedNote(setting, front, parent);
   sheet.y = BOTTOM;
+}
+
+function bestDraft(setting: Setting, front: Front): readonly Part[] {
+  let parts: readonly Part[] = [];
+  for (const draft of DRAFTS) {
+    parts = partsFor(setting, front, draft);
+    if (heightOf(parts) <= FLOOR - TOP) break;
+  }
+  return parts;
 }
 
 /** In the lower margin, where the other pages say it in two words. */
@@ -59,7 +68,7 @@ function carriedNote({ sheet, words }: Setting, { carries }: Front, parent: Tag)
   note.draw(sheet, { x: LEFT, y: FOOT }, parent);
 }
 
-function partsFor(setting: Setting, front: Front, measure: Measure): readonly Part[] {
+function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[] {
   const { sheet, phrases, words } = setting;
   const { report, company, date, money } = front;
   const block = blockOf(report, 'headline');
@@ -75,39 +84,45 @@ function partsFor(setting: Setting, front: Front, measure: Measure): readonly Pa
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
     money ? undefined : [4, textBox(sheet, words.withoutMoney, inked(TYPE.smallStrong, INK.ink))],
   );
-  const clauses = phrases.headline(block);
-  const headline = headingBox(
-    setting,
-    1,
-    'headline',
-    [
-      { text: `${clauses.say} `, style: inked(TYPE.headline, INK.say) },
-      { text: clauses.do, style: TYPE.headline },
-    ],
-    TYPE.headline,
-    { isEven: true },
-  );
-  const brief = operated.rows.filter(({ weight }, index) => weight !== undefined || index < 2);
+  const { rows } = operated;
+  const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
+  const caption = [
+    ...(brief.length < rows.length ? [words.inBriefCaption(brief.length, rows.length)] : []),
+    ...(draft.hasReading ? [] : [words.howToReadShort]),
+  ].join(' ');
   return [
     boxPart(who, 0),
-    boxPart(headline, 11),
+    boxPart(headlineBox(setting, block), 11),
     boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
     boxPart(tally(setting, block), 10),
     boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
     purposeTable(setting, brief, 2, 2.4),
-    ...(measure.hasCaption
-      ? [boxPart(textBox(sheet, words.inBriefCaption(brief.length, operated.rows.length), TYPE.tiny), 4)]
-      : []),
-    ...weightiest(setting, front, measure),
+    ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
+    ...weightiest(setting, front, draft),
     boxPart(ruleBox(1.2), 13, { staysWithNext: true }),
-    boxPart(pair(toAsk(setting, front, measure), howToRead(setting)), 6),
+    boxPart(
+      draft.hasReading
+        ? pair(toAsk(setting, front, draft, COLUMN), howToRead(setting))
+        : toAsk(setting, front, draft, WIDTH),
+      6,
+    ),
   ];
+}
+
+/** Two clauses in two inks, each beginning its own line. */
+function headlineBox(setting: Setting, block: HeadlineBlock): Box {
+  const { sheet, phrases } = setting;
+  const { say, do: does } = phrases.headline(block);
+  const clause = (text: string, style: Style) => setLines([{ text, style }], WIDTH, sheet, true);
+  const said = clause(say, inked(TYPE.headline, INK.say));
+  const lines = [...said.slice(0, -1), ...said.slice(-1).map(goingOn), ...clause(does, TYPE.headline)];
+  return headingOf(setting, 1, 'headline', `${say} ${does}`, linesBox(lines, TYPE.headline.leading, 'H1'));
 }
 
 const sectionHead = ({ sheet }: Setting, text: string): Box =>
   stack(ruleBox(1.2), [6, textBox(sheet, text, TYPE.strong)]);
 
-function weightiest(setting: Setting, { report }: Front, { hasVoices }: Measure): readonly Part[] {
+function weightiest(setting: Setting, { report }: Front, { hasVoices }: Draft): readonly Part[] {
   const { words } = setting;
   const parting = blockOf(report, 'parting');
   const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, 3);
@@ -198,19 +213,20 @@ function tally({ sheet, phrases }: Setting, block: HeadlineBlock): Box {
   };
 }
 
-function toAsk(setting: Setting, { report }: Front, { questions: most }: Measure): Box {
+function toAsk(setting: Setting, { report }: Front, { questions: most }: Draft, width: number): Box {
   const { sheet, phrases, words } = setting;
   const block = blockOf(report, 'unknown');
-  const title = textBox(sheet, words.toAsk, TYPE.strong, { width: COLUMN });
-  if (!block) return stack(title, [3, textBox(sheet, words.allKnown, TYPE.smallInk, { width: COLUMN })]);
+  const title = textBox(sheet, words.toAsk, TYPE.strong, { width });
+  if (!block) return stack(title, [3, textBox(sheet, words.allKnown, TYPE.smallInk, { width })]);
   const asked = block.questions.slice(0, most).map((entry) => phrases.unknownQuestion(entry).question);
   const more = block.questions.length - asked.length;
-  return stack(
-    title,
-    [3, textBox(sheet, phrases.unknownIntro(block), TYPE.smallInk, { width: COLUMN })],
-    ...asked.map((question) => [3, textBox(sheet, `– ${question}`, TYPE.smallInk, { width: COLUMN })] as const),
-    ...(more > 0 ? [[3, textBox(sheet, words.moreToAsk(more), TYPE.small, { width: COLUMN })] as const] : []),
-  );
+  const rest = more > 0 ? [words.moreToAsk(more)] : [];
+  // Across the page the questions follow one another; in a column each has its line.
+  const lines =
+    width === WIDTH
+      ? [[phrases.unknownIntro(block), ...asked, ...rest].join(' ')]
+      : [phrases.unknownIntro(block), ...asked.map((question) => `– ${question}`), ...rest];
+  return stack(title, ...lines.map((line) => [3, textBox(sheet, line, TYPE.smallInk, { width })] as const));
 }
 
 function howToRead({ sheet, words }: Setting): Box {

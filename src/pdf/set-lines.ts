@@ -60,6 +60,12 @@ export function widthOfLine(pieces: readonly Piece[], composing: Composing): num
   return line?.width ?? 0;
 }
 
+/** The same line ending in a blank, for whoever hears it together with the next. */
+export const goingOn = ({ runs, width }: Line): Line => ({
+  runs: runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: `${run.text} ` } : run)),
+  width,
+});
+
 /** The text on one line, whatever its width. */
 export function oneLine(pieces: readonly Piece[], composing: Composing): Line {
   return linesOf(wordsOf(pieces, composing), undefined)[0] ?? { runs: [], width: 0 };

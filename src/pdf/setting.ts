@@ -6,7 +6,7 @@ import type { PdfWords } from '#content/words/it/pdf.ts';
 import type { ResultWords } from '#content/words/it/result.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Outline } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
-import { type Place, type Text, textBox } from './boxes.ts';
+import { type Box, type Place, textBox } from './boxes.ts';
 import { PAGE, type Style } from './grid.ts';
 import { plainLine } from './legible.ts';
 import type { Sheet, Tag } from './sheet.ts';
@@ -63,20 +63,23 @@ export class Headings {
 
 /** A heading as a box: text, tag, outline and destination at once. */
 export function headingBox(
-  { sheet, headings }: Setting,
+  setting: Setting,
   level: Level,
   id: string,
-  text: Text,
+  text: string,
   style: Style,
-  look: { readonly width?: number; readonly isEven?: boolean } = {},
-) {
-  const box = textBox(sheet, text, style, { tag: `H${level}`, ...look });
-  const plain = typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
+  look: { readonly width?: number } = {},
+): Box {
+  return headingOf(setting, level, id, text, textBox(setting.sheet, text, style, { tag: `H${level}`, ...look }));
+}
+
+/** The same around lines set elsewhere. */
+export function headingOf({ headings }: Setting, level: Level, id: string, text: string, box: Box): Box {
   return {
-    ...box,
-    draw(on: Sheet, place: Place, parent: Tag) {
-      headings.mark(id, level, plain, place.y);
-      box.draw(on, place, parent);
+    height: box.height,
+    draw(sheet, place, parent) {
+      headings.mark(id, level, text, place.y);
+      box.draw(sheet, place, parent);
     },
   };
 }

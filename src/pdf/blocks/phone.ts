@@ -1,6 +1,7 @@
 // Calls answered in time against people on the phone: what it comes from, the curve, its numbers, what is assumed.
 import { formatDuration, formatNumber } from '#content/numbers/format.ts';
 import type { PhoneBlock, PhoneRow } from '#model/report/document.ts';
+import { pickRows } from '#model/report/phone-rows.ts';
 import { drawGrid, drawShown, type Scale } from '../bars.ts';
 import { drawing, LEFT, stack, textBox } from '../boxes.ts';
 import { drawCurve } from '../curve.ts';
@@ -21,7 +22,7 @@ export function phone(setting: Setting, block: PhoneBlock): readonly Part[] {
     introduction(setting, phrases.phoneIntro(block)),
     ...phrases.phoneRemarks(block).map(({ text }) => prose(setting, text, 6, TYPE.strong)),
     curve(setting, block),
-    numbers(setting, block.rows),
+    numbers(setting, pickRows(block.rows)),
     ...listParts(
       setting,
       phrases.phoneAssumptions(block).map((text) => [{ text, style: TYPE.small }]),

@@ -27,11 +27,12 @@ export const pdf: PdfWords = {
   howToRead: 'How to read this',
   howToReadText:
     'Each bar runs from the lowest to the highest value compatible with what is known. What is measured is the agreement between statements, not the quality of the service: no purpose is better than another, and each distance can be closed from two sides.',
+  howToReadShort: 'What is measured is the agreement between statements, not the quality of the service.',
   carries: {
     assessment:
-      'This PDF carries the answers: opened on Coerente it becomes the assessment it was made from. Whoever receives it can read them all.',
+      'This PDF carries the answers, which whoever receives it can read: opened on Coerente, it is the assessment again.',
     nothing:
-      'This PDF is without data: the file of the answers is not attached, and Coerente cannot reopen it. The statements quoted in its pages remain.',
+      'This PDF is without data: the file of the answers is not attached, and Coerente cannot reopen it. What is quoted remains.',
   },
   carriesShort: { assessment: 'With the answers attached', nothing: 'Without data attached' },
   withoutMoney:

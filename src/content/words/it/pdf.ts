@@ -39,11 +39,12 @@ export const pdf = {
   howToRead: 'Come leggere',
   howToReadText:
     'Ogni barra va dal valore più basso al più alto compatibile con ciò che sappiamo. Si misura l’accordo fra affermazioni, non la qualità del servizio: nessuno scopo è migliore di un altro, e ogni distanza si può colmare da due lati.',
+  howToReadShort: 'Si misura l’accordo fra affermazioni, non la qualità del servizio.',
   carries: {
     assessment:
-      'Questo PDF porta con sé le risposte: aperto su Coerente torna a essere la valutazione da cui è nato. Chi lo riceve può leggerle tutte.',
+      'Questo PDF porta con sé le risposte, che chi lo riceve può leggere: aperto su Coerente, torna la valutazione da cui è nato.',
     nothing:
-      'Questo PDF è senza dati: il file delle risposte non è allegato, e Coerente non può riaprirlo. Restano le affermazioni citate nelle pagine.',
+      'Questo PDF è senza dati: il file delle risposte non è allegato, e Coerente non può riaprirlo. Restano le frasi citate.',
   } satisfies Record<Carried, string>,
   carriesShort: {
     assessment: 'Con le risposte allegate',
