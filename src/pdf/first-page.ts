@@ -26,8 +26,7 @@ export interface Front {
 }
 
 const HEAD = 34;
-const TOP = 74;
-const FLOOR = BOTTOM + 6;
+const TOP = 72;
 
 /** How much the page shows; the first draft that fits is the page. */
 interface Draft {
@@ -35,13 +34,16 @@ interface Draft {
   readonly hasVoices: boolean;
   readonly hasReading: boolean;
   readonly questions: number;
+  readonly matters: number;
 }
 const DRAFTS: readonly Draft[] = [
-  { hasAllPurposes: true, hasVoices: true, hasReading: true, questions: 5 },
-  { hasAllPurposes: false, hasVoices: true, hasReading: true, questions: 3 },
-  { hasAllPurposes: false, hasVoices: true, hasReading: false, questions: 3 },
-  { hasAllPurposes: false, hasVoices: false, hasReading: true, questions: 3 },
-  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 2 },
+  { hasAllPurposes: true, hasVoices: true, hasReading: true, questions: 5, matters: 3 },
+  { hasAllPurposes: false, hasVoices: true, hasReading: true, questions: 3, matters: 3 },
+  { hasAllPurposes: false, hasVoices: true, hasReading: false, questions: 3, matters: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: true, questions: 3, matters: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 2, matters: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 1, matters: 2 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 1, matters: 1 },
 ];
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
@@ -57,7 +59,7 @@ function bestDraft(setting: Setting, front: Front): readonly Part[] {
   let parts: readonly Part[] = [];
   for (const draft of DRAFTS) {
     parts = partsFor(setting, front, draft);
-    if (heightOf(parts) <= FLOOR - TOP) break;
+    if (heightOf(parts) <= BOTTOM - TOP) break;
   }
   return parts;
 }
@@ -122,11 +124,11 @@ function headlineBox(setting: Setting, block: HeadlineBlock): Box {
 const sectionHead = ({ sheet }: Setting, text: string): Box =>
   stack(ruleBox(1.2), [6, textBox(sheet, text, TYPE.strong)]);
 
-function weightiest(setting: Setting, { report }: Front, { hasVoices }: Draft): readonly Part[] {
+function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }: Draft): readonly Part[] {
   const { words } = setting;
   const parting = blockOf(report, 'parting');
-  const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, 3);
-  const pairs = blockOf(report, 'holding')?.pairs.slice(0, 3) ?? [];
+  const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
+  const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
   if (subjects.length > 0 && !(comesFirst(report) && pairs.length > 0)) {
     return [
       boxPart(sectionHead(setting, words.heaviest(subjects.length)), 13, { staysWithNext: true }),

@@ -136,6 +136,14 @@ function cut({ fragments, blank }: Word, width: number, { faces }: Composing): r
   return last ? [...words, { ...last, blank }] : [];
 }
 
+/** In squares of the width: what a line costs by itself, and what it costs to end on a word that leans on the next. */
+const LINE = 0.02;
+const LEANS = 0.006;
+
+/** Articles and prepositions: a line reads better without one at its end. */
+const isLeaning = (word: Word | undefined): boolean =>
+  /^\p{L}{1,3}$/u.test(word?.fragments.map(({ text }) => text).join('') ?? '');
+
 /**
  * For each line the index after its last word, where the squares of what lines leave free add up to least. The last line
  * is free, unless one short word stands alone on it.
@@ -152,7 +160,8 @@ function breaks(words: readonly Word[], width: number): readonly number[] {
       const free = Math.max(0, width - taken);
       const isLast = to === count - 1;
       const alone = isLast && from > 0 && taken < width * 0.18 ? width * width * 0.25 : 0;
-      const cost = (isLast ? alone : free * free) + width * width * 0.02 + (best[to + 1] ?? 0);
+      const ending = isLast ? alone : free * free + (isLeaning(words[to]) ? width * width * LEANS : 0);
+      const cost = ending + width * width * LINE + (best[to + 1] ?? 0);
       if (cost < (best[from] ?? 0)) {
         best[from] = cost;
         end[from] = to + 1;

@@ -47,9 +47,9 @@ interface Laid {
 }
 
 /** A table no higher than this is moved rather than broken. */
-const KEPT_WHOLE = ROOM * 0.72;
+const KEPT_WHOLE = ROOM * 0.4;
 /** Rows that must fit under the head before a table begins. */
-const FIRST_ROWS = 2;
+const FIRST_ROWS = 4;
 
 export function tablePart(composing: Composing, table: Table, before: number): Part {
   const { columns, rows, besideHead, leastHead, padding = 4 } = table;
