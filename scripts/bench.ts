@@ -5,6 +5,7 @@ import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
 import { judge } from '../src/model/judge/assess.ts';
 import { benchErlang } from './bench-erlang.ts';
+import { benchLinks } from './bench-link.ts';
 import { scriptBytes } from './script-bytes.ts';
 
 const ROUNDS = 7;
@@ -29,6 +30,8 @@ for (const row of benchErlang()) {
     `  ${load} ${row.erlangCNanoseconds.toFixed(0)} beside ${row.reverseSumNanoseconds.toFixed(0)} (${times}x)`,
   );
 }
+
+await benchLinks();
 
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {

@@ -43,6 +43,17 @@ export type RefusalKind =
   | 'file-unreadable'
   | 'file-is-folder'
   | 'file-is-table'
+  /** Links, and the passphrase some are sealed with. */
+  | 'link-foreign'
+  | 'link-incomplete'
+  | 'link-altered'
+  | 'link-too-long'
+  | 'link-too-new'
+  | 'link-not-a-result'
+  | 'too-much-for-link'
+  | 'passphrase-empty'
+  | 'passphrase-wrong'
+  | 'no-cipher'
   /** The logo on a report. */
   | 'logo-not-an-image'
   | 'logo-too-large'

@@ -36,6 +36,9 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'not-a-currency': { given: 'eur' },
   'weight-not-positive': { given: -0 },
   'same-purpose-twice': { given: 'mass-speed' },
+  'link-too-long': { most: 16_384 },
+  'link-too-new': { given: 2, known: 1 },
+  'too-much-for-link': { most: 16_384 },
 };
 
 const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {

@@ -5,6 +5,7 @@ import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { answerSchema } from '#model/exchange/answer-schema.ts';
 import { declarationSchema } from '#model/exchange/declaration-schema.ts';
+import { type JsonObject, type Migrate, migrationsTo } from '#model/exchange/migrations.ts';
 import { parseJson } from '#model/exchange/parse-json.ts';
 import {
   choose,
@@ -23,6 +24,7 @@ import { tellRefusals } from '#model/exchange/tell-refusals.ts';
 import type { Outcome, Refusal, RefusalKind } from '#model/refusal.ts';
 
 const schemas = new WeakMap<Catalogue, Schema>();
+const migrateToToday = migrationsTo(VERSION);
 
 /** The assessment in a JSON text, or everything that keeps it from being one. */
 export function openAssessment(catalogue: Catalogue, text: string, firstLine = 1): Outcome<Assessment> {
@@ -30,15 +32,25 @@ export function openAssessment(catalogue: Catalogue, text: string, firstLine = 1
   return parsed.ok ? readAssessment(catalogue, parsed.value) : parsed;
 }
 
-/** The same value as an assessment, or at most a hundred refusals. Never throws on a JSON value. */
-export function readAssessment(catalogue: Catalogue, given: unknown): Outcome<Assessment> {
-  const strange = refuseHeader(given);
+/**
+ * The same value as an assessment, or at most a hundred refusals. Never throws on a JSON value. One of an earlier version
+ * is brought to today's first; `migrate` is another way there for tests alone.
+ */
+export function readAssessment(
+  catalogue: Catalogue,
+  file: unknown,
+  migrate: Migrate = migrateToToday,
+): Outcome<Assessment> {
+  const strange = refuseHeader(file);
   if (strange) return { ok: false, refusals: [strange] };
+  const migrated = migrate(file as JsonObject);
+  if (!migrated.ok) return migrated;
+  const given = migrated.value;
   const schema = schemas.get(catalogue) ?? assessmentSchema(catalogue);
   schemas.set(catalogue, schema);
   const read = z.safeParse(schema, given, { reportInput: true });
   // zod builds a copy in the order of the schema; the file keeps its own, so that saving it again gives the same bytes.
-  if (read.success) return { ok: true, value: given as Assessment };
+  if (read.success) return { ok: true, value: given as unknown as Assessment };
   return { ok: false, refusals: tellRefusals(read.error.issues) };
 }
 

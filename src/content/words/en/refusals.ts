@@ -99,6 +99,24 @@ export const refusals: RefusalWords = {
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
   'file-is-table': () => 'Files in .csv cannot be read from here yet: use a .json or an .ndjson file.',
+  'link-foreign': () => 'This address holds no Coerente assessment: check that it was copied from “Share”.',
+  'link-incomplete': () =>
+    'The link is incomplete: it may have been broken on its way. Copy it from beginning to end, or ask for it again.',
+  'link-altered': () =>
+    'The link has changed on its way: at least one character is not the original one. Copy it again from where you received it.',
+  'link-too-long': ({ most }) =>
+    `The link is over ${most} characters, more than an assessment takes: ask whoever sent it for the file.`,
+  'link-too-new': ({ given, known }) =>
+    `The link is in version ${given}, and version ${known} is the last read here: reload the page, or open it with a newer Coerente.`,
+  'link-not-a-result': () =>
+    'The link says that it holds a result, but what it holds cannot be read: ask whoever sent it for a new one.',
+  'too-much-for-link': ({ most }) =>
+    `Notes and sources are too long for a link, which holds up to ${most} characters: share the file, or shorten them.`,
+  'passphrase-empty': () => 'The passphrase is empty: write one, or make a link without a passphrase.',
+  'passphrase-wrong': () =>
+    'This passphrase does not open the link: check capitals, spaces and accents, or ask whoever chose it.',
+  'no-cipher': () =>
+    'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
   'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
   'logo-too-large': ({ most }) =>
     `The file of the logo is over the limit of ${most} kB: save it smaller, on the page it is four centimetres wide.`,

@@ -101,6 +101,25 @@ export const refusals: RefusalWords = {
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
   'file-is-table': () => 'Da qui i file .csv non si leggono ancora: usate un file .json oppure .ndjson.',
+  'link-foreign': () =>
+    'Questo indirizzo non contiene una valutazione di Coerente: controllate di averlo copiato da «Condividi».',
+  'link-incomplete': () =>
+    'Il link è incompleto: forse è stato spezzato lungo la strada. Copiatelo dall’inizio alla fine, oppure chiedetelo di nuovo.',
+  'link-altered': () =>
+    'Il link è cambiato lungo la strada: almeno un carattere non è quello di partenza. Copiatelo di nuovo da dove l’avete ricevuto.',
+  'link-too-long': ({ most }) =>
+    `Il link supera i ${most} caratteri, più di quanti ne usi una valutazione: chiedete a chi lo manda il file.`,
+  'link-too-new': ({ given, known }) =>
+    `Il link è nella versione ${given}, e qui si legge fino alla ${known}: ricaricate la pagina, oppure apritelo con una versione più recente di Coerente.`,
+  'link-not-a-result': () =>
+    'Il link dice di portare un risultato, ma ciò che porta non si può leggere: chiedetene uno nuovo a chi l’ha mandato.',
+  'too-much-for-link': ({ most }) =>
+    `Note e fonti sono troppo lunghe per un link, che arriva a ${most} caratteri: condividete il file, oppure accorciatele.`,
+  'passphrase-empty': () => 'La frase segreta è vuota: scrivetela, oppure fate un link senza frase segreta.',
+  'passphrase-wrong': () =>
+    'Con questa frase segreta il link non si apre: controllate maiuscole, spazi e accenti, oppure chiedetela a chi l’ha scelta.',
+  'no-cipher': () =>
+    'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
   'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
   'logo-too-large': ({ most }) =>
     `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo, sulla pagina è largo quattro centimetri.`,
