@@ -42,7 +42,6 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table'
   /** Links, and the passphrase some are sealed with. */
   | 'link-foreign'
   | 'link-incomplete'
@@ -59,7 +58,31 @@ export type RefusalKind =
   | 'logo-too-large'
   | 'logo-out-of-size'
   | 'logo-in-print-colours'
-  | 'logo-damaged';
+  | 'logo-damaged'
+  /** What is made from a file, and has nowhere to go. */
+  | 'file-not-written'
+  | TableRefusalKind;
+
+/** What only a table of companies can have wrong. */
+export type TableRefusalKind =
+  /** The table. */
+  | 'not-a-table'
+  | 'table-empty'
+  | 'column-twice'
+  | 'column-unnamed'
+  /** A row. */
+  | 'cells-not-columns'
+  | 'quotes-broken'
+  /** A cell. */
+  | 'cell-unreadable'
+  | 'cell-not-json'
+  | 'number-two-ways'
+  | 'number-rounded'
+  | 'number-as-date'
+  | 'said-twice'
+  | 'mark-alone'
+  | 'weight-absent'
+  | 'order-differs';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =
