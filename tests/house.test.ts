@@ -118,7 +118,7 @@ describe('names', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
     const odd = SOURCE.filter((file) => !file.includes('[') && base(file) !== '').filter((file) => {
       const isComponent = /^src\/components\/.*\.(astro|tsx)$/.test(file);
-      const name = (file.split('/').at(-1) ?? '').replace(/\.(xml\.|txt\.)?\w+$/, '').replace(/\.(config)$/, '');
+      const name = (file.split('/').at(-1) ?? '').replace(/\.(xml\.|txt\.)?\w+$/, '').replace(/\.(config|d)$/, '');
       return isComponent ? !/^[A-Z][A-Za-z0-9]*$/.test(name) && !kebab.test(name) : !kebab.test(name);
     });
     expect(odd).toEqual([]);
