@@ -113,10 +113,12 @@ async function renderer(format: Format, language: Language, isPretty: boolean): 
     return { before: findingsHeader(dialect), between: '', one };
   }
   const { compose } = await import('#model/report/compose.ts');
+  const { renderMarkdown } = await import('#model/report/markdown.ts');
   const { renderText } = await import('#model/report/text.ts');
+  const renderReport = format === 'markdown' ? renderMarkdown : renderText;
   const one = (assessment: Assessment) => {
     const report = compose(catalogue, assessment, judge(catalogue, assessment));
-    return shown(renderText(report, phrasesOf(assessment)));
+    return shown(renderReport(report, phrasesOf(assessment)));
   };
   return { between: '\n', one };
 }

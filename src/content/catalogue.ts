@@ -1,4 +1,5 @@
 // Everything we claim, gathered: the only door through which the rest of the house takes content. It adds nothing.
+import { citations } from '#content/citations.ts';
 import { defaults } from '#content/defaults.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { drivers } from '#content/drivers.ts';
@@ -81,6 +82,7 @@ export const catalogue = {
   rules,
   thresholds,
   defaults,
+  citations,
 } satisfies Catalogue & Record<string, unknown>;
 export type ContentCatalogue = typeof catalogue;
 

@@ -3,6 +3,7 @@ import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
 import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
 import { agreementText, figurePhrases, rangeText, whole } from '#content/phrases/figures.ts';
+import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { capitalised, listOf, wholePoints } from '#content/phrases/text.ts';
@@ -10,7 +11,7 @@ import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
 import { report as italian, type ReportWords } from '#content/words/it/report.ts';
 import type { Interval } from '#model/interval.ts';
-import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
+import type { DeclaredOperatedBlock, DimensionsBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: english };
@@ -20,11 +21,14 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const words = WORDS[language];
   const nameOf = (id: string, own?: string): string => own ?? purposeOf(id).words.name[language];
   const questionText = (id: string): string => questionOf(id)?.words.ask[language] ?? id;
+  const askingIn = ({ rows }: DimensionsBlock): readonly string[] =>
+    (rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName));
   return {
     language,
     labels: words.labels,
     heading: (kind) => words.headings[kind],
     ...headlinePhrases(language, words),
+    ...groundPhrases(language, words),
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
@@ -42,8 +46,8 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),
     holdingIntro: ({ pairs }) => words.holdingIntro(pairs.length),
     ruleHolds: (id) => catalogue.rules.find((rule) => rule.id === id)?.words.holds[language] ?? id,
-    dimensionsCaption: ({ rows }) =>
-      words.dimensionsCaption((rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName))),
+    dimensionsCaption: (block) => words.dimensionsCaption(askingIn(block)),
+    dimensionsOrder: (block) => words.dimensionsOrder(askingIn(block)),
     dimensionsNote: ({ driverPoints, totalPoints }) => {
       if (driverPoints === 0) return words.dimensionsNoteFree;
       const text = wholePoints(driverPoints, language);
@@ -56,7 +60,6 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
       const missing = questions.filter(({ isEssential }) => isEssential).length;
       return missing > 0 ? words.unknownIntro(missing) : words.asksFirst;
     },
-    methodText: ({ profile }) => words.method(profile),
     purposeName: nameOf,
     dimensionName: (dimension) => nameOfDimension(dimension)[language],
     poles: (dimension) => ({

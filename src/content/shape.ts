@@ -145,8 +145,6 @@ export interface RuleEntry extends Rule {
     readonly change: Words;
     readonly restate: Words;
   };
-  /** Ids in sources.ts. */
-  readonly sources: readonly string[];
   readonly examples: readonly RuleExample[];
 }
 

@@ -1,5 +1,6 @@
 // What the model must be told before it can judge: purposes with their bands, questions with their limits, the recipe
 // from answers to dimensions, and the thresholds. Everything here is language-free; the content adds the words.
+import type { Citations } from '#model/citations.ts';
 import type { Rule } from '#model/judge/rule.ts';
 
 export const DIMENSIONS = [
@@ -192,4 +193,5 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly thresholds: Thresholds;
   readonly defaults: Defaults;
+  readonly citations: Citations;
 }

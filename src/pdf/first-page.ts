@@ -2,9 +2,8 @@
 // out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
 // gives up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
-import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/document.ts';
+import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import { purposeTable } from './blocks/declared-operated.ts';
-import { comesFirst } from './blocks/draw-block.ts';
 import { heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { tally } from './blocks/tally.ts';
 import { type Box, LEFT, linesBox, pair, ruleBox, stack, textBox } from './boxes.ts';
@@ -23,7 +22,6 @@ export interface Front {
   readonly by: string | undefined;
   readonly logo: Logo | undefined;
   readonly carries: 'assessment' | 'nothing';
-  readonly money: boolean;
 }
 
 const TOP = 72;
@@ -72,19 +70,17 @@ function carriedNote({ sheet, words }: Setting, { carries }: Front, parent: Tag)
 
 function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[] {
   const { sheet, phrases, words } = setting;
-  const { report, company, date, money } = front;
+  const { report, company, date } = front;
+  const left = phrases.shareNote(report.share);
   const block = blockOf(report, 'headline');
   const operated = blockOf(report, 'declared-operated');
   if (!block || !operated) return [];
   const { asOf } = report.company;
-  const when = [
-    words.reportOf(formatDate(date, setting.language)),
-    ...(asOf ? [setting.web.asOf(formatDate(asOf, setting.language))] : []),
-  ];
+  const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [phrases.asOf(asOf)] : [])];
   const who = stack(
     textBox(sheet, company, TYPE.title),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
-    money ? undefined : [4, textBox(sheet, words.withoutMoney, inked(TYPE.smallStrong, INK.ink))],
+    left === undefined ? undefined : [4, textBox(sheet, left, TYPE.smallStrong)],
   );
   const { rows } = operated;
   const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
@@ -129,7 +125,7 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }:
   const parting = blockOf(report, 'parting');
   const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
   const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
-  if (subjects.length > 0 && !(comesFirst(report) && pairs.length > 0)) {
+  if (subjects.length > 0 && !(holdingComesFirst(report) && pairs.length > 0)) {
     return [
       boxPart(sectionHead(setting, words.heaviest(subjects.length)), 13, { staysWithNext: true }),
       ...subjects.map((subject, index) =>

@@ -43,6 +43,17 @@ describe('the command', () => {
     expect(two.printed).toBe(`${one.printed}\n${one.printed}`);
   });
 
+  it('prints Markdown in the language asked for, two reports parted by a blank line', async () => {
+    const one = await ran(['a.json', '--format', 'markdown', '--lang', 'it'], { 'a.json': ROSSI });
+    expect([one.status, one.complained]).toEqual([0, '']);
+    expect(one.printed).toMatch(/^\*\*Mobili Rossi\*\*\n\n# Dichiarate .+\n/u);
+    expect(one.printed).toContain('\n| Scopo | Peso | Che cosa promette ai clienti |\n| --- | ---: | --- |\n');
+    const english = await ran(['--format=markdown', '--lang=en', 'a.json'], { 'a.json': ROSSI });
+    expect(english.printed).toMatch(/\n# You declare /u);
+    const two = await ran(['a.json', 'a.json', '--format', 'markdown', '--lang', 'it'], { 'a.json': ROSSI });
+    expect(two.printed).toBe(`${one.printed}\n${one.printed}`);
+  });
+
   it('lets no name from a file move the cursor', async () => {
     const file = JSON.parse(ROSSI);
     file.company.name = 'Rossi\u001B[2J\u0007';

@@ -1,11 +1,16 @@
-// What the golden files of every sample company hold: the verdict and the text report in both languages.
+// What the golden files of every sample company hold: the verdict and the text report in both languages; for two of them
+// the report as Markdown too.
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import { judge } from '#model/judge/assess.ts';
 import { compose } from '#model/report/compose.ts';
+import { renderMarkdown } from '#model/report/markdown.ts';
 import { renderText } from '#model/report/text.ts';
+
+/** One that parts from what it declares and one that holds together. */
+const IN_MARKDOWN: ReadonlySet<string> = new Set(['mobili-rossi', 'fast-food']);
 
 export function goldenFiles(): readonly { readonly name: string; readonly text: string }[] {
   return samples.flatMap(({ id, assessment }) => {
@@ -16,6 +21,10 @@ export function goldenFiles(): readonly { readonly name: string; readonly text: 
       ...LANGUAGES.map((language) => ({
         name: `${id}.report.${language}.txt`,
         text: renderText(report, phrasebook(language, assessment.company.currency)),
+      })),
+      ...(IN_MARKDOWN.has(id) ? LANGUAGES : []).map((language) => ({
+        name: `${id}.report.${language}.md`,
+        text: renderMarkdown(report, phrasebook(language, assessment.company.currency)),
       })),
     ];
   });

@@ -61,7 +61,7 @@ function Heads({ face }: { face: Face }) {
 }
 
 function Line({ face, row }: { face: Face; row: PurposeRow }) {
-  const { phrases, words } = face;
+  const { phrases } = face;
   const { labels } = phrases;
   const isSaid = row.weight !== undefined;
   const share = (row.weight ?? 0) * 100;
@@ -74,7 +74,7 @@ function Line({ face, row }: { face: Face; row: PurposeRow }) {
         <bdi>{phrases.purposeName(row.purpose, row.ownName)}</bdi>
         {row.scopes.map((scope) => (
           <span key={scope} className="scope">
-            <bdi>{words.scope(scope)}</bdi>
+            <bdi>{phrases.scope(scope)}</bdi>
           </span>
         ))}
       </RowHead>

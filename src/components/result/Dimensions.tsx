@@ -67,7 +67,7 @@ const bandOf = ({ low, high }: DimensionRow['asks'][number]): Interval | undefin
   low === undefined || high === undefined ? undefined : { low, high };
 
 function Line({ face, row }: { face: Face; row: DimensionRow }) {
-  const { phrases, words } = face;
+  const { phrases } = face;
   const { labels } = phrases;
   const poles = phrases.poles(row.dimension);
   return (
@@ -89,7 +89,7 @@ function Line({ face, row }: { face: Face; row: DimensionRow }) {
       </Cell>
       <Cell className="num" label={labels.shown.toLowerCase()}>
         {phrases.range(row.evidence)}
-        {row.topTier && <span className="tier">{words.topTier(phrases.range(row.topTier))}</span>}
+        {row.topTier && <span className="tier">{phrases.topTierRange(row.topTier)}</span>}
       </Cell>
       <Cell className="num c-pts" label={labels.points.toLowerCase()}>
         {phrases.range({ low: row.points, high: row.points })}

@@ -3,27 +3,29 @@ import type { ReactNode } from 'react';
 import type { Face } from '#components/result/face.ts';
 import { SeverityMark } from '#components/result/Marks.tsx';
 import { QuestionLink } from '#components/result/QuestionLink.tsx';
-import { formatDate } from '#content/numbers/format.ts';
 import type { Company } from '#model/assessment.ts';
-import type { HeadlineBlock, UnknownBlock } from '#model/report/document.ts';
+import type { HeadlineBlock, Share, UnknownBlock } from '#model/report/document.ts';
 
 interface Props {
   face: Face;
   block: HeadlineBlock;
   company: Company;
+  share: Share;
   /** 1 where the report is the page, 2 where the page has a title of its own. */
   level: 1 | 2;
   unknown?: UnknownBlock | undefined;
   actions?: ReactNode;
 }
 
-export function Headline({ face, block, company, level, unknown, actions }: Props) {
+export function Headline({ face, block, company, share, level, unknown, actions }: Props) {
   const { phrases } = face;
   const clauses = phrases.headline(block);
   const Heading = level === 1 ? 'h1' : 'h2';
+  const leftOut = phrases.shareNote(share);
   return (
     <div className="head">
       <Kicker face={face} company={company} />
+      {leftOut && <p className="left-out">{leftOut}</p>}
       <Heading className="verdict" tabIndex={-1}>
         {clauses.say && <span className="say">{clauses.say}</span>}{' '}
         {clauses.do && <span className="do">{clauses.do}</span>}
@@ -44,14 +46,14 @@ export function Headline({ face, block, company, level, unknown, actions }: Prop
 }
 
 function Kicker({ face, company }: { face: Face; company: Company }) {
-  const { words, mode, language } = face;
+  const { phrases, words, mode } = face;
   return (
     <p className="kicker">
       <b>
         <bdi>{company.name.trim() || words.unnamed}</bdi>
       </b>
       {mode === 'sample' && `, ${words.invented}`}
-      {company.asOf && `. ${words.asOf(formatDate(company.asOf, language))}`}
+      {company.asOf && `. ${phrases.asOf(company.asOf)}`}
     </p>
   );
 }

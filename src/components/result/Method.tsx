@@ -1,7 +1,7 @@
 // By which rules and figures the result came about, and the way to all of them.
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
-import type { MethodBlock } from '#model/report/document.ts';
+import type { MethodBlock } from '#model/report/grounds.ts';
 
 export function Method({ face, block }: { face: Face; block: MethodBlock }) {
   const { phrases, words, links } = face;

@@ -2,6 +2,7 @@
 // without a script; where there is one, charts to explore are laid into their places.
 import type { ReactNode } from 'react';
 import { Boundary } from '#components/result/Boundary.tsx';
+import { Declaration } from '#components/result/Declaration.tsx';
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Dimensions } from '#components/result/Dimensions.tsx';
 import type { Face, Links, Mode } from '#components/result/face.ts';
@@ -11,10 +12,11 @@ import { Method } from '#components/result/Method.tsx';
 import { Notes, Open } from '#components/result/Open.tsx';
 import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
+import { Sources } from '#components/result/Sources.tsx';
 import { Unknown } from '#components/result/Unknown.tsx';
 import { resultWords } from '#components/result/words.ts';
 import type { Language } from '#content/shape.ts';
-import { type Block, blockOf, type ReportDocument } from '#model/report/document.ts';
+import { type Block, blockOf, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 interface Props {
@@ -60,12 +62,15 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
           face={face}
           block={block}
           company={report.company}
+          share={report.share}
           level={level}
           unknown={unknown}
           actions={actions}
         />
       );
     }
+    case 'declaration':
+      return <Declaration face={face} block={block} />;
     case 'declared-operated':
       return <DeclaredOperated face={face} block={block} />;
     case 'parting':
@@ -73,7 +78,7 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
     case 'crossing':
       return <Crossing face={face} block={block} />;
     case 'holding':
-      return <Holding face={face} block={block} isMain={comesBeforeParting(report)} />;
+      return <Holding face={face} block={block} isMain={holdingComesFirst(report)} />;
     case 'dimensions':
       return (
         <Dimensions face={face} block={block}>
@@ -94,12 +99,9 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       return <Unknown face={face} block={block} />;
     case 'method':
       return <Method face={face} block={block} />;
+    case 'sources':
+      return <Sources face={face} block={block} />;
     default:
       return block satisfies never;
   }
-}
-
-function comesBeforeParting({ blocks }: ReportDocument): boolean {
-  const apart = blocks.findIndex(({ kind }) => kind === 'parting' || kind === 'crossing');
-  return apart < 0 || blocks.findIndex(({ kind }) => kind === 'holding') < apart;
 }

@@ -13,11 +13,13 @@ import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { compose } from '#model/report/compose.ts';
-import { blockOf } from '#model/report/document.ts';
+import { blockOf, type Share } from '#model/report/document.ts';
 
 export interface ResultProps {
   language: Language;
   assessment: Assessment;
+  /** Which answers it was left with, where it is a copy. */
+  share?: Share;
   /** Takes the reader to a question of the questionnaire. */
   onEdit: (section: string, question?: string) => void;
   /** Set where an invented company is shown. */
@@ -35,13 +37,13 @@ export default function Result(props: ResultProps) {
   );
 }
 
-function Judged({ language, assessment, onEdit, sampleId, actions }: ResultProps) {
+function Judged({ language, assessment, share, onEdit, sampleId, actions }: ResultProps) {
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
   const links = useMemo(() => linksIn(language), [language]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
-  const report = useMemo(() => compose(catalogue, assessment, judgement), [assessment, judgement]);
+  const report = useMemo(() => compose(catalogue, assessment, judgement, share), [assessment, judgement, share]);
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };
   const behind = (id: string, chart: ReactNode) => <Boundary message={words.broken(id)}>{chart}</Boundary>;

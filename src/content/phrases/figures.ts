@@ -25,7 +25,7 @@ export function agreementText({ low, high }: Interval, words: ReportWords, langu
 export function figurePhrases(
   language: Language,
   words: ReportWords,
-): Pick<Phrasebook, 'points' | 'agreement' | 'range' | 'weight' | 'askedBand'> {
+): Pick<Phrasebook, 'points' | 'agreement' | 'range' | 'topTierRange' | 'weight' | 'askedBand'> {
   return {
     points(points, total) {
       if (points <= 0) return '';
@@ -35,6 +35,7 @@ export function figurePhrases(
     },
     agreement: (kappa) => agreementText(kappa, words, language),
     range: (interval) => rangeText(interval, language),
+    topTierRange: (interval) => words.topTierRange(rangeText(interval, language)),
     weight: ({ weight }) =>
       weight === undefined ? words.labels.notDeclared : formatPercent(weight * 100, language, 0),
     askedBand: ({ low, high }) =>

@@ -4,7 +4,7 @@ import { channels } from '#content/channels.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { quoteAnswer } from '#content/phrases/quote.ts';
-import { listOf, sentence, timesText } from '#content/phrases/text.ts';
+import { listOf, nested, sentence, timesText } from '#content/phrases/text.ts';
 import type { Language, RuleEntry, Words } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { Channel, Dimension } from '#model/catalogue.ts';
@@ -132,7 +132,8 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
 
   function openQuestion(subject: Subject): ReturnType<Phrasebook['openQuestion']> {
     const { about, say: declared, against } = subject;
-    const missing = subject.couldSettle.slice(0, 3).map((id) => words.purpose(say(questionOf(id)?.words.ask)));
+    const asked = subject.couldSettle.slice(0, 3).map((id) => nested(say(questionOf(id)?.words.ask), language));
+    const missing = asked.map(words.purpose);
     const settle = missing.length > 0 && { settle: words.settledBy(listOf(missing, language, 'or')) };
     const answered = against.map((said) => words.openAnswered(quote(said))).join(' ');
     if (about.kind === 'disclosure')

@@ -23,6 +23,10 @@ export const sentence = (text: string): string => {
   return /[.!?…]$/u.test(start) ? start : `${start}.`;
 };
 
+/** A text of ours about to be quoted: the quotation marks inside it become inner ones. */
+export const nested = (text: string, language: Language): string =>
+  language === 'it' ? text.replaceAll('«', '“').replaceAll('»', '”') : text.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** Points for the eye: whole, but never 0 for something that weighs. */
 export function wholePoints(points: number, language: Language): string {
   if (points > 0 && points < 0.5) return formatNumber(Math.max(0.1, points), language, 1);

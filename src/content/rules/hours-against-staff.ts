@@ -36,6 +36,7 @@ export default {
     },
   },
   sources: ['labour-ministry-2018'],
+  figures: ['it-productive-hours'],
   examples: [
     {
       says: { it: 'Giorno e notte con tre persone', en: 'Day and night with three people' },

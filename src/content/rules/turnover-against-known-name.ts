@@ -41,6 +41,7 @@ export default {
     },
   },
   sources: ['global-call-center-2007'],
+  figures: ['subcontracted-turnover'],
   examples: [
     {
       says: { it: 'Nome noto, ricambio del 70 %', en: 'Known name, 70% turnover' },

@@ -36,6 +36,7 @@ export default {
     },
   },
   sources: ['coerente-2026', 'labour-ministry-2018'],
+  figures: ['it-productive-hours'],
   examples: [
     {
       says: { it: '60.000 telefonate al mese, 10 persone', en: '60,000 calls a month, 10 people' },

@@ -1,6 +1,7 @@
 // What a contradiction rule may say, as data: conditions on facts, or one quantity over another. The evaluator in
 // evaluate.ts is the only reader; the content gives the rules their words, sources and examples.
 import type { Channel, Quality } from '#model/catalogue.ts';
+import type { Support } from '#model/citations.ts';
 import type { MeasureId } from '#model/judge/measures.ts';
 
 /** Weight of a finding. `note` informs, `open` asks. */
@@ -32,7 +33,7 @@ export interface Grades {
   readonly critical: number;
 }
 
-export interface Rule {
+export interface Rule extends Support {
   /** Also the name of its file: "promise-against-typical-time". */
   readonly id: string;
   /** Number in the domain's list of contradictions. */

@@ -5,20 +5,32 @@ import type { Judgement } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import { METHOD_VERSION } from '#model/method.ts';
+import { declarationBlock } from '#model/report/declaration.ts';
 import type {
   Block,
   DeclaredOperatedBlock,
   DimensionsBlock,
   HeadlineBlock,
   ReportDocument,
+  Share,
   UnknownBlock,
 } from '#model/report/document.ts';
 import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
+import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
 
-/** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
-export function compose(catalogue: Catalogue, assessment: Assessment, judgement: Judgement): ReportDocument {
+/**
+ * The report of one assessment. Coherent companies get what holds them together first, the others where they part. `share`
+ * says which answers the assessment was left with; whoever removed some says so here.
+ */
+export function compose(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  judgement: Judgement,
+  share: Share = 'whole',
+): ReportDocument {
   const material: Material = { catalogue, assessment, judgement };
   const { findings } = judgement.verdict;
   const certain = findings.filter(({ severity }) => severity !== 'open' && severity !== 'note');
@@ -50,8 +62,10 @@ export function compose(catalogue: Catalogue, assessment: Assessment, judgement:
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
+    share,
     blocks: [
       headlineBlock(material),
+      declarationBlock(material),
       declaredOperatedBlock(material),
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
       dimensionsBlock(material, totalPoints),
@@ -60,6 +74,7 @@ export function compose(catalogue: Catalogue, assessment: Assessment, judgement:
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),
       methodBlock(material),
+      sourcesBlock(material, holding, phone),
     ],
   };
 }
@@ -71,6 +86,7 @@ function ownNamesIn({ assessment }: Material): Readonly<Record<string, string>> 
 
 const methodBlock = ({ catalogue, assessment }: Material): Block => ({
   kind: 'method',
+  method: METHOD_VERSION,
   profile: catalogue.profile,
   ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
 });

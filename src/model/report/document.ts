@@ -1,9 +1,10 @@
-// The report: one value without a language, composed once, from which every face is drawn (page, text; others later).
+// The report: one value without a language, composed once, from which every face is drawn.
 // Adding a kind of block breaks the compile of every face until it is drawn there.
 import type { Company } from '#model/assessment.ts';
 import type { Dimension, Importance } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
 import type { Headline } from '#model/verdict.ts';
 
@@ -143,14 +144,9 @@ export interface PhoneBlock {
   readonly wouldTell?: readonly string[];
 }
 
-export interface MethodBlock {
-  readonly kind: 'method';
-  readonly profile: string;
-  readonly asOf?: string;
-}
-
 export type Block =
   | HeadlineBlock
+  | DeclarationBlock
   | DeclaredOperatedBlock
   | PartingBlock
   | CrossingBlock
@@ -160,17 +156,28 @@ export type Block =
   | OpenBlock
   | NotesBlock
   | UnknownBlock
-  | MethodBlock;
+  | MethodBlock
+  | SourcesBlock;
+
+export type BlockKind = Block['kind'];
+export type BlockOf<K extends BlockKind> = Extract<Block, { readonly kind: K }>;
+
+/** Which part of the answers the report was made from: all, or all but those in money. */
+export type Share = 'whole' | 'without-money';
 
 export interface ReportDocument {
   readonly company: Company;
+  readonly share: Share;
   readonly blocks: readonly Block[];
 }
 
 /** The block of a kind, when the report has one. */
-export function blockOf<K extends Block['kind']>(
-  report: ReportDocument,
-  kind: K,
-): Extract<Block, { kind: K }> | undefined {
-  return report.blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+export function blockOf<K extends BlockKind>({ blocks }: ReportDocument, kind: K): BlockOf<K> | undefined {
+  return blocks.find((block): block is BlockOf<K> => block.kind === kind);
+}
+
+/** Whether what holds together comes before what parts, or nothing parts: then it is told in full. */
+export function holdingComesFirst({ blocks }: ReportDocument): boolean {
+  const apart = blocks.findIndex(({ kind }) => kind === 'parting' || kind === 'crossing');
+  return apart < 0 || blocks.findIndex(({ kind }) => kind === 'holding') < apart;
 }

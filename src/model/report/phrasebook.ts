@@ -4,20 +4,28 @@ import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type {
+  BlockKind,
   CrossingBlock,
   DeclaredOperatedBlock,
   DimensionRow,
   DimensionsBlock,
   HeadlineBlock,
   HoldingBlock,
-  MethodBlock,
   OpenBlock,
   PartingBlock,
   PhoneBlock,
   PhoneRow,
   PurposeRow,
+  Share,
   UnknownBlock,
 } from '#model/report/document.ts';
+import type {
+  DeclarationBlock,
+  DeclaredPurposeRow,
+  MethodBlock,
+  Reliance,
+  SourcesBlock,
+} from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
 
 /** Column heads and fixed labels of the report. */
@@ -41,31 +49,32 @@ export interface ReportLabels {
   readonly agents: string;
   readonly answeredInTime: string;
   readonly seatsToday: string;
+  readonly scope: string;
+  readonly promise: string;
+  readonly work: string;
+  readonly behind: string;
+  readonly figure: string;
+  readonly solidity: string;
 }
 
 export interface Phrasebook {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
-  /** Section headings by block; the parting block is headed differently where nothing parts. */
-  heading(
-    kind:
-      | 'declared-operated'
-      | 'parting'
-      | 'crossing'
-      | 'holding'
-      | 'dimensions'
-      | 'phone'
-      | 'open'
-      | 'notes'
-      | 'unknown'
-      | 'method',
-  ): string;
+  /** Headings of all parts but the first, whose heading is the headline. */
+  heading(kind: Exclude<BlockKind, 'headline'>): string;
+  /** What was left out, to be said before anything else; undefined where nothing was. */
+  shareNote(share: Share): string | undefined;
   /** The headline in two inks; either clause may stand alone. */
   headline(block: HeadlineBlock): { readonly say: string; readonly do: string };
   /** Two or three sentences under the headline. */
   standfirst(block: HeadlineBlock): string;
   /** "11 divergenze decisive", "7 rilevanti", …, "20 risposte su 24": counts of zero left out. */
   tally(block: HeadlineBlock): readonly { readonly severity?: Severity; readonly text: string }[];
+  declarationIntro(block: DeclarationBlock): string;
+  /** What the purpose promises customers, quoted; for one of the user's own what it asks, or that it asks nothing yet. */
+  promise(row: DeclaredPurposeRow): string;
+  /** "per: clienti business". */
+  scope(scope: string): string;
   /** First sentence of a section: what it shows and in which order. */
   declaredOperatedIntro(block: DeclaredOperatedBlock): string;
   declaredOperatedCaption(block: DeclaredOperatedBlock): string;
@@ -76,6 +85,8 @@ export interface Phrasebook {
   /** One line for a rule whose two answers agree. */
   ruleHolds(rule: string): string;
   dimensionsCaption(block: DimensionsBlock): string;
+  /** The same for a face that draws nothing. */
+  dimensionsOrder(block: DimensionsBlock): string;
   dimensionsNote(block: DimensionsBlock): string;
   phoneIntro(block: PhoneBlock): string;
   /** What to know before the rows: answers that do not fit them, or rows that tell nothing; with what to look at again. */
@@ -87,6 +98,17 @@ export interface Phrasebook {
   notesIntro(): string;
   unknownIntro(block: UnknownBlock): string;
   methodText(block: MethodBlock): string;
+  /** "Periodo dei dati: 31 marzo 2026". */
+  asOf(date: string): string;
+  sourcesIntro(block: SourcesBlock): string;
+  /** What published figures are for; undefined where none is cited. */
+  figuresIntro(block: SourcesBlock): string | undefined;
+  /** A work as it is cited: "Porter, What Is Strategy?, Harvard Business Review (1996)". */
+  work(work: string): string;
+  /** A figure as published, how solid it is ("B: indagine ampia") and from where, with the year. */
+  figure(figure: string): { readonly says: string; readonly solid: string; readonly from: string };
+  /** What rests on a work or a figure: "il metodo", "la regola «…»". */
+  behind(reliances: readonly Reliance[]): string;
 
   purposeName(purpose: string, ownName?: string): string;
   dimensionName(dimension: Dimension | 'driver'): string;
@@ -101,7 +123,9 @@ export interface Phrasebook {
   agreement(kappa: Interval): string;
   /** A plain interval of 0 to 100: "12–32", or one number. */
   range(interval: Interval): string;
-  weight(row: PurposeRow): string;
+  /** "livello più alto 12–32": the evidence of the top tier. */
+  topTierRange(interval: Interval): string;
+  weight(row: Pick<PurposeRow, 'weight'>): string;
   askedBand(ask: DimensionRow['asks'][number]): string;
 
   subjectTitle(subject: Subject): string;

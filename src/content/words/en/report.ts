@@ -25,8 +25,15 @@ export const report: ReportWords = {
     agents: 'People on the phone',
     answeredInTime: 'Calls answered in time',
     seatsToday: 'Today’s seats',
+    scope: 'For whom, or when',
+    promise: 'What it promises customers',
+    work: 'Work',
+    figure: 'Published figure',
+    solidity: 'How solid, and from where',
+    behind: 'What rests on it',
   },
   headings: {
+    declaration: 'The declaration',
     'declared-operated': 'Declared and operated',
     parting: 'Where they part',
     crossing: 'Statements that cannot both hold',
@@ -37,7 +44,18 @@ export const report: ReportWords = {
     notes: 'Worth knowing',
     unknown: 'What we do not know yet',
     method: 'How this was computed',
+    sources: 'Sources',
   },
+  withoutMoney:
+    'Copy without amounts: the answers in money were removed, and the comparison was made again on what remains.',
+  declarationIntro: (count) =>
+    count === 1
+      ? 'The purpose you declare, with what it promises customers.'
+      : 'The purposes you declare, heaviest first, with what each promises customers.',
+  quoted: (text) => `“${text}”`,
+  ownAsks: (asks) => `It asks: ${asks}.`,
+  ownAsksNothing: 'It asks nothing yet.',
+  scope: (scope) => `for: ${scope}`,
   headline: {
     'too-little-known': ({ declared, isPartlyKnown }) => ({
       say: `You declare that you want to ${declared};`,
@@ -106,7 +124,7 @@ export const report: ReportWords = {
   operatedIntro: (first, second, secondAgreement) =>
     `In order of agreement with your answers, by the middle of each interval. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
   operatedIntroUnknown:
-    'In order of agreement with your answers. While many are missing the bars are long and the order says little.',
+    'In order of agreement with your answers. While many are missing the intervals are wide and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
   declaredOperatedNote: (coherence) =>
@@ -132,10 +150,13 @@ export const report: ReportWords = {
       : `On ${n(pairs, 'subject', 'subjects')} you do what the declared purpose asks, whatever the missing answers may be.`,
   dimensionsCaption: (asks) =>
     `${asks.length === 1 ? `The thin strip is what “${asks[0]}” asks.` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
+  dimensionsOrder: (asks) =>
+    `Asked: what ${asks.length === 1 ? `“${asks[0]}” asks` : `is asked, in this order, by ${asks.map((name) => `“${name}”`).join(', ')}`}. Operated: what your answers show. Neither end is better than the other.`,
   dimensionsNote: (driver, total) =>
     `The budget argument is not a dimension: it weighs ${driver} of its own. The certain points add up to ${total}, that is 100 less the highest possible agreement.`,
   dimensionsNoteFree:
     'The budget argument is not a dimension and takes no points so far. The certain points add up to 100 less the highest possible agreement.',
+  topTierRange: (range) => `top level ${range}`,
   pointsUnit: (text, isOne) => `${text}\u00a0${isOne ? 'point' : 'points'}`,
   pointsOf: (points, total) => `${points} of ${total}\u00a0points`,
   phoneCalls: ({ month, outside, hours, hour }) =>
@@ -178,8 +199,25 @@ export const report: ReportWords = {
       'One answer is missing. While it is missing it counts neither for nor against.',
       `${count} answers are missing. While they are missing they count neither for nor against.`,
     ),
-  method: (profile) =>
-    `Profile ${profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
+  method: (method, profile) =>
+    `Method ${method}, profile ${profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
+  asOf: (date) => `Period of the data: ${date}`,
+  sourcesIntro: 'The works on which what you have read rests.',
+  figuresIntro:
+    'Figures published by others take no part in the comparison of what you say with what you do: they stand behind the threshold of a rule, or behind the interval taken where an answer is blank. The letter tells how solid they are.',
+  grades: {
+    A: 'A: law, authority or peer review',
+    B: 'B: large survey',
+    C: 'C: vendor survey',
+    D: 'D: repeated without a source',
+  },
+  behind: {
+    method: 'the method',
+    phone: 'the arithmetic of the calls',
+    rules: (names, count) => `the ${count === 1 ? 'rule' : 'rules'} ${names}`,
+    blanks: (topics, count) =>
+      `the ${count === 1 ? 'interval' : 'intervals'} in place of the ${count === 1 ? 'answer' : 'answers'} ${topics}`,
+  },
   whoAsks: (name) => `You declare “${name}”, which asks`,
   driverAsk: (argument) => `the argument that decides the money is “${argument}”`,
   whoDeclares: (name) => `You declare “${name}”`,

@@ -7,12 +7,13 @@ const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 export const result: ResultWords = {
   unnamed: 'Your company',
   invented: 'an invented sample',
-  asOf: (date) => `Period of the data: ${date}`,
 
   otherSubjects: (count) =>
     count === 1 ? 'The other subject' : `The other ${spelled(count)} subjects, heaviest first`,
   otherPairs: (count) => (count === 1 ? 'The other pair' : `The other ${spelled(count)} pairs, heaviest first`),
   otherQuestions: (count) => (count === 1 ? 'The other question' : `The other ${spelled(count)} questions`),
+  works: (count) => (count === 1 ? 'The work' : `The ${spelled(count)} works`),
+  figures: (count) => (count === 1 ? 'The published figure' : `The ${spelled(count)} published figures`),
   otherRows: 'All the numbers, row by row',
   couldSettle: (count) =>
     count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',
@@ -21,12 +22,10 @@ export const result: ResultWords = {
   allRules: 'All the rules and formulas',
   nextQuestion: 'The next question',
 
-  scope: (scope) => `for: ${scope}`,
   asksLegend: 'What the purpose asks',
   showsLegend: 'What the answers show',
   tierLegend: 'For the top level of customers',
   openLegend: 'Not known yet: any value',
-  topTier: (range) => `top level ${range}`,
 
   phone: {
     onHundred: 'of 100 calls',

@@ -1,4 +1,5 @@
 // English words of the frame and of the pages to read; same keys as the Italian ones.
+import { report } from '#content/words/en/report.ts';
 import type { SiteWords } from '#content/words/it/site.ts';
 
 export const site: SiteWords = {
@@ -431,12 +432,7 @@ export const site: SiteWords = {
       source: 'Where it comes from',
       says: 'The figure',
       grade: 'How solid',
-      grades: {
-        A: 'A: law, authority or peer review',
-        B: 'B: large survey',
-        C: 'C: vendor survey',
-        D: 'D: repeated without a source',
-      },
+      grades: report.grades,
       year: 'Year',
       caveat: 'What it may be used for',
       review: (date) => `To be looked at again by ${date}.`,

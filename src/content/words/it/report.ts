@@ -84,8 +84,15 @@ export const report = {
     agents: 'Persone al telefono',
     answeredInTime: 'Chiamate con risposta in tempo',
     seatsToday: 'Postazioni di oggi',
+    scope: 'Per chi, o quando',
+    promise: 'Che cosa promette ai clienti',
+    work: 'Opera',
+    figure: 'Cifra pubblicata',
+    solidity: 'Solidità e fonte',
+    behind: 'Che cosa vi poggia',
   },
   headings: {
+    declaration: 'La dichiarazione',
     'declared-operated': 'Dichiarato e praticato',
     parting: 'Dove si allontanano',
     crossing: 'Affermazioni che non stanno insieme',
@@ -96,7 +103,18 @@ export const report = {
     notes: 'Da sapere',
     unknown: 'Che cosa non sappiamo ancora',
     method: 'Come è stato calcolato',
+    sources: 'Le fonti',
   },
+  withoutMoney:
+    'Copia senza gli importi: le risposte in denaro sono state tolte, e il confronto è stato rifatto su ciò che resta.',
+  declarationIntro: (count: number) =>
+    count === 1
+      ? 'Lo scopo che dichiarate, con ciò che promette ai clienti.'
+      : 'Gli scopi che dichiarate, in ordine di peso, con ciò che ciascuno promette ai clienti.',
+  quoted: (text: string) => `«${text}»`,
+  ownAsks: (asks: string) => `Chiede: ${asks}.`,
+  ownAsksNothing: 'Non chiede ancora nulla.',
+  scope: (scope: string) => `per: ${scope}`,
   headline,
   /** A purpose by name inside a sentence: some names hold a comma or an «e» of their own. */
   purpose: (name: string) => `«${name}»`,
@@ -129,7 +147,7 @@ export const report = {
   operatedIntro: (first: string, second: string, secondAgreement: string) =>
     `In ordine di accordo con le vostre risposte, dal valore di mezzo di ogni intervallo. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
   operatedIntroUnknown:
-    'In ordine di accordo con le vostre risposte. Finché ne mancano molte, le barre sono lunghe e l’ordine dice poco.',
+    'In ordine di accordo con le vostre risposte. Finché ne mancano molte, gli intervalli sono ampi e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
   declaredOperatedNote: (coherence: string) =>
@@ -155,10 +173,13 @@ export const report = {
       : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che lo scopo dichiarato chiede, quali che siano le risposte che mancano.`,
   dimensionsCaption: (asks: readonly string[]) =>
     `${asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}».` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
+  dimensionsOrder: (asks: readonly string[]) =>
+    `Chiesto: ciò che ${asks.length === 1 ? `chiede «${asks[0]}»` : `chiedono, nell’ordine, ${asks.map((name) => `«${name}»`).join(', ')}`}. Praticato: ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsNote: (driver: string, total: string) =>
     `L’argomento del budget non è una dimensione: pesa ${driver} a parte. I punti certi, sommati, fanno ${total}, cioè 100 meno l’accordo massimo possibile.`,
   dimensionsNoteFree:
     'L’argomento del budget non è una dimensione e per ora non toglie punti. I punti certi, sommati, fanno 100 meno l’accordo massimo possibile.',
+  topTierRange: (range: string) => `livello più alto ${range}`,
   pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
   pointsOf: (points: string, total: string) => `${points} dei ${total}\u00a0punti`,
   phoneCalls: (facts: { month: string; outside: string | undefined; hours: string; hour: string }) =>
@@ -201,8 +222,25 @@ export const report = {
       'Manca una risposta. Finché manca non conta né a favore né contro.',
       `Mancano ${count} risposte. Finché mancano non contano né a favore né contro.`,
     ),
-  method: (profile: string) =>
-    `Profilo ${profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
+  method: (method: string, profile: string) =>
+    `Metodo ${method}, profilo ${profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
+  asOf: (date: string) => `Periodo dei dati: ${date}`,
+  sourcesIntro: 'Le opere su cui poggia ciò che avete letto.',
+  figuresIntro:
+    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, o dietro l’intervallo preso dove una risposta è in bianco. La lettera dice quanto sono solide.',
+  grades: {
+    A: 'A: legge, autorità o rivista scientifica',
+    B: 'B: indagine ampia',
+    C: 'C: indagine di un fornitore',
+    D: 'D: ripetuta senza una fonte',
+  },
+  behind: {
+    method: 'il metodo',
+    phone: 'il conto delle telefonate',
+    rules: (names: string, count: number) => `${count === 1 ? 'la regola' : 'le regole'} ${names}`,
+    blanks: (topics: string, count: number) =>
+      `${count === 1 ? 'l’intervallo al posto della risposta' : 'gli intervalli al posto delle risposte'} ${topics}`,
+  },
   whoAsks: (name: string) => `Dichiarate «${name}», che chiede`,
   driverAsk: (argument: string) => `a decidere il denaro è l’argomento «${argument}»`,
   whoDeclares: (name: string) => `Dichiarate «${name}»`,

@@ -31,13 +31,14 @@ const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 export const result = {
   unnamed: 'La vostra azienda',
   invented: 'esempio inventato',
-  asOf: (date: string) => `Periodo dei dati: ${date}`,
 
   otherSubjects: (count: number) =>
     count === 1 ? 'L’altro argomento' : `Gli altri ${spelled(count)} argomenti, in ordine di peso`,
   otherPairs: (count: number) =>
     count === 1 ? 'L’altra coppia' : `Le altre ${spelled(count)} coppie, in ordine di peso`,
   otherQuestions: (count: number) => (count === 1 ? 'L’altra domanda' : `Le altre ${spelled(count)} domande`),
+  works: (count: number) => (count === 1 ? 'L’opera' : `Le ${spelled(count)} opere`),
+  figures: (count: number) => (count === 1 ? 'La cifra pubblicata' : `Le ${spelled(count)} cifre pubblicate`),
   otherRows: 'Tutti i numeri, riga per riga',
   couldSettle: (count: number): string =>
     count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
@@ -46,12 +47,10 @@ export const result = {
   allRules: 'Tutte le regole e le formule',
   nextQuestion: 'La prossima domanda',
 
-  scope: (scope: string) => `per: ${scope}`,
   asksLegend: 'Ciò che lo scopo chiede',
   showsLegend: 'Ciò che le risposte mostrano',
   tierLegend: 'Per il livello di clienti più alto',
   openLegend: 'Non ancora noto: qualunque valore',
-  topTier: (range: string) => `livello più alto ${range}`,
 
   phone: {
     onHundred: 'su 100 chiamate',

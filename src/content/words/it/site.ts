@@ -1,5 +1,6 @@
 // Italian words of the frame and of the pages to read. Interface sentences only: what is claimed about purposes,
 // dimensions, questions and figures stands beside those things.
+import { report } from '#content/words/it/report.ts';
 
 /** The numbers and names of the worked example, already written as the language writes them. */
 export interface WorkedExample {
@@ -453,12 +454,7 @@ export const site = {
       source: 'Da dove viene',
       says: 'La cifra',
       grade: 'Solidità',
-      grades: {
-        A: 'A: legge, autorità o rivista scientifica',
-        B: 'B: indagine ampia',
-        C: 'C: indagine di un fornitore',
-        D: 'D: ripetuta senza una fonte',
-      },
+      grades: report.grades as Readonly<Record<'A' | 'B' | 'C' | 'D', string>>,
       year: 'Anno',
       caveat: 'Che uso se ne può fare',
       review: (date: string) => `Da rivedere entro il ${date}.`,

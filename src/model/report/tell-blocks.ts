@@ -1,0 +1,131 @@
+// Every kind of block told in words, as the pieces that text and Markdown print, and the headings that every face shares.
+
+import { type BlockKind, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
+import { tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
+import {
+  declarationTable,
+  dimensionsTable,
+  figuresTable,
+  phoneTable,
+  purposesTable,
+  worksTable,
+} from '#model/report/tell-tables.ts';
+
+interface Telling {
+  readonly report: ReportDocument;
+  readonly phrases: Phrasebook;
+}
+
+/** The blocks of a report in their order, each as pieces, its heading first. */
+export function tellBlocks(report: ReportDocument, phrases: Phrasebook): readonly (readonly Piece[])[] {
+  return report.blocks.map((block) => drawBlock(TOLD, block, { report, phrases }));
+}
+
+/**
+ * Headings in reading order, with their anchors: the same on the page, in Markdown and in the outline of a PDF. Inside a matter
+ * the page heads the two ways out as well; those are labels everywhere else.
+ */
+export function headingsOf(report: ReportDocument, phrases: Phrasebook): readonly Heading[] {
+  return tellBlocks(report, phrases)
+    .flat()
+    .flatMap((piece) => (piece.kind === 'heading' || piece.kind === 'matter' ? (piece.heading ?? []) : []));
+}
+
+const headed = (kind: Exclude<BlockKind, 'headline'>, { phrases }: Telling): Piece => ({
+  kind: 'heading',
+  heading: { id: kind, level: 2, text: phrases.heading(kind) },
+});
+
+const paragraphs = (...texts: readonly (string | undefined)[]): readonly Piece[] =>
+  texts.flatMap((text) => (text ? [paragraph(text)] : []));
+
+const TOLD: Drawings<Telling, readonly Piece[]> = {
+  headline(block, { phrases }) {
+    const { say, do: does } = phrases.headline(block);
+    const text = [say, does].filter(Boolean).join(' ');
+    return [
+      { kind: 'heading', heading: { id: 'headline', level: 1, text } },
+      ...paragraphs(phrases.standfirst(block)),
+      { kind: 'tally', counts: phrases.tally(block).map((count) => count.text) },
+    ];
+  },
+  declaration: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.declarationIntro(block)),
+    declarationTable(block, telling.phrases),
+  ],
+  'declared-operated': (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.declaredOperatedIntro(block)),
+    purposesTable(block, telling.phrases),
+    ...paragraphs(telling.phrases.declaredOperatedNote(block)),
+  ],
+  parting: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.partingIntro(block)),
+    ...block.subjects.map((subject) => tellSubject(subject, block.totalPoints, telling.phrases)),
+  ],
+  crossing: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.crossingIntro(block)),
+    ...block.subjects.map((subject) => tellSubject(subject, 0, telling.phrases)),
+  ],
+  holding(block, telling) {
+    const { phrases, report } = telling;
+    return [
+      headed(block.kind, telling),
+      ...paragraphs(phrases.holdingIntro(block)),
+      ...block.pairs.map((pair) => tellPair(pair, holdingComesFirst(report), phrases)),
+      ...list(block.rules.map((rule) => phrases.ruleHolds(rule))),
+    ];
+  },
+  dimensions: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.dimensionsOrder(block)),
+    dimensionsTable(block, telling.phrases),
+    ...paragraphs(telling.phrases.dimensionsNote(block)),
+  ],
+  phone: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.phoneIntro(block), ...telling.phrases.phoneRemarks(block).map(({ text }) => text)),
+    phoneTable(block, telling.phrases),
+    ...paragraphs(...telling.phrases.phoneAssumptions(block)),
+  ],
+  open: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.openIntro(block)),
+    ...list(
+      block.subjects.map((subject) => {
+        const { question, because, settle } = telling.phrases.openQuestion(subject);
+        return [question, because, settle].filter(Boolean).join(' ');
+      }),
+    ),
+  ],
+  notes: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.notesIntro()),
+    ...block.subjects.map((subject) => tellNote(subject, telling.phrases)),
+  ],
+  unknown: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.unknownIntro(block)),
+    ...list(
+      block.questions.map((entry) => {
+        const { question, tells } = telling.phrases.unknownQuestion(entry);
+        return `${question} ${tells}`;
+      }),
+    ),
+  ],
+  method: (block, telling) => [headed(block.kind, telling), ...paragraphs(telling.phrases.methodText(block))],
+  sources: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.sourcesIntro(block)),
+    worksTable(block, telling.phrases),
+    ...(block.figures.length > 0
+      ? [...paragraphs(telling.phrases.figuresIntro(block)), figuresTable(block, telling.phrases)]
+      : []),
+  ],
+};

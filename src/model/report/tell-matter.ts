@@ -1,0 +1,61 @@
+// Matters told in words: a finding with its statements, reason and ways out, or a pair that agrees.
+import type { HoldingBlock } from '#model/report/document.ts';
+import type { Said, Subject } from '#model/report/matter.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import type { Labelled, Matter } from '#model/report/pieces.ts';
+
+const told = (phrases: Phrasebook, said: readonly Said[]): readonly Labelled[] =>
+  said.map((one) => ({ label: phrases.who(one), text: phrases.quote(one) }));
+
+const also = (phrases: Phrasebook, purposes: readonly string[]): readonly string[] =>
+  [phrases.alsoAsked(purposes)].flatMap((text) => text ?? []);
+
+/** A finding; `totalPoints` is what its points are a part of, 0 where none are taken. */
+export function tellSubject(subject: Subject, totalPoints: number, phrases: Phrasebook): Matter {
+  const { labels } = phrases;
+  const title = phrases.subjectTitle(subject);
+  const points = phrases.points(subject.points, totalPoints);
+  return {
+    kind: 'matter',
+    title,
+    heading: { id: subject.id, level: 3, text: title },
+    mark: [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', '),
+    statements: told(phrases, [subject.say, ...subject.against]),
+    remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject)],
+    ways: [
+      { label: labels.changeWhatYouSay, text: phrases.wayToSay(subject) },
+      { label: labels.changeWhatYouDo, text: phrases.wayToDo(subject) },
+    ],
+    foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
+  };
+}
+
+/** What is worth knowing and costs nothing: no weight, no ways out. */
+export function tellNote(subject: Subject, phrases: Phrasebook): Matter {
+  const title = phrases.subjectTitle(subject);
+  return {
+    kind: 'matter',
+    title,
+    heading: { id: `note-${subject.id}`, level: 3, text: title },
+    statements: told(phrases, [subject.say, ...subject.against]),
+    remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject)],
+    ways: [],
+    foot: ruleOf(subject, phrases),
+  };
+}
+
+/** A pair that agrees; it has a heading where holding together is the main story. */
+export function tellPair(pair: HoldingBlock['pairs'][number], isMain: boolean, phrases: Phrasebook): Matter {
+  const title = phrases.dimensionName(pair.dimension);
+  return {
+    kind: 'matter',
+    title,
+    ...(isMain && { heading: { id: `held-${pair.dimension}`, level: 3, text: title } }),
+    statements: told(phrases, [pair.say, ...pair.against]),
+    remarks: also(phrases, pair.alsoAskedBy),
+    ways: [],
+  };
+}
+
+const ruleOf = (subject: Subject, phrases: Phrasebook): string =>
+  `${phrases.labels.rule}: ${phrases.ruleName(subject)}.`;
