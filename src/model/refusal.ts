@@ -66,6 +66,14 @@ export type RefusalKind =
   | 'passphrase-empty'
   | 'passphrase-wrong'
   | 'no-cipher'
+  /** The logo on a report. */
+  | 'logo-not-an-image'
+  | 'logo-too-large'
+  | 'logo-out-of-size'
+  | 'logo-in-print-colours'
+  | 'logo-damaged'
+  /** What is made from a file, and has nowhere to go. */
+  | 'file-not-written'
   | TableRefusalKind;
 
 /** What only a table of companies can have wrong. */
