@@ -2,7 +2,7 @@
 // understand are the content's.
 import { LANGUAGES, type Language } from '#content/shape.ts';
 
-export const FORMATS = ['json', 'text', 'markdown'] as const;
+export const FORMATS = ['json', 'text', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Request {

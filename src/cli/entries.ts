@@ -1,8 +1,11 @@
 // From the files named on the command line to texts of assessments, each with the file and line where it stands, or the
-// refusal of what could not be read at all. It knows files and encodings; nothing of what an assessment says.
-
+// refusal of what could not be read at all; a table gives its rows as they were read. It knows files and encodings;
+// nothing of what an assessment says.
+import { catalogue } from '#content/catalogue.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { looksLikeTable, readTable } from '#model/exchange/csv/read-table.ts';
 import { MOST_BYTES, parseJson } from '#model/exchange/parse-json.ts';
-import type { Refusal, RefusalKind } from '#model/refusal.ts';
+import type { Outcome, Refusal, RefusalKind } from '#model/refusal.ts';
 import { STANDARD_INPUT } from './arguments.ts';
 import { type Chunks, continuing, gather, linesOf } from './read-lines.ts';
 
@@ -10,8 +13,8 @@ export interface Entry {
   readonly file: string;
   /** Line of the file on which the text begins, from 1. */
   readonly line: number;
-  /** The text, or why there is none. */
-  readonly found: string | Refusal;
+  /** The text, or why there is none; of a row of a table, what was read. */
+  readonly found: string | Refusal | Outcome<Assessment>;
 }
 
 export interface Sources {
@@ -24,12 +27,12 @@ const MARK_BYTES = 3;
 const MOST = MOST_BYTES + MARK_BYTES;
 
 export const isLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(file);
-const isTable = (file: string): boolean => /\.csv$/iu.test(file);
+export const isTable = (file: string): boolean => /\.csv$/iu.test(file);
 
 export async function* entriesOf(file: string, sources: Sources): AsyncGenerator<Entry> {
   try {
     if (file === STANDARD_INPUT) yield* inputEntries(sources.input);
-    else if (isTable(file)) yield refused(file, 1, 'file-is-table');
+    else if (isTable(file)) yield* rowEntries(file, sources.openFile(file));
     else if (isLines(file)) yield* lineEntries(file, sources.openFile(file));
     else yield await wholeEntry(file, sources.openFile(file));
   } catch (fault) {
@@ -58,12 +61,17 @@ async function* lineEntries(file: string, chunks: Chunks): AsyncGenerator<Entry>
   }
 }
 
-/** Standard input has no name to tell what it is: one assessment on each line where a line shows it, else one document. */
+async function* rowEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
+  for await (const { line, outcome } of readTable(catalogue, chunks)) yield { file, line, found: outcome };
+}
+
+/** Standard input has no name to tell what it is: a table by its first line, assessments by one of theirs, or a document. */
 async function* inputEntries(input: Chunks): AsyncGenerator<Entry> {
   const source = input[Symbol.asyncIterator]();
   // `for await` would close the source when it stops early; the rest is still wanted.
   const { bytes, isAll } = await gather({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, MOST);
-  if (!hasAssessmentLine(new TextDecoder().decode(bytes))) {
+  if (await looksLikeTable(catalogue, bytes)) yield* rowEntries(STANDARD_INPUT, continuing(bytes, source));
+  else if (!hasAssessmentLine(new TextDecoder().decode(bytes))) {
     yield isAll ? decoded(STANDARD_INPUT, 1, bytes) : tooLarge(STANDARD_INPUT, 1);
   } else yield* lineEntries(STANDARD_INPUT, continuing(bytes, source));
 }

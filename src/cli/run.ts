@@ -12,7 +12,7 @@ import { linesOf, shorten } from '#model/exchange/parse-json.ts';
 import { judge } from '#model/judge/assess.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { type Format, type Request, readArguments } from './arguments.ts';
-import { type Entry, entriesOf, isLines, type Sources } from './entries.ts';
+import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
 
 export interface World extends Sources {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -41,8 +41,9 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
 
 async function assessAll({ files, format, language }: Request, world: World): Promise<Status> {
   const [only = ''] = files;
-  const isPretty = files.length === 1 && only !== '-' && !isLines(only);
+  const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
   const render = await renderer(format, language, isPretty);
+  if (render.before) await world.print(render.before);
   let status: Status = 0;
   let printed = 0;
   for (const file of files) {
@@ -52,7 +53,7 @@ async function assessAll({ files, format, language }: Request, world: World): Pr
         status = 1;
         await world.complain(complaint(entry, outcome.refusals, language));
       } else {
-        await world.print((format !== 'json' && printed > 0 ? '\n' : '') + render(outcome.assessment));
+        await world.print((printed > 0 ? render.between : '') + render.one(outcome.assessment));
         printed += 1;
       }
     }
@@ -61,8 +62,8 @@ async function assessAll({ files, format, language }: Request, world: World): Pr
 }
 
 function openEntry({ found, line }: Entry): { assessment: Assessment } | { refusals: readonly Refusal[] } {
-  if (typeof found !== 'string') return { refusals: [found] };
-  const read = openAssessment(catalogue, found, line);
+  if (typeof found !== 'string' && 'kind' in found) return { refusals: [found] };
+  const read = typeof found === 'string' ? openAssessment(catalogue, found, line) : found;
   return read.ok ? { assessment: read.value } : { refusals: read.refusals };
 }
 
@@ -78,21 +79,41 @@ function complaint({ file, line, found }: Entry, refusals: readonly Refusal[], l
   return told.join('');
 }
 
+interface Renderer {
+  /** What is printed before the first and between two. */
+  readonly before?: string;
+  readonly between: string;
+  readonly one: (assessment: Assessment) => string;
+}
+
 /** The words of the report are loaded only where they are wanted: most runs print JSON. */
-async function renderer(format: Format, language: Language, isPretty: boolean): Promise<(of: Assessment) => string> {
+async function renderer(format: Format, language: Language, isPretty: boolean): Promise<Renderer> {
   if (format === 'json') {
-    return (assessment) => `${JSON.stringify(judge(catalogue, assessment).verdict, null, isPretty ? 2 : undefined)}\n`;
+    const indent = isPretty ? 2 : undefined;
+    const one = (assessment: Assessment) => `${JSON.stringify(judge(catalogue, assessment).verdict, null, indent)}\n`;
+    return { between: '', one };
+  }
+  const { phrasebook } = await import('#content/phrasebook.ts');
+  const phrasesOf = ({ company }: Assessment) => phrasebook(language, company.currency);
+  if (format === 'csv') {
+    const { findingsHeader, findingsRows } = await import('#model/report/findings-table.ts');
+    const dialect = language === 'it' ? 'italian' : 'international';
+    const one = (assessment: Assessment) => {
+      const judged = { assessment, judgement: judge(catalogue, assessment) };
+      return shown(findingsRows(catalogue, judged, phrasesOf(assessment), dialect));
+    };
+    return { before: findingsHeader(dialect), between: '', one };
   }
   const { compose } = await import('#model/report/compose.ts');
   const { renderMarkdown } = await import('#model/report/markdown.ts');
   const { renderText } = await import('#model/report/text.ts');
-  const { phrasebook } = await import('#content/phrasebook.ts');
   const renderReport = format === 'markdown' ? renderMarkdown : renderText;
-  return (assessment) => {
+  const one = (assessment: Assessment) => {
     const report = compose(catalogue, assessment, judge(catalogue, assessment));
-    return shown(renderReport(report, phrasebook(language, assessment.company.currency)));
+    return shown(renderReport(report, phrasesOf(assessment)));
   };
+  return { between: '\n', one };
 }
 
 /** Names and notes come from a file: none of them may move the cursor of a terminal. */
-const shown = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
+const shown = (text: string): string => text.replaceAll(/(?!\r?\n|\t)\p{Cc}/gu, '\uFFFD');

@@ -5,7 +5,7 @@ import type { Language } from '#content/shape.ts';
 import { refusals as english } from '#content/words/en/refusals.ts';
 import { refusals as italian } from '#content/words/it/refusals.ts';
 import type { Unit } from '#model/catalogue.ts';
-import type { Refusal, RefusalKind } from '#model/refusal.ts';
+import type { Refusal, RefusalKind, TableRefusalKind } from '#model/refusal.ts';
 
 /** The details of a refusal as text, each empty where the refusal has none. */
 export interface Told {
@@ -28,6 +28,7 @@ export interface Told {
   readonly counted: (one: string, several: string) => string;
 }
 export type RefusalWords = Readonly<Record<RefusalKind, (told: Told) => string>>;
+export type TableRefusalWords = Pick<RefusalWords, TableRefusalKind>;
 
 const WORDS: Readonly<Record<Language, RefusalWords>> = { it: italian, en: english };
 /** Above this a number is written with its power of ten: three hundred digits help nobody. */

@@ -42,7 +42,19 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
-  | 'file-is-table'
+  /** Files of any kind, opened to see what they are. */
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-is-picture'
+  | 'file-is-workbook'
+  | 'file-is-archive'
+  | 'file-unknown'
+  | 'file-is-verdict'
+  | 'pdf-encrypted'
+  | 'pdf-without-assessment'
+  | 'pdf-foreign'
+  | 'pdf-incomplete'
+  | 'pdf-damaged'
   /** Links, and the passphrase some are sealed with. */
   | 'link-foreign'
   | 'link-incomplete'
@@ -53,7 +65,29 @@ export type RefusalKind =
   | 'too-much-for-link'
   | 'passphrase-empty'
   | 'passphrase-wrong'
-  | 'no-cipher';
+  | 'no-cipher'
+  | TableRefusalKind;
+
+/** What only a table of companies can have wrong. */
+export type TableRefusalKind =
+  /** The table. */
+  | 'not-a-table'
+  | 'table-empty'
+  | 'column-twice'
+  | 'column-unnamed'
+  /** A row. */
+  | 'cells-not-columns'
+  | 'quotes-broken'
+  /** A cell. */
+  | 'cell-unreadable'
+  | 'cell-not-json'
+  | 'number-two-ways'
+  | 'number-rounded'
+  | 'number-as-date'
+  | 'said-twice'
+  | 'mark-alone'
+  | 'weight-absent'
+  | 'order-differs';
 
 /** What a value was expected to be, where it is of another kind. */
 export type Expected =

@@ -1,5 +1,6 @@
 // English sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import { tableRefusals } from '#content/words/en/table-refusals.ts';
 import type { CommandWords } from '#content/words/it/refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -98,7 +99,28 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
-  'file-is-table': () => 'Files in .csv cannot be read from here yet: use a .json or an .ndjson file.',
+  'file-empty': () => 'The file is empty: download it again from where it is, or choose another copy.',
+  'file-too-large': ({ most }) =>
+    `The file is over ${most} MB and was not read: a report with its assessment takes less than one.`,
+  'file-is-picture': () =>
+    'This is a picture, whatever its name says: answers cannot be read back from a picture. The PDF it comes from, or the file of the answers, will do.',
+  'file-is-workbook': () =>
+    'This is the workbook of a spreadsheet: open it there and save it as CSV, then open the CSV file here.',
+  'file-is-archive': () => 'This is a compressed archive: extract the files in it and open them one at a time.',
+  'file-unknown': () =>
+    'This is not a file that opens here: it takes the PDF of a report, a JSON file of answers, a CSV or a link.',
+  'file-is-verdict': () =>
+    'This is a result in JSON, without the answers it comes from: what opens is the file of the answers, or the PDF of the report.',
+  'pdf-encrypted': () =>
+    'The PDF is protected by a password: save a copy without one in the program that opens it, then open that copy.',
+  'pdf-without-assessment': () =>
+    'This is a Coerente report, but the assessment is not in it: it was made without data, or lost them when it was printed again. Ask whoever made it for the PDF with the data.',
+  'pdf-foreign': () =>
+    'This PDF comes from another program and holds no Coerente assessment. If it is a report printed again, open the original.',
+  'pdf-incomplete': () =>
+    'The PDF stops before its end, and the assessment was left out or is cut in half: download it again from where it is.',
+  'pdf-damaged': () =>
+    'The assessment inside the PDF is no longer the one that was put there: the file has been altered. Open another copy.',
   'link-foreign': () => 'This address holds no Coerente assessment: check that it was copied from “Share”.',
   'link-incomplete': () =>
     'The link is incomplete: it may have been broken on its way. Copy it from beginning to end, or ask for it again.',
@@ -117,11 +139,13 @@ export const refusals: RefusalWords = {
     'This passphrase does not open the link: check capitals, spaces and accents, or ask whoever chose it.',
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
+  ...tableRefusals,
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text|markdown] [--lang it|en] FILE...
-FILE is an assessment (.json), one on each line (.ndjson), or - to read standard input.
+  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
+FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
+With --format csv the findings are printed as a table: in Italian parted by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   unknownOption: (option) => `There is no option “${option}”.`,

@@ -1,0 +1,45 @@
+// English sentences for what only a table of companies can have wrong: its first row, a row, a cell.
+import type { TableRefusalWords } from '#content/refusal-sentence.ts';
+
+const CELL: Readonly<Record<string, string>> = {
+  amount: 'a number, or a range such as 25..75',
+  choices: 'a list such as one|another',
+  channels: 'a word, or nothing: numbers go in the columns of the channels',
+  promises: '“none”, or nothing: promises go in the columns of the channels',
+  promise: '“none”, or nothing: a promise goes in the columns “.seconds” and “.clock”',
+  parts: 'nothing: numbers go in the columns of the parts',
+  dedication: '“yes”, “no”, “partly” or a percentage',
+  'tier-facts': 'nothing: answers go in the columns of the top level',
+  band: 'three numbers: minimum, maximum and importance, such as 70|100|3',
+  'whole-number': 'a whole number',
+};
+
+export const tableRefusals: TableRefusalWords = {
+  'not-a-table': () =>
+    'The first row names no column of a Coerente table: write ids there, such as company.name and staff.fte, parted by commas, semicolons or tabs.',
+  'table-empty': () => 'The table has its first row only: add one row for each company.',
+  'column-twice': ({ given }) => `The column “${given}” stands twice: keep one of them.`,
+  'column-unnamed': ({ given }) =>
+    `Column number ${given} has no name in the first row, and has something in it here: name it, or empty it.`,
+  'cells-not-columns': ({ given, known }) =>
+    `This row has a number of cells (${given}) other than that of the columns (${known}): check that it is complete, and that cells with a separator in them stand between quotation marks.`,
+  'quotes-broken': () =>
+    'The quotation marks of this row do not pair: close the one left open, and write twice those inside a cell.',
+  'cell-unreadable': ({ given, expected }) =>
+    `“${given}” cannot be read here: this cell takes ${CELL[expected] ?? 'a number'}. Leave it empty if you do not know.`,
+  'cell-not-json': ({ given }) =>
+    `“${given}” begins with a bracket or a quotation mark but is not valid JSON: complete it, or write the value alone.`,
+  'number-two-ways': ({ given, from, to }) =>
+    `“${given}” can be read as ${from} or as ${to}: write it without a thousands separator.`,
+  'number-rounded': ({ given }) =>
+    `“${given}” is a number that a spreadsheet may have shortened: write it out in full.`,
+  'number-as-date': ({ given }) =>
+    `“${given}” is a date or a time, perhaps made by a spreadsheet: set the cell to text or number, and write the number again.`,
+  'said-twice': ({ given }) =>
+    `“${given}” has a value both in its own column and in those of its parts: keep one or the other.`,
+  'mark-alone': ({ given }) => `“${given}” describes an answer that is not there: add the answer, or empty this cell.`,
+  'weight-absent': ({ given }) =>
+    `“${given}” has no weight, and the columns of its details are filled in: add the weight, or empty them.`,
+  'order-differs': () =>
+    'This column names other purposes than those declared: name each as often as it is declared, or leave it empty.',
+};

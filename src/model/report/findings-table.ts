@@ -1,0 +1,98 @@
+// The findings of any number of companies as a table, one row each, joined to the table of companies by its first column.
+// Ids and numbers stand beside the words of a phrasebook; nothing is worked out anew.
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import { NAME } from '#model/exchange/csv/columns.ts';
+import { BYTE_ORDER_MARK, type Decimal, DIALECTS, type DialectName, writeRecord } from '#model/exchange/csv/dialect.ts';
+import { writeNumber } from '#model/exchange/csv/number-cell.ts';
+import { writeText } from '#model/exchange/csv/text-cell.ts';
+import type { Judgement } from '#model/judge/assess.ts';
+import type { Finding } from '#model/judge/finding.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { subjectsOf } from '#model/report/subjects.ts';
+
+/** A company with what was judged of it. */
+export interface Judged {
+  readonly assessment: Assessment;
+  readonly judgement: Judgement;
+}
+
+/** `statement.1` is what is said, `statement.2` what it is set against, several sentences where there are several. */
+const COLUMNS = [
+  NAME,
+  'company.asOf',
+  'profile',
+  'kind',
+  'id',
+  'severity',
+  'certainty',
+  'quality',
+  'purpose',
+  'dimension',
+  'points',
+  'title',
+  'statement.1',
+  'statement.2',
+  'reason',
+] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** The first row, byte order mark included. */
+export const findingsHeader = (name: DialectName): string => BYTE_ORDER_MARK + writeRecord(COLUMNS, DIALECTS[name]);
+
+/** The rows of one company, in the order of its verdict; none where it has no findings. */
+export function findingsRows(catalogue: Catalogue, judged: Judged, phrases: Phrasebook, name: DialectName): string {
+  const dialect = DIALECTS[name];
+  return judged.judgement.verdict.findings
+    .map((finding) => rowOf(catalogue, judged, finding, phrases, dialect.decimal))
+    .map((row) =>
+      writeRecord(
+        COLUMNS.map((column) => row[column]),
+        dialect,
+      ),
+    )
+    .join('');
+}
+
+/** The text of the file, to be saved as UTF-8. The phrasebook of each company knows its currency. */
+export const findingsTable = (
+  catalogue: Catalogue,
+  companies: readonly Judged[],
+  phrasesOf: (assessment: Assessment) => Phrasebook,
+  name: DialectName,
+): string =>
+  findingsHeader(name) +
+  companies.map((judged) => findingsRows(catalogue, judged, phrasesOf(judged.assessment), name)).join('');
+
+function rowOf(
+  catalogue: Catalogue,
+  { assessment, judgement }: Judged,
+  finding: Finding,
+  phrases: Phrasebook,
+  decimal: Decimal,
+): Row {
+  const [subject] = subjectsOf([finding], { catalogue, assessment, judgement });
+  if (!subject) throw new Error(`No subject for ${finding.id}`);
+  const quoted = [subject.say, ...subject.against].map((said) => `${phrases.who(said)}: ${phrases.quote(said)}`);
+  const [first = '', ...others] = quoted;
+  const { name, asOf } = assessment.company;
+  // An empty cell is nothing known; only a text that is there is written as one.
+  const text = (said: string | undefined): string => (said ? writeText(said) : '');
+  return {
+    [NAME]: text(name),
+    'company.asOf': text(asOf),
+    profile: text(judgement.verdict.profile),
+    kind: finding.kind,
+    id: finding.id,
+    severity: finding.severity,
+    certainty: finding.certainty,
+    quality: finding.quality ?? '',
+    purpose: finding.kind === 'gap' ? finding.purpose : '',
+    dimension: finding.kind === 'gap' ? finding.dimension : '',
+    points: writeNumber(finding.points, decimal),
+    title: text(phrases.subjectTitle(subject)),
+    'statement.1': text(first),
+    'statement.2': text(others.join(' · ')),
+    reason: text(phrases.reason(subject)),
+  };
+}

@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { LANGUAGES } from '#content/shape.ts';
+import { DIALECT_NAMES, DIALECTS } from '#model/exchange/csv/dialect.ts';
+import { judge } from '#model/judge/assess.ts';
+import { findingsTable } from '#model/report/findings-table.ts';
+import { samples } from '../exchange/samples.ts';
+
+const judged = samples.map((assessment) => ({ assessment, judgement: judge(catalogue, assessment) }));
+const findings = judged.flatMap(({ assessment, judgement }) =>
+  judgement.verdict.findings.map((finding) => ({ ...finding, name: assessment.company.name })),
+);
+
+describe.each(DIALECT_NAMES)('the table of findings written in the %s way', (dialect) => {
+  const { delimiter, decimal } = DIALECTS[dialect];
+  describe.each(LANGUAGES)('in %s', (language) => {
+    const table = findingsTable(catalogue, judged, ({ company }) => phrasebook(language, company.currency), dialect);
+    const { data, errors } = Papa.parse<Record<string, string>>(table.slice(1), {
+      delimiter,
+      header: true,
+      skipEmptyLines: true,
+    });
+
+    it('has one row for each finding of each verdict, in their order, joined by the name of the company', () => {
+      expect(errors).toEqual([]);
+      expect(data.map((row) => [row['company.name'], row['id'], row['severity'], row['certainty']])).toEqual(
+        findings.map(({ name, id, severity, certainty }) => [name, id, severity, certainty]),
+      );
+      expect(data.map((row) => Number(row['points']?.replace(decimal, '.')))).toEqual(
+        findings.map(({ points }) => points),
+      );
+    });
+
+    it('quotes both statements in words, and names purpose and dimension where there is one', () => {
+      for (const row of data) {
+        for (const column of ['title', 'statement.1', 'statement.2', 'reason'])
+          expect(row[column]).toMatch(/\p{L}{2}/u);
+        expect(row['purpose'] === '').toBe(row['kind'] !== 'gap');
+        expect(row['dimension'] === '').toBe(row['kind'] !== 'gap');
+      }
+    });
+  });
+});
