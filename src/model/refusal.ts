@@ -66,6 +66,12 @@ export type RefusalKind =
   | 'passphrase-empty'
   | 'passphrase-wrong'
   | 'no-cipher'
+  /** The logo on a report. */
+  | 'logo-not-an-image'
+  | 'logo-too-large'
+  | 'logo-out-of-size'
+  | 'logo-in-print-colours'
+  | 'logo-damaged'
   | TableRefusalKind;
 
 /** What only a table of companies can have wrong. */

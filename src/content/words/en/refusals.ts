@@ -139,6 +139,14 @@ export const refusals: RefusalWords = {
     'This passphrase does not open the link: check capitals, spaces and accents, or ask whoever chose it.',
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
+  'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
+  'logo-too-large': ({ most }) =>
+    `The file of the logo is over the limit of ${most} kB: save it smaller, on the page it is four centimetres wide.`,
+  'logo-out-of-size': ({ most }) =>
+    `The logo measures more than ${most} pixels on a side: make it smaller, on the page it is four centimetres wide.`,
+  'logo-in-print-colours': () =>
+    'The logo is in the colours of print (CMYK), which screens show differently: save it in RGB, or as PNG.',
+  'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
   ...tableRefusals,
 };
 

@@ -142,6 +142,15 @@ export const refusals: RefusalWords = {
     'Con questa frase segreta il link non si apre: controllate maiuscole, spazi e accenti, oppure chiedetela a chi l’ha scelta.',
   'no-cipher': () =>
     'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
+  'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
+  'logo-too-large': ({ most }) =>
+    `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo, sulla pagina è largo quattro centimetri.`,
+  'logo-out-of-size': ({ most }) =>
+    `Il logo misura più di ${most} pixel su un lato: riducetelo, sulla pagina è largo quattro centimetri.`,
+  'logo-in-print-colours': () =>
+    'Il logo è nei colori della stampa (CMYK), che uno schermo non mostra uguali: salvatelo in RGB, oppure in PNG.',
+  'logo-damaged': () =>
+    'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
   ...tableRefusals,
 };
 
