@@ -2,15 +2,18 @@
 // assessment, a snapshot, a file. Browsers that do not know the question, or say no, change nothing.
 let asked: Promise<boolean> | undefined;
 
-export function askToPersist(): Promise<boolean> {
-  asked ??= ask();
+/** Once a page, unless it is wanted again. */
+export function askToPersist(again = false): Promise<boolean> {
+  if (again) asked = undefined;
+  asked ??= answered(() => navigator.storage.persist());
   return asked;
 }
 
-async function ask(): Promise<boolean> {
+export const isPersisted = (): Promise<boolean> => answered(() => navigator.storage.persisted());
+
+async function answered(question: () => Promise<boolean>): Promise<boolean> {
   try {
-    const { storage } = navigator;
-    return (await storage.persisted()) || (await storage.persist());
+    return await question();
   } catch {
     return false;
   }

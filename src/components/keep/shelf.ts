@@ -2,7 +2,7 @@
 // in an order that leaves nothing half done; each says whether it happened.
 import type { Places } from '#components/keep/device.ts';
 import { type Exported, lastExport } from '#components/keep/exports.ts';
-import { chooseWorking, draftOf, findKept, inOrder, recordKey, workingId } from '#components/keep/find-kept.ts';
+import { chooseWorking, draftOf, findKept, inOrder, type Kept, recordKey, workingId } from '#components/keep/find-kept.ts';
 import { isEntry, KEPT_VERSION, type KeptDraft, type NewDraft, parsedText } from '#components/keep/kept-draft.ts';
 import { FIRST, isAside, KEEP_NOTHING, OLD_KEY, snapshotOwner, WORKING } from '#components/keep/layout.ts';
 import { type Snapshot, snapshotsOf, unreadSnapshots } from '#components/keep/snapshots.ts';
@@ -24,7 +24,8 @@ export interface Unread {
 }
 
 export type Listed =
-  | { readonly kind: 'blocked' | 'off' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'off' }
   | {
       readonly kind: 'listed';
       /** Last changed first. */
@@ -68,13 +69,19 @@ export function listKept(places: Places): Listed {
   return { kind: 'listed', entries, orphans, unread, isLater: kept.isLater, texts: keys.length };
 }
 
+/** Where nobody has chosen yet, the one that is open is written down, so that a newer one does not take its place. */
+function stayOpen(places: Places, kept: Kept): void {
+  if (kept.found.length > 0 && places.device.read(WORKING) === null) chooseWorking(places, workingId(places, kept));
+}
+
 /** Another assessment beside those there are, written at once; it is not opened by that. */
 export function addAssessment(places: Places, id: string, name: string, draft: NewDraft): Made {
   const { device, page } = places;
   const choice = device.read(KEEP_NOTHING);
   const kept = findKept(device);
-  if (choice === undefined || !kept) return { kind: 'blocked' };
+  if (choice === undefined || !kept || kept.isLater) return { kind: 'blocked' };
   if (choice !== null) return { kind: 'off' };
+  stayOpen(places, kept);
   const whole: KeptDraft = { version: KEPT_VERSION, revision: kept.highest + 1, page, name, ...draft };
   const outcome = device.write(recordKey(id), JSON.stringify(whole));
   return outcome === 'done' ? { kind: 'made', id } : { kind: outcome };
@@ -88,6 +95,7 @@ function withName(places: Places, id: string, to: string, name: string): Made {
   const draft = found && draftOf(found);
   const raw = found && parsedText(found.text);
   if (!kept || !found || !draft || !isEntry(raw) || kept.isLater) return { kind: 'blocked' };
+  if (to !== id) stayOpen(places, kept);
   // A draft of the first layout becomes one of this: its key stays until it is saved, and is not counted again.
   const adopted = found.key === OLD_KEY && to === id ? { adopted: draft.revision } : {};
   const { adopted: before, ...rest } = raw;

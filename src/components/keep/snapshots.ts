@@ -2,7 +2,7 @@
 // taken under. Their order is a count; the date is only shown.
 import type { Device, Places } from '#components/keep/device.ts';
 import { countOf, dateOf, isEntry, nameOf, parsedText } from '#components/keep/kept-draft.ts';
-import { KEEP_NOTHING, SNAPSHOT, snapshotOwner } from '#components/keep/layout.ts';
+import { isLater, KEEP_NOTHING, SNAPSHOT, snapshotOwner } from '#components/keep/layout.ts';
 
 const SNAPSHOT_VERSION = 1;
 
@@ -53,7 +53,7 @@ export const unreadSnapshots = (device: Device, keys: readonly string[]): readon
 export function takeSnapshot({ device, page }: Places, id: string, snapshot: NewSnapshot): Taken {
   const keys = device.keys();
   const choice = device.read(KEEP_NOTHING);
-  if (!keys || choice === undefined) return { kind: 'blocked' };
+  if (!keys || choice === undefined || keys.some(isLater)) return { kind: 'blocked' };
   if (choice !== null) return { kind: 'off' };
   const order = (snapshotsOf(device, keys, id)[0]?.order ?? 0) + 1;
   const key = `${SNAPSHOT}${id}/${order}-${page}`;

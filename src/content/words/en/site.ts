@@ -9,6 +9,7 @@ export const site: SiteWords = {
     purposes: 'The ten purposes',
     method: 'How it judges',
     samples: 'Samples',
+    kept: 'Your assessments',
     privacy: 'Your data',
     open: 'Open a file or a link',
     otherLanguage: 'Italiano',

@@ -34,6 +34,7 @@ export const site = {
     purposes: 'I dieci scopi',
     method: 'Come giudica',
     samples: 'Esempi',
+    kept: 'Le vostre valutazioni',
     privacy: 'I vostri dati',
     open: 'Aprite un file o un link',
     otherLanguage: 'English',
