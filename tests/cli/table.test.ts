@@ -94,6 +94,6 @@ describe('--format csv', () => {
     file.company.name = '=cmd|\u001B[2J';
     const { printed } = await ran(['--format=csv', 'a.json'], { 'a.json': JSON.stringify(file) });
     expect(printed).toContain("\r\n'=cmd|\uFFFD[2J,");
-    expect(printed).not.toMatch(/(?!\r\n)\p{Cc}/u);
+    expect(printed.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
   });
 });

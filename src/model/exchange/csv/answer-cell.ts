@@ -66,6 +66,7 @@ function readJson(text: string): CellReading {
 }
 
 function readRange(text: string, decimal: Decimal | undefined): CellReading | undefined {
+  if (!text.includes(BETWEEN)) return undefined;
   const [from, to, ...more] = text.split(BETWEEN);
   if (from === undefined || to === undefined || more.length > 0) return undefined;
   const ends = [from, to].map((end) => readPlain(end, decimal));

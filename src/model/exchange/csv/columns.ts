@@ -21,6 +21,8 @@ export interface Slot {
 
 export interface Columns {
   readonly answers: readonly (readonly [id: string, slot: Slot])[];
+  /** Which answer each of its columns belongs to. */
+  readonly answerOf: ReadonlyMap<string, string>;
   /** Declared purposes in their standing order, the user's own last. */
   readonly purposes: readonly string[];
   /** What each column holds, in the order in which columns are written. */
@@ -52,7 +54,8 @@ function drawColumns(catalogue: Catalogue): Columns {
     // Last, and one sign long: a table cut off anywhere loses a record, never a digit of one.
     ['version', 'answer'],
   ];
-  return { answers, purposes, reads: new Map(reads) };
+  const answerOf = answers.flatMap(([id, slot]) => columnsWithin(slot).map(([column]) => [column, id] as const));
+  return { answers, answerOf: new Map(answerOf), purposes, reads: new Map(reads) };
 }
 
 /** The column of a declared purpose, holding its weight. */

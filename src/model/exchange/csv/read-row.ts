@@ -56,7 +56,7 @@ export function readRow(
       ...present({ currency: said.get('company.currency'), asOf: said.get('company.asOf') }),
     },
     declaration,
-    answers: present(Object.fromEntries(row.columns.answers.map(([id, slot]) => [id, readSlot(slot, row)]))),
+    answers: readAnswers(row),
   };
   if (row.refusals.length > 0) return { ok: false, refusals: row.refusals };
   const read = readAssessment(catalogue, given);
@@ -71,15 +71,31 @@ function refuse({ refusals }: Row, kind: RefusalKind, column: string): undefined
   refusals.push({ kind, path: [column], details: { given: column } });
 }
 
+/** Only answers with something in one of their columns are looked at: most rows leave most columns empty. */
+function readAnswers(row: Row): Fields {
+  const { answers, answerOf } = row.columns;
+  const touched = new Set([...row.said.keys()].map((column) => answerOf.get(column)));
+  const read = answers.filter(([id]) => touched.has(id)).map(([id, slot]) => [id, readSlot(slot, row)]);
+  return present(Object.fromEntries(read));
+}
+
 /** The answer of a slot; undefined where its cells are empty. */
 function readSlot(slot: Slot, row: Row): unknown {
-  const parts = present(Object.fromEntries(slot.parts.map(([key, part]) => [key, readSlot(part, row)])));
+  const parts: Fields = {};
+  for (const [key, part] of slot.parts) {
+    const read = readSlot(part, row);
+    if (read !== undefined) parts[key] = read;
+  }
   const whole = row.said.get(slot.column);
   const hasParts = Object.keys(parts).length > 0;
   if (whole !== undefined && hasParts) return refuse(row, 'said-twice', slot.column);
   const content = hasParts ? parts : whole;
   if (!slot.isMarked) return content;
-  const marks = present(Object.fromEntries(MARKS.map((mark) => [mark, row.said.get(`${slot.column}.${mark}`)])));
+  const marks: Fields = {};
+  for (const mark of MARKS) {
+    const said = row.said.get(`${slot.column}.${mark}`);
+    if (said !== undefined) marks[mark] = said;
+  }
   const [first] = Object.keys(marks);
   if (first === undefined) return content;
   return content === undefined ? refuse(row, 'mark-alone', `${slot.column}.${first}`) : { value: content, ...marks };

@@ -133,6 +133,6 @@ function readCells(
   }
   const unnamed = names.findIndex((name, at) => name === '' && (cells[at] ?? '').trim() !== '');
   if (unnamed >= 0) return { ok: false, refusals: [told('column-unnamed', [], { given: unnamed + 1 })] };
-  const known = names.flatMap((name, at) => (name === '' ? [] : [[name, cells[at] ?? ''] as const]));
+  const known = names.flatMap((name, at) => (name && cells[at] ? [[name, cells[at]] as const] : []));
   return readRow(catalogue, new Map(known), dialect.decimal);
 }
