@@ -49,14 +49,17 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
   );
 }
 
+/** How certain a divergence is, and its rule; what is only worth knowing diverges from nothing. */
 export function SubjectMeta({ face, subject }: { face: Face; subject: Subject }) {
   const { phrases } = face;
   return (
     <dl className="meta">
-      <div>
-        <dt>{phrases.labels.certainty}</dt>
-        <dd>{phrases.certainty(subject)}</dd>
-      </div>
+      {subject.severity !== 'note' && (
+        <div>
+          <dt>{phrases.labels.certainty}</dt>
+          <dd>{phrases.certainty(subject)}</dd>
+        </div>
+      )}
       <div>
         <dt>{phrases.labels.rule}</dt>
         <dd>

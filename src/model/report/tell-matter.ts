@@ -26,7 +26,7 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
       { label: labels.changeWhatYouSay, text: phrases.wayToSay(subject) },
       { label: labels.changeWhatYouDo, text: phrases.wayToDo(subject) },
     ],
-    foot: footOf(subject, phrases),
+    foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
   };
 }
 
@@ -40,7 +40,7 @@ export function tellNote(subject: Subject, phrases: Phrasebook): Matter {
     statements: told(phrases, [subject.say, ...subject.against]),
     remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject)],
     ways: [],
-    foot: footOf(subject, phrases),
+    foot: ruleOf(subject, phrases),
   };
 }
 
@@ -57,5 +57,5 @@ export function tellPair(pair: HoldingBlock['pairs'][number], isMain: boolean, p
   };
 }
 
-const footOf = (subject: Subject, phrases: Phrasebook): string =>
-  `${phrases.labels.certainty}: ${phrases.certainty(subject)}. ${phrases.labels.rule}: ${phrases.ruleName(subject)}.`;
+const ruleOf = (subject: Subject, phrases: Phrasebook): string =>
+  `${phrases.labels.rule}: ${phrases.ruleName(subject)}.`;
