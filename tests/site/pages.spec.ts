@@ -41,6 +41,7 @@ async function open(page: Page, { path, language, kind }: SitePage): Promise<voi
   expect(response?.status(), path).toBe(200);
   if (kind === 'result') await page.getByRole('heading', { name: askWords[language].result.title }).waitFor();
   if (kind === 'result') await page.getByRole('main').getByRole('button').waitFor();
+  else if (kind === 'open') await page.locator('astro-island:not([ssr])').waitFor();
   else if (isInteractive({ kind })) await untilAlive(page, language);
 }
 
@@ -56,7 +57,7 @@ function expectHead(head: Head, { path, language, kind, id }: SitePage): void {
   });
 }
 
-test('the sitemap has the root and the 88 pages of two languages, each naming its counterpart', async ({ request }) => {
+test('the sitemap has the root and the 92 pages of two languages, each naming its counterpart', async ({ request }) => {
   const text = await (await request.get('/sitemap.xml')).text();
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => url.replace(ORIGIN, ''));
   expect(listed).toEqual(['/', ...PAGES.map(({ path }) => path)]);

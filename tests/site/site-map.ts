@@ -18,7 +18,7 @@ export const PAGES: readonly SitePage[] = LANGUAGES.flatMap((language) =>
   allPages(language, knownIds).map((page) => ({ ...page, language })),
 );
 
-const INTERACTIVE: readonly string[] = ['assess', 'section', 'result'];
+const INTERACTIVE: readonly string[] = ['assess', 'section', 'result', 'open'];
 export const isInteractive = ({ kind }: Place): boolean => INTERACTIVE.includes(kind);
 
 /** The pages of one language cut into lists short enough for one test each. */

@@ -28,8 +28,10 @@ export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Pro
   return (
     <div className="ways-in" hidden={isDone && !isOver}>
       <div className="drop" data-over={isOver ? '' : undefined}>
-        <label htmlFor="open-file">{isOver ? words.drop : words.choose}</label>
+        <p className="lead">{isOver ? words.drop : words.choose}</p>
+        {/* The browser's own button speaks the language of the browser; its label speaks that of the page. */}
         <input
+          className="vh"
           type="file"
           id="open-file"
           aria-describedby="open-file-hint"
@@ -39,6 +41,9 @@ export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Pro
             currentTarget.value = '';
           }}
         />
+        <label className="btn" htmlFor="open-file">
+          {words.chooseFile}
+        </label>
         <p className="small" id="open-file-hint">
           {words.chooseHint}
         </p>

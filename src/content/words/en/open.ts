@@ -29,6 +29,7 @@ export const openPage: OpenPageWords = {
 
 export const open: OpenWords = {
   choose: 'Drag a file here, or choose one',
+  chooseFile: 'Choose a file',
   chooseHint: 'Up to 30 MB. A PDF, a JSON or a CSV.',
   drop: 'Let go of the file: we tell you what it is',
   several: (number) =>

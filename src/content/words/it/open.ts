@@ -32,6 +32,7 @@ export type OpenPageWords = typeof openPage;
 
 export const open = {
   choose: 'Trascinate qui un file, oppure sceglietelo',
+  chooseFile: 'Scegliete un file',
   chooseHint: 'Fino a 30 MB. Un PDF, un JSON o un CSV.',
   drop: 'Lasciate il file: vi diciamo che cos’è',
   several: (number: number) =>
