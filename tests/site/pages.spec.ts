@@ -6,7 +6,7 @@ import { otherLanguage, pathOf } from '#content/routes.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import { scriptBytes } from '../../scripts/script-bytes.ts';
 import { expect, expectNoBarriers, openFolds, overflowAt320, test } from './fixtures.ts';
-import { askWords, inLots, isInteractive, PAGES, type SitePage, untilAlive } from './site-map.ts';
+import { askWords, inLots, isInteractive, isQuestionnaire, PAGES, type SitePage, untilAlive } from './site-map.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const MOST_BYTES = 80_000;
@@ -124,7 +124,7 @@ const scriptsOf = (path: string): readonly string[] =>
 
 for (const language of LANGUAGES) {
   test(`${language}: the questionnaire loads under ${MOST_BYTES} bytes of script before anybody touches it`, () => {
-    const pages = PAGES.filter((one) => one.language === language && isInteractive(one)).map(({ path }) => path);
+    const pages = PAGES.filter((one) => one.language === language && isQuestionnaire(one)).map(({ path }) => path);
     const start = pathOf(language, 'assess');
     expect(pages).toContain(start);
     expect(scriptsOf(start).length).toBeGreaterThan(0);

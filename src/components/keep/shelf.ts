@@ -2,7 +2,15 @@
 // in an order that leaves nothing half done; each says whether it happened.
 import type { Places } from '#components/keep/device.ts';
 import { type Exported, lastExport } from '#components/keep/exports.ts';
-import { chooseWorking, draftOf, findKept, inOrder, type Kept, recordKey, workingId } from '#components/keep/find-kept.ts';
+import {
+  chooseWorking,
+  draftOf,
+  findKept,
+  inOrder,
+  type Kept,
+  recordKey,
+  workingId,
+} from '#components/keep/find-kept.ts';
 import { isEntry, KEPT_VERSION, type KeptDraft, type NewDraft, parsedText } from '#components/keep/kept-draft.ts';
 import { FIRST, isAside, KEEP_NOTHING, OLD_KEY, snapshotOwner, WORKING } from '#components/keep/layout.ts';
 import { type Snapshot, snapshotsOf, unreadSnapshots } from '#components/keep/snapshots.ts';

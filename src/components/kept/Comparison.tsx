@@ -53,9 +53,13 @@ export default function Comparison({ comparing: { name, before, after }, close }
         <h2 className="title" id="comparison-title" tabIndex={-1} ref={heading}>
           <bdi>{say.title(name)}</bdi>
         </h2>
-        <p className="lead">
-          <bdi>{say.stand(called(before), called(after))}</bdi>
-        </p>
+        <div className="lead">
+          {[[say.before, before] as const, [say.after, after] as const].map(([label, moment]) => (
+            <p key={label}>
+              {label}: <bdi>{called(moment)}</bdi>
+            </p>
+          ))}
+        </div>
         <div className="acts">
           <Plain act={close}>{say.close}</Plain>
         </div>

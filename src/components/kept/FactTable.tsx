@@ -21,7 +21,12 @@ export function FactTable({ facts, before, after }: Props) {
     before: 'before' in fact ? <Quoted fact={fact} answer={fact.before} phrases={before} /> : say.absent,
     after: 'after' in fact ? <Quoted fact={fact} answer={fact.after} phrases={after} /> : say.absent,
   }));
-  return <BeforeAfter caption={say.factsCaption} first={say.question} lines={lines} />;
+  return (
+    <>
+      <p>{say.factsCaption}</p>
+      <BeforeAfter caption={say.facts} isHidden first={say.question} lines={lines} />
+    </>
+  );
 }
 
 function Quoted({ fact: { question, row, before, after }, answer, phrases }: QuotedProps) {

@@ -27,7 +27,7 @@ export function FitTable({ judged: { coherence, fits, answered }, phrases }: Pro
           </span>
         </caption>
       )}
-      <Heads />
+      <Heads phrases={phrases} />
       <Rows>
         {isFirst && <Line name={say.coherence} before={coherence.before} after={coherence.after} phrases={phrases} />}
         {rows.map((fit) => (
@@ -46,11 +46,7 @@ export function FitTable({ judged: { coherence, fits, answered }, phrases }: Pro
   return (
     <>
       {table(say.agreement, fits.filter(isDeclared), true)}
-      <p className="small">
-        {say.answered}: {words.list.answered(answered.before, essential.length)}
-        {' → '}
-        {words.list.answered(answered.after, essential.length)}
-      </p>
+      <p className="small">{say.answered(answered.before, answered.after, essential.length)}</p>
       {others.length > 0 && (
         <details className="more">
           <summary>{say.others}</summary>
@@ -61,15 +57,21 @@ export function FitTable({ judged: { coherence, fits, answered }, phrases }: Pro
   );
 }
 
-function Heads() {
+function Heads({ phrases: { labels } }: { phrases: Phrasebook }) {
   const say = useShelf().words.compare;
   const head = (label: string) => (
-    <ColumnHead className="c-d" colSpan={2}>
-      <span className="zero">
-        {label}
-        <Axis />
-      </span>
-    </ColumnHead>
+    <>
+      <ColumnHead className="c-d">
+        <span className="zero">
+          {label}
+          <Axis />
+        </span>
+      </ColumnHead>
+      <ColumnHead className="num">
+        <span className="vh">{label}: </span>
+        {labels.agreement}
+      </ColumnHead>
+    </>
   );
   return (
     <Head>

@@ -139,7 +139,6 @@ export const kept: KeptWords = {
 
   compare: {
     title: (name) => `${name}: before and after`,
-    stand: (before, after) => `Before: ${before}. After: ${after}.`,
     close: 'Close the comparison',
     same: 'Between the two moments no answer has changed, nor has the declaration.',
     method: (before, after) =>
@@ -183,6 +182,7 @@ export const kept: KeptWords = {
     finding: 'Divergence',
     points: (points) => `${points} points`,
     noPoints: 'no points',
-    answered: 'Essential questions with an answer',
+    answered: (before, after, of) =>
+      `Answers to the ${formatNumber(of, 'en')} essential questions: ${formatNumber(before, 'en')} before, ${formatNumber(after, 'en')} after.`,
   },
 };

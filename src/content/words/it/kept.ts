@@ -143,7 +143,6 @@ export const kept = {
 
   compare: {
     title: (name: string) => `${name}: prima e dopo`,
-    stand: (before: string, after: string) => `Prima: ${before}. Dopo: ${after}.`,
     close: 'Chiudete il confronto',
     same: 'Fra i due momenti non è cambiata nessuna risposta, e nemmeno la dichiarazione.',
     method: (before: string, after: string) =>
@@ -187,7 +186,8 @@ export const kept = {
     finding: 'Divergenza',
     points: (points: string) => `${points} punti`,
     noPoints: 'senza punti',
-    answered: 'Domande essenziali con una risposta',
+    answered: (before: number, after: number, of: number) =>
+      `Risposte alle ${formatNumber(of, 'it')} domande essenziali: prima ${formatNumber(before, 'it')}, dopo ${formatNumber(after, 'it')}.`,
   },
 };
 
