@@ -41,7 +41,7 @@ export function ResultOnly({ face: { language, words }, company, verdict, again 
         </div>
       </section>
       <div className="result" data-result="">
-        <Headline face={face} block={headline} company={company} level={2} />
+        <Headline face={face} block={headline} company={company} share="whole" level={2} />
         <DeclaredOperated face={face} block={declaredOperated} />
         <Part id="found-by-name" title={say.findings}>
           <p>{found.length > 0 ? say.findingsIntro : say.nothing}</p>
