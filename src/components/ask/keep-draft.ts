@@ -6,7 +6,7 @@ import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts'
 import { DECLARED, type Fields } from '#components/ask/fields.ts';
 import { watchLeaving } from '#components/ask/leaving.ts';
 import { browserPlaces } from '#components/keep/device.ts';
-import { type Exported, lastExport, noteExport } from '#components/keep/exports.ts';
+import { type Exported, type ExportKind, lastExport, noteExport } from '#components/keep/exports.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import { putBack, type TakenAway } from '#components/keep/take-away.ts';
@@ -38,7 +38,7 @@ export interface Keeping {
   replace(fields: Fields, before?: Fields): void;
   clear(): void;
   /** To be called when the answers have been handed out as a file. */
-  handedOut(): void;
+  handedOut(kind?: ExportKind): void;
   takeOther(other: KeptDraft): void;
   keepThese(): void;
   stop(): void;
@@ -172,10 +172,10 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       const trouble = taken ? undefined : ({ kind: 'notCleared' } as const);
       change({ answered: 0, savedAt: undefined, exported: undefined, before, trouble });
     },
-    handedOut() {
+    handedOut(kind = 'file') {
       if (isWaiting) save();
       const { id } = keeper.open();
-      noteExport('file', id, places);
+      noteExport(kind, id, places);
       const exported = lastExport(places.device, id);
       change({ exported: exported && { ...exported, isOld: false } });
     },
