@@ -82,8 +82,8 @@ function remembering(font: Font): Font {
     const words = isTabular ? tabular : plain;
     let glyphs = words.get(text);
     if (!glyphs) {
-      const shaped = font.layout(text, { kern: true, liga: false });
-      glyphs = isTabular ? evenDigits(text, shaped, digit) : frozen(shaped);
+      const shaped = lettered(text, font.layout(text, { kern: true, liga: false }));
+      glyphs = isTabular ? evenDigits(text, shaped, digit) : shaped;
       if (words.size >= MOST_WORDS) words.clear();
       words.set(text, glyphs);
     }
@@ -92,18 +92,30 @@ function remembering(font: Font): Font {
   return Object.create(font, { layout: { value: layout } }) as Font;
 }
 
-function frozen({ glyphs, positions, advanceWidth }: Glyphs): Glyphs {
-  return { glyphs, positions: positions.map((position) => ({ ...position })), advanceWidth };
+/**
+ * Each glyph with the letter it was set for. The font’s own glyphs keep the letters of whoever asked for them first, which
+ * may be nobody: a font that serves many documents would forget some.
+ */
+function lettered(text: string, { glyphs, positions, advanceWidth }: Glyphs): Glyphs {
+  const letters = [...text];
+  if (letters.length !== glyphs.length) throw new Error(`${letters.length} letters became ${glyphs.length} glyphs`);
+  return {
+    glyphs: glyphs.map(({ id, advanceWidth: width }, at) => ({
+      id,
+      advanceWidth: width,
+      codePoints: [letters[at]?.codePointAt(0) ?? 0],
+    })),
+    positions: positions.map((position) => ({ ...position })),
+    advanceWidth,
+  };
 }
 
-/** Each digit in the middle of a cell as wide as the widest, unless letters and digits do not match one to one. */
-function evenDigits(text: string, shaped: Glyphs, cell: number): Glyphs {
+/** Each digit in the middle of a cell. */
+function evenDigits(text: string, { glyphs, positions }: Glyphs, cell: number): Glyphs {
   const letters = [...text];
-  if (letters.length !== shaped.glyphs.length) return frozen(shaped);
-  const positions = shaped.positions.map((position, index) => {
-    if (!/\d/.test(letters[index] ?? '')) return { ...position };
-    const own = shaped.glyphs[index]?.advanceWidth ?? cell;
-    return { ...position, xAdvance: cell, xOffset: (cell - own) / 2 };
+  const even = positions.map((position, at) => {
+    if (!/\d/.test(letters[at] ?? '')) return position;
+    return { ...position, xAdvance: cell, xOffset: (cell - (glyphs[at]?.advanceWidth ?? cell)) / 2 };
   });
-  return { glyphs: shaped.glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
+  return { glyphs, positions: even, advanceWidth: even.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
 }

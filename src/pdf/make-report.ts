@@ -8,6 +8,7 @@ import { result as englishResult } from '#content/words/en/result.ts';
 import { pdf as italian, type PdfWords } from '#content/words/it/pdf.ts';
 import { result as italianResult, type ResultWords } from '#content/words/it/result.ts';
 import type { Assessment } from '#model/assessment.ts';
+import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import { judge } from '#model/judge/assess.ts';
 import { compose } from '#model/report/compose.ts';
 import { attach } from './attachment.ts';
@@ -77,7 +78,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
       languages: languages.map((language) => VERSIONS[language].tag),
       date: new Date(`${date}T00:00:00Z`),
     },
-    JSON.stringify([assessment, languages, carries, money]),
+    canonicalJson([assessment, languages, carries, money]),
   );
   const sheet = new Sheet(engine, openFaces(fonts));
   const root = engine.struct('Document');

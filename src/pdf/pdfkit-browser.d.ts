@@ -30,7 +30,11 @@ declare module '*/pdfkit.browser.mjs' {
   }
 
   export interface Glyphs {
-    readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number }[];
+    readonly glyphs: readonly {
+      readonly id: number;
+      readonly advanceWidth: number;
+      readonly codePoints: readonly number[];
+    }[];
     readonly positions: readonly Position[];
     readonly advanceWidth: number;
   }

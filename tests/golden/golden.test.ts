@@ -7,6 +7,7 @@ import { judge } from '#model/judge/assess.ts';
 import { compose } from '#model/report/compose.ts';
 import { renderText } from '#model/report/text.ts';
 import { goldenFiles } from './files.ts';
+import { PDF_HASHES } from './pdf-hashes.ts';
 
 const folder = new URL('./', import.meta.url);
 const files = goldenFiles();
