@@ -106,7 +106,7 @@ export const take: TakeWords = {
     title: 'Other formats',
     money: {
       name: 'Leave the amounts out',
-      means: 'Of every file below: answers in money stay out.',
+      means: 'Of every one of these files: answers in money stay out.',
     },
     dialect: 'Tables for a spreadsheet',
     dialects: {

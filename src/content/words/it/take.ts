@@ -105,7 +105,7 @@ export const take = {
     title: 'Altri formati',
     money: {
       name: 'Togliete gli importi',
-      means: 'Da tutti i file qui sotto: restano fuori le risposte in denaro.',
+      means: 'Da tutti questi file: le risposte in denaro restano fuori.',
     },
     dialect: 'Tabelle per un foglio di calcolo',
     dialects: {
