@@ -72,6 +72,8 @@ export type RefusalKind =
   | 'logo-out-of-size'
   | 'logo-in-print-colours'
   | 'logo-damaged'
+  /** What is made from a file, and has nowhere to go. */
+  | 'file-not-written'
   | TableRefusalKind;
 
 /** What only a table of companies can have wrong. */

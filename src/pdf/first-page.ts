@@ -2,16 +2,16 @@
 // out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
 // gives up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
-import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/document.ts';
+import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import { purposeTable } from './blocks/declared-operated.ts';
-import { comesFirst } from './blocks/draw-block.ts';
 import { heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
-import { type Box, drawing, LEFT, linesBox, pair, ruleBox, stack, textBox } from './boxes.ts';
+import { tally } from './blocks/tally.ts';
+import { type Box, LEFT, linesBox, pair, ruleBox, stack, textBox } from './boxes.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
 import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
+import { letterhead } from './letterhead.ts';
 import type { Logo } from './logo.ts';
-import { drawHouseMark, drawSeverity, MARK } from './marks.ts';
-import { goingOn, setLines, widthOfLine } from './set-lines.ts';
+import { goingOn, setLines } from './set-lines.ts';
 import { headingOf, type Setting } from './setting.ts';
 import type { Tag } from './sheet.ts';
 
@@ -22,10 +22,8 @@ export interface Front {
   readonly by: string | undefined;
   readonly logo: Logo | undefined;
   readonly carries: 'assessment' | 'nothing';
-  readonly money: boolean;
 }
 
-const HEAD = 34;
 const TOP = 72;
 
 /** How much the page shows; the first draft that fits is the page. */
@@ -48,7 +46,7 @@ const DRAFTS: readonly Draft[] = [
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
   const { sheet } = setting;
-  head(setting, front, parent);
+  letterhead(setting, front, parent);
   sheet.y = TOP;
   flow(sheet, bestDraft(setting, front), parent);
   carriedNote(setting, front, parent);
@@ -72,19 +70,17 @@ function carriedNote({ sheet, words }: Setting, { carries }: Front, parent: Tag)
 
 function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[] {
   const { sheet, phrases, words } = setting;
-  const { report, company, date, money } = front;
+  const { report, company, date } = front;
+  const left = phrases.shareNote(report.share);
   const block = blockOf(report, 'headline');
   const operated = blockOf(report, 'declared-operated');
   if (!block || !operated) return [];
   const { asOf } = report.company;
-  const when = [
-    words.reportOf(formatDate(date, setting.language)),
-    ...(asOf ? [setting.web.asOf(formatDate(asOf, setting.language))] : []),
-  ];
+  const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [phrases.asOf(asOf)] : [])];
   const who = stack(
     textBox(sheet, company, TYPE.title),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
-    money ? undefined : [4, textBox(sheet, words.withoutMoney, inked(TYPE.smallStrong, INK.ink))],
+    left === undefined ? undefined : [4, textBox(sheet, left, TYPE.smallStrong)],
   );
   const { rows } = operated;
   const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
@@ -129,7 +125,7 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }:
   const parting = blockOf(report, 'parting');
   const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
   const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
-  if (subjects.length > 0 && !(comesFirst(report) && pairs.length > 0)) {
+  if (subjects.length > 0 && !(holdingComesFirst(report) && pairs.length > 0)) {
     return [
       boxPart(sectionHead(setting, words.heaviest(subjects.length)), 13, { staysWithNext: true }),
       ...subjects.map((subject, index) =>
@@ -142,77 +138,6 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }:
     boxPart(sectionHead(setting, words.holds(pairs.length)), 13, { staysWithNext: true }),
     ...pairs.map((held, index) => boxPart(heldInBrief(setting, held), index > 0 ? 8 : 5)),
   ];
-}
-
-/** At the head of the page: the house at the left, whoever prepared the report at the right. */
-function head(setting: Setting, { by, logo }: Front, parent: Tag): void {
-  const { sheet, words } = setting;
-  const name = textBox(sheet, 'Coerente', { ...TYPE.lead, size: 14, leading: 18 }, { width: 100 });
-  sheet.artifact(() => {
-    drawHouseMark(sheet, { x: LEFT, y: HEAD + 3.5 }, 12);
-    sheet.rule(LEFT, HEAD + 30, WIDTH, 1.5, INK.ink);
-  });
-  name.draw(sheet, { x: LEFT + 22, y: HEAD }, parent);
-  let right = WIDTH;
-  if (logo) {
-    const scale = Math.min(30 / logo.height, 130 / logo.width);
-    const [width, height] = [logo.width * scale, logo.height * scale];
-    const place = { x: LEFT + right - width, y: HEAD - 6 + (30 - height) / 2 };
-    const { x, y } = place;
-    const figure = sheet.open(parent, 'Figure', { alt: words.logoOf(by), bbox: [x, y, x + width, y + height] });
-    sheet.fill(figure, () => sheet.engine.image(imageOf(setting, logo), x, y, { width, height }));
-    right -= width + 12;
-  }
-  if (by !== undefined) {
-    const text = textBox(sheet, words.by(by), TYPE.small, { width: Math.min(240, right - 130), align: 'right' });
-    text.draw(sheet, { x: LEFT + right - Math.min(240, right - 130), y: HEAD + 10 - text.height / 2 }, parent);
-  }
-}
-
-function imageOf({ sheet: { engine } }: Setting, { width, height, bytes, filter, space }: Logo) {
-  const obj = engine.ref({
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: width,
-    Height: height,
-    BitsPerComponent: 8,
-    ColorSpace: space,
-    Filter: filter,
-  });
-  obj.end(bytes);
-  return { width, height, obj, label: 'Logo' };
-}
-
-/** The counts side by side between two hairlines; a count too many goes on below. */
-function tally({ sheet, phrases }: Setting, block: HeadlineBlock): Box {
-  const line = TYPE.small.leading + 2;
-  let [x, y] = [0, 6];
-  const entries = phrases.tally(block).map(({ severity, text }) => {
-    const indent = severity && severity !== 'note' ? MARK + 4 : 0;
-    const width = Math.min(WIDTH - indent, widthOfLine([{ text, style: TYPE.smallInk }], sheet) + 1);
-    if (x > 0 && x + indent + width > WIDTH) [x, y] = [0, y + line];
-    const at = { x, y };
-    x += indent + width + 18;
-    return { severity, indent, at, box: textBox(sheet, text, TYPE.smallInk, { width, tag: 'LBody' }) };
-  });
-  const height = y + line + 4;
-  const rules = drawing(height, (on, place) => {
-    on.rule(place.x, place.y, WIDTH, 0.4, INK.line);
-    on.rule(place.x, place.y + height - 0.4, WIDTH, 0.4, INK.line);
-    for (const { severity, indent, at } of entries) {
-      if (severity && indent > 0) drawSeverity(on, severity, { x: place.x + at.x, y: place.y + at.y + 2 });
-    }
-  });
-  return {
-    height,
-    draw(on, place, parent) {
-      rules.draw(on, place, parent);
-      const list = on.open(parent, 'L');
-      for (const { indent, at, box } of entries) {
-        box.draw(on, { x: place.x + at.x + indent, y: place.y + at.y }, on.open(list, 'LI'));
-      }
-    },
-  };
 }
 
 function toAsk(setting: Setting, { report }: Front, { questions: most }: Draft, width: number): Box {

@@ -11,6 +11,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import { judge } from '#model/judge/assess.ts';
 import { compose } from '#model/report/compose.ts';
+import { withoutMoney } from '#model/without-money.ts';
 import { attach } from './attachment.ts';
 import { partsOf } from './blocks/draw-block.ts';
 import { contents } from './contents.ts';
@@ -60,8 +61,10 @@ const VERSIONS: Readonly<Record<Language, Version>> = {
 };
 
 export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: Told = () => {}): Promise<MadePdf> {
-  const { assessment, languages, date, carries, money, consultant = {} } = request;
-  const report = compose(catalogue, assessment, judge(catalogue, assessment));
+  const { languages, date, carries, money, consultant = {} } = request;
+  const assessment = money ? request.assessment : withoutMoney(catalogue, request.assessment);
+  const share = money ? 'whole' : 'without-money';
+  const report = compose(catalogue, assessment, judge(catalogue, assessment), share);
   const steps = languages.length * (report.blocks.length + 1) + 1;
   let done = 0;
   const step = () => told(++done, steps);
@@ -86,7 +89,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const finishing = languages.map((language) => {
     const { words, tag } = VERSIONS[language];
     const setting = settingOf(sheet, language, assessment.company.currency);
-    const front = { report, company: company(words), date, carries, money, by, logo };
+    const front = { report, company: company(words), date, carries, by, logo };
     const part = languages.length > 1 ? sheet.open(root, 'Part', { lang: tag }) : root;
     return drawVersion(setting, front, part, step);
   });
@@ -102,7 +105,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
 /** All pages of one language. What it gives completes them once the last page of the file is known. */
 function drawVersion(setting: Setting, front: Front, part: Tag, step: () => void): () => void {
   const { sheet, phrases, words } = setting;
-  const { report, company, date, carries, money } = front;
+  const { report, company, date, carries } = front;
   sheet.newPage();
   const from = sheet.pages - 1;
   firstPage(setting, front, sheet.open(part, 'Sect'));
@@ -122,7 +125,9 @@ function drawVersion(setting: Setting, front: Front, part: Tag, step: () => void
   const to = sheet.pages - 1;
   return () => {
     list.finish();
-    const short = [words.carriesShort[carries], ...(money ? [] : [words.withoutMoneyShort])].join(', ');
+    const short = [words.carriesShort[carries], ...(report.share === 'whole' ? [] : [words.withoutMoneyShort])].join(
+      ', ',
+    );
     drawRunning(setting, { company, date, carries: short, from, to });
   };
 }

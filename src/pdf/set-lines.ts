@@ -1,5 +1,6 @@
 // Breaks text into lines of a width: as even as the words allow, never between words joined by a hard space, inside a word
 // only where it is longer than a line. Takes pieces in their styles, gives lines of runs with their places.
+import { breaks, type Fragment, narrowest, type Word } from './break-lines.ts';
 import type { Faces } from './faces.ts';
 import type { Style } from './grid.ts';
 import { legible, type Replaced } from './legible.ts';
@@ -26,18 +27,6 @@ export interface Line {
 export interface Composing {
   readonly faces: Faces;
   readonly replaced: Replaced;
-}
-
-interface Fragment {
-  readonly text: string;
-  readonly style: Style;
-  readonly width: number;
-  readonly actual?: string;
-}
-interface Word {
-  readonly fragments: readonly Fragment[];
-  readonly width: number;
-  readonly blank: number;
 }
 
 export function setLines(
@@ -134,55 +123,6 @@ function cut({ fragments, blank }: Word, width: number, { faces }: Composing): r
   close();
   const last = words.pop();
   return last ? [...words, { ...last, blank }] : [];
-}
-
-/** In squares of the width: what a line costs by itself, and what it costs to end on a word that leans on the next. */
-const LINE = 0.02;
-const LEANS = 0.006;
-
-/** Articles and prepositions: a line reads better without one at its end. */
-const isLeaning = (word: Word | undefined): boolean =>
-  /^\p{L}{1,3}$/u.test(word?.fragments.map(({ text }) => text).join('') ?? '');
-
-/**
- * For each line the index after its last word, where the squares of what lines leave free add up to least. The last line
- * is free, unless one short word stands alone on it.
- */
-function breaks(words: readonly Word[], width: number): readonly number[] {
-  const count = words.length;
-  const best: number[] = [...Array<number>(count).fill(Number.POSITIVE_INFINITY), 0];
-  const end: number[] = Array(count).fill(count);
-  for (let from = count - 1; from >= 0; from--) {
-    let taken = 0;
-    for (let to = from; to < count; to++) {
-      taken += (to > from ? (words[to - 1]?.blank ?? 0) : 0) + (words[to]?.width ?? 0);
-      if (taken > width + 0.01 && to > from) break;
-      const free = Math.max(0, width - taken);
-      const isLast = to === count - 1;
-      const alone = isLast && from > 0 && taken < width * 0.18 ? width * width * 0.25 : 0;
-      const ending = isLast ? alone : free * free + (isLeaning(words[to]) ? width * width * LEANS : 0);
-      const cost = ending + width * width * LINE + (best[to + 1] ?? 0);
-      if (cost < (best[from] ?? 0)) {
-        best[from] = cost;
-        end[from] = to + 1;
-      }
-    }
-  }
-  const ends: number[] = [];
-  for (let at = 0; at < count; at = end[at] ?? count) ends.push(end[at] ?? count);
-  return ends;
-}
-
-/** The narrowest width that takes no more lines: lines of nearly one length. */
-function narrowest(words: readonly Word[], width: number, lines: number): number {
-  let low = words.reduce((widest, word) => Math.max(widest, word.width), 0);
-  let high = width;
-  for (let step = 0; step < 8; step++) {
-    const middle = (low + high) / 2;
-    if (breaks(words, middle).length <= lines) high = middle;
-    else low = middle;
-  }
-  return high;
 }
 
 function linesOf(words: readonly Word[], ends: readonly number[] = [words.length]): readonly Line[] {

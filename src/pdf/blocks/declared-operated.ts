@@ -63,7 +63,7 @@ export function purposeTable(setting: Setting, rows: readonly PurposeRow[], befo
 const placed = ({ x, width }: Scale): Scale => ({ x: LEFT + x, width });
 
 function purposeRow(setting: Setting, row: PurposeRow): Row {
-  const { phrases, web } = setting;
+  const { phrases } = setting;
   const { weight, kappa, isOperated, ownName, purpose, scopes } = row;
   const isSaid = weight !== undefined;
   const face = isSaid || isOperated ? TYPE.cellStrong : TYPE.cell;
@@ -71,7 +71,7 @@ function purposeRow(setting: Setting, row: PurposeRow): Row {
   const title: readonly Piece[] = [
     { text: `${row.number}\u00a0\u00a0`, style: inked(TYPE.cell, INK.quiet) },
     { text: phrases.purposeName(purpose, ownName), style: name },
-    ...scopes.map((scope) => ({ text: ` ${web.scope(scope)}`, style: TYPE.tiny })),
+    ...scopes.map((scope) => ({ text: ` ${phrases.scope(scope)}`, style: TYPE.tiny })),
   ];
   return {
     cells: [

@@ -51,14 +51,14 @@ const placed = ({ x, width }: Scale): Scale => ({ x: LEFT + x, width });
 const bandOf = ({ low, high }: DimensionRow['asks'][number]): Interval | undefined =>
   low === undefined || high === undefined ? undefined : { low, high };
 
-function dimensionRow({ phrases, web }: Setting, { dimension, asks, evidence, topTier, points }: DimensionRow): Row {
+function dimensionRow({ phrases }: Setting, { dimension, asks, evidence, topTier, points }: DimensionRow): Row {
   const poles = phrases.poles(dimension);
   const strips = asks.length * STEP + 1;
   const drawn = strips + THICK + (topTier ? 6.5 : 0);
   const asked = inked(TYPE.number, INK.say);
   const shown = [
     { text: phrases.range(evidence), style: TYPE.number },
-    ...(topTier ? [{ text: ` ${web.topTier(phrases.range(topTier))}`, style: TYPE.tiny }] : []),
+    ...(topTier ? [{ text: ` ${phrases.topTierRange(topTier)}`, style: TYPE.tiny }] : []),
   ];
   return {
     least: drawn + 26,

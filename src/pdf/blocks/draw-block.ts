@@ -1,51 +1,37 @@
-// Which parts each block of the report becomes on paper. A new kind of block does not compile until it is drawn here.
-import { type Block, blockOf, type ReportDocument } from '#model/report/document.ts';
+// Which parts each block of the report becomes on paper: one drawing for each kind, or it does not compile.
+import { type Block, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Part } from '../flow.ts';
 import type { Setting } from '../setting.ts';
 import { declaredOperated } from './declared-operated.ts';
 import { dimensions } from './dimensions.ts';
+import { declaration, method, sources } from './grounds.ts';
 import { holding } from './holding.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
 import { notes, open, unknown } from './questions.ts';
-import { prose, sectionHeading } from './section.ts';
 
-/** The headline has no parts: it is the first page. */
-export function partsOf(setting: Setting, block: Block, report: ReportDocument): readonly Part[] {
-  switch (block.kind) {
-    case 'headline':
-      return [];
-    case 'declared-operated':
-      return declaredOperated(setting, block);
-    case 'parting':
-      return parting(setting, block);
-    case 'crossing':
-      return crossing(setting, block);
-    case 'holding':
-      return holding(setting, block, comesFirst(report));
-    case 'dimensions':
-      return dimensions(setting, block);
-    case 'phone':
-      return phone(setting, block);
-    case 'open':
-      return open(setting, block);
-    case 'notes':
-      return notes(setting, block);
-    case 'unknown':
-      return unknown(setting, block);
-    case 'method':
-      return [
-        sectionHeading(setting, block.kind, setting.phrases.heading(block.kind)),
-        prose(setting, setting.phrases.methodText(block)),
-      ];
-    default:
-      return block satisfies never;
-  }
+interface Drawing {
+  readonly setting: Setting;
+  readonly report: ReportDocument;
 }
 
-/** What holds comes before what parts, or nothing parts: then it is the main story. */
-export function comesFirst(report: ReportDocument): boolean {
-  const apart = report.blocks.findIndex(({ kind }) => kind === 'parting' || kind === 'crossing');
-  const held = blockOf(report, 'holding');
-  return held !== undefined && (apart < 0 || report.blocks.indexOf(held) < apart);
-}
+const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
+  // The headline has no parts: it is the first page.
+  headline: () => [],
+  declaration: (block, { setting }) => declaration(setting, block),
+  'declared-operated': (block, { setting }) => declaredOperated(setting, block),
+  parting: (block, { setting }) => parting(setting, block),
+  crossing: (block, { setting }) => crossing(setting, block),
+  holding: (block, { setting, report }) => holding(setting, block, holdingComesFirst(report)),
+  dimensions: (block, { setting }) => dimensions(setting, block),
+  phone: (block, { setting }) => phone(setting, block),
+  open: (block, { setting }) => open(setting, block),
+  notes: (block, { setting }) => notes(setting, block),
+  unknown: (block, { setting }) => unknown(setting, block),
+  method: (block, { setting }) => method(setting, block),
+  sources: (block, { setting }) => sources(setting, block),
+};
+
+export const partsOf = (setting: Setting, block: Block, report: ReportDocument): readonly Part[] =>
+  drawBlock(ON_PAPER, block, { setting, report });

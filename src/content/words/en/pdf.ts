@@ -9,7 +9,6 @@ export const pdf: PdfWords = {
   by: (name) => `Prepared by ${name}`,
   logoOf: (name) => (name === undefined ? 'Logo of whoever prepared the report' : `Logo of ${name}`),
   pageOf: (page, of) => `${page} of ${of}`,
-  onPage: (page) => `page ${page}`,
   toPage: (what, page) => `${what}, page ${page}`,
   contents: 'In this report',
   inBrief: 'Declared and operated, in brief',
@@ -35,10 +34,6 @@ export const pdf: PdfWords = {
       'This PDF is without data: the file of the answers is not attached, and Coerente cannot reopen it. What is quoted remains.',
   },
   carriesShort: { assessment: 'With the answers attached', nothing: 'Without data attached' },
-  withoutMoney:
-    'Copy without amounts: the answers in money were taken out, and the comparison was made anew on what remains.',
   withoutMoneyShort: 'without amounts',
   attachment: 'The assessment this report was made from, in the format of Coerente',
-  curve: 'Calls answered in time, by people on the phone',
-  continued: (heading) => `${heading} (continued)`,
 };

@@ -139,6 +139,7 @@ export const refusals: RefusalWords = {
     'This passphrase does not open the link: check capitals, spaces and accents, or ask whoever chose it.',
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
+  ...tableRefusals,
   'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
   'logo-too-large': ({ most }) =>
     `The file of the logo is over the limit of ${most} kB: save it smaller, on the page it is four centimetres wide.`,
@@ -147,17 +148,23 @@ export const refusals: RefusalWords = {
   'logo-in-print-colours': () =>
     'The logo is in the colours of print (CMYK), which screens show differently: save it in RGB, or as PNG.',
   'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
-  ...tableRefusals,
+  'file-not-written': ({ given }) =>
+    `The file “${given}” cannot be written: check the folder, that you may write there, and the space left.`,
 };
 
 export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
+       npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 With --format csv the findings are printed as a table: in Italian parted by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
+--pdf writes a PDF report of each company into the folder, with the date of today unless another is given; --without data
+does not attach the answers, --without money takes out the amounts and makes the comparison anew on what remains.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   unknownOption: (option) => `There is no option “${option}”.`,
   unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,
   noFile: 'Name at least one file.',
   inputTwice: 'The sign - may be used once only.',
+  written: (path, pages) => `${path}: ${pages}\u00a0${pages === 1 ? 'page' : 'pages'}`,
+  replaced: (letters) => `characters shown as □: ${letters}`,
 };

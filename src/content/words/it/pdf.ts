@@ -13,7 +13,6 @@ export const pdf = {
   by: (name: string) => `A cura di ${name}`,
   logoOf: (name: string | undefined) => (name === undefined ? 'Logo di chi ha curato il rapporto' : `Logo di ${name}`),
   pageOf: (page: number, of: number) => `${page} di ${of}`,
-  onPage: (page: number) => `pagina ${page}`,
   toPage: (what: string, page: number) => `${what}, pagina ${page}`,
   contents: 'In questo rapporto',
   inBrief: 'Dichiarato e praticato, in breve',
@@ -50,12 +49,8 @@ export const pdf = {
     assessment: 'Con le risposte allegate',
     nothing: 'Senza dati allegati',
   } satisfies Record<Carried, string>,
-  withoutMoney:
-    'Copia senza importi: le risposte in denaro sono state tolte, e il confronto è stato rifatto su ciò che resta.',
   withoutMoneyShort: 'senza importi',
   attachment: 'La valutazione da cui nasce questo rapporto, nel formato di Coerente',
-  curve: 'Chiamate con risposta in tempo, a seconda delle persone al telefono',
-  continued: (heading: string) => `${heading} (segue)`,
 };
 
 export type PdfWords = typeof pdf;

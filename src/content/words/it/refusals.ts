@@ -1,4 +1,5 @@
 // Italian sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
+import { pluralOf } from '#content/numbers/plain.ts';
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { tableRefusals } from '#content/words/it/table-refusals.ts';
 
@@ -142,6 +143,7 @@ export const refusals: RefusalWords = {
     'Con questa frase segreta il link non si apre: controllate maiuscole, spazi e accenti, oppure chiedetela a chi l’ha scelta.',
   'no-cipher': () =>
     'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
+  ...tableRefusals,
   'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
   'logo-too-large': ({ most }) =>
     `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo, sulla pagina è largo quattro centimetri.`,
@@ -151,19 +153,25 @@ export const refusals: RefusalWords = {
     'Il logo è nei colori della stampa (CMYK), che uno schermo non mostra uguali: salvatelo in RGB, oppure in PNG.',
   'logo-damaged': () =>
     'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
-  ...tableRefusals,
+  'file-not-written': ({ given }) =>
+    `Il file «${given}» non si può scrivere: controllate la cartella, il permesso di scriverci e lo spazio libero.`,
 };
 
 export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
+     npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Con --format csv si stampano in tabella i rilievi: in italiano separati da punto e virgola e con la virgola decimale, in inglese da virgola e con il punto decimale.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
+--pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; --without data
+non vi allega le risposte, --without money toglie gli importi e rifà il confronto su ciò che resta.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
   unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,
   noFile: 'Indicate almeno un file.',
   inputTwice: 'Il segno - può comparire una volta sola.',
+  written: (path: string, pages: number) => `${path}: ${pages}\u00a0${pluralOf(pages, 'it', 'pagina', 'pagine')}`,
+  replaced: (letters: string) => `caratteri mostrati come □: ${letters}`,
 };
 
 export type CommandWords = typeof command;
