@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { ASIDE, KEEP_NOTHING, OLD_KEY, RECORD } from '#components/keep/layout.ts';
 import { pathOf } from '#content/routes.ts';
+import { sampleOf } from '#content/samples.ts';
 import { kept as en } from '#content/words/en/kept.ts';
 import { kept as it } from '#content/words/it/kept.ts';
 import { answeringWords, numberField } from './answering.ts';
@@ -11,7 +12,11 @@ import { KEY, keepAnswers, keptText } from './kept.ts';
 
 import { askWords, untilAlive } from './site-map.ts';
 
-const rossi = assessmentOf('mobili-rossi');
+const rossi = (() => {
+  const sample = sampleOf('mobili-rossi');
+  if (!sample) throw new Error('No sample mobili-rossi');
+  return sample.assessment;
+})();
 const KEPT = pathOf('it', 'kept');
 const item = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) });
@@ -290,7 +295,7 @@ test('the questionnaire’s own link leads to the page, in both languages', asyn
     await page.goto(pathOf(language, 'section', 'money'));
     await untilAlive(page, language);
     await page.getByRole('main').getByRole('link', { name: answeringWords[language].keep.toKept }).click();
-    await expect(page.getByRole('heading', { name: words.device.title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.device.title, exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: askWords[language].keep.clear })).toHaveCount(0);
   }
 });

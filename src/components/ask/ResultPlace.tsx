@@ -83,6 +83,8 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
   };
   const wish = () => {
     if (!hasAnswers()) return copy();
+    // Beside one's own answers where the browser keeps several; else it asks whether to put it in their place.
+    if (keeping.startNew(toDraft(sample, language, view))) return edit('declaration');
     ask(true);
     window.scrollTo(0, 0);
     notice.current?.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ interface Props {
 /** Answers after which losing them would hurt. */
 const MANY = 6;
 
-export function Tools({ state: { before, answered, exported, isInMemory }, keeping, download }: Props) {
+export function Tools({ state: { before, answered, exported, isInMemory, isBeside }, keeping, download }: Props) {
   const { language, words } = useAsk();
   const { download: hand, clear } = words.keep;
   const say = useLaterWords().keep;
@@ -31,7 +31,7 @@ export function Tools({ state: { before, answered, exported, isInMemory }, keepi
       <a href={pathOf(language, 'kept')}>{say.toKept}</a>
       <a href={pathOf(language, 'open')}>{say.toOpen}</a>
       {!isAsking && button(clear, () => ask(true))}
-      <p role="status">{isAsking ? say.clearAsk(answered) : before && say.cleared}</p>
+      <p role="status">{isAsking ? say.clearAsk(answered) : before ? say.cleared : isBeside && say.beside}</p>
       {isAsking &&
         button(say.clearYes, () => {
           keeping.clear();

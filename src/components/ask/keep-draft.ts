@@ -3,46 +3,18 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
-import { DECLARED, type Fields } from '#components/ask/fields.ts';
+import { COMPANY, DECLARED } from '#components/ask/fields.ts';
+import type { DraftState, Keeping } from '#components/ask/keeping.ts';
 import { watchLeaving } from '#components/ask/leaving.ts';
-import { browserPlaces } from '#components/keep/device.ts';
-import { type Exported, type ExportKind, lastExport, noteExport } from '#components/keep/exports.ts';
+import { browserPlaces, randomName } from '#components/keep/device.ts';
+import { lastExport, noteExport } from '#components/keep/exports.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
+import { addAssessment, openIn } from '#components/keep/shelf.ts';
 import { putBack, type TakenAway } from '#components/keep/take-away.ts';
 import type { FaceView } from '#content/face.ts';
 
-export type Trouble =
-  | { readonly kind: 'blocked' | 'full' | 'newer' | 'notCleared' | 'off' | 'gone' }
-  | { readonly kind: 'quarantined'; readonly text: string }
-  | { readonly kind: 'dropped'; readonly fields: readonly string[] };
-
-export interface DraftState {
-  /** Essential questions with an answer. */
-  readonly answered: number;
-  readonly savedAt?: Date | undefined;
-  /** Nothing is being kept: the answers live as long as the page. */
-  readonly isInMemory?: boolean | undefined;
-  readonly trouble?: Trouble | undefined;
-  readonly other?: KeptDraft | undefined;
-  /** What the user calls this assessment, where there is more than one on this device. */
-  readonly name?: string | undefined;
-  /** When it last left as a file, a PDF or a link, and whether it has changed since. */
-  readonly exported?: (Exported & { readonly isOld: boolean }) | undefined;
-  /** What was there before everything was cleared or replaced. */
-  readonly before?: Fields | undefined;
-}
-
-export interface Keeping {
-  /** Puts a whole draft in place of the present one; `before` can be brought back. */
-  replace(fields: Fields, before?: Fields): void;
-  clear(): void;
-  /** To be called when the answers have been handed out as a file. */
-  handedOut(kind?: ExportKind): void;
-  takeOther(other: KeptDraft): void;
-  keepThese(): void;
-  stop(): void;
-}
+export type { DraftState, Keeping } from '#components/ask/keeping.ts';
 
 /** Milliseconds after the last change: with the time of a save, well within a second. */
 const PAUSE = 500;
@@ -73,7 +45,8 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     const { id, name, others } = keeper.open();
     const exported = lastExport(places.device, id);
     const isOld = exported !== undefined && revision > exported.revision;
-    change({ name: others > 0 ? name : undefined, exported: exported && { ...exported, isOld } });
+    const called = name || form.getValues(COMPANY.name);
+    change({ name: others > 0 ? called : undefined, exported: exported && { ...exported, isOld } });
   };
   /** A trouble that is over with the next save that succeeds. */
   const lose = (kind: 'blocked' | 'full' | 'newer' | 'off' | 'gone') => {
@@ -172,7 +145,22 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       const trouble = taken ? undefined : ({ kind: 'notCleared' } as const);
       change({ answered: 0, savedAt: undefined, exported: undefined, before, trouble });
     },
-    handedOut(kind = 'file') {
+    startNew(fields, name = '') {
+      flush();
+      // What is on the page and nowhere else would be lost by opening something else on it.
+      if (isUnkept) return false;
+      const { assessment } = toAssessment(fields, view.language, view);
+      const draft = { savedAt: new Date().toISOString(), language: view.language, fields, assessment };
+      const made = addAssessment(places, randomName(), name, draft);
+      if (made.kind !== 'made') return false;
+      openIn(places, made.id);
+      const now = keeper.load();
+      if (now.kind === 'found') open(now.draft);
+      isInConflict = false;
+      change({ before: undefined, other: undefined, isBeside: true });
+      return true;
+    },
+    handedOut() {
       if (isWaiting) save();
       const { id } = keeper.open();
       noteExport(kind, id, places);

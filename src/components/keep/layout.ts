@@ -1,5 +1,7 @@
 // Under which names things are kept in the browser. One key an assessment, so that a save is one write and is either done
 // or not; there is no index, the list is what the keys say. A later layout would take the next number.
+export { KEEP_NOTHING } from '#components/keep/keep-nothing.ts';
+
 export const LAYOUT = 2;
 const OURS = 'coerente/';
 const ROOT = `${OURS}${LAYOUT}/`;
@@ -13,8 +15,6 @@ export const EXPORT = `${ROOT}export/`;
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */
 export const WORKING = `${ROOT}working`;
-/** Stands only where nothing is to be kept. */
-export const KEEP_NOTHING = `${ROOT}keep-nothing`;
 
 /** The assessment that begins where nothing is kept yet, and that a draft of the first layout becomes. */
 export const FIRST = 'first';

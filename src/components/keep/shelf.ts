@@ -140,7 +140,7 @@ export const openIn = chooseWorking;
 
 /** Removes every text of ours, and gives how many there were; undefined where one could not be removed. */
 export function forgetEverything({ device, tab }: Places): number | undefined {
-  tab.remove(WORKING);
+  for (const key of tab.keys() ?? []) tab.remove(key);
   const keys = device.keys();
   return keys?.every((key) => device.remove(key)) ? keys.length : undefined;
 }
@@ -155,7 +155,7 @@ export function keepNothing(places: Places, isWanted: boolean): boolean {
     if (forgetEverything(places) === undefined) return false;
     return device.write(KEEP_NOTHING, '1') === 'done';
   }
-  places.tab.remove(WORKING);
+  for (const key of places.tab.keys() ?? []) places.tab.remove(key);
   return (device.keys() ?? []).every((key) => key === KEEP_NOTHING || device.remove(key));
 }
 

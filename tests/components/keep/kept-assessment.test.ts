@@ -168,6 +168,26 @@ describe('the assessment that is open', () => {
     expect([map.get(`${ASIDE}1`), textIn(map.get(KEY))]).toEqual(['rubbish', '2']);
   });
 
+  test('what cannot be read just now is not taken for absent: the save of another tab is not written over', () => {
+    for (let failAt = 1; failAt <= 12; failAt++) {
+      const map: Texts = new Map();
+      let left = Number.POSITIVE_INFINITY;
+      const first = openKeeper(
+        placesOn(map, () => {
+          left -= 1;
+          if (left === 0) throw full();
+        }),
+      );
+      first.load();
+      const second = openKeeper(placesOn(map));
+      second.load();
+      second.save(draft('theirs'));
+      left = failAt;
+      expect(first.save(draft('mine')).kind, `call ${failAt}`).not.toBe('saved');
+      expect(textIn(map.get(KEY))).toBe('theirs');
+    }
+  });
+
   test('another name given by another tab is no change of the answers', () => {
     const { map, open } = deviceOf();
     const keeper = open();

@@ -115,6 +115,7 @@ export const answering: AnsweringWords = {
     keptOff: 'Not saved, by your choice: the answers stay while this page is open',
     off: 'You chose to keep nothing on this device. The answers stay while the page is open: download them before you close it, if you need them.',
     gone: 'In another tab this assessment was removed from the device. The answers are still here: if you go on typing, they are saved again.',
+    beside: 'This is a copy, beside the earlier answers: those are among your assessments, as they were.',
     toKept: 'Your assessments',
     neverExported:
       'These answers are only in this browser, which may clear them after a few days without a visit. A downloaded file stays.',

@@ -121,6 +121,7 @@ export const answering = {
     keptOff: 'Non salvato, per vostra scelta: le risposte restano finché questa pagina è aperta',
     off: 'Su questo dispositivo avete scelto di non conservare nulla. Le risposte restano finché la pagina è aperta: scaricatele prima di chiudere, se vi servono.',
     gone: 'In un’altra scheda questa valutazione è stata tolta dal dispositivo. Qui le risposte ci sono ancora: se continuate a scrivere, vengono salvate di nuovo.',
+    beside: 'È una copia, accanto alle risposte di prima: quelle sono fra le vostre valutazioni, com’erano.',
     toKept: 'Le vostre valutazioni',
     neverExported:
       'Queste risposte stanno soltanto in questo browser, che può cancellarle dopo qualche giorno senza visite. Un file scaricato resta.',

@@ -118,7 +118,7 @@ export const kept = {
       'Su un computer condiviso: il sito funziona, le risposte restano finché la pagina è aperta, e sul dispositivo si ricorda soltanto questa scelta.',
     nothingOn: 'Non conservate nulla qui',
     nothingAsk: (what: string) =>
-      `Si cancellano ${what}. Scaricate prima i file che vi servono: dopo non si può tornare indietro.`,
+      `Ciò che si cancella: ${what}. Scaricate prima i file che vi servono: dopo non si può tornare indietro.`,
     nothingYes: 'Sì, cancellate e non conservate nulla',
     isOff: 'Su questo dispositivo avete scelto di non conservare nulla. Le risposte restano finché la pagina è aperta.',
     keepAgain: 'Conservate di nuovo le risposte',
@@ -127,7 +127,7 @@ export const kept = {
     forgetText: 'Toglie da questo browser tutto ciò che il sito vi ha messo.',
     forgetButton: 'Dimenticate tutto',
     forgetAsk: (what: string) =>
-      `Si cancellano ${what}. Scaricate prima i file che vi servono: dopo non si può tornare indietro.`,
+      `Ciò che si cancella: ${what}. Scaricate prima i file che vi servono: dopo non si può tornare indietro.`,
     forgetYes: 'Sì, dimenticate tutto',
     no: 'No, tenete tutto',
     what: (assessments: number, snapshots: number, texts: number) =>
