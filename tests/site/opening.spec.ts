@@ -10,7 +10,9 @@ import { refusalSentence } from '#content/refusal-sentence.ts';
 import { pathOf } from '#content/routes.ts';
 import { samples } from '#content/samples.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
+import { found as foundEn } from '#content/words/en/found.ts';
 import { open as openEn } from '#content/words/en/open.ts';
+import { found as foundIt } from '#content/words/it/found.ts';
 import { open as openIt } from '#content/words/it/open.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { writeTable } from '#model/exchange/csv/write-table.ts';
@@ -20,7 +22,7 @@ import type { RefusalKind } from '#model/refusal.ts';
 import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
 import { keepAnswers, keptText } from './kept.ts';
 
-const WORDS = { it: openIt, en: openEn };
+const WORDS = { it: { ...openIt, ...foundIt }, en: { ...openEn, ...foundEn } };
 const rossi = mobiliRossi as unknown as Assessment;
 const writer = samples.find(({ id }) => id === 'scrittore')?.assessment as Assessment;
 const pdf = (name: string): Buffer => readFileSync(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url));
@@ -79,6 +81,7 @@ for (const language of LANGUAGES) {
     expect(await keptText(page)).toBe(before);
     await page.getByRole('button', { name: say.undo }).click();
     await expect(page.getByText(say.undone)).toBeVisible();
+    await expect(page.getByLabel(say.chooseFile)).toBeFocused();
     expect(await keptKeys(page)).toHaveLength(1);
     expect(await keptText(page)).toBe(before);
   });
@@ -220,10 +223,10 @@ test('where the browser keeps nothing the result is shown on the page, and the a
   await goTo(page, 'it');
   await choose(page, 'it', json(rossi));
   await copyButton(page, 'it').click();
-  await expect(page.getByText(openIt.unkept.blocked)).toBeVisible();
+  await expect(page.getByText(foundIt.unkept.blocked)).toBeVisible();
   await expect(page.locator('.verdict')).toBeVisible();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: openIt.download }).click();
+  await page.getByRole('button', { name: foundIt.download }).click();
   expect((await downloading).suggestedFilename()).toBe('coerente-mobili-rossi-2026-11.json');
 });
 
@@ -232,15 +235,22 @@ test('hostile names of a file and a company are shown as they are written', asyn
   await goTo(page, 'en');
   await choose(page, 'en', json({ ...rossi, company: { ...rossi.company, name } }, '<b>x<b>.json'));
   await expect(page.locator('.facts')).toContainText(name);
-  await expect(page.getByText(openEn.fromFile('<b>x<b>.json'))).toBeVisible();
+  await expect(page.getByText(foundEn.fromFile('<b>x<b>.json'))).toBeVisible();
   expect(await overflowAt320(page)).toBe(0);
+});
+
+test('the link to the other language takes the link in the address with it', async ({ page }) => {
+  await goTo(page, 'it', `#${linkOf(rossi)}`);
+  await expect(heading(page, foundIt.found.link)).toBeFocused();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(heading(page, foundEn.found.link)).toBeFocused();
 });
 
 test('the page loads what it opens files with only when there is one', async ({ page, watch }) => {
   await goTo(page, 'it');
   const before = watch.requested.filter((path) => path.endsWith('.js')).length;
   await choose(page, 'it', json(rossi));
-  await expect(heading(page, openIt.found.json)).toBeFocused();
+  await expect(heading(page, foundIt.found.json)).toBeFocused();
   expect(watch.requested.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(before);
 });
 

@@ -1,10 +1,10 @@
 // Whose, of when, what it declares, how much it answers, in which version, and its result worked out again.
 import type { ReactNode } from 'react';
 import type { Description } from '#components/open/describe.ts';
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   description: Description;
   isWithoutMoney: boolean;
 }

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { describe } from '#components/open/describe.ts';
 import { Facts } from '#components/open/Facts.tsx';
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 import { Here } from '#components/open/Here.tsx';
 import { type Kept, keepCopy } from '#components/open/keep-copy.ts';
 import { OpenedCopy } from '#components/open/OpenedCopy.tsx';
@@ -12,7 +12,7 @@ import { RefusedRows, Unread } from '#components/open/Unread.tsx';
 import type { Opened } from '#model/exchange/open-bytes.ts';
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   name: string;
   found: Extract<Opened, { kind: 'found' }>;
   isWithoutMoney: boolean;
@@ -93,7 +93,15 @@ export function Found({ face, name, found, isWithoutMoney, onOpened, onUndone, a
         )}
         <Plain act={again}>{words.again}</Plain>
       </div>
-      {isHere && <Here face={face} assessment={entry.assessment} canDownload={kept !== undefined} wish={copy} />}
+      {isHere && (
+        <Here
+          face={face}
+          assessment={entry.assessment}
+          isWithoutMoney={isWithoutMoney}
+          canDownload={kept !== undefined}
+          wish={copy}
+        />
+      )}
     </section>
   );
 }

@@ -4,19 +4,19 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { Chooser } from '#components/open/Chooser.tsx';
 import type { OpenFace } from '#components/open/face.ts';
-import { Passphrase } from '#components/open/Passphrase.tsx';
 import { Plain } from '#components/open/Plain.tsx';
 import { useDrop } from '#components/open/use-drop.ts';
-import { type State, useOpening } from '#components/open/use-opening.ts';
+import { type LoadWords, type Parts, type State, useOpening } from '#components/open/use-opening.ts';
 
 /** What a link of ours begins with, marks of a sentence aside. */
 const LIKE_LINK = /^#\W*c[1-9]/u;
 
-export function Open(face: OpenFace) {
+export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }) {
   const { words } = face;
-  const { state, openFile, openLink, unseal, reset } = useOpening();
+  const { state, openFile, openLink, unseal, reset } = useOpening(loadWords);
   const [several, setSeveral] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
+  const hasBegun = useRef(false);
 
   const take = (files: readonly File[]) => {
     const [first] = files;
@@ -28,7 +28,9 @@ export function Open(face: OpenFace) {
   useEffect(() => {
     const follow = () => {
       const { hash } = window.location;
-      if (LIKE_LINK.test(hash)) openLink(hash);
+      if (!LIKE_LINK.test(hash)) return;
+      carryOver(hash);
+      openLink(hash);
     };
     follow();
     window.addEventListener('hashchange', follow);
@@ -37,8 +39,9 @@ export function Open(face: OpenFace) {
 
   // What came of it takes the focus, so that it is read out and the keyboard goes on from there.
   useEffect(() => {
-    if (state.kind === 'idle' || state.kind === 'reading') return;
-    panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    if (state.kind !== 'idle') panel.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    else if (hasBegun.current) document.getElementById('open-file')?.focus();
+    hasBegun.current = state.kind !== 'idle';
   }, [state]);
 
   const again = () => {
@@ -65,6 +68,12 @@ export function Open(face: OpenFace) {
 /** A link stays in the address until it has been dealt with, so that loading the page again shows it again. */
 const clearAddress = () => {
   if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
+  carryOver('');
+};
+
+/** The same link in the other language. */
+const carryOver = (hash: string) => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.mast a[hreflang]')) link.hash = hash;
 };
 
 const isDone = ({ kind }: State): boolean => kind === 'found' || kind === 'result' || kind === 'sealed';
@@ -72,42 +81,43 @@ const isDone = ({ kind }: State): boolean => kind === 'found' || kind === 'resul
 interface CameProps {
   state: State;
   face: OpenFace;
-  unseal: (link: string, passphrase: string) => void;
+  unseal: (parts: Parts, link: string, passphrase: string) => void;
   again: () => void;
   reset: (note?: 'undone' | 'notUndone') => void;
 }
 
 function Came({ state, face, unseal, again, reset }: CameProps): ReactNode {
-  const { words } = face;
+  if (state.kind === 'idle' || state.kind === 'reading') return null;
+  if (state.kind === 'failed') {
+    return (
+      <div className="notice" tabIndex={-1} data-first="">
+        <p>{face.words[state.reason]}</p>
+      </div>
+    );
+  }
+  const { parts } = state;
+  const { again: anew, notLoaded, reading } = face.words;
+  const told = { language: face.language, words: { ...parts.words, again: anew, notLoaded, reading } };
   switch (state.kind) {
-    case 'idle':
-    case 'reading':
-      return null;
-    case 'failed':
-      return (
-        <div className="notice" tabIndex={-1} data-first="">
-          <p>{words[state.reason]}</p>
-        </div>
-      );
     case 'sealed':
       return (
-        <Passphrase
+        <parts.Passphrase
           key={state.link}
-          face={face}
+          face={told}
           isWrong={state.isWrong}
           isTrying={state.isTrying}
-          open={(phrase) => unseal(state.link, phrase)}
+          open={(phrase) => unseal(parts, state.link, phrase)}
           again={again}
         />
       );
     case 'refused':
-      return <state.parts.Refusals face={face} name={state.name} refusals={state.refusals} />;
+      return <parts.Refusals face={told} name={state.name} refusals={state.refusals} rows={state.rows} />;
     case 'result':
-      return <state.parts.ResultOnly face={face} company={state.company} verdict={state.verdict} again={again} />;
+      return <parts.ResultOnly face={told} company={state.company} verdict={state.verdict} again={again} />;
     case 'found':
       return (
-        <state.parts.Found
-          face={face}
+        <parts.Found
+          face={told}
           name={state.name}
           found={state.found}
           isWithoutMoney={state.isWithoutMoney}

@@ -2,6 +2,8 @@
 import { Open } from '#components/open/Open.tsx';
 import { open } from '#content/words/en/open.ts';
 
+const loadWords = () => import('#content/words/en/found.ts');
+
 export default function OpenEn() {
-  return <Open language="en" words={open} />;
+  return <Open language="en" words={open} loadWords={loadWords} />;
 }

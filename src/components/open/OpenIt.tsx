@@ -2,6 +2,8 @@
 import { Open } from '#components/open/Open.tsx';
 import { open } from '#content/words/it/open.ts';
 
+const loadWords = () => import('#content/words/it/found.ts');
+
 export default function OpenIt() {
-  return <Open language="it" words={open} />;
+  return <Open language="it" words={open} loadWords={loadWords} />;
 }

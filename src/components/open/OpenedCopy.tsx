@@ -1,11 +1,11 @@
 // After a copy has been opened: where to go on, and the way back.
 import { useEffect, useRef } from 'react';
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 import { Plain } from '#components/open/Plain.tsx';
 import { pathOf } from '#content/routes.ts';
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   title: string;
   undo: () => void;
   again: () => void;

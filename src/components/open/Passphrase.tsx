@@ -1,10 +1,10 @@
 // Asks for the passphrase of a sealed link, as often as it takes.
 import { type FormEvent, useRef, useState } from 'react';
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 import { Plain } from '#components/open/Plain.tsx';
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   isWrong: boolean;
   isTrying: boolean;
   open: (passphrase: string) => void;

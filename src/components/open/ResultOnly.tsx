@@ -1,6 +1,6 @@
 // A result that came without its answers: read only, drawn with the faces of the report that need no answer, and what was
 // found by name alone.
-import type { OpenFace } from '#components/open/face.ts';
+import type { FoundFace } from '#components/open/face.ts';
 import { Plain } from '#components/open/Plain.tsx';
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Dimensions } from '#components/result/Dimensions.tsx';
@@ -17,7 +17,7 @@ import { faceOfVerdict } from '#model/report/of-verdict.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 interface Props {
-  face: OpenFace;
+  face: FoundFace;
   company: Company;
   verdict: Verdict;
   again: () => void;

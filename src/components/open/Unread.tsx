@@ -1,16 +1,16 @@
 // What of a file could not be read: parts of the assessment that is open, and rows that are no assessment at all.
 import { refusedSentence } from '#components/open/describe.ts';
-import type { OpenFace } from '#components/open/face.ts';
-import type { OpenWords } from '#content/words/it/open.ts';
+import type { FoundFace } from '#components/open/face.ts';
+import type { FoundWords } from '#content/words/it/found.ts';
 import type { RefusedRow } from '#model/exchange/open-bytes.ts';
 
 const MOST_SHOWN = 12;
 
-export function Unread({ words, sentences }: { words: OpenWords; sentences: readonly string[] }) {
+export function Unread({ words, sentences }: { words: FoundWords; sentences: readonly string[] }) {
   return <Report title={words.leftOut(sentences.length)} sentences={sentences} words={words} />;
 }
 
-export function RefusedRows({ face: { language, words }, rows }: { face: OpenFace; rows: readonly RefusedRow[] }) {
+export function RefusedRows({ face: { language, words }, rows }: { face: FoundFace; rows: readonly RefusedRow[] }) {
   const sentences = rows.map(({ line, refusals: [first, ...more] }) => {
     const sentence = first ? refusedSentence(first, language, words) : '';
     const others = more.length > 0 ? ` ${words.moreRefusals(more.length)}` : '';
@@ -22,7 +22,7 @@ export function RefusedRows({ face: { language, words }, rows }: { face: OpenFac
 interface Props {
   title: string;
   sentences: readonly string[];
-  words: OpenWords;
+  words: FoundWords;
 }
 
 function Report({ title, sentences, words }: Props) {

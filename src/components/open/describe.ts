@@ -7,7 +7,7 @@ import { formatDate, formatPercent } from '#content/numbers/format.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { Language } from '#content/shape.ts';
-import type { OpenWords } from '#content/words/it/open.ts';
+import type { FoundWords } from '#content/words/it/found.ts';
 import { type Assessment, isAnswered } from '#model/assessment.ts';
 import type { OpenedEntry } from '#model/exchange/open-bytes.ts';
 import type { LeftOut } from '#model/exchange/salvage.ts';
@@ -15,6 +15,7 @@ import { judge } from '#model/judge/assess.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf } from '#model/report/document.ts';
+import { isInMoney } from '#model/without-money.ts';
 
 export interface Description {
   readonly company: string;
@@ -30,12 +31,12 @@ export interface Description {
   readonly leftOut: readonly string[];
 }
 
-const MONEY = catalogue.questions.filter(({ form }) => form.kind === 'number' && form.unit.startsWith('money'));
+const MONEY = catalogue.questions.filter(isInMoney);
 
 export function describe(
   { assessment, leftOut, stored }: OpenedEntry,
   language: Language,
-  words: OpenWords,
+  words: FoundWords,
 ): Description {
   const { company, declaration, answers, version, profile } = assessment;
   const total = declaration.reduce((sum, { weight }) => sum + weight, 0);
@@ -72,7 +73,7 @@ function headlineOf(
 }
 
 /** The sentence of a refusal with its place before it, as people name the place. */
-function leftOutSentence(one: LeftOut, language: Language, words: OpenWords): string {
+function leftOutSentence(one: LeftOut, language: Language, words: FoundWords): string {
   const { kind, id, sentence } = toldOf(one, language);
   if (kind === 'question')
     return words.beside(questionOf(id)?.words.ask[language].replace(/[?:.]$/u, '') ?? id, sentence);
@@ -83,7 +84,7 @@ function leftOutSentence(one: LeftOut, language: Language, words: OpenWords): st
 }
 
 /** A refusal as a sentence, with its place where it has one that helps. */
-export function refusedSentence(refusal: Refusal, language: Language, words: OpenWords): string {
+export function refusedSentence(refusal: Refusal, language: Language, words: FoundWords): string {
   const sentence = refusalSentence(language, refusal);
   return refusal.path.length > 0 ? words.beside(pathText(refusal.path), sentence) : sentence;
 }

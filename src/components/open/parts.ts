@@ -5,6 +5,7 @@ import { type Decoded, decodeLink } from '#model/exchange/link/decode-link.ts';
 import { type Opened, openBytes, type Pause } from '#model/exchange/open-bytes.ts';
 
 export { Found } from '#components/open/Found.tsx';
+export { Passphrase } from '#components/open/Passphrase.tsx';
 export { Refusals } from '#components/open/Refusals.tsx';
 export { ResultOnly } from '#components/open/ResultOnly.tsx';
 export { isLink } from '#model/exchange/link/frame.ts';

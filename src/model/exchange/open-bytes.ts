@@ -41,7 +41,13 @@ export type Opened =
     }
   /** A file that holds one of our links: it is opened as a link. */
   | { readonly kind: 'link'; readonly text: string }
-  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly source?: Source };
+  | {
+      readonly kind: 'refused';
+      readonly refusals: readonly Refusal[];
+      readonly source?: Source;
+      /** Of a file of several: the same refusals, each with its row. */
+      readonly rows?: readonly RefusedRow[];
+    };
 
 const OTHERS_OF_OURS: ReadonlySet<unknown> = new Set(['coerente/verdict', 'coerente/result']);
 
@@ -52,6 +58,11 @@ interface Row {
 
 /** More assessments of one file are not listed: choosing among them would help nobody. */
 export const MOST_ENTRIES = 500;
+/** Rows of one file that are read to find them. */
+const MOST_ROWS = 5000;
+const isEnough = (rows: readonly Row[]): boolean =>
+  rows.length >= MOST_ROWS ||
+  (rows.length >= MOST_ENTRIES && rows.filter(({ outcome }) => outcome.ok).length >= MOST_ENTRIES);
 
 /** Lets whoever waits do something else in between, or stops the reading by throwing. */
 export type Pause = () => Promise<void>;
@@ -131,7 +142,7 @@ async function openLines(catalogue: Catalogue, text: string, pause?: Pause): Pro
   const lines = text.split('\n');
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    if (rows.length >= MOST_ENTRIES) return fromRows('ndjson', rows, true);
+    if (isEnough(rows)) return fromRows('ndjson', rows, true);
     rows.push({ line: i + 1, outcome: openText(catalogue, line, i + 1) });
     if (rows.length % 20 === 0) await pause?.();
   }
@@ -150,7 +161,7 @@ async function openTable(catalogue: Catalogue, bytes: Uint8Array, pause?: Pause)
   }
   const rows: Row[] = [];
   for await (const { line, outcome } of readTable(catalogue, inTurns())) {
-    if (rows.length >= MOST_ENTRIES) return fromRows('table', rows, true);
+    if (isEnough(rows)) return fromRows('table', rows, true);
     rows.push({
       line,
       outcome: outcome.ok ? { ok: true, value: { assessment: outcome.value, leftOut: [] } } : outcome,
@@ -164,7 +175,8 @@ function fromRows(source: Source, rows: readonly Row[], isMore: boolean): Opened
   const entries = rows.flatMap(({ line, outcome }) => (outcome.ok ? [{ ...outcome.value, line }] : []));
   const refused = rows.flatMap(({ line, outcome }) => (outcome.ok ? [] : [{ line, refusals: outcome.refusals }]));
   if (entries.length > 0) return { kind: 'found', source, entries, refused, isMore };
-  return { kind: 'refused', refusals: refused.flatMap(({ refusals }) => refusals).slice(0, MOST_REFUSALS), source };
+  const refusals = refused.flatMap((row) => row.refusals).slice(0, MOST_REFUSALS);
+  return { kind: 'refused', refusals, source, rows: refused.slice(0, MOST_REFUSALS) };
 }
 
 function oneOrNone(source: Source, outcome: Outcome<OpenedEntry>): Opened {

@@ -2,7 +2,7 @@
 // the dimensions and the names of what was found. It judges nothing and quotes nothing.
 import type { Catalogue } from '#model/catalogue.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
-import type { Finding } from '#model/judge/finding.ts';
+import { compareSeverity, type Finding } from '#model/judge/finding.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { DeclaredOperatedBlock, DimensionsBlock, HeadlineBlock } from '#model/report/document.ts';
 import type { About } from '#model/report/matter.ts';
@@ -102,5 +102,5 @@ function foundIn(findings: readonly Finding[]): readonly Named[] {
     if (known) named.set(id, { ...known, points: known.points + finding.points });
     else named.set(id, { id, about: aboutOf(finding), severity: finding.severity, points: finding.points });
   }
-  return [...named.values()];
+  return [...named.values()].toSorted((a, b) => compareSeverity(a.severity, b.severity) || b.points - a.points);
 }

@@ -72,6 +72,12 @@ describe('a file that is opened', () => {
     expect(opened.isMore).toBe(true);
   });
 
+  it('of many rows goes on past 500 that cannot be read', async () => {
+    const opened = await found(`${'{"format":"x"}\n'.repeat(MOST_ENTRIES + 1)}${JSON.stringify(mobiliRossi)}\n`);
+    expect(opened.entries.map((entry) => entry.line)).toEqual([MOST_ENTRIES + 2]);
+    expect(opened.refused).toHaveLength(MOST_ENTRIES + 1);
+  });
+
   it('that holds a link is opened as one', async () => {
     expect(await open('https://example.org/it/apri/#c1f.abc.def\n')).toEqual({
       kind: 'link',
