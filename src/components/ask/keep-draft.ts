@@ -163,7 +163,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     handedOut() {
       if (isWaiting) save();
       const { id } = keeper.open();
-      noteExport('file', id, places);
+      noteExport(kind, id, places);
       const exported = lastExport(places.device, id);
       change({ exported: exported && { ...exported, isOld: false } });
     },

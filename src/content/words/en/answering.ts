@@ -136,6 +136,7 @@ export const answering: AnsweringWords = {
     purposeLeftOut: (name) => `Purpose “${name}”, left out of the comparison`,
     review: 'Look at the answers again',
     redeclare: 'Change the declaration',
+    take: 'Take the report away',
     print: 'Print',
     sample: (name) => `This is a sample: ${name}. Your own answers do not change.`,
     sampleMissing: 'There is no such sample. Your own answers are untouched.',

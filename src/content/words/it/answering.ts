@@ -142,6 +142,7 @@ export const answering = {
     purposeLeftOut: (name: string) => `Scopo «${name}», fuori dal confronto`,
     review: 'Rivedete le risposte',
     redeclare: 'Cambiate la dichiarazione',
+    take: 'Portate via il rapporto',
     print: 'Stampate',
     sample: (name: string) => `Questo è un esempio: ${name}. Le vostre risposte non cambiano.`,
     sampleMissing: 'Questo esempio non c’è. Le vostre risposte sono intatte.',
