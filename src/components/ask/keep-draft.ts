@@ -160,7 +160,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       change({ before: undefined, other: undefined, isBeside: true });
       return true;
     },
-    handedOut() {
+    handedOut(kind = 'file') {
       if (isWaiting) save();
       const { id } = keeper.open();
       noteExport(kind, id, places);
