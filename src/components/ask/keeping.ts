@@ -1,6 +1,6 @@
 // What the questionnaire knows of the keeping of its answers, and what it can ask of it.
 import type { Fields } from '#components/ask/fields.ts';
-import type { Exported } from '#components/keep/exports.ts';
+import type { Exported, ExportKind } from '#components/keep/exports.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
 
 export type Trouble =
@@ -36,7 +36,7 @@ export interface Keeping {
    */
   startNew(fields: Fields, name?: string): boolean;
   /** To be called when the answers have been handed out as a file. */
-  handedOut(): void;
+  handedOut(kind?: ExportKind): void;
   takeOther(other: KeptDraft): void;
   keepThese(): void;
   stop(): void;
