@@ -11,7 +11,7 @@ export interface Entry {
   readonly text: string;
 }
 
-const LINE = 15.5;
+const LINE = 14;
 
 /** The list as parts, and what completes it. */
 export function contents(

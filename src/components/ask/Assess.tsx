@@ -88,7 +88,7 @@ export function Assess(props: AssessProps & Words) {
 
   const download = useCallback(() => {
     later?.downloadDraft(form.getValues(), view);
-    keeping?.handedOut();
+    keeping?.handedOut('file');
   }, [later, keeping, form, view]);
   const edit = useCallback(
     (to: string, field?: string) => go(to, field === undefined || field.includes('/') ? field : `q/${baseOf(field)}`),

@@ -7,7 +7,7 @@ import { COMPANY, DECLARED } from '#components/ask/fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keeping.ts';
 import { watchLeaving } from '#components/ask/leaving.ts';
 import { browserPlaces, randomName } from '#components/keep/device.ts';
-import { type ExportKind, lastExport, noteExport } from '#components/keep/exports.ts';
+import { lastExport, noteExport } from '#components/keep/exports.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import { addAssessment, openIn } from '#components/keep/shelf.ts';
@@ -160,7 +160,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       change({ before: undefined, other: undefined, isBeside: true });
       return true;
     },
-    handedOut(kind: ExportKind = 'file') {
+    handedOut(kind) {
       if (isWaiting) save();
       const { id } = keeper.open();
       noteExport(kind, id, places);

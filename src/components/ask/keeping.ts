@@ -36,7 +36,7 @@ export interface Keeping {
    */
   startNew(fields: Fields, name?: string): boolean;
   /** To be called when the answers have been handed out as a file. */
-  handedOut(kind?: ExportKind): void;
+  handedOut(kind: ExportKind): void;
   takeOther(other: KeptDraft): void;
   keepThese(): void;
   stop(): void;

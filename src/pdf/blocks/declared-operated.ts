@@ -21,7 +21,7 @@ export function declaredOperated(setting: Setting, block: DeclaredOperatedBlock)
     sectionHeading(setting, block.kind, phrases.heading(block.kind)),
     introduction(setting, phrases.declaredOperatedIntro(block)),
     prose(setting, phrases.declaredOperatedCaption(block), 5, TYPE.small, true),
-    purposeTable(setting, block.rows, 10),
+    purposeTable(setting, block.rows, 9, 3.2),
     smallPrint(setting, phrases.declaredOperatedNote(block)),
   ];
 }

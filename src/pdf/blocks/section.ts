@@ -7,7 +7,7 @@ import { headingBox, type Setting } from '../setting.ts';
 export function sectionHeading(setting: Setting, id: string, text: string): Part {
   const rule = drawing(1.2, (sheet, { x, y }) => sheet.rule(x, y, WIDTH, 1.2, INK.ink));
   const heading = headingBox(setting, 2, id, text, TYPE.section, { width: WIDTH });
-  return boxPart(stack(rule, [7, heading]), 30, { staysWithNext: true });
+  return boxPart(stack(rule, [7, heading]), 25, { staysWithNext: true });
 }
 
 export const prose = (

@@ -23,15 +23,16 @@ describe('a comparison of two assessments', () => {
       'promise.level': 25,
       'staff.fte': null,
       'goodwill.rate': 3,
-      'volume.month': { ...(rossi.answers['volume.month'] as object), email: null, chat: 20 },
+      'volume.month': { ...(rossi.answers['volume.month'] as object), email: null, messaging: 20 },
     };
     const { facts } = between(rossi, { ...rossi, answers });
-    expect(facts.map(({ question, row, kind }) => [question, row, kind])).toMatchObject(
+    expect(facts.map(({ question, row, kind }) => [question, row, kind])).toEqual(
       expect.arrayContaining([
         ['promise.level', undefined, 'changed'],
         ['staff.fte', undefined, 'removed'],
         ['volume.month', 'email', 'changed'],
-        ['volume.month', 'chat', 'added'],
+        ['volume.month', 'messaging', 'added'],
+        ['goodwill.rate', undefined, 'added'],
       ]),
     );
     expect(facts.find(({ question }) => question === 'promise.level')).toEqual({
