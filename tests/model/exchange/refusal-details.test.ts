@@ -106,9 +106,7 @@ describe('the refusal of a damaged file', () => {
       given: 'zzzzzzzz',
       known: 'phone, email, chat, messaging, social, in-person',
     });
-    const [dimension] = refusalsOf(
-      declare({ purpose: 'other', name: 'X', weight: 1, bands: { zzzzzzzz: [0, 1, 1] } }),
-    );
+    const [dimension] = refusalsOf(declare({ purpose: 'other', name: 'X', weight: 1, bands: { zzzzzzzz: [0, 1, 1] } }));
     expect(String(dimension?.details['known']).split(', ')).toHaveLength(12);
     const [purpose] = refusalsOf(answer('zzzzzzzz', 1));
     expect(purpose?.details).toEqual({ given: 'zzzzzzzz' });
