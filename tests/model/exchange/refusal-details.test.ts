@@ -24,9 +24,9 @@ const inWords = ({ details }: Refusal): string =>
 const HOSTILE = [...HOSTILE_DECLARATIONS, ...HOSTILE_ANSWERS];
 
 describe('the refusal of a damaged file', () => {
-  it.each(HOSTILE.filter(([says]) => says !== 'a mark inside a mark'))(
+  it.each(HOSTILE.filter(([says]) => says !== 'a mark inside a mark').map((one) => [one[0], one] as const))(
     '%s: is the only one, with what its sentence needs',
-    (says, damage, kind, path) => {
+    (says, [, damage, kind, path]) => {
       const refusals = refusalsOf(damage);
       expect(refusals.map((refusal) => [refusal.kind, pathText(refusal.path), inWords(refusal)])).toEqual([
         [kind, path, HOSTILE_DETAILS[says] ?? ''],
