@@ -16,6 +16,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // The report is made in one, which is a module.
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         output: {

@@ -1,10 +1,10 @@
-// What the house never says: names of the clock, chance, browser and network in model and content, straight quotes, and
+// What the house never says: names of the clock, chance, browser and network in model, content and PDF, straight quotes, and
 // judgement, in either language. Each failure is a list of places.
 import { describe, expect, test } from 'vitest';
 import { bare, FILES, placesOf, read, uncommented, within } from './read-source.ts';
 
-describe('words kept out of model and content', () => {
-  const inside = [...within('model'), ...within('content')];
+describe('words kept out of model, content and PDF', () => {
+  const inside = [...within('model'), ...within('content'), ...within('pdf')];
   test.each([
     ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/],
     ['chance', /\bMath\.random\b|\bcrypto\.getRandomValues\b/],

@@ -17,7 +17,7 @@ const importsOf = (file: string): readonly Import[] =>
 
 /** The folder under src that an import reaches, or the package it names. */
 function placeOf({ file, target }: Import): string {
-  const subpath = /^#(model|content|components)\//.exec(target)?.[1];
+  const subpath = /^#(model|content|components|pdf)\//.exec(target)?.[1];
   if (subpath) return subpath;
   if (!target.startsWith('.')) return target;
   return new URL(target, `file:///${file}`).pathname.split('/')[2] ?? '';
@@ -46,8 +46,18 @@ describe('directions', () => {
   test('components import no page and no command', () => {
     expect(reaching(within('components'), (place) => place !== 'pages' && place !== 'cli')).toEqual([]);
   });
-  test('the command imports content, the model, itself and Node', () => {
-    const isAllowed = (place: string) => ['cli', 'content', 'model'].includes(place) || place.startsWith('node:');
+  test('the PDF imports content, the model, itself, pdfkit’s browser build and fflate; no font library of its own', () => {
+    const isAllowed = (place: string, { target }: Import) =>
+      ['pdf', 'content', 'model', 'fflate'].includes(place) || target.endsWith('/pdfkit/js/pdfkit.browser.mjs');
+    expect(reaching(within('pdf'), isAllowed)).toEqual([]);
+  });
+  test('only components and the command import the PDF', () => {
+    const others = SOURCE.filter((file) => !/^src\/(pdf|components|cli)\//.test(file));
+    expect(reaching(others, (place) => place !== 'pdf' && place !== 'pdfkit')).toEqual([]);
+  });
+  test('the command imports content, the model, the PDF, itself and Node', () => {
+    const isAllowed = (place: string) =>
+      ['cli', 'content', 'model', 'pdf'].includes(place) || place.startsWith('node:');
     expect(reaching(within('cli'), isAllowed)).toEqual([]);
   });
   test('nothing imports pages or tests', () => {
@@ -63,7 +73,9 @@ describe('directions', () => {
     expect(placesOf(outside, /\b(localStorage|sessionStorage|indexedDB)\b/, bare)).toEqual([]);
   });
   test('imports carry the extension of their file and exist', () => {
-    const own = CODE.flatMap(importsOf).filter(({ target }) => /^(#(model|content|components)\/|\.\.?\/)/.test(target));
+    const own = CODE.flatMap(importsOf).filter(({ target }) =>
+      /^(#(model|content|components|pdf)\/|\.\.?\/)/.test(target),
+    );
     const without = own.filter(({ target }) => !/\.(ts|tsx|astro|css|json|mjs|js|svg|md)(\?\w+)?$/.test(target));
     expect(without.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
@@ -106,7 +118,7 @@ describe('names', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
     const odd = SOURCE.filter((file) => !file.includes('[') && base(file) !== '').filter((file) => {
       const isComponent = /^src\/components\/.*\.(astro|tsx)$/.test(file);
-      const name = (file.split('/').at(-1) ?? '').replace(/\.(xml\.|txt\.)?\w+$/, '').replace(/\.(config)$/, '');
+      const name = (file.split('/').at(-1) ?? '').replace(/\.(xml\.|txt\.)?\w+$/, '').replace(/\.(config|d)$/, '');
       return isComponent ? !/^[A-Z][A-Za-z0-9]*$/.test(name) && !kebab.test(name) : !kebab.test(name);
     });
     expect(odd).toEqual([]);
@@ -115,8 +127,10 @@ describe('names', () => {
     );
     expect(lowAstro).toEqual([]);
   });
-  test('each file of model and content opens by saying what it is for', () => {
-    const silent = [...within('model'), ...within('content')].filter((file) => !/^\/\/ \S/.test(read(file)));
+  test('each file of model, content and PDF opens by saying what it is for', () => {
+    const silent = [...within('model'), ...within('content'), ...within('pdf')].filter(
+      (file) => !/^\/\/ \S/.test(read(file)),
+    );
     expect(silent).toEqual([]);
   });
   test('erasable TypeScript: no enum, no namespace, no parameter property', () => {

@@ -1,5 +1,5 @@
-// Reads what was typed after the command: which files, which format, which language. Pure; the words for what it does not
-// understand are the content's.
+// Reads what was typed after the command: which files, which format, PDF or not, which language. Pure; the words for what
+// it does not understand are the content's.
 import { LANGUAGES, type Language } from '#content/shape.ts';
 
 export const FORMATS = ['json', 'text', 'markdown', 'csv'] as const;
@@ -9,7 +9,20 @@ export interface Request {
   readonly files: readonly string[];
   readonly format: Format;
   readonly language: Language;
+  /** Set where PDF files are wanted instead of text. */
+  readonly pdf?: PdfWish;
 }
+
+export interface PdfWish {
+  readonly folder: string;
+  readonly languages: readonly Language[];
+  /** YYYY-MM-DD; today's where none is given. */
+  readonly date?: string;
+  readonly without: ReadonlySet<Withheld>;
+}
+
+const WITHHELD = ['data', 'money'] as const;
+export type Withheld = (typeof WITHHELD)[number];
 
 export type Arguments =
   | ({ readonly kind: 'request' } & Request)
@@ -27,10 +40,48 @@ export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language
   return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('it') ? 'it' : 'en';
 }
 
+/** What options were given, each as it was typed. */
+interface Given {
+  format?: Format;
+  language?: Language | 'both';
+  folder?: string;
+  date?: string;
+  readonly without: Set<Withheld>;
+}
+
+/** What an option does with its value; false where it does not take that one. */
+const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>> = {
+  '--format': (value, given) => {
+    given.format = FORMATS.find((one) => one === value);
+    return given.format !== undefined;
+  },
+  '--lang': (value, given) => {
+    given.language = [...LANGUAGES, 'both' as const].find((one) => one === value);
+    return given.language !== undefined;
+  },
+  '--pdf': (value, given) => {
+    given.folder = value;
+    return value !== '';
+  },
+  '--date': (value, given) => {
+    given.date = value;
+    return isDay(value);
+  },
+  '--without': (value, { without }) => {
+    const found = WITHHELD.find((one) => one === value);
+    if (found) without.add(found);
+    return found !== undefined;
+  },
+};
+
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
 export function readArguments(typed: readonly string[], environment: Environment): Arguments {
   const files: string[] = [];
-  let format: Format = 'json';
-  let language = languageOf(environment);
+  const given: Given = { without: new Set() };
   let onlyFiles = false;
   for (let index = 0; index < typed.length; index++) {
     const word = typed[index] ?? '';
@@ -44,15 +95,23 @@ export function readArguments(typed: readonly string[], environment: Environment
     }
     if (word === '--help' || word === '-h') return { kind: 'help' };
     const [option = '', ...rest] = word.split('=');
-    if (option !== '--format' && option !== '--lang') return { kind: 'unknown-option', option };
+    const take = Object.hasOwn(OPTIONS, option) ? OPTIONS[option] : undefined;
+    if (!take) return { kind: 'unknown-option', option };
     if (rest.length === 0) index += 1;
-    const given = rest.length > 0 ? rest.join('=') : (typed[index] ?? '');
-    const [wanted, tongue] = [FORMATS.find((one) => one === given), LANGUAGES.find((one) => one === given)];
-    if (option === '--format' && wanted) format = wanted;
-    else if (option === '--lang' && tongue) language = tongue;
-    else return { kind: 'unknown-value', option, given };
+    const value = rest.length > 0 ? rest.join('=') : (typed[index] ?? '');
+    if (!take(value, given)) return { kind: 'unknown-value', option, given: value };
   }
+  return requestOf(files, given, languageOf(environment));
+}
+
+function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
+  const { format = 'json', language = spoken, folder, date, without } = given;
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
-  return { kind: 'request', files, format, language };
+  // Both languages fit in one PDF; what is printed has one.
+  if (language === 'both' && folder === undefined) return { kind: 'unknown-value', option: '--lang', given: 'both' };
+  const languages = language === 'both' ? LANGUAGES : [language];
+  const pdf = folder === undefined ? undefined : { folder, languages, without, ...(date !== undefined && { date }) };
+  const told = language === 'both' ? spoken : language;
+  return { kind: 'request', files, format, language: told, ...(pdf && { pdf }) };
 }

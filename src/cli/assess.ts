@@ -1,7 +1,8 @@
 // The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { run, type World } from './run.ts';
 
 /** Writes, and waits where the reader is slower than we are. */
@@ -13,13 +14,26 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1));
 process.stderr.on('error', () => process.exit(1));
 
+/** npm runs scripts in the folder of the package; what was typed is relative to where it was typed. */
+const typedPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
 const world: World = {
   environment: process.env,
   input: process.stdin,
-  // npm runs scripts in the folder of the package; what was typed is relative to where it was typed.
-  openFile: (file) => createReadStream(resolve(process.env['INIT_CWD'] ?? process.cwd(), file)),
+  openFile: (file) => createReadStream(typedPath(file)),
+  saveFile: async (folder, name, bytes) => {
+    await mkdir(typedPath(folder), { recursive: true });
+    await writeFile(join(typedPath(folder), name), bytes);
+  },
+  today: () => dayOf(new Date()),
   print: (text) => write(process.stdout, text),
   complain: (text) => write(process.stderr, text),
 };
+
+/** The day where the reader is. */
+function dayOf(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
 
 process.exitCode = await run(process.argv.slice(2), world);

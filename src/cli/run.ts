@@ -13,8 +13,9 @@ import { judge } from '#model/judge/assess.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { type Format, type Request, readArguments } from './arguments.ts';
 import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
+import type { PdfWorld } from './write-pdf.ts';
 
-export interface World extends Sources {
+export interface World extends Sources, PdfWorld {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Standard output and standard error; each waits until what was written has room. */
   readonly print: (text: string) => Promise<void>;
@@ -39,11 +40,12 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   return 2;
 }
 
-async function assessAll({ files, format, language }: Request, world: World): Promise<Status> {
+async function assessAll({ files, format, language, pdf }: Request, world: World): Promise<Status> {
   const [only = ''] = files;
   const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
   const render = await renderer(format, language, isPretty);
-  if (render.before) await world.print(render.before);
+  const write = pdf && (await import('./write-pdf.ts')).pdfWriter(pdf, language, world);
+  if (render.before && !write) await world.print(render.before);
   let status: Status = 0;
   let printed = 0;
   for (const file of files) {
@@ -52,6 +54,12 @@ async function assessAll({ files, format, language }: Request, world: World): Pr
       if ('refusals' in outcome) {
         status = 1;
         await world.complain(complaint(entry, outcome.refusals, language));
+      } else if (write) {
+        const written = await write(outcome.assessment);
+        if ('refusals' in written) {
+          status = 1;
+          await world.complain(complaint(entry, written.refusals, language));
+        } else await world.print(shown(written.told));
       } else {
         await world.print((printed > 0 ? render.between : '') + render.one(outcome.assessment));
         printed += 1;

@@ -11,6 +11,8 @@ const SINGLE = {
   privacy: { it: 'privacy', en: 'privacy' },
   assess: { it: 'valuta', en: 'assess' },
   result: { it: 'risultato', en: 'result' },
+  open: { it: 'apri', en: 'open' },
+  kept: { it: 'valutazioni', en: 'assessments' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

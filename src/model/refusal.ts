@@ -42,6 +42,19 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
+  /** Files of any kind, opened to see what they are. */
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-is-picture'
+  | 'file-is-workbook'
+  | 'file-is-archive'
+  | 'file-unknown'
+  | 'file-is-verdict'
+  | 'pdf-encrypted'
+  | 'pdf-without-assessment'
+  | 'pdf-foreign'
+  | 'pdf-incomplete'
+  | 'pdf-damaged'
   /** Links, and the passphrase some are sealed with. */
   | 'link-foreign'
   | 'link-incomplete'
@@ -53,6 +66,14 @@ export type RefusalKind =
   | 'passphrase-empty'
   | 'passphrase-wrong'
   | 'no-cipher'
+  /** The logo on a report. */
+  | 'logo-not-an-image'
+  | 'logo-too-large'
+  | 'logo-out-of-size'
+  | 'logo-in-print-colours'
+  | 'logo-damaged'
+  /** What is made from a file, and has nowhere to go. */
+  | 'file-not-written'
   | TableRefusalKind;
 
 /** What only a table of companies can have wrong. */

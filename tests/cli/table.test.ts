@@ -72,6 +72,8 @@ describe('a table given to the command', () => {
         if (printed === 300) throw stop;
       },
       complain: async () => {},
+      saveFile: async () => {},
+      today: () => '2026-11-22',
     };
     await expect(run(['a.csv'], world)).rejects.toBe(stop);
     expect(asked).toBeLessThan(305);

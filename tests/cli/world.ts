@@ -14,6 +14,8 @@ const failing = (code: string): AsyncIterable<Uint8Array> => ({
 
 export interface Ran {
   readonly status: Status;
+  /** Files written, by path; only where some were. */
+  readonly saved?: Readonly<Record<string, Uint8Array>>;
   readonly printed: string;
   readonly complained: string;
 }
@@ -27,6 +29,7 @@ export async function ran(
 ): Promise<Ran> {
   let printed = '';
   let complained = '';
+  const saved: Record<string, Uint8Array> = {};
   const open = (file: string) => {
     const found = files[file] ?? { code: 'ENOENT' };
     return typeof found === 'string' || found instanceof Uint8Array ? chunksOf(found, chunk) : failing(found.code);
@@ -35,6 +38,11 @@ export async function ran(
     environment,
     openFile: open,
     input: open('-'),
+    saveFile: async (folder, name, bytes) => {
+      if (folder === 'shut') throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      saved[`${folder}/${name}`] = bytes;
+    },
+    today: () => '2026-11-22',
     print: async (text) => {
       printed += text;
     },
@@ -42,5 +50,5 @@ export async function ran(
       complained += text;
     },
   });
-  return { status, printed, complained };
+  return { status, printed, complained, ...(Object.keys(saved).length > 0 && { saved }) };
 }

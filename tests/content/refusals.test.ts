@@ -36,6 +36,7 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'not-a-currency': { given: 'eur' },
   'weight-not-positive': { given: -0 },
   'same-purpose-twice': { given: 'mass-speed' },
+  'file-too-large': { most: 30 },
   'column-twice': { given: 'staff.fte' },
   'column-unnamed': { given: 3 },
   'cells-not-columns': { given: 12, known: 14 },
@@ -50,6 +51,9 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'link-too-long': { most: 16_384 },
   'link-too-new': { given: 2, known: 1 },
   'too-much-for-link': { most: 16_384 },
+  'logo-too-large': { most: 1024 },
+  'logo-out-of-size': { most: 4000 },
+  'file-not-written': { given: 'rapporti/mobili-rossi.it.pdf' },
 };
 
 const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {

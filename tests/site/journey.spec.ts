@@ -27,7 +27,7 @@ import {
   weightField,
 } from './answering.ts';
 import { expect, test } from './fixtures.ts';
-import { keepAnswers, keptDraft, keptText } from './kept.ts';
+import { KEY, keepAnswers, keptDraft, keptText } from './kept.ts';
 import { WEIGHTS } from './mobili-rossi.ts';
 import { askWords, untilAlive } from './site-map.ts';
 
@@ -218,10 +218,32 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a sample can be copied over one’s own answers only after being asked, and the way back brings them again', async ({
-  page,
-}) => {
+test('a copy of a sample stands beside one’s own answers, which stay as they are', async ({ page }) => {
   await keepAnswers(page, 'it', retailer);
+  const before = await keptText(page);
+  await page.goto(`${pathOf('it', 'result')}#esempio=scrittore`);
+  await page.getByRole('button', { name: answeringWords.it.result.copy }).click();
+  const sample = sampleOf('scrittore')?.assessment.company.name ?? '?';
+  await expect(page.getByLabel(askWords.it.company.name)).toHaveValue(sample);
+  await expect(page.getByText(answeringWords.it.keep.beside)).toBeVisible();
+  expect(await keptText(page)).toBe(before);
+  await page.reload();
+  await expect(page.getByLabel(askWords.it.company.name)).toHaveValue(sample);
+});
+
+test('where only one can be kept, a sample is copied over one’s own answers after being asked, and there is a way back', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/^dialog/u);
+  await keepAnswers(page, 'it', retailer);
+  await page.addInitScript((own) => {
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = function setItem(key: string, text: string) {
+      if (this === localStorage && key !== own) throw new DOMException('full', 'QuotaExceededError');
+      write.call(this, key, text);
+    };
+  }, KEY);
   await page.goto(`${pathOf('it', 'result')}#esempio=scrittore`);
   await page.getByRole('button', { name: answeringWords.it.result.copy }).click();
   await page.getByRole('button', { name: answeringWords.it.result.copyNo }).click();

@@ -1,14 +1,16 @@
 // What stands in the browser's storage, seen and prepared from outside the page.
 import type { Page } from '@playwright/test';
 import { toDraft } from '#components/ask/draft.ts';
-import { KEY, QUARANTINE } from '#components/keep/kept-assessment.ts';
 import { KEPT_VERSION, type KeptDraft } from '#components/keep/kept-draft.ts';
+import { FIRST, ASIDE as QUARANTINE, RECORD } from '#components/keep/layout.ts';
 import { pathOf } from '#content/routes.ts';
 import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { VIEWS } from './answering.ts';
 
-export { KEY, QUARANTINE };
+/** Where the assessment stands that begins on a device on which nothing is kept. */
+export const KEY = RECORD + FIRST;
+export { QUARANTINE };
 
 export const keptText = (page: Page, key = KEY): Promise<string | null> =>
   page.evaluate((name) => localStorage.getItem(name), key);

@@ -6,7 +6,7 @@ import { otherLanguage, pathOf } from '#content/routes.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import { scriptBytes } from '../../scripts/script-bytes.ts';
 import { expect, expectNoBarriers, openFolds, overflowAt320, test } from './fixtures.ts';
-import { askWords, inLots, isInteractive, PAGES, type SitePage, untilAlive } from './site-map.ts';
+import { askWords, inLots, isInteractive, isQuestionnaire, PAGES, type SitePage, untilAlive } from './site-map.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const MOST_BYTES = 80_000;
@@ -41,6 +41,8 @@ async function open(page: Page, { path, language, kind }: SitePage): Promise<voi
   expect(response?.status(), path).toBe(200);
   if (kind === 'result') await page.getByRole('heading', { name: askWords[language].result.title }).waitFor();
   if (kind === 'result') await page.getByRole('main').getByRole('button').waitFor();
+  else if (kind === 'open') await page.locator('astro-island:not([ssr])').waitFor();
+  else if (kind === 'kept') await page.getByRole('heading', { level: 2 }).last().waitFor();
   else if (isInteractive({ kind })) await untilAlive(page, language);
 }
 
@@ -56,7 +58,7 @@ function expectHead(head: Head, { path, language, kind, id }: SitePage): void {
   });
 }
 
-test('the sitemap has the root and the 88 pages of two languages, each naming its counterpart', async ({ request }) => {
+test('the sitemap has the root and the 92 pages of two languages, each naming its counterpart', async ({ request }) => {
   const text = await (await request.get('/sitemap.xml')).text();
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url = '']) => url.replace(ORIGIN, ''));
   expect(listed).toEqual(['/', ...PAGES.map(({ path }) => path)]);
@@ -123,7 +125,7 @@ const scriptsOf = (path: string): readonly string[] =>
 
 for (const language of LANGUAGES) {
   test(`${language}: the questionnaire loads under ${MOST_BYTES} bytes of script before anybody touches it`, () => {
-    const pages = PAGES.filter((one) => one.language === language && isInteractive(one)).map(({ path }) => path);
+    const pages = PAGES.filter((one) => one.language === language && isQuestionnaire(one)).map(({ path }) => path);
     const start = pathOf(language, 'assess');
     expect(pages).toContain(start);
     expect(scriptsOf(start).length).toBeGreaterThan(0);

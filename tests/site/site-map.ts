@@ -18,8 +18,10 @@ export const PAGES: readonly SitePage[] = LANGUAGES.flatMap((language) =>
   allPages(language, knownIds).map((page) => ({ ...page, language })),
 );
 
-const INTERACTIVE: readonly string[] = ['assess', 'section', 'result'];
-export const isInteractive = ({ kind }: Place): boolean => INTERACTIVE.includes(kind);
+const QUESTIONNAIRE: readonly string[] = ['assess', 'section', 'result'];
+export const isQuestionnaire = ({ kind }: Place): boolean => QUESTIONNAIRE.includes(kind);
+export const isInteractive = (place: Place): boolean =>
+  isQuestionnaire(place) || place.kind === 'kept' || place.kind === 'open';
 
 /** The pages of one language cut into lists short enough for one test each. */
 export function inLots(pages: readonly SitePage[], most: number): readonly (readonly SitePage[])[] {

@@ -86,7 +86,10 @@ export function Assess(props: AssessProps & Words) {
     refuse([]);
   }, [place.section, later, view]);
 
-  const download = useCallback(() => later?.downloadDraft(form.getValues(), view), [later, form, view]);
+  const download = useCallback(() => {
+    later?.downloadDraft(form.getValues(), view);
+    keeping?.handedOut('file');
+  }, [later, keeping, form, view]);
   const edit = useCallback(
     (to: string, field?: string) => go(to, field === undefined || field.includes('/') ? field : `q/${baseOf(field)}`),
     [go],

@@ -6,11 +6,18 @@ import { saveFile } from '#components/ask/save-file.ts';
 import { formatTimeOfDay } from '#content/numbers/format.ts';
 
 /** When the answers were last kept, or that they are not. */
-export function Saved({ state: { savedAt, isInMemory } }: { state: DraftState }) {
+export function Saved({ state: { savedAt, isInMemory, trouble, name } }: { state: DraftState }) {
   const { language } = useAsk();
   const say = useLaterWords().keep;
-  if (savedAt) return say.savedAt(formatTimeOfDay(savedAt, language));
-  return isInMemory ? say.memoryOnly : null;
+  const kept = savedAt
+    ? say.savedAt(formatTimeOfDay(savedAt, language))
+    : isInMemory && (trouble?.kind === 'off' ? say.keptOff : say.memoryOnly);
+  if (!kept || !name) return kept || null;
+  return (
+    <>
+      <bdi>{name}</bdi>. {kept}
+    </>
+  );
 }
 
 interface Props {

@@ -6,16 +6,20 @@ import { useAsk } from '#components/ask/context.tsx';
 import { fieldOf } from '#components/ask/fields.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
 import type { Problem } from '#components/ask/read-field.ts';
+import type { ExportKind } from '#components/keep/exports.ts';
 import Result from '#components/result/Result.tsx';
+import { goToTake } from '#components/take/place.ts';
+import { TakeLater } from '#components/take/TakeLater.tsx';
 import type { FaceView } from '#content/face.ts';
 import { pathOf } from '#content/routes.ts';
 
 /** For a sample, which needs none of this. One file of the build, so that the page shares no more files than it must. */
-export { Result };
+export { Result, TakeLater };
 
 interface Props {
   edit: (section: string, field?: string) => void;
   download: () => void;
+  handedOut: (kind: ExportKind) => void;
   /** Shown instead when nothing readable is declared. */
   needsPurpose: ReactNode;
 }
@@ -32,7 +36,7 @@ const DECLARATION = 'declaration';
 const sectionOf = (question: string, view: FaceView): string =>
   view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? DECLARATION;
 
-export default function OwnReport({ edit, download, needsPurpose }: Props) {
+export default function OwnReport({ edit, download, handedOut, needsPurpose }: Props) {
   const { words, view, language, all, later } = useAsk();
   const { problem: sayProblem, result: say } = useLaterWords();
   if (!later) throw new Error('The report came before the rest');
@@ -77,6 +81,7 @@ export default function OwnReport({ edit, download, needsPurpose }: Props) {
   );
   const actions = (
     <>
+      <Plain act={goToTake}>{say.take}</Plain>
       <Plain act={download}>{words.keep.download}</Plain>
       <Plain act={() => window.print()}>{say.print}</Plain>
       {link(view.sections[0]?.id ?? DECLARATION, say.review)}
@@ -100,7 +105,10 @@ export default function OwnReport({ edit, download, needsPurpose }: Props) {
       {assessment.declaration.length === 0 ? (
         needsPurpose
       ) : (
-        <Result language={language} assessment={assessment} onEdit={edit} actions={actions} />
+        <>
+          <Result language={language} assessment={assessment} onEdit={edit} actions={actions} />
+          <TakeLater {...{ language, assessment, handedOut }} isSample={false} notLoaded={words.result.notLoaded} />
+        </>
       )}
     </>
   );

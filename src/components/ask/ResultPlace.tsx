@@ -9,11 +9,15 @@ import { useLaterWords } from '#components/ask/later-context.ts';
 import { loadSample, useSample } from '#components/ask/sample.ts';
 import type { Place } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
+import { goToTake } from '#components/take/place.ts';
 import type { Assessment } from '#model/assessment.ts';
 
 const load = () => import('#components/ask/OwnReport.tsx');
 const OwnReport = lazy(load);
 const Result = lazy(async () => ({ default: (await load()).Result }));
+const TakeLater = lazy(async () => ({ default: (await load()).TakeLater }));
+/** What is made of an invented company is nobody’s copy. */
+const unnoted = () => {};
 
 interface Props {
   keeping: Keeping;
@@ -31,7 +35,7 @@ export function ResultPlace(props: Props) {
   return id ? <SampleResult key={id} {...props} id={id} /> : <OwnResult {...props} />;
 }
 
-function OwnResult({ heading, place, edit, download }: Props) {
+function OwnResult({ keeping, heading, place, edit, download }: Props) {
   const { all } = useAsk();
   const say = useLaterWords().result;
   const needsPurpose = (
@@ -46,13 +50,13 @@ function OwnResult({ heading, place, edit, download }: Props) {
   return (
     <Loaded heading={heading} place={place}>
       {/* Another tab's answers may take the place of these while the result is open: then it is another result. */}
-      <OwnReport key={JSON.stringify(all())} edit={edit} download={download} needsPurpose={needsPurpose} />
+      <OwnReport key={JSON.stringify(all())} {...{ edit, download, needsPurpose }} handedOut={keeping.handedOut} />
     </Loaded>
   );
 }
 
 function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: string }) {
-  const { view, language, all } = useAsk();
+  const { view, language, all, words } = useAsk();
   const say = useLaterWords().result;
   const [sample, setSample] = useState<Assessment | 'missing' | 'failed'>();
   const [isAsking, ask] = useState(false);
@@ -79,6 +83,8 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
   };
   const wish = () => {
     if (!hasAnswers()) return copy();
+    // Beside one's own answers where the browser keeps several; else it asks whether to put it in their place.
+    if (keeping.startNew(toDraft(sample, language, view))) return edit('declaration');
     ask(true);
     window.scrollTo(0, 0);
     notice.current?.focus({ preventScroll: true });
@@ -94,7 +100,20 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
         </div>
       </div>
       <Loaded heading={heading} place={place}>
-        <Result language={language} assessment={sample} onEdit={wish} sampleId={id} />
+        <Result
+          language={language}
+          assessment={sample}
+          onEdit={wish}
+          sampleId={id}
+          actions={<Plain act={goToTake}>{say.take}</Plain>}
+        />
+        <TakeLater
+          {...{ language }}
+          assessment={sample}
+          handedOut={unnoted}
+          isSample
+          notLoaded={words.result.notLoaded}
+        />
       </Loaded>
     </>
   );

@@ -3,66 +3,73 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
-import { DECLARED, type Fields } from '#components/ask/fields.ts';
-import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
+import { COMPANY, DECLARED } from '#components/ask/fields.ts';
+import type { DraftState, Keeping } from '#components/ask/keeping.ts';
+import { watchLeaving } from '#components/ask/leaving.ts';
+import { browserPlaces, randomName } from '#components/keep/device.ts';
+import { lastExport, noteExport } from '#components/keep/exports.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
+import { addAssessment, openIn } from '#components/keep/shelf.ts';
+import { putBack, type TakenAway } from '#components/keep/take-away.ts';
 import type { FaceView } from '#content/face.ts';
 
-export type Trouble =
-  | { readonly kind: 'blocked' | 'full' | 'newer' | 'notCleared' }
-  | { readonly kind: 'quarantined'; readonly text: string }
-  | { readonly kind: 'dropped'; readonly fields: readonly string[] };
+export type { DraftState, Keeping } from '#components/ask/keeping.ts';
 
-export interface DraftState {
-  /** Essential questions with an answer. */
-  readonly answered: number;
-  readonly savedAt?: Date | undefined;
-  /** Nothing is being kept: the answers live as long as the page. */
-  readonly isInMemory?: boolean | undefined;
-  readonly trouble?: Trouble | undefined;
-  readonly other?: KeptDraft | undefined;
-  /** What was there before everything was cleared or replaced. */
-  readonly before?: Fields | undefined;
-}
-
-export interface Keeping {
-  /** Puts a whole draft in place of the present one; `before` can be brought back. */
-  replace(fields: Fields, before?: Fields): void;
-  clear(): void;
-  takeOther(other: KeptDraft): void;
-  keepThese(): void;
-  stop(): void;
-}
-
+/** Milliseconds after the last change: with the time of a save, well within a second. */
 const PAUSE = 500;
+/** But never longer than this after the first one, so that typing without a pause is saved too. */
+const MOST_PAUSE = 900;
 type Form = UseFormReturn<Record<string, string>>;
 type Change = (part: Partial<DraftState>) => void;
 
 export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
-  const keeper = openKeeper(undefined, knownFields(view));
+  const places = browserPlaces();
+  const keeper = openKeeper(places, knownFields(view));
   const essential = questionsOf(view).filter((question) => question.essential);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
+  let waitsSince = 0;
   let isInConflict = false;
   let isUnkept = false;
+  let isPassing = false;
+  let taken: TakenAway | undefined;
 
   const read = () => {
     const { assessment } = toAssessment(form.getValues(), view.language, view);
     change({ answered: essential.filter(({ id }) => assessment.answers[id] !== undefined).length });
     return assessment;
   };
+  /** What is told beside the answers: how this assessment is called, and when it last left the browser. */
+  const tellAround = (revision: number) => {
+    const { id, name, others } = keeper.open();
+    const exported = lastExport(places.device, id);
+    const isOld = exported !== undefined && revision > exported.revision;
+    const called = name || form.getValues(COMPANY.name);
+    change({ name: others > 0 ? called : undefined, exported: exported && { ...exported, isOld } });
+  };
+  /** A trouble that is over with the next save that succeeds. */
+  const lose = (kind: 'blocked' | 'full' | 'newer' | 'off' | 'gone') => {
+    isPassing = true;
+    change({ savedAt: undefined, isInMemory: true, trouble: { kind } });
+  };
   const save = (overwrite = false) => {
     clearTimeout(timer);
     isWaiting = false;
     const assessment = read();
-    if (isInConflict && !overwrite) return;
+    if (isInConflict && !overwrite) {
+      isUnkept = true;
+      return;
+    }
     const now = new Date();
     const draft = { savedAt: now.toISOString(), language: view.language, fields: form.getValues(), assessment };
     const saved = keeper.save(draft, overwrite);
-    if (saved.kind === 'memory') change({ savedAt: undefined, isInMemory: true, trouble: { kind: saved.reason } });
-    else if (saved.kind === 'saved') change({ savedAt: now, isInMemory: false, other: undefined });
-    else change({ other: saved.other });
+    if (saved.kind === 'memory') lose(saved.reason);
+    else if (saved.kind === 'saved') {
+      change({ savedAt: now, isInMemory: false, other: undefined, ...(isPassing && { trouble: undefined }) });
+      isPassing = false;
+      tellAround(saved.revision);
+    } else change({ other: saved.other });
     isInConflict = saved.kind === 'conflict';
     isUnkept = saved.kind !== 'saved';
   };
@@ -70,6 +77,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     form.reset({ ...inLanguage(draft.fields, draft.language, view.language, view) });
     read();
     change({ savedAt: draft.savedAt ? new Date(draft.savedAt) : undefined });
+    tellAround(draft.revision);
   };
 
   // What was typed before this script came stands over what was kept; purposes kept stand over early ticks.
@@ -79,7 +87,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     open(loaded.draft);
     if (loaded.dropped.length > 0) change({ trouble: { kind: 'dropped', fields: loaded.dropped } });
   } else if (loaded.kind === 'quarantined') change({ trouble: { kind: 'quarantined', text: loaded.text } });
-  else if (loaded.kind !== 'nothing') change({ isInMemory: true, trouble: { kind: loaded.kind } });
+  else if (loaded.kind !== 'nothing') lose(loaded.kind);
   if (early.length > 0) {
     const kept = form.getValues();
     const ticked = kept[DECLARED] ? { [DECLARED]: kept[DECLARED] } : {};
@@ -90,39 +98,41 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   const stopChanges = form.subscribe({
     formState: { values: true },
     callback: () => {
+      const now = performance.now();
+      if (!isWaiting) waitsSince = now;
       isWaiting = true;
       clearTimeout(timer);
-      timer = setTimeout(save, PAUSE);
+      timer = setTimeout(save, Math.max(0, Math.min(PAUSE, waitsSince + MOST_PAUSE - now)));
     },
   });
-  const stopWatching = keeper.watch((other) => {
-    isInConflict = true;
-    change({ other });
+  const stopWatching = keeper.watch((news) => {
+    if (news.kind === 'changed') {
+      isInConflict = true;
+      change({ other: news.other });
+      return;
+    }
+    isUnkept = news.kind !== 'gone';
+    lose(news.kind);
   });
   const flush = () => {
     if (isWaiting) save();
   };
-  // Where nothing can be kept, leaving the page would lose what was typed: the browser asks first.
-  const whenLeaving = (event: BeforeUnloadEvent) => {
-    flush();
-    if (isUnkept && Object.values(form.getValues()).some((text) => text !== '')) event.preventDefault();
-  };
-  const whenHidden = () => {
-    if (document.visibilityState === 'hidden') flush();
-  };
-  // A page that comes back out of the browser's cache may be older than what another page has kept since.
-  const whenBack = (event: PageTransitionEvent) => {
-    const now = event.persisted ? keeper.load() : undefined;
-    if (now?.kind === 'found') open(now.draft);
-  };
-  window.addEventListener('beforeunload', whenLeaving);
-  window.addEventListener('pagehide', flush);
-  window.addEventListener('pageshow', whenBack);
-  document.addEventListener('visibilitychange', whenHidden);
+  const stopLeaving = watchLeaving({
+    flush,
+    wouldLose: () => isUnkept && Object.values(form.getValues()).some((text) => text !== ''),
+    back() {
+      const now = isUnkept ? undefined : keeper.load();
+      if (now?.kind === 'found') open(now.draft);
+      if (now?.kind === 'nothing') form.reset({});
+    },
+  });
 
   return {
     replace(fields, before) {
       form.reset({ ...fields });
+      // An undone deletion brings back what belonged to the answers too.
+      if (taken) putBack(places.device, taken);
+      taken = undefined;
       save();
       change({ before });
     },
@@ -131,13 +141,36 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       form.reset({});
       clearTimeout(timer);
       isWaiting = false;
-      const isCleared = keeper.clear().kind === 'saved';
-      const trouble = isCleared ? undefined : ({ kind: 'notCleared' } as const);
-      change({ answered: 0, savedAt: undefined, before, trouble });
+      taken = keeper.clear();
+      const trouble = taken ? undefined : ({ kind: 'notCleared' } as const);
+      change({ answered: 0, savedAt: undefined, exported: undefined, before, trouble });
+    },
+    startNew(fields, name = '') {
+      flush();
+      // What is on the page and nowhere else would be lost by opening something else on it.
+      if (isUnkept) return false;
+      const { assessment } = toAssessment(fields, view.language, view);
+      const draft = { savedAt: new Date().toISOString(), language: view.language, fields, assessment };
+      const made = addAssessment(places, randomName(), name, draft);
+      if (made.kind !== 'made') return false;
+      openIn(places, made.id);
+      const now = keeper.load();
+      if (now.kind === 'found') open(now.draft);
+      isInConflict = false;
+      change({ before: undefined, other: undefined, isBeside: true });
+      return true;
+    },
+    handedOut(kind) {
+      if (isWaiting) save();
+      const { id } = keeper.open();
+      noteExport(kind, id, places);
+      const exported = lastExport(places.device, id);
+      change({ exported: exported && { ...exported, isOld: false } });
     },
     takeOther(other) {
       keeper.adopt(other);
       isInConflict = false;
+      isUnkept = false;
       open(other);
       change({ other: undefined });
     },
@@ -146,17 +179,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       flush();
       stopChanges();
       stopWatching();
-      window.removeEventListener('beforeunload', whenLeaving);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('pageshow', whenBack);
-      document.removeEventListener('visibilitychange', whenHidden);
+      stopLeaving();
     },
   };
-}
-
-/** Hands out the answers as a file of the public format, with what cannot be read left out. */
-export function downloadDraft(fields: Fields, view: FaceView): void {
-  const { assessment } = toAssessment(fields, view.language, view);
-  const name = fileNameOf('coerente', assessment.company.name, assessment.company.asOf);
-  saveFile(`${name}.json`, `${JSON.stringify(assessment, null, 2)}\n`);
 }

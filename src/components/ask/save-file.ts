@@ -1,4 +1,4 @@
-// Hands a text to the browser as a file. The name is made of letters, digits and hyphens only, whatever the company is called.
+// Hands a text or bytes to the browser as a file. The name is made of letters, digits and hyphens only, whatever the company is called.
 export function fileNameOf(...parts: readonly (string | undefined)[]): string {
   const plain = parts
     .filter(Boolean)
@@ -10,8 +10,8 @@ export function fileNameOf(...parts: readonly (string | undefined)[]): string {
   return plain.replace(/^-+|-+$/gu, '').slice(0, 80);
 }
 
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, contents: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

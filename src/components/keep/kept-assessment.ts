@@ -1,11 +1,20 @@
-// The one file that touches the storage of the browser. It keeps one working draft under one key; every failure (blocked,
-// full, corrupt, from a newer version, changed by another tab) is a value, and nothing found there is ever deleted unread.
-import { checkedDraft, KEPT_VERSION, type KeptDraft, type KnownPart } from '#components/keep/kept-draft.ts';
-
-export const KEY = 'coerente/1/assessment';
-export const QUARANTINE = 'coerente/1/quarantine/';
-const MOST_ASIDE = 20;
-const ASIDE = Array.from({ length: MOST_ASIDE }, (_, i) => `${QUARANTINE}${i + 1}`);
+// Keeps the assessment that is open on this page: finds it, saves it as one write, notices what other tabs do to it.
+// Every failure (blocked, full, corrupt, from a newer version, changed by another tab) is a value, and nothing found is
+// ever deleted unread.
+import { browserPlaces, type Places } from '#components/keep/device.ts';
+import { draftOf, type Found, findKept, type Kept, recordKey, workingId } from '#components/keep/find-kept.ts';
+import {
+  checkedDraft,
+  KEPT_VERSION,
+  type KeptDraft,
+  type KnownPart,
+  type NewDraft,
+  sameFields,
+  stampOf,
+} from '#components/keep/kept-draft.ts';
+import { FIRST, isLater, KEEP_NOTHING, OLD_KEY, WORKING } from '#components/keep/layout.ts';
+import { setAside } from '#components/keep/set-aside.ts';
+import { type TakenAway, takeAway } from '#components/keep/take-away.ts';
 
 export type Loaded =
   | { readonly kind: 'nothing' }
@@ -13,118 +22,151 @@ export type Loaded =
   /** What stood there is no draft of ours; the text is handed out and, where there is room, kept under another key. */
   | { readonly kind: 'quarantined'; readonly text: string }
   /** Written by a later version of the site: left as it is, and this page does not write. */
-  | { readonly kind: 'newer'; readonly text: string }
+  | { readonly kind: 'newer' }
+  /** By the user's choice nothing is kept. */
+  | { readonly kind: 'off' }
   | { readonly kind: 'blocked' };
 
+export type Unkept = 'blocked' | 'full' | 'newer' | 'off';
 export type Saved =
   | { readonly kind: 'saved'; readonly revision: number }
-  | { readonly kind: 'memory'; readonly reason: 'blocked' | 'full' | 'newer' }
+  | { readonly kind: 'memory'; readonly reason: Unkept }
   | { readonly kind: 'conflict'; readonly other: KeptDraft };
 
-/** What of the browser is used, so that a test can hand in one that fails. */
-export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** What another tab did: it saved the same assessment, took it away, or is of a later version of the site. */
+export type News =
+  | { readonly kind: 'changed'; readonly other: KeptDraft }
+  | { readonly kind: 'gone' | 'newer' | 'off' };
 
 export interface Keeper {
   load(): Loaded;
   /** Writes the draft as the next revision, unless another tab has written since this one last read or wrote. */
-  save(draft: Omit<KeptDraft, 'version' | 'revision'>, overwrite?: boolean): Saved;
-  /** Removes the draft from this device, and the texts that were set aside. */
-  clear(): Saved;
-  /** Calls back when another tab has written; gives the function that stops listening. */
-  watch(changed: (other: KeptDraft) => void): () => void;
-  /** Takes the revision of another tab as the one last seen. */
+  save(draft: NewDraft, overwrite?: boolean): Saved;
+  /** Removes the open assessment with all that belongs to it; it can be given back while the page is open. */
+  clear(): TakenAway | undefined;
+  /** Calls back when another tab has done something to it; gives the function that stops listening. */
+  watch(tell: (news: News) => void): () => void;
+  /** Takes the save of another tab as the one last seen. */
   adopt(draft: KeptDraft): void;
+  /** Which assessment is open, what the user calls it, and how many there are. */
+  open(): { readonly id: string; readonly name: string; readonly others: number };
 }
 
-export function openKeeper(storage: () => StorageLike = () => window.localStorage, knownPart?: KnownPart): Keeper {
-  let seen = 0;
-  let closed: 'newer' | 'blocked' | undefined;
+export function openKeeper(places: Places = browserPlaces(), knownPart?: KnownPart): Keeper {
+  const { device, tab, page } = places;
+  let id = FIRST;
+  let name = '';
+  let others = 0;
+  let highest = 0;
+  let seen: KeptDraft | undefined;
+  /** The revision of the first layout's draft, while it is the one that is open. */
+  let adopted: number | undefined;
+  let isNewer = false;
 
-  const readText = (): string | null | undefined => {
-    try {
-      return storage().getItem(KEY);
-    } catch {
-      return undefined;
-    }
+  const take = (draft: KeptDraft) => {
+    seen = draft;
+    name = draft.name;
+    highest = Math.max(highest, draft.revision);
   };
-  const stored = (): KeptDraft | undefined => {
-    const text = readText();
-    const checked = text ? checkedDraft(text, knownPart) : undefined;
-    return checked?.kind === 'draft' ? checked.draft : undefined;
+  const openFound = (one: Found): Loaded => {
+    const checked = checkedDraft(one.text, knownPart);
+    if (checked.kind === 'newer') {
+      isNewer = true;
+      return { kind: 'newer' };
+    }
+    if (checked.kind === 'broken') {
+      // Where there is no room for a copy it stays where it is, until a save needs its place.
+      setAside(device, one.key, one.text);
+      return { kind: 'quarantined', text: one.text };
+    }
+    // The same fields count as seen that were read, so that dropping some is no change by another tab.
+    take(draftOf(one) ?? checked.draft);
+    adopted = one.key === OLD_KEY ? checked.draft.revision : checked.draft.adopted;
+    return { kind: 'found', draft: checked.draft, dropped: checked.dropped };
+  };
+  const start = (kept: Kept): Loaded => {
+    id = workingId(places, kept);
+    tab.write(WORKING, id);
+    ({ highest } = kept);
+    others = kept.found.filter((one) => one.id !== id).length;
+    isNewer = kept.isLater;
+    if (isNewer) return { kind: 'newer' };
+    const one = kept.found.find((found) => found.id === id);
+    return one ? openFound(one) : { kind: 'nothing' };
+  };
+  /** Why nothing may be written now, whatever stood here when the page was opened. */
+  const obstacle = (): Unkept | undefined => {
+    const choice = device.read(KEEP_NOTHING);
+    const keys = device.keys();
+    if (choice === undefined || !keys) return 'blocked';
+    if (choice !== null) return 'off';
+    isNewer ||= keys.some(isLater);
+    return isNewer ? 'newer' : undefined;
+  };
+  /** What a tab has saved here since: nothing where it only gave the assessment another name. */
+  const changedBy = (other: KeptDraft | undefined): KeptDraft | undefined => {
+    if (!other || (seen && stampOf(other) === stampOf(seen))) return undefined;
+    if (!seen || !sameFields(other.fields, seen.fields)) return other;
+    take(other);
+    return undefined;
   };
 
   return {
     load() {
-      const text = readText();
-      if (text === undefined) {
-        closed = 'blocked';
-        return { kind: 'blocked' };
-      }
-      if (text === null) return { kind: 'nothing' };
-      const checked = checkedDraft(text, knownPart);
-      if (checked.kind === 'newer') {
-        closed = 'newer';
-        return { kind: 'newer', text };
-      }
-      if (checked.kind === 'draft') {
-        seen = checked.draft.revision;
-        return { kind: 'found', draft: checked.draft, dropped: checked.dropped };
-      }
-      quarantine(storage, text);
-      return { kind: 'quarantined', text };
+      seen = undefined;
+      name = '';
+      adopted = undefined;
+      const reason = obstacle();
+      if (reason === 'blocked' || reason === 'off') return { kind: reason };
+      const kept = findKept(device);
+      return kept ? start(kept) : { kind: 'blocked' };
     },
 
     save(draft, overwrite = false) {
-      if (closed === 'newer') return { kind: 'memory', reason: 'newer' };
-      const other = stored();
-      if (other && other.revision !== seen && !overwrite) return { kind: 'conflict', other };
-      const revision = Math.max(seen, other?.revision ?? 0) + 1;
-      try {
-        storage().setItem(KEY, JSON.stringify({ version: KEPT_VERSION, revision, ...draft }));
-      } catch {
-        // The last good state stays: setItem either replaces the whole text or leaves the old one.
-        return { kind: 'memory', reason: readText() === undefined ? 'blocked' : 'full' };
+      const reason = obstacle();
+      if (reason) return { kind: 'memory', reason };
+      const key = recordKey(id);
+      const text = device.read(key);
+      // Unread is not absent: another tab may have saved here.
+      if (text === undefined) return { kind: 'memory', reason: 'blocked' };
+      const checked = text ? checkedDraft(text) : undefined;
+      if (checked?.kind === 'newer') {
+        isNewer = true;
+        return { kind: 'memory', reason: 'newer' };
       }
-      seen = revision;
+      if (checked?.kind === 'broken' && text && !setAside(device, key, text)) return { kind: 'memory', reason: 'full' };
+      const stored = checked?.kind === 'draft' ? checked.draft : undefined;
+      const other = changedBy(stored);
+      if (other && !overwrite) return { kind: 'conflict', other };
+      const revision = Math.max(highest, stored?.revision ?? 0) + 1;
+      const from = adopted === undefined ? {} : { adopted };
+      const next: KeptDraft = { version: KEPT_VERSION, revision, page, name, ...draft, ...from };
+      const outcome = device.write(key, JSON.stringify(next));
+      if (outcome !== 'done') return { kind: 'memory', reason: outcome };
+      take({ ...next, fields: { ...draft.fields } });
+      // What the first layout kept has now been carried over; if this is cut short, `adopted` says so.
+      if (adopted !== undefined) device.remove(OLD_KEY);
       return { kind: 'saved', revision };
     },
 
-    clear() {
-      try {
-        for (const key of [KEY, ...ASIDE]) storage().removeItem(key);
-      } catch {
-        return { kind: 'memory', reason: 'blocked' };
-      }
-      return { kind: 'saved', revision: seen };
-    },
+    clear: () => takeAway(device, id),
 
-    watch(changed) {
-      const listen = (event: StorageEvent) => {
-        if (event.key !== KEY || !event.newValue) return;
-        const checked = checkedDraft(event.newValue, knownPart);
-        if (checked.kind === 'draft' && checked.draft.revision !== seen) changed(checked.draft);
+    watch(tell) {
+      const listen = ({ key, newValue }: StorageEvent) => {
+        if (key === null || (key === recordKey(id) && newValue === null)) tell({ kind: 'gone' });
+        else if (key === KEEP_NOTHING && newValue !== null) tell({ kind: 'off' });
+        else if (isLater(key)) tell({ kind: 'newer' });
+        if (key !== recordKey(id) || !newValue) return;
+        const checked = checkedDraft(newValue, knownPart);
+        if (checked.kind === 'newer') tell({ kind: 'newer' });
+        const other = checked.kind === 'draft' ? changedBy(checked.draft) : undefined;
+        if (other) tell({ kind: 'changed', other });
       };
       window.addEventListener('storage', listen);
       return () => window.removeEventListener('storage', listen);
     },
 
-    adopt(draft) {
-      seen = draft.revision;
-    },
+    adopt: take,
+    open: () => ({ id, name, others }),
   };
-}
-
-/** Moves a text that is no draft out of the way; when there is no room it stays where it is until the first save. */
-function quarantine(storage: () => StorageLike, text: string): void {
-  try {
-    const place = storage();
-    let number = 1;
-    while (number < MOST_ASIDE && place.getItem(QUARANTINE + number) !== null) {
-      if (place.getItem(QUARANTINE + number) === text) return;
-      number += 1;
-    }
-    place.setItem(QUARANTINE + number, text);
-  } catch {
-    // No room for a copy. The caller has the text and offers it for download.
-  }
 }

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Axis, Single } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
-import { pickRows } from '#components/result/phone-rows.ts';
 import { Questions } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import type { PhoneBlock, PhoneRow } from '#model/report/document.ts';
+import { pickRows } from '#model/report/phone-rows.ts';
 
 interface Props {
   face: Face;

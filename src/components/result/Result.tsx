@@ -25,6 +25,8 @@ export interface ResultProps {
   /** Set where an invented company is shown. */
   sampleId?: string | undefined;
   actions?: ReactNode;
+  /** 2 where the page has a title of its own. */
+  level?: 1 | 2;
 }
 
 export default function Result(props: ResultProps) {
@@ -37,7 +39,7 @@ export default function Result(props: ResultProps) {
   );
 }
 
-function Judged({ language, assessment, share, onEdit, sampleId, actions }: ResultProps) {
+function Judged({ language, assessment, share, onEdit, sampleId, actions, level = 1 }: ResultProps) {
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
@@ -55,6 +57,7 @@ function Judged({ language, assessment, share, onEdit, sampleId, actions }: Resu
       links={links}
       mode={sampleId === undefined ? 'own' : 'sample'}
       actions={actions}
+      level={level}
       edit={(question) => onEdit(sectionOf(question), question)}
       charts={{
         dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),

@@ -124,6 +124,14 @@ export function formatDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], options).format(date);
 }
 
+/** The day and the time where the reader is, "21 novembre 2026, 10.42"; empty where the instant cannot be read. */
+export function formatInstant(iso: string, language: Language): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return '';
+  const day = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long' }).format(instant);
+  return `${day}, ${formatTimeOfDay(instant, language)}`;
+}
+
 /** The time of day where the reader is, "10.42" in Italian and "10:42" in English, from an instant. */
 export function formatTimeOfDay(instant: Date, language: Language): string {
   const text = new Intl.DateTimeFormat(LOCALE[language], { hour: '2-digit', minute: '2-digit' }).format(instant);

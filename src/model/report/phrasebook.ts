@@ -128,7 +128,7 @@ export interface Phrasebook {
   weight(row: Pick<PurposeRow, 'weight'>): string;
   askedBand(ask: DimensionRow['asks'][number]): string;
 
-  subjectTitle(subject: Subject): string;
+  subjectTitle(subject: Pick<Subject, 'about' | 'severity'>): string;
   /** Label above a statement: "Dichiarate: Fiducia straordinaria", "Fate, dalla risposta sui reclami". */
   who(said: Said): string;
   /** The statement itself, as a sentence. */

@@ -51,7 +51,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
 
 const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);
 
-function aboutOf(finding: Finding): About {
+export function aboutOf(finding: Finding): About {
   switch (finding.kind) {
     case 'gap':
       return { kind: 'dimension', dimension: finding.dimension, side: finding.side };

@@ -4,7 +4,6 @@ import { curveMessage } from '#components/result/charts/curve-message.ts';
 import type { Inks } from '#components/result/charts/inks.ts';
 import { linesOf, profileChart } from '#components/result/charts/profile-chart.ts';
 import { countOutcomes, profileOf } from '#components/result/charts/profile-rows.ts';
-import { pickRows } from '#components/result/phone-rows.ts';
 import { resultWords } from '#components/result/words.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
@@ -12,6 +11,7 @@ import { samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { PhoneBlock } from '#model/report/document.ts';
+import { pickRows } from '#model/report/phone-rows.ts';
 
 const inks: Inks = {
   paper: '#fff',

@@ -82,6 +82,7 @@ export const answering: AnsweringWords = {
 
   keep: {
     savedAt: (time) => `Saved on this device at ${time}`,
+    toOpen: 'Open a file or a link',
     memoryOnly: 'Not saved: the answers stay while this page is open',
     clearAsk: (number) =>
       number === 0
@@ -111,6 +112,16 @@ export const answering: AnsweringWords = {
         : 'In another tab these answers changed. Until you choose, this tab does not save.',
     takeOther: 'Take those of the other tab',
     keepThese: 'Keep these',
+    keptOff: 'Not saved, by your choice: the answers stay while this page is open',
+    off: 'You chose to keep nothing on this device. The answers stay while the page is open: download them before you close it, if you need them.',
+    gone: 'In another tab this assessment was removed from the device. The answers are still here: if you go on typing, they are saved again.',
+    beside: 'This is a copy, beside the earlier answers: those are among your assessments, as they were.',
+    toKept: 'Your assessments',
+    neverExported:
+      'These answers are only in this browser, which may clear them after a few days without a visit. A downloaded file stays.',
+    lastExport: (kind: string, date: string) => `Last copy outside the browser: ${kind}, ${date}.`,
+    exportKinds: { file: 'file', pdf: 'PDF', link: 'link', table: 'table' },
+    changedSince: 'The answers have changed since.',
     fileName: 'coerente',
   },
 
@@ -125,6 +136,7 @@ export const answering: AnsweringWords = {
     purposeLeftOut: (name) => `Purpose “${name}”, left out of the comparison`,
     review: 'Look at the answers again',
     redeclare: 'Change the declaration',
+    take: 'Take the report away',
     print: 'Print',
     sample: (name) => `This is a sample: ${name}. Your own answers do not change.`,
     sampleMissing: 'There is no such sample. Your own answers are untouched.',

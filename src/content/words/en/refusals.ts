@@ -99,6 +99,28 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
+  'file-empty': () => 'The file is empty: download it again from where it is, or choose another copy.',
+  'file-too-large': ({ most }) =>
+    `The file is over ${most} MB and was not read: a report with its assessment takes less than one.`,
+  'file-is-picture': () =>
+    'This is a picture, whatever its name says: answers cannot be read back from a picture. The PDF it comes from, or the file of the answers, will do.',
+  'file-is-workbook': () =>
+    'This is the workbook of a spreadsheet: open it there and save it as CSV, then open the CSV file here.',
+  'file-is-archive': () => 'This is a compressed archive: extract the files in it and open them one at a time.',
+  'file-unknown': () =>
+    'This is not a file that opens here: it takes the PDF of a report, a JSON file of answers, a CSV or a link.',
+  'file-is-verdict': () =>
+    'This is a result in JSON, without the answers it comes from: what opens is the file of the answers, or the PDF of the report.',
+  'pdf-encrypted': () =>
+    'The PDF is protected by a password: save a copy without one in the program that opens it, then open that copy.',
+  'pdf-without-assessment': () =>
+    'This is a Coerente report, but the assessment is not in it: it was made without data, or lost them when it was printed again. Ask whoever made it for the PDF with the data.',
+  'pdf-foreign': () =>
+    'This PDF comes from another program and holds no Coerente assessment. If it is a report printed again, open the original.',
+  'pdf-incomplete': () =>
+    'The PDF stops before its end, and the assessment was left out or is cut in half: download it again from where it is.',
+  'pdf-damaged': () =>
+    'The assessment inside the PDF is no longer the one that was put there: the file has been altered. Open another copy.',
   'link-foreign': () => 'This address holds no Coerente assessment: check that it was copied from “Share”.',
   'link-incomplete': () =>
     'The link is incomplete: it may have been broken on its way. Copy it from beginning to end, or ask for it again.',
@@ -118,16 +140,31 @@ export const refusals: RefusalWords = {
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
   ...tableRefusals,
+  'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
+  'logo-too-large': ({ most }) =>
+    `The file of the logo is over the limit of ${most} kB: save it smaller, on the page it is four centimetres wide.`,
+  'logo-out-of-size': ({ most }) =>
+    `The logo measures more than ${most} pixels on a side: make it smaller, on the page it is four centimetres wide.`,
+  'logo-in-print-colours': () =>
+    'The logo is in the colours of print (CMYK), which screens show differently: save it in RGB, or as PNG.',
+  'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
+  'file-not-written': ({ given }) =>
+    `The file “${given}” cannot be written: check the folder, that you may write there, and the space left.`,
 };
 
 export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
+       npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 With --format csv the findings are printed as a table: in Italian parted by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
+--pdf writes a PDF report of each company into the folder, with the date of today unless another is given; --without data
+does not attach the answers, --without money takes out the amounts and makes the comparison anew on what remains.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   unknownOption: (option) => `There is no option “${option}”.`,
   unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,
   noFile: 'Name at least one file.',
   inputTwice: 'The sign - may be used once only.',
+  written: (path, pages) => `${path}: ${pages}\u00a0${pages === 1 ? 'page' : 'pages'}`,
+  replaced: (letters) => `characters shown as □: ${letters}`,
 };

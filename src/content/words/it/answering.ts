@@ -88,6 +88,7 @@ export const answering = {
 
   keep: {
     savedAt: (time: string) => `Salvato su questo dispositivo alle ${time}`,
+    toOpen: 'Aprite un file o un link',
     memoryOnly: 'Non salvato: le risposte restano finché questa pagina è aperta',
     clearAsk: (number: number) =>
       number === 0
@@ -117,6 +118,16 @@ export const answering = {
         : 'In un’altra scheda queste risposte sono cambiate. Finché non scegliete, questa scheda non salva.',
     takeOther: 'Prendi quelle dell’altra scheda',
     keepThese: 'Tieni queste',
+    keptOff: 'Non salvato, per vostra scelta: le risposte restano finché questa pagina è aperta',
+    off: 'Su questo dispositivo avete scelto di non conservare nulla. Le risposte restano finché la pagina è aperta: scaricatele prima di chiudere, se vi servono.',
+    gone: 'In un’altra scheda questa valutazione è stata tolta dal dispositivo. Qui le risposte ci sono ancora: se continuate a scrivere, vengono salvate di nuovo.',
+    beside: 'È una copia, accanto alle risposte di prima: quelle sono fra le vostre valutazioni, com’erano.',
+    toKept: 'Le vostre valutazioni',
+    neverExported:
+      'Queste risposte stanno soltanto in questo browser, che può cancellarle dopo qualche giorno senza visite. Un file scaricato resta.',
+    lastExport: (kind: string, date: string) => `Ultima copia fuori dal browser: ${kind}, ${date}.`,
+    exportKinds: { file: 'file', pdf: 'PDF', link: 'collegamento', table: 'tabella' },
+    changedSince: 'Da allora le risposte sono cambiate.',
     fileName: 'coerente',
   },
 
@@ -131,6 +142,7 @@ export const answering = {
     purposeLeftOut: (name: string) => `Scopo «${name}», fuori dal confronto`,
     review: 'Rivedete le risposte',
     redeclare: 'Cambiate la dichiarazione',
+    take: 'Portate via il rapporto',
     print: 'Stampate',
     sample: (name: string) => `Questo è un esempio: ${name}. Le vostre risposte non cambiano.`,
     sampleMissing: 'Questo esempio non c’è. Le vostre risposte sono intatte.',

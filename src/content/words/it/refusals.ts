@@ -1,4 +1,5 @@
 // Italian sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
+import { pluralOf } from '#content/numbers/plain.ts';
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { tableRefusals } from '#content/words/it/table-refusals.ts';
 
@@ -101,6 +102,28 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
+  'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo da dove si trova, oppure scegliete un’altra copia.',
+  'file-too-large': ({ most }) =>
+    `Il file supera i ${most} MB e non è stato letto: un report con la sua valutazione ne occupa meno di uno.`,
+  'file-is-picture': () =>
+    'È un’immagine, qualunque sia il suo nome: da un’immagine le risposte non si rileggono. Serve il PDF da cui viene, oppure il file delle risposte.',
+  'file-is-workbook': () =>
+    'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV, poi aprite qui il file CSV.',
+  'file-is-archive': () => 'È un archivio compresso: estraete i file che contiene e apritene uno per volta.',
+  'file-unknown': () =>
+    'Non è un file che qui si apre: servono il PDF di un report, un file JSON di risposte, un CSV oppure un link.',
+  'file-is-verdict': () =>
+    'È un risultato in JSON, senza le risposte da cui viene: per aprirlo serve il file delle risposte, oppure il PDF del report.',
+  'pdf-encrypted': () =>
+    'Il PDF è protetto da una password: salvatene una copia senza password con il programma che lo apre, poi aprite quella.',
+  'pdf-without-assessment': () =>
+    'È un report di Coerente, ma la valutazione non c’è: è stato fatto senza dati, oppure ristampandolo si è persa. Chiedete a chi lo ha fatto il PDF con i dati.',
+  'pdf-foreign': () =>
+    'È un PDF di un altro programma e non contiene una valutazione di Coerente. Se è un report ristampato, serve l’originale.',
+  'pdf-incomplete': () =>
+    'Il PDF si interrompe prima della fine, e la valutazione è rimasta fuori o è a metà: scaricatelo di nuovo da dove si trova.',
+  'pdf-damaged': () =>
+    'La valutazione dentro il PDF non è più quella che vi è stata messa: il file si è alterato. Aprite un’altra copia.',
   'link-foreign': () =>
     'Questo indirizzo non contiene una valutazione di Coerente: controllate di averlo copiato da «Condividi».',
   'link-incomplete': () =>
@@ -121,18 +144,34 @@ export const refusals: RefusalWords = {
   'no-cipher': () =>
     'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
   ...tableRefusals,
+  'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
+  'logo-too-large': ({ most }) =>
+    `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo, sulla pagina è largo quattro centimetri.`,
+  'logo-out-of-size': ({ most }) =>
+    `Il logo misura più di ${most} pixel su un lato: riducetelo, sulla pagina è largo quattro centimetri.`,
+  'logo-in-print-colours': () =>
+    'Il logo è nei colori della stampa (CMYK), che uno schermo non mostra uguali: salvatelo in RGB, oppure in PNG.',
+  'logo-damaged': () =>
+    'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
+  'file-not-written': ({ given }) =>
+    `Il file «${given}» non si può scrivere: controllate la cartella, il permesso di scriverci e lo spazio libero.`,
 };
 
 export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
+     npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Con --format csv si stampano in tabella i rilievi: in italiano separati da punto e virgola e con la virgola decimale, in inglese da virgola e con il punto decimale.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
+--pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; --without data
+non vi allega le risposte, --without money toglie gli importi e rifà il confronto su ciò che resta.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
   unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,
   noFile: 'Indicate almeno un file.',
   inputTwice: 'Il segno - può comparire una volta sola.',
+  written: (path: string, pages: number) => `${path}: ${pages}\u00a0${pluralOf(pages, 'it', 'pagina', 'pagine')}`,
+  replaced: (letters: string) => `caratteri mostrati come □: ${letters}`,
 };
 
 export type CommandWords = typeof command;

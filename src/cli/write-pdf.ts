@@ -1,0 +1,53 @@
+// Writes the PDF of each assessment into a folder and tells what was written. The clock and the disk belong to whoever
+// calls; what goes into the file is the business of the PDF itself.
+import type { Language } from '#content/shape.ts';
+import { command as english } from '#content/words/en/refusals.ts';
+import { command as italian } from '#content/words/it/refusals.ts';
+import type { Assessment } from '#model/assessment.ts';
+import type { Refusal } from '#model/refusal.ts';
+import { pdfFileName } from '#pdf/file-name.ts';
+import { makeReportPdf } from '#pdf/make-report.ts';
+import type { PdfWish } from './arguments.ts';
+import { readFonts } from './read-fonts.ts';
+
+export interface PdfWorld {
+  /** Writes a file into a folder, which is made where it is missing; fails as the system fails. */
+  readonly saveFile: (folder: string, name: string, bytes: Uint8Array) => Promise<void>;
+  /** YYYY-MM-DD, where the reader is. */
+  readonly today: () => string;
+}
+
+export type Written = { readonly told: string } | { readonly refusals: readonly Refusal[] };
+
+export function pdfWriter(
+  { folder, languages, date, without }: PdfWish,
+  language: Language,
+  world: PdfWorld,
+): (assessment: Assessment) => Promise<Written> {
+  const words = language === 'it' ? italian : english;
+  const day = date ?? world.today();
+  const taken = new Set<string>();
+  return async (assessment) => {
+    const { bytes, pages, replaced } = await makeReportPdf(
+      {
+        assessment,
+        languages,
+        date: day,
+        carries: without.has('data') ? 'nothing' : 'assessment',
+        money: !without.has('money'),
+      },
+      readFonts(),
+    );
+    const name = pdfFileName(assessment.company.name, languages, taken);
+    taken.add(name);
+    const path = `${folder.replace(/\/+$/u, '')}/${name}`;
+    try {
+      await world.saveFile(folder, name, bytes);
+    } catch (fault) {
+      if (!(fault instanceof Error && 'code' in fault)) throw fault;
+      return { refusals: [{ kind: 'file-not-written', path: [], details: { given: path } }] };
+    }
+    const boxes = replaced.length > 0 ? `; ${words.replaced(replaced.join(' '))}` : '';
+    return { told: `${words.written(path, pages)}${boxes}\n` };
+  };
+}

@@ -1,0 +1,79 @@
+// The two ways in that are always there: a file to choose, in the browser's own control, and a link to paste.
+import { type FormEvent, useRef, useState } from 'react';
+import type { OpenFace } from '#components/open/face.ts';
+
+interface Props {
+  face: OpenFace;
+  /** Something is being held over the page. */
+  isOver: boolean;
+  /** Something has been found: the ways in step back. */
+  isDone: boolean;
+  take: (files: readonly File[]) => void;
+  openLink: (link: string) => void;
+}
+
+/** More than any link; what is longer is refused by its length all the same. */
+const MOST_PASTED = 100_000;
+
+export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Props) {
+  const [isEmpty, setEmpty] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    const link = field.current?.value.trim() ?? '';
+    setEmpty(link === '');
+    if (link === '') field.current?.focus();
+    else openLink(link.slice(0, MOST_PASTED));
+  };
+  return (
+    <div className="ways-in" hidden={isDone && !isOver}>
+      <div className="drop" data-over={isOver ? '' : undefined}>
+        <p className="lead">{isOver ? words.drop : words.choose}</p>
+        {/* The browser's own button speaks the language of the browser; its label speaks that of the page. */}
+        <input
+          className="vh"
+          type="file"
+          id="open-file"
+          aria-describedby="open-file-hint"
+          onChange={({ currentTarget }) => {
+            take([...(currentTarget.files ?? [])]);
+            // The same file can be chosen again, after it has been mended.
+            currentTarget.value = '';
+          }}
+        />
+        <label className="btn" htmlFor="open-file">
+          {words.chooseFile}
+        </label>
+        <p className="small" id="open-file-hint">
+          {words.chooseHint}
+        </p>
+      </div>
+      <form className="paste" onSubmit={look} noValidate>
+        <label htmlFor="open-link">{words.link}</label>
+        <textarea
+          className="txt"
+          id="open-link"
+          ref={field}
+          rows={2}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-invalid={isEmpty}
+          aria-describedby={isEmpty ? 'open-link-empty' : 'open-link-hint'}
+        />
+        {isEmpty ? (
+          <p className="err" id="open-link-empty" role="alert">
+            {words.linkEmpty}
+          </p>
+        ) : (
+          <p className="small" id="open-link-hint">
+            {words.linkHint}
+          </p>
+        )}
+        <button type="submit" className="btn quiet">
+          {words.look}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+// Owns the worker that makes the PDF and the fonts it sets it in. Both are fetched when a report is about to be wanted and
+// kept for the next one; after a failure the next attempt starts from nothing.
+import type { FromWorker, Made, ToWorker } from '#components/take/pdf-messages.ts';
+import type { Refusal } from '#model/refusal.ts';
+import type { PdfFonts } from '../../pdf/faces.ts';
+import type { PdfRequest } from '../../pdf/make-report.ts';
+
+/** `not-loaded`: code or fonts did not come. `fault`: an exception of ours. `stopped`: the user had enough. */
+export type Ended = Made | { readonly kind: 'not-loaded' | 'fault' | 'stopped' };
+export type LookedAt =
+  | { readonly kind: 'logo'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'not-loaded' };
+
+const FONTS = {
+  serif: new URL('../../pdf/fonts/serif.ttf', import.meta.url),
+  strong: new URL('../../pdf/fonts/strong.ttf', import.meta.url),
+  text: new URL('../../pdf/fonts/text.ttf', import.meta.url),
+} as const;
+
+async function fetchFonts(): Promise<PdfFonts> {
+  const entries = Object.entries(FONTS).map(async ([face, address]) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} for ${address}`);
+    return [face, new Uint8Array(await response.arrayBuffer())] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as unknown as PdfFonts;
+}
+
+type Listener = (message: FromWorker | { readonly kind: 'not-loaded' }) => void;
+
+let worker: Worker | undefined;
+let hasSpoken = false;
+/** Whoever waits for something from the worker; each picks what is meant for it. */
+const listeners = new Set<Listener>();
+let fonts: Promise<PdfFonts> | undefined;
+let fontsSentTo: Worker | undefined;
+
+const hear: Listener = (message) => {
+  for (const listener of [...listeners]) listener(message);
+};
+
+function drop(): void {
+  worker?.terminate();
+  worker = undefined;
+}
+
+function start(): Worker {
+  if (worker) return worker;
+  const started = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  hasSpoken = false;
+  started.onmessage = ({ data: message }: MessageEvent<FromWorker>) => {
+    hasSpoken = true;
+    hear(message);
+  };
+  const fail = (): void => {
+    if (worker !== started) return;
+    drop();
+    hear(hasSpoken ? { kind: 'fault', told: 'The worker stopped' } : { kind: 'not-loaded' });
+  };
+  started.onerror = (event) => {
+    event.preventDefault();
+    fail();
+  };
+  started.onmessageerror = fail;
+  worker = started;
+  return started;
+}
+
+function wantFonts(): Promise<PdfFonts> {
+  fonts ??= fetchFonts();
+  fonts.catch(() => {
+    fonts = undefined;
+  });
+  return fonts;
+}
+
+/** Fetches what a report needs while the hand is still on its way to the button. Failing here is told later, if at all. */
+export function prepare(): void {
+  try {
+    start();
+  } catch {
+    return;
+  }
+  wantFonts().catch(() => {});
+}
+
+const send = (to: Worker, message: ToWorker): void => to.postMessage(message);
+
+/** The report, or how it ended. `step` is told of each step done; `signal` stops it. One at a time. */
+export function makePdf(
+  request: PdfRequest,
+  step: (done: number, of: number) => void,
+  signal: AbortSignal,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const end = (ended: Ended): void => {
+      listeners.delete(listener);
+      signal.removeEventListener('abort', stop);
+      // What failed or was stopped half way serves nobody again.
+      if (ended.kind !== 'made') {
+        drop();
+        hear({ kind: 'not-loaded' });
+      }
+      resolve(ended);
+    };
+    const stop = (): void => end({ kind: 'stopped' });
+    const listener: Listener = (message) => {
+      if (message.kind === 'step') step(message.done, message.of);
+      else if (message.kind === 'made' || message.kind === 'not-loaded') end(message);
+      else if (message.kind === 'fault') {
+        console.error(message.told);
+        end({ kind: 'fault' });
+      }
+    };
+    signal.addEventListener('abort', stop);
+    listeners.add(listener);
+    const ask = async (): Promise<void> => {
+      const to = start();
+      const loaded = await wantFonts();
+      if (worker !== to) return;
+      if (fontsSentTo !== to) send(to, { kind: 'fonts', fonts: loaded });
+      fontsSentTo = to;
+      send(to, { kind: 'make', request });
+    };
+    ask().catch(() => end({ kind: 'not-loaded' }));
+  });
+}
+
+/** Whether a logo is taken, and if not why. */
+export function lookAtLogo(bytes: Uint8Array): Promise<LookedAt> {
+  return new Promise((resolve) => {
+    const end = (looked: LookedAt): void => {
+      listeners.delete(listener);
+      resolve(looked);
+    };
+    const listener: Listener = (message) => {
+      if (message.kind === 'logo') end(message);
+      else if (message.kind === 'not-loaded' || message.kind === 'fault') end({ kind: 'not-loaded' });
+    };
+    listeners.add(listener);
+    try {
+      send(start(), { kind: 'look-at-logo', bytes });
+    } catch {
+      end({ kind: 'not-loaded' });
+    }
+  });
+}

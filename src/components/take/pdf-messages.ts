@@ -1,0 +1,26 @@
+// What the page and the worker that makes the PDF say to each other. Values only: they are copied on their way.
+import type { Refusal } from '#model/refusal.ts';
+import type { PdfFonts } from '../../pdf/faces.ts';
+import type { PdfRequest } from '../../pdf/make-report.ts';
+
+export type ToWorker =
+  /** Once, before the first report. */
+  | { readonly kind: 'fonts'; readonly fonts: PdfFonts }
+  | { readonly kind: 'make'; readonly request: PdfRequest }
+  | { readonly kind: 'look-at-logo'; readonly bytes: Uint8Array };
+
+export interface Made {
+  readonly kind: 'made';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Letters the faces lack, each shown as a box. */
+  readonly replaced: readonly string[];
+  readonly pages: number;
+}
+
+export type FromWorker =
+  | { readonly kind: 'step'; readonly done: number; readonly of: number }
+  | Made
+  /** No refusals where the logo is taken. */
+  | { readonly kind: 'logo'; readonly refusals: readonly Refusal[] }
+  /** An exception of ours, as text for whoever looks into it. */
+  | { readonly kind: 'fault'; readonly told: string };

@@ -1,0 +1,188 @@
+// English words of the page of kept assessments: the list, snapshots, their comparison, and what this device keeps.
+// Neutral: two states side by side, neither of them the wanted one.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { KeptPageWords, KeptWords } from '#content/words/it/kept.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
+
+export const keptPage: KeptPageWords = {
+  title: 'Your assessments',
+  description:
+    'The assessments kept in this browser: open them, copy them, put today’s version aside and compare it with tomorrow’s.',
+  stand: 'They are in this browser, on this device. The site does not receive them.',
+  noScript: 'Without JavaScript this page cannot read what the browser keeps.',
+};
+
+export const kept: KeptWords = {
+  loading: 'One moment: reading what is on this device.',
+  failed: 'This part did not load: reload the page. What is kept is untouched.',
+
+  list: {
+    title: 'On this device',
+    none: 'There is no assessment here yet. The first one begins by itself when you start to answer.',
+    begin: 'Start to answer',
+    unnamed: 'Assessment without a name',
+    isOpen: 'open now',
+    company: (name) => `Company: ${name}`,
+    changed: (date) => `Last changed: ${date}`,
+    answered: (done, of) => `${count(done, 'answer', 'answers')} of ${of}`,
+    neverExported: 'No copy outside this browser.',
+    exported: (kind, date) => `Last copy outside the browser: ${kind}, ${date}`,
+    ago: (days) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${formatNumber(days, 'en')} days ago`),
+    kinds: { file: 'file', pdf: 'PDF', link: 'link', table: 'table' },
+    changedSince: 'The answers have changed since.',
+    nudge: 'A browser may clear what it keeps by itself, for example after some days without a visit. A file stays.',
+  },
+
+  acts: {
+    of: (name) => `What to do with “${name}”`,
+    open: 'Open the answers',
+    result: 'See the result',
+    file: 'Download the file',
+    rename: 'Rename',
+    duplicate: 'Make a copy',
+    remove: 'Delete',
+    name: 'Name of the assessment',
+    save: 'Save the name',
+    cancel: 'Cancel',
+    copyOf: (name) => `${name}, copy`,
+  },
+
+  done: {
+    renamed: (name) => `It is now called “${name}”.`,
+    duplicated: (name) => `There is a copy: “${name}”.`,
+    removed: (name, snapshots) =>
+      snapshots === 0
+        ? `“${name}” was deleted from this device.`
+        : `“${name}” was deleted from this device, with ${count(snapshots, 'snapshot', 'snapshots')}.`,
+    snapshotRemoved: 'The snapshot was deleted.',
+    textRemoved: 'The text was deleted.',
+    undo: 'Put it back',
+    undone: 'Everything is as it was.',
+    taken: 'Snapshot taken.',
+    full: 'The space of this browser is full: nothing has changed. Download a file, then delete what is not needed any more.',
+    failed: 'The browser did not allow it: nothing has changed.',
+  },
+
+  create: {
+    title: 'Another assessment',
+    name: 'Name (optional)',
+    hint: 'For example another company, or the same one as you would like it to be.',
+    button: 'Start a new one',
+  },
+
+  snapshots: {
+    title: 'Snapshots',
+    hint: 'A snapshot keeps the answers as they are now, with the date. In some months you can compare them.',
+    name: 'Name of the snapshot (optional)',
+    take: 'Take a snapshot',
+    taken: (date) => `of ${date}`,
+    undated: 'without a date',
+    number: (order) => `Snapshot ${formatNumber(order, 'en')}`,
+    file: 'Download the file',
+    copy: 'Open a copy',
+    remove: 'Delete',
+    of: (name) => `What to do with “${name}”`,
+    copied: (name) => `The copy is called “${name}”.`,
+    orphans: 'Snapshots of assessments that are not here any more',
+    now: 'As it is now',
+    before: 'Before',
+    after: 'After',
+    compare: 'Compare',
+    compareOf: (name) => `Compare two moments of “${name}”`,
+  },
+
+  unread: {
+    title: 'Texts that do not open',
+    aside: 'A text that this page cannot read. It is kept untouched.',
+    newer: 'Saved by a later version of the site. It stays as it is: reload the page to update it.',
+    download: 'Download the text',
+    remove: 'Delete',
+  },
+
+  device: {
+    title: 'This device',
+    blocked:
+      'This browser keeps no data for this site. The questionnaire works all the same: the answers stay while the page is open. Download the file before you close it, if you need it.',
+    later:
+      'A later version of the site has already changed what is kept here. This page writes nothing: reload it to update it.',
+    persisted: 'The browser has agreed not to clear these data by itself.',
+    notPersisted:
+      'The browser may clear these data by itself, if it runs out of space or if you do not visit the site.',
+    persist: 'Ask the browser to keep them',
+    refused: 'The browser has not agreed. A downloaded file is the copy that lasts.',
+    nothing: 'Keep nothing',
+    nothingText:
+      'On a shared computer: the site works, the answers stay while the page is open, and the device remembers only this choice.',
+    nothingOn: 'Keep nothing here',
+    nothingAsk: (what) => `This deletes ${what}. Download the files you need first: there is no way back.`,
+    nothingYes: 'Yes, delete and keep nothing',
+    isOff: 'You chose to keep nothing on this device. The answers stay while the page is open.',
+    keepAgain: 'Keep the answers again',
+    isOn: 'From now on the answers are kept on this device again.',
+    forget: 'Forget everything',
+    forgetText: 'Removes from this browser everything the site has put there.',
+    forgetButton: 'Forget everything',
+    forgetAsk: (what) => `This deletes ${what}. Download the files you need first: there is no way back.`,
+    forgetYes: 'Yes, forget everything',
+    no: 'No, keep everything',
+    what: (assessments, snapshots, texts) =>
+      [
+        count(assessments, 'assessment', 'assessments'),
+        ...(snapshots > 0 ? [count(snapshots, 'snapshot', 'snapshots')] : []),
+        ...(texts > 0 ? [count(texts, 'text that does not open', 'texts that do not open')] : []),
+      ].join(', '),
+    forgotten: 'Nothing of this site is left in this browser.',
+    notForgotten: 'The browser did not let everything be deleted. Its settings can clear the data of a site.',
+  },
+
+  compare: {
+    title: (name) => `${name}: before and after`,
+    close: 'Close the comparison',
+    same: 'Between the two moments no answer has changed, nor has the declaration.',
+    method: (before, after) =>
+      `The method was ${before} then and is ${after} now. Both moments are computed anew here with the present method: every difference comes from the answers.`,
+    profile: (before, after) =>
+      `The profile was ${before} then and is ${after} now. Both moments are computed anew here with the present profile: every difference comes from the answers.`,
+    leftOut: (number) =>
+      `${count(number, 'value cannot be read by the present rules and is', 'values cannot be read by the present rules and are')} left out of the comparison.`,
+    notJudged: 'At one of the two moments no purpose was declared: only the answers are compared.',
+    unreadable: 'This snapshot does not open. Its file can be downloaded as it is.',
+    agreement: 'Agreement',
+    agreementCaption:
+      'Agreement between what is done and each purpose, from 0 to 100. An interval is wider where fewer answers are known.',
+    purpose: 'Purpose',
+    coherence: 'Coherence with the declaration',
+    declared: (weight) => `declared, weight ${weight}`,
+    others: 'Purposes that are not declared',
+    declaration: 'The declaration',
+    company: 'The company',
+    companyFields: { name: 'Name', currency: 'Currency', asOf: 'Month of the data' },
+    facts: 'The answers',
+    factsCaption: 'The answers that are not the same, in the order of the questions.',
+    question: 'Question',
+    before: 'Before',
+    after: 'After',
+    absent: 'left blank',
+    notDeclared: 'not declared',
+    scope: (scope) => `for ${scope}`,
+    bandsChanged: 'what it asks has changed',
+    qualities: { measured: 'measured', estimate: 'an estimate', guess: 'a guess' },
+    source: (source) => `Source: ${source}`,
+    note: (note) => `Note: ${note}`,
+    asOf: (date) => `Of ${date}`,
+    findings: 'The divergences',
+    findingsIntro: (appeared, gone, stayed) =>
+      `${count(appeared, 'is there', 'are there')} only after, ${count(gone, 'only before', 'only before')}, ${count(stayed, 'at both moments', 'at both moments')}.`,
+    noFindings: 'No divergence at either moment.',
+    appeared: 'Only after',
+    gone: 'Only before',
+    stayed: 'At both moments',
+    finding: 'Divergence',
+    points: (points) => `${points} points`,
+    noPoints: 'no points',
+    answered: (before, after, of) =>
+      `Answers to the ${formatNumber(of, 'en')} essential questions: ${formatNumber(before, 'en')} before, ${formatNumber(after, 'en')} after.`,
+  },
+};

@@ -1,0 +1,39 @@
+// English words of the PDF report alone; same keys as the Italian ones.
+import type { PdfWords } from '#content/words/it/pdf.ts';
+
+export const pdf: PdfWords = {
+  title: (company) => `${company}: declared and operated · Coerente`,
+  subject: 'What a company says about its customer service, set beside what it does',
+  unnamed: 'Company without a name',
+  reportOf: (date) => `Report of ${date}`,
+  by: (name) => `Prepared by ${name}`,
+  logoOf: (name) => (name === undefined ? 'Logo of whoever prepared the report' : `Logo of ${name}`),
+  pageOf: (page, of) => `${page} of ${of}`,
+  toPage: (what, page) => `${what}, page ${page}`,
+  contents: 'In this report',
+  inBrief: 'Declared and operated, in brief',
+  inBriefCaption: (shown, of) =>
+    `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes; all of them further on.`,
+  heaviest: (count) =>
+    count === 1
+      ? 'The divergence that weighs most'
+      : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`,
+  holds: (count) =>
+    count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} points the agreement rests on`,
+  toAsk: 'What is not known, and worth asking',
+  allKnown: 'All the essential questions have an answer.',
+  moreToAsk: (count) => (count === 1 ? 'One more question further on.' : `${count} more questions further on.`),
+  howToRead: 'How to read this',
+  howToReadText:
+    'Each bar runs from the lowest to the highest value compatible with what is known. What is measured is the agreement between statements, not the quality of the service: no purpose is better than another, and each distance can be closed from two sides.',
+  howToReadShort: 'What is measured is the agreement between statements, not the quality of the service.',
+  carries: {
+    assessment:
+      'This PDF carries the answers, which whoever receives it can read: opened on Coerente, it is the assessment again.',
+    nothing:
+      'This PDF is without data: the file of the answers is not attached, and Coerente cannot reopen it. What is quoted remains.',
+  },
+  carriesShort: { assessment: 'With the answers attached', nothing: 'Without data attached' },
+  withoutMoneyShort: 'without amounts',
+  attachment: 'The assessment this report was made from, in the format of Coerente',
+};

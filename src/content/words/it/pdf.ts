@@ -1,0 +1,56 @@
+// Italian words of the PDF report alone: its first page, its margins, and what it carries. What is said about a company
+// comes from the phrasebook.
+import { pluralOf } from '#content/numbers/format.ts';
+
+/** What travels in the file besides its pages. */
+export type Carried = 'assessment' | 'nothing';
+
+export const pdf = {
+  title: (company: string) => `${company}: dichiarato e praticato · Coerente`,
+  subject: 'Confronto fra ciò che un’azienda dice del suo servizio clienti e ciò che fa',
+  unnamed: 'Azienda senza nome',
+  reportOf: (date: string) => `Rapporto del ${date}`,
+  by: (name: string) => `A cura di ${name}`,
+  logoOf: (name: string | undefined) => (name === undefined ? 'Logo di chi ha curato il rapporto' : `Logo di ${name}`),
+  pageOf: (page: number, of: number) => `${page} di ${of}`,
+  toPage: (what: string, page: number) => `${what}, pagina ${page}`,
+  contents: 'In questo rapporto',
+  inBrief: 'Dichiarato e praticato, in breve',
+  inBriefCaption: (shown: number, of: number) =>
+    `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} dei ${of} scopi; tutti più avanti.`,
+  heaviest: (count: number) =>
+    pluralOf(
+      count,
+      'it',
+      'La divergenza che pesa di più',
+      `Le ${count === 2 ? 'due' : 'tre'} divergenze che pesano di più`,
+    ),
+  holds: (count: number) =>
+    pluralOf(
+      count,
+      'it',
+      'Su che cosa poggia l’accordo',
+      `${count === 2 ? 'Due' : 'Tre'} punti su cui poggia l’accordo`,
+    ),
+  toAsk: 'Che cosa non sappiamo, e conviene chiedere',
+  allKnown: 'Le domande essenziali hanno tutte una risposta.',
+  moreToAsk: (count: number) => `${pluralOf(count, 'it', 'Un’altra domanda', `Altre ${count} domande`)} più avanti.`,
+  howToRead: 'Come leggere',
+  howToReadText:
+    'Ogni barra va dal valore più basso al più alto compatibile con ciò che sappiamo. Si misura l’accordo fra affermazioni, non la qualità del servizio: nessuno scopo è migliore di un altro, e ogni distanza si può colmare da due lati.',
+  howToReadShort: 'Si misura l’accordo fra affermazioni, non la qualità del servizio.',
+  carries: {
+    assessment:
+      'Questo PDF porta con sé le risposte, che chi lo riceve può leggere: aperto su Coerente, torna la valutazione da cui è nato.',
+    nothing:
+      'Questo PDF è senza dati: il file delle risposte non è allegato, e Coerente non può riaprirlo. Restano le frasi citate.',
+  } satisfies Record<Carried, string>,
+  carriesShort: {
+    assessment: 'Con le risposte allegate',
+    nothing: 'Senza dati allegati',
+  } satisfies Record<Carried, string>,
+  withoutMoneyShort: 'senza importi',
+  attachment: 'La valutazione da cui nasce questo rapporto, nel formato di Coerente',
+};
+
+export type PdfWords = typeof pdf;

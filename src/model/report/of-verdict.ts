@@ -1,0 +1,106 @@
+// What can be shown of a verdict that came without the answers behind it: the headline, the ten purposes, the evidence of
+// the dimensions and the names of what was found. It judges nothing and quotes nothing.
+import type { Catalogue } from '#model/catalogue.ts';
+import { DIMENSIONS } from '#model/catalogue.ts';
+import { compareSeverity, type Finding } from '#model/judge/finding.ts';
+import type { Severity } from '#model/judge/rule.ts';
+import type { DeclaredOperatedBlock, DimensionsBlock, HeadlineBlock } from '#model/report/document.ts';
+import type { About } from '#model/report/matter.ts';
+import { aboutOf } from '#model/report/subjects.ts';
+import type { Verdict } from '#model/verdict.ts';
+
+/** Something found, by name alone. */
+export interface Named {
+  readonly id: string;
+  readonly about: About;
+  readonly severity: Severity;
+  readonly points: number;
+}
+
+export interface VerdictFace {
+  readonly headline: HeadlineBlock;
+  readonly declaredOperated: DeclaredOperatedBlock;
+  readonly dimensions: DimensionsBlock;
+  /** Heaviest first; several findings on one matter are one. */
+  readonly found: readonly Named[];
+}
+
+export function faceOfVerdict(catalogue: Catalogue, verdict: Verdict): VerdictFace {
+  return {
+    headline: headlineOf(verdict),
+    declaredOperated: declaredOperatedOf(catalogue, verdict),
+    dimensions: dimensionsOf(catalogue, verdict),
+    found: foundIn(verdict.findings),
+  };
+}
+
+const heaviestFirst = ({ declared }: Verdict): readonly string[] =>
+  declared.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose);
+
+function headlineOf(verdict: Verdict): HeadlineBlock {
+  const { headline, coherence, findings, answered } = verdict;
+  const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return {
+    kind: 'headline',
+    headline,
+    coherence,
+    counts,
+    answered,
+    declared: heaviestFirst(verdict),
+    // What a purpose of the user's own asks, and its name, stand in the declaration, which did not travel.
+    asksNothing: [],
+    ownNames: {},
+  };
+}
+
+function declaredOperatedOf({ purposes }: Catalogue, verdict: Verdict): DeclaredOperatedBlock {
+  const { revealed, declared, headline, coherence } = verdict;
+  const numbers = new Map(purposes.map(({ id, number }) => [id, number]));
+  const own = declared.filter(({ purpose }) => revealed.every((fit) => fit.purpose !== purpose));
+  const rows = [...revealed, ...own].map(({ purpose, kappa }) => {
+    const weight = declared.find((entry) => entry.purpose === purpose)?.weight;
+    return {
+      purpose,
+      number: numbers.get(purpose) ?? purposes.length + 1,
+      ...(weight !== undefined && { weight }),
+      scopes: [],
+      kappa,
+      isOperated: headline.operated[0] === purpose,
+    };
+  });
+  return { kind: 'declared-operated', rows, coherence };
+}
+
+function dimensionsOf({ purposes }: Catalogue, verdict: Verdict): DimensionsBlock {
+  const pointsOf = (dimension: string): number =>
+    verdict.findings.reduce(
+      (sum, finding) => sum + (finding.kind === 'gap' && finding.dimension === dimension ? finding.points : 0),
+      0,
+    );
+  const bands = new Map(purposes.map((purpose) => [purpose.id, purpose.bands]));
+  const rows = DIMENSIONS.map((dimension) => ({
+    dimension,
+    asks: heaviestFirst(verdict).map((purpose) => ({ purpose, ...bands.get(purpose)?.[dimension] })),
+    evidence: verdict.evidence[dimension],
+    points: pointsOf(dimension),
+  }));
+  return {
+    kind: 'dimensions',
+    rows: rows.toSorted((a, b) => b.points - a.points),
+    driverPoints: pointsOf('driver'),
+    totalPoints: verdict.findings.reduce((sum, { points }) => sum + points, 0),
+  };
+}
+
+function foundIn(findings: readonly Finding[]): readonly Named[] {
+  const named = new Map<string, Named>();
+  for (const finding of findings) {
+    const id = finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
+    const known = named.get(id);
+    // Findings come heaviest first, so the first on a matter gives its weight.
+    if (known) named.set(id, { ...known, points: known.points + finding.points });
+    else named.set(id, { id, about: aboutOf(finding), severity: finding.severity, points: finding.points });
+  }
+  return [...named.values()].toSorted((a, b) => compareSeverity(a.severity, b.severity) || b.points - a.points);
+}

@@ -1,0 +1,37 @@
+// Which parts each block of the report becomes on paper: one drawing for each kind, or it does not compile.
+import { type Block, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
+import type { Part } from '../flow.ts';
+import type { Setting } from '../setting.ts';
+import { declaredOperated } from './declared-operated.ts';
+import { dimensions } from './dimensions.ts';
+import { declaration, method, sources } from './grounds.ts';
+import { holding } from './holding.ts';
+import { crossing, parting } from './parting.ts';
+import { phone } from './phone.ts';
+import { notes, open, unknown } from './questions.ts';
+
+interface Drawing {
+  readonly setting: Setting;
+  readonly report: ReportDocument;
+}
+
+const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
+  // The headline has no parts: it is the first page.
+  headline: () => [],
+  declaration: (block, { setting }) => declaration(setting, block),
+  'declared-operated': (block, { setting }) => declaredOperated(setting, block),
+  parting: (block, { setting }) => parting(setting, block),
+  crossing: (block, { setting }) => crossing(setting, block),
+  holding: (block, { setting, report }) => holding(setting, block, holdingComesFirst(report)),
+  dimensions: (block, { setting }) => dimensions(setting, block),
+  phone: (block, { setting }) => phone(setting, block),
+  open: (block, { setting }) => open(setting, block),
+  notes: (block, { setting }) => notes(setting, block),
+  unknown: (block, { setting }) => unknown(setting, block),
+  method: (block, { setting }) => method(setting, block),
+  sources: (block, { setting }) => sources(setting, block),
+};
+
+export const partsOf = (setting: Setting, block: Block, report: ReportDocument): readonly Part[] =>
+  drawBlock(ON_PAPER, block, { setting, report });

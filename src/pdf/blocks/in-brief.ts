@@ -1,0 +1,61 @@
+// A matter as the first page tells it: title with its weight, both voices in small type where there is room, both ways out
+// in one line each. The title leads to the matter in full.
+import type { HoldingBlock } from '#model/report/document.ts';
+import type { Subject } from '#model/report/matter.ts';
+import { type Box, drawing, drawLine, pair, stack, tagged, textBox } from '../boxes.ts';
+import { COLUMN, TYPE, WIDTH } from '../grid.ts';
+import { drawSeverity, MARK } from '../marks.ts';
+import { widthOfLine } from '../set-lines.ts';
+import { drawLink, type Setting } from '../setting.ts';
+import { subjectId, way } from './subject.ts';
+import { voiceRule } from './voices.ts';
+
+export function subjectInBrief(setting: Setting, subject: Subject, totalPoints: number, hasVoices: boolean): Box {
+  const { phrases } = setting;
+  const { labels } = phrases;
+  const points = phrases.points(subject.points, totalPoints);
+  const weight = [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', ');
+  const ways = pair(
+    way(setting, labels.changeWhatYouSay, phrases.wayToSay(subject)),
+    way(setting, labels.changeWhatYouDo, phrases.wayToDo(subject)),
+  );
+  const title = linkedTitle(setting, subject, weight);
+  return tagged('Sect', stack(title, [4, hasVoices ? said(setting, subject) : rules()], [hasVoices ? 3 : 4, ways]));
+}
+
+export function heldInBrief(setting: Setting, held: HoldingBlock['pairs'][number]): Box {
+  const name = textBox(setting.sheet, setting.phrases.dimensionName(held.dimension), TYPE.strong);
+  return tagged('Sect', stack(name, [3, said(setting, held)]));
+}
+
+const rules = (): Box => pair(voiceRule(true, COLUMN), voiceRule(false, COLUMN));
+
+function said({ sheet, phrases }: Setting, { say, against }: Pick<Subject, 'say' | 'against'>): Box {
+  const voice = (statements: Subject['against'], isSaid: boolean) =>
+    stack(
+      voiceRule(isSaid, COLUMN),
+      ...statements.slice(0, 1).map((statement) => {
+        const quote = textBox(sheet, phrases.quote(statement), TYPE.smallQuote, { width: COLUMN });
+        return [3, tagged('BlockQuote', quote)] as const;
+      }),
+    );
+  return pair(voice([say], say.voice === 'say'), voice(against, false));
+}
+
+function linkedTitle(setting: Setting, subject: Subject, weight: string): Box {
+  const { sheet, phrases } = setting;
+  const title = phrases.subjectTitle(subject);
+  const right = widthOfLine([{ text: weight, style: TYPE.small }], sheet);
+  const mark = drawing(0, (on, { x, y }) => drawSeverity(on, subject.severity, { x, y: y + 3 }));
+  const text = textBox(sheet, title, TYPE.strong, { width: WIDTH - MARK - 6 - right - 20, isBare: true });
+  return {
+    height: text.height,
+    draw(on, { x, y }, parent) {
+      mark.draw(on, { x, y }, parent);
+      const paragraph = on.open(parent, 'P');
+      const place = { x: x + MARK + 5, y, width: text.lines[0]?.width ?? 0, height: text.height };
+      drawLink(setting, paragraph, subjectId(subject), title, place, () => text.show(on, place));
+      on.fill(on.open(parent, 'P'), () => drawLine(on, weight, TYPE.small, { x, y: y + 1 }, WIDTH));
+    },
+  };
+}

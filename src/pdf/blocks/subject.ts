@@ -1,0 +1,77 @@
+// One matter on which the two voices part: title, weight, both statements, why they cannot both hold, a way out on either
+// side, how sure it is and by which rule. One box: it never breaks over a page.
+import type { Subject } from '#model/report/matter.ts';
+import { type Box, drawing, pair, ruleBox, stack, tagged, textBox } from '../boxes.ts';
+import { boxPart, type Part } from '../flow.ts';
+import { COLUMN, GUTTER, INK, TYPE, WIDTH } from '../grid.ts';
+import { drawSeverity, MARK } from '../marks.ts';
+import { widthOfLine } from '../set-lines.ts';
+import { headingBox, type Setting } from '../setting.ts';
+import { voices } from './voices.ts';
+
+const BEFORE = 22;
+
+export const subjectPart = (setting: Setting, subject: Subject, totalPoints: number): Part =>
+  boxPart(tagged('Sect', subjectBox(setting, subject, totalPoints)), BEFORE);
+
+export const subjectId = ({ id }: Pick<Subject, 'id'>): string => `subject-${id}`;
+
+function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Box {
+  const { sheet, phrases } = setting;
+  const { labels } = phrases;
+  return stack(
+    titleRow(setting, subject, phrases.points(subject.points, totalPoints)),
+    [6, voices(setting, subject)],
+    [9, textBox(sheet, phrases.reason(subject), TYPE.body, { width: WIDTH - 60 })],
+    [8, ruleBox(0.4, INK.line)],
+    [
+      5,
+      pair(
+        way(setting, labels.changeWhatYouSay, phrases.wayToSay(subject)),
+        way(setting, labels.changeWhatYouDo, phrases.wayToDo(subject)),
+      ),
+    ],
+    [6, subjectMeta(setting, subject)],
+  );
+}
+
+export function way({ sheet }: Setting, label: string, text: string, width = COLUMN): Box {
+  return textBox(
+    sheet,
+    [
+      { text: `${label}. `, style: TYPE.smallStrong },
+      { text, style: TYPE.smallInk },
+    ],
+    TYPE.smallInk,
+    { width },
+  );
+}
+
+export function subjectMeta({ sheet, phrases }: Setting, subject: Subject): Box {
+  const { certainty, rule } = phrases.labels;
+  const text = `${certainty}: ${phrases.certainty(subject)}. ${rule}: ${phrases.ruleName(subject)}.`;
+  return textBox(sheet, text, TYPE.tiny);
+}
+
+/** Mark and title at the left; at the right the weight in words, with its points where it has any. */
+export function titleRow(setting: Setting, subject: Subject, points: string): Box {
+  const { sheet, phrases } = setting;
+  const told = [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', ');
+  const weight = Math.min(COLUMN, widthOfLine([{ text: told, style: TYPE.small }], sheet) + 2);
+  const isMarked = subject.severity !== 'note';
+  const indent = isMarked ? MARK + 6 : 0;
+  const titleWidth = WIDTH - weight - GUTTER - indent;
+  const title = headingBox(setting, 3, subjectId(subject), phrases.subjectTitle(subject), TYPE.title, {
+    width: titleWidth,
+  });
+  const mark = drawing(0, (on, { x, y }) => drawSeverity(on, subject.severity, { x, y: y + 3.7 }));
+  const beside = textBox(sheet, told, TYPE.small, { width: weight, align: 'right' });
+  return {
+    height: Math.max(title.height, beside.height),
+    draw(on, { x, y }, parent) {
+      if (isMarked) mark.draw(on, { x, y }, parent);
+      title.draw(on, { x: x + indent, y }, parent);
+      beside.draw(on, { x: x + WIDTH - weight, y: y + 1.6 }, parent);
+    },
+  };
+}

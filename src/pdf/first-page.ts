@@ -1,0 +1,164 @@
+// The first page: who, when, by whom, the headline, declared beside operated, the matters that weigh most with both ways
+// out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
+// gives up detail rather than run over.
+import { formatDate } from '#content/numbers/format.ts';
+import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { purposeTable } from './blocks/declared-operated.ts';
+import { heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
+import { tally } from './blocks/tally.ts';
+import { type Box, LEFT, linesBox, pair, ruleBox, stack, textBox } from './boxes.ts';
+import { boxPart, flow, heightOf, type Part } from './flow.ts';
+import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
+import { letterhead } from './letterhead.ts';
+import type { Logo } from './logo.ts';
+import { goingOn, setLines } from './set-lines.ts';
+import { headingOf, type Setting } from './setting.ts';
+import type { Tag } from './sheet.ts';
+
+export interface Front {
+  readonly report: ReportDocument;
+  readonly company: string;
+  readonly date: string;
+  readonly by: string | undefined;
+  readonly logo: Logo | undefined;
+  readonly carries: 'assessment' | 'nothing';
+}
+
+const TOP = 72;
+
+/** How much the page shows; the first draft that fits is the page. */
+interface Draft {
+  readonly hasAllPurposes: boolean;
+  readonly hasVoices: boolean;
+  readonly hasReading: boolean;
+  readonly questions: number;
+  readonly matters: number;
+}
+const DRAFTS: readonly Draft[] = [
+  { hasAllPurposes: true, hasVoices: true, hasReading: true, questions: 5, matters: 3 },
+  { hasAllPurposes: false, hasVoices: true, hasReading: true, questions: 3, matters: 3 },
+  { hasAllPurposes: false, hasVoices: true, hasReading: false, questions: 3, matters: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: true, questions: 3, matters: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 2, matters: 3 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 1, matters: 2 },
+  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 1, matters: 1 },
+];
+
+export function firstPage(setting: Setting, front: Front, parent: Tag): void {
+  const { sheet } = setting;
+  letterhead(setting, front, parent);
+  sheet.y = TOP;
+  flow(sheet, bestDraft(setting, front), parent);
+  carriedNote(setting, front, parent);
+  sheet.y = BOTTOM;
+}
+
+function bestDraft(setting: Setting, front: Front): readonly Part[] {
+  let parts: readonly Part[] = [];
+  for (const draft of DRAFTS) {
+    parts = partsFor(setting, front, draft);
+    if (heightOf(parts) <= BOTTOM - TOP) break;
+  }
+  return parts;
+}
+
+/** In the lower margin, where the other pages say it in two words. */
+function carriedNote({ sheet, words }: Setting, { carries }: Front, parent: Tag): void {
+  const note = textBox(sheet, words.carries[carries], inked(TYPE.tiny, INK.ink), { width: WIDTH - 48 });
+  note.draw(sheet, { x: LEFT, y: FOOT }, parent);
+}
+
+function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[] {
+  const { sheet, phrases, words } = setting;
+  const { report, company, date } = front;
+  const left = phrases.shareNote(report.share);
+  const block = blockOf(report, 'headline');
+  const operated = blockOf(report, 'declared-operated');
+  if (!block || !operated) return [];
+  const { asOf } = report.company;
+  const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [phrases.asOf(asOf)] : [])];
+  const who = stack(
+    textBox(sheet, company, TYPE.title),
+    [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
+    left === undefined ? undefined : [4, textBox(sheet, left, TYPE.smallStrong)],
+  );
+  const { rows } = operated;
+  const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
+  const caption = [
+    ...(brief.length < rows.length ? [words.inBriefCaption(brief.length, rows.length)] : []),
+    ...(draft.hasReading ? [] : [words.howToReadShort]),
+  ].join(' ');
+  return [
+    boxPart(who, 0),
+    boxPart(headlineBox(setting, block), 11),
+    boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
+    boxPart(tally(setting, block), 10),
+    boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
+    purposeTable(setting, brief, 2, 2.4),
+    ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
+    ...weightiest(setting, front, draft),
+    boxPart(ruleBox(1.2), 13, { staysWithNext: true }),
+    boxPart(
+      draft.hasReading
+        ? pair(toAsk(setting, front, draft, COLUMN), howToRead(setting))
+        : toAsk(setting, front, draft, WIDTH),
+      6,
+    ),
+  ];
+}
+
+/** Two clauses in two inks, each beginning its own line. */
+function headlineBox(setting: Setting, block: HeadlineBlock): Box {
+  const { sheet, phrases } = setting;
+  const { say, do: does } = phrases.headline(block);
+  const clause = (text: string, style: Style) => setLines([{ text, style }], WIDTH, sheet, true);
+  const said = clause(say, inked(TYPE.headline, INK.say));
+  const lines = [...said.slice(0, -1), ...said.slice(-1).map(goingOn), ...clause(does, TYPE.headline)];
+  return headingOf(setting, 1, 'headline', `${say} ${does}`, linesBox(lines, TYPE.headline.leading, 'H1'));
+}
+
+const sectionHead = ({ sheet }: Setting, text: string): Box =>
+  stack(ruleBox(1.2), [6, textBox(sheet, text, TYPE.strong)]);
+
+function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }: Draft): readonly Part[] {
+  const { words } = setting;
+  const parting = blockOf(report, 'parting');
+  const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
+  const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
+  if (subjects.length > 0 && !(holdingComesFirst(report) && pairs.length > 0)) {
+    return [
+      boxPart(sectionHead(setting, words.heaviest(subjects.length)), 13, { staysWithNext: true }),
+      ...subjects.map((subject, index) =>
+        boxPart(subjectInBrief(setting, subject, parting?.totalPoints ?? 0, hasVoices), index > 0 ? 8 : 5),
+      ),
+    ];
+  }
+  if (pairs.length === 0) return [];
+  return [
+    boxPart(sectionHead(setting, words.holds(pairs.length)), 13, { staysWithNext: true }),
+    ...pairs.map((held, index) => boxPart(heldInBrief(setting, held), index > 0 ? 8 : 5)),
+  ];
+}
+
+function toAsk(setting: Setting, { report }: Front, { questions: most }: Draft, width: number): Box {
+  const { sheet, phrases, words } = setting;
+  const block = blockOf(report, 'unknown');
+  const title = textBox(sheet, words.toAsk, TYPE.strong, { width });
+  if (!block) return stack(title, [3, textBox(sheet, words.allKnown, TYPE.smallInk, { width })]);
+  const asked = block.questions.slice(0, most).map((entry) => phrases.unknownQuestion(entry).question);
+  const more = block.questions.length - asked.length;
+  const rest = more > 0 ? [words.moreToAsk(more)] : [];
+  // Across the page the questions follow one another; in a column each has its line.
+  const lines =
+    width === WIDTH
+      ? [[phrases.unknownIntro(block), ...asked, ...rest].join(' ')]
+      : [phrases.unknownIntro(block), ...asked.map((question) => `– ${question}`), ...rest];
+  return stack(title, ...lines.map((line) => [3, textBox(sheet, line, TYPE.smallInk, { width })] as const));
+}
+
+function howToRead({ sheet, words }: Setting): Box {
+  return stack(textBox(sheet, words.howToRead, TYPE.strong, { width: COLUMN }), [
+    3,
+    textBox(sheet, words.howToReadText, TYPE.smallInk, { width: COLUMN }),
+  ]);
+}

@@ -1,0 +1,144 @@
+// The surface everything is drawn on: pages, a place down the page, lines of type, shapes, tags. What is drawn is either
+// tagged, with its place in the order of reading, or an artifact, which nobody reads aloud. It knows no block and no word.
+import type { Drawing, Element, ElementOptions } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
+import type { Engine } from './engine.ts';
+import { type Faces, TABULAR } from './faces.ts';
+import { BOTTOM, FACES, INK, type Ink, MARGIN, PAGE } from './grid.ts';
+import type { Composing, Line, Run } from './set-lines.ts';
+
+export type Tag = Element;
+
+export class Sheet implements Composing {
+  readonly engine: Engine;
+  readonly faces: Faces;
+  readonly replaced = new Set<string>();
+  /** Where the next thing goes, from the top of the page. */
+  y: number = MARGIN.top;
+  #ink: Ink | undefined;
+
+  constructor(engine: Engine, faces: Faces) {
+    this.engine = engine;
+    this.faces = faces;
+    for (const face of FACES) engine.registerFont(face, faces.fonts[face]);
+  }
+
+  get pages(): number {
+    return this.engine.bufferedPageRange().count;
+  }
+
+  /** Points left on this page. */
+  get room(): number {
+    return BOTTOM - this.y;
+  }
+
+  newPage(): void {
+    this.engine.addPage();
+    this.#ink = undefined;
+    this.y = MARGIN.top;
+  }
+
+  /** Back to a page already made, from 0, to add what was not known when it was. */
+  onPage(index: number, draw: Drawing): void {
+    const current = this.pages - 1;
+    this.engine.switchToPage(index);
+    this.#ink = undefined;
+    draw();
+    this.engine.switchToPage(current);
+    this.#ink = undefined;
+  }
+
+  open(parent: Tag, type: string, options: ElementOptions = {}): Tag {
+    const tag = this.engine.struct(type, options);
+    parent.add(tag);
+    return tag;
+  }
+
+  /** Draws what belongs to a tag; may be called again for a tag that goes on. */
+  fill(tag: Tag, draw: Drawing): void {
+    tag.add(draw);
+  }
+
+  artifact(draw: Drawing, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.engine.markContent('Artifact', { type });
+    draw();
+    this.engine.endMarkedContent();
+  }
+
+  /** A line of type on its base line. */
+  line({ runs }: Line, x: number, baseline: number): void {
+    for (const run of runs) this.#run(run, x + run.x, baseline);
+  }
+
+  #run({ text, style, width, actual }: Run, x: number, baseline: number): void {
+    this.ink(style.ink);
+    if (actual !== undefined) this.engine.markContent('Span', { actual });
+    this.engine
+      .font(style.face)
+      .fontSize(style.size)
+      .text(text, x, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        textWidth: width,
+        wordCount: 1,
+        ...(style.tabular && { features: TABULAR }),
+      });
+    if (actual !== undefined) this.engine.endMarkedContent();
+  }
+
+  ink(ink: Ink): void {
+    if (this.#ink === ink) return;
+    this.engine.fillColor(ink);
+    this.#ink = ink;
+  }
+
+  rule(x: number, y: number, width: number, thickness: number, ink: Ink = INK.ink): void {
+    this.block(x, y, width, thickness, ink);
+  }
+
+  /** A filled rectangle. */
+  block(x: number, y: number, width: number, height: number, ink: Ink): void {
+    this.ink(ink);
+    this.engine.rect(round(x), round(y), round(width), round(height)).fill(ink);
+  }
+
+  /** A closed or open path through points, filled, stroked, or both. */
+  path(
+    points: readonly (readonly [number, number])[],
+    { fill, stroke, width = 0.75, dash, isOpen = false }: PathLook,
+  ): void {
+    const { engine } = this;
+    const draw = () => {
+      points.forEach(([x, y], index) => {
+        if (index === 0) engine.moveTo(round(x), round(y));
+        else engine.lineTo(round(x), round(y));
+      });
+      if (!isOpen) engine.closePath();
+    };
+    engine.save();
+    if (fill) {
+      draw();
+      engine.fill(fill);
+    }
+    if (stroke) {
+      draw();
+      engine.lineWidth(width);
+      if (dash) engine.dash(dash, { space: dash });
+      engine.stroke(stroke);
+    }
+    engine.restore();
+    this.#ink = undefined;
+  }
+}
+
+interface PathLook {
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+  readonly width?: number;
+  readonly dash?: number;
+  readonly isOpen?: boolean;
+}
+
+/** A hundredth of a point: finer differences between one machine and another are not drawn. */
+export const round = (points: number): number => Math.round(points * 100) / 100;
+
+export const PAGE_WIDTH = PAGE.width;
