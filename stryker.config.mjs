@@ -6,7 +6,7 @@ export default {
   reporters: ['clear-text', 'progress', 'json'],
   jsonReporter: { fileName: `reports/mutation/${process.env.MUTATION_PART ?? 'model'}.json` },
   clearTextReporter: { allowColor: false, reportTests: false },
-  // What is made once and kept, like a schema, would count as covered by the first test alone.
+  // The runner for Vitest counts coverage test by test whatever stands here: see scripts/forgetful-maps.mjs.
   coverageAnalysis: 'all',
   concurrency: 2,
   timeoutMS: 30_000,

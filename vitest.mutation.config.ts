@@ -19,6 +19,7 @@ export default defineConfig({
     include: (process.env['MUTATION_TESTS'] ?? 'tests/{model,golden}/**/*.test.ts').split(','),
     environment: 'node',
     isolate: false,
+    setupFiles: ['./scripts/forgetful-maps.mjs'],
     sequence: { sequencer: KillersFirst },
     testTimeout: 120_000,
   },

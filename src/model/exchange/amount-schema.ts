@@ -43,16 +43,17 @@ const range = (end: Schema): Schema =>
     if (from > to) refuse(payload, 'range-reversed', { from, to });
   });
 
-function pointOrRange(one: Schema): Schema {
-  const between = range(one);
+function pointOrRange(one: Schema, end: Schema): Schema {
+  const between = range(end);
   return choose((given) => (isObject(given) ? between : one));
 }
 
-/** A number, or a range of which both ends are within the limits. */
-export const amountWithin = (limits: NumberLimits): Schema => pointOrRange(numberWithin(limits, 'amount'));
+/** A number, or a range of which both ends are within the limits; `expected` where something else may stand there too. */
+export const amountWithin = (limits: NumberLimits, expected: Expected = 'amount'): Schema =>
+  pointOrRange(numberWithin(limits, expected), numberWithin(limits, 'amount'));
 
 /** One of five anchors, or a range from one to another. */
-export const anchorAmount: Schema = pointOrRange(anchor);
+export const anchorAmount: Schema = pointOrRange(anchor, anchor);
 
 const MARKS = {
   quality: optional(oneOf(['measured', 'estimate', 'guess'])),

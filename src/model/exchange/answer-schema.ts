@@ -56,7 +56,7 @@ function contentOf(form: Form, find: FindQuestion): ContentSchema {
     case 'parts':
       return { content: namedParts(form), expected: 'parts' };
     case 'dedication':
-      return { content: amountWithin(SHARE), words: ['yes', 'no', 'partly'], expected: 'dedication' };
+      return { content: amountWithin(SHARE, 'dedication'), words: ['yes', 'no', 'partly'], expected: 'dedication' };
     case 'tier-facts':
       return { content: tierFacts(form.questions, find), expected: 'tier-facts' };
   }
@@ -83,7 +83,7 @@ function tierFacts(ids: readonly string[], find: FindQuestion): Schema {
     known.map(({ id }) => id),
     (id) => answerSchema(find(id) as Question, find),
   );
-  const counted = cell(amountWithin(ADDED), [], 'text-or-amount');
+  const counted = cell(amountWithin(ADDED, 'text-or-amount'), [], 'text-or-amount');
   const told = textUpTo(TEXT_LIMITS.added);
   const added = choose((given) => (typeof given === 'string' ? told : given === null ? anything : counted));
   return fields({ ...shape, added: optional(added) }, 'tier-facts', 'unknown-id');

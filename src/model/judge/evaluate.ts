@@ -56,7 +56,7 @@ function holdingOfAll(conditions: readonly Condition[], context: RuleContext): H
       grounds.push(holding);
     }
   }
-  return missing.length > 0 ? { missing } : { share, ...joined(grounds) };
+  return missing.length > 0 ? { missing: [...new Set(missing)] } : { share, ...joined(grounds) };
 }
 
 function holdingOf(condition: Condition, context: RuleContext): Holding {

@@ -77,11 +77,10 @@ const RANK: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor:
 /** Below zero where `a` is the heavier, as a sort wants it. */
 export const compareSeverity = (a: Severity, b: Severity): number => RANK[a] - RANK[b];
 
-/** By severity, then points, then id: the same input gives the same order. */
+/** By severity, then points, then id, of which no two are the same: the same input gives the same order. */
 export function orderFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
   return findings.toSorted(
-    (a, b) =>
-      compareSeverity(a.severity, b.severity) || b.points - a.points || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => compareSeverity(a.severity, b.severity) || b.points - a.points || (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -126,6 +126,6 @@ function qualityOf(
   dimension: Dimension | 'driver',
 ): Pick<GapFinding, 'quality'> {
   if (dimension === 'driver') return { quality: driverQuality };
-  const said = evidence[dimension].parts.filter(isSaid);
-  return { quality: said.map(({ quality }) => quality).reduce(worseQuality, 'measured') };
+  // A part that nobody speaks for bears the best mark.
+  return { quality: evidence[dimension].parts.map(({ quality }) => quality).reduce(worseQuality) };
 }

@@ -1,5 +1,5 @@
-// What depends on the catalogue alone, worked out once for each catalogue: chance bases, essentials, and how an operation
-// is fitted to a purpose.
+// What depends on the catalogue alone, worked out once for each catalogue: essentials, the questions behind each fact; and
+// how an operation is fitted to a purpose.
 import { type Answers, openAnswer } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS, type Purpose, type Quality } from '#model/catalogue.ts';
 import { type Evidence, gatherEvidence, type Reckoning } from '#model/evidence.ts';
@@ -10,7 +10,6 @@ import { chanceBase, type Fit, fitTo } from '#model/fit.ts';
 export const JUDGED_ON_TOP_TIER = 'different-people';
 
 export interface Prepared extends Reckoning {
-  readonly bases: ReadonlyMap<string, number>;
   /** Essential questions in the order they are asked. */
   readonly essentialIds: readonly string[];
   /** Questions behind each part of the evidence. */
@@ -21,7 +20,7 @@ const prepared = new WeakMap<Catalogue, Prepared>();
 export function prepare(catalogue: Catalogue): Prepared {
   const ready = prepared.get(catalogue);
   if (ready) return ready;
-  const { purposes, drivers, thresholds, questions } = catalogue;
+  const { thresholds, questions } = catalogue;
   const essentialIds = questions.filter(({ essential }) => essential).map(({ id }) => id);
   const parts = DIMENSIONS.flatMap((dimension) => catalogue.evidence[dimension]);
   const made: Prepared = {
@@ -29,7 +28,6 @@ export function prepare(catalogue: Catalogue): Prepared {
     widths: thresholds.qualityHalfWidth,
     essentials: new Set(essentialIds),
     essentialIds,
-    bases: new Map(purposes.map((purpose) => [purpose.id, chanceBase(purpose, drivers, thresholds.fullLossGap)])),
     questionsOf: new Map(parts.map(({ fact, from }) => [fact, from])),
   };
   prepared.set(catalogue, made);
@@ -65,6 +63,6 @@ export const evidenceFor = (purpose: string, operation: Operation): Evidence =>
 /** How well an operation meets one purpose; `chosen` may stand in for the budget arguments of the operation. */
 export function fitOperation(catalogue: Catalogue, purpose: Purpose, seen: Evidence, chosen: Operation['chosen']): Fit {
   const { drivers, thresholds } = catalogue;
-  const base = prepare(catalogue).bases.get(purpose.id) ?? chanceBase(purpose, drivers, thresholds.fullLossGap);
+  const base = chanceBase(purpose, drivers, thresholds.fullLossGap);
   return fitTo(purpose, seen, { drivers, chosen }, base, thresholds.fullLossGap);
 }
