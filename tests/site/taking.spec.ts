@@ -16,7 +16,7 @@ import { decodeLink } from '#model/exchange/link/decode-link.ts';
 import { openBytes } from '#model/exchange/open-bytes.ts';
 import { readPdfAttachments } from '#model/exchange/pdf-attachment.ts';
 import { withoutMoney } from '#model/without-money.ts';
-import { makeReportPdf } from '../../src/pdf/make-report.ts';
+import { makeReportPdf } from '#pdf/make-report.ts';
 import { expect, expectNoBarriers, openFolds, overflowAt320, test } from './fixtures.ts';
 import { keepAnswers } from './kept.ts';
 

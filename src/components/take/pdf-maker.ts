@@ -2,8 +2,8 @@
 // kept for the next one; after a failure the next attempt starts from nothing.
 import type { FromWorker, Made, ToWorker } from '#components/take/pdf-messages.ts';
 import type { Refusal } from '#model/refusal.ts';
-import type { PdfFonts } from '../../pdf/faces.ts';
-import type { PdfRequest } from '../../pdf/make-report.ts';
+import type { PdfFonts } from '#pdf/faces.ts';
+import type { PdfRequest } from '#pdf/make-report.ts';
 
 /** `not-loaded`: code or fonts did not come. `fault`: an exception of ours. `stopped`: the user had enough. */
 export type Ended = Made | { readonly kind: 'not-loaded' | 'fault' | 'stopped' };

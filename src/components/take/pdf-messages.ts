@@ -1,7 +1,7 @@
 // What the page and the worker that makes the PDF say to each other. Values only: they are copied on their way.
 import type { Refusal } from '#model/refusal.ts';
-import type { PdfFonts } from '../../pdf/faces.ts';
-import type { PdfRequest } from '../../pdf/make-report.ts';
+import type { PdfFonts } from '#pdf/faces.ts';
+import type { PdfRequest } from '#pdf/make-report.ts';
 
 export type ToWorker =
   /** Once, before the first report. */

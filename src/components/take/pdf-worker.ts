@@ -1,9 +1,9 @@
 // Makes the PDF away from the page, so that nothing on it stands still meanwhile. It holds the fonts from one report to the
 // next, and whatever goes wrong in it is told, never thrown.
 import type { FromWorker, ToWorker } from '#components/take/pdf-messages.ts';
-import type { PdfFonts } from '../../pdf/faces.ts';
-import { openLogo } from '../../pdf/logo.ts';
-import { makeReportPdf, type PdfRequest } from '../../pdf/make-report.ts';
+import type { PdfFonts } from '#pdf/faces.ts';
+import { openLogo } from '#pdf/logo.ts';
+import { makeReportPdf, type PdfRequest } from '#pdf/make-report.ts';
 
 interface Scope {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;

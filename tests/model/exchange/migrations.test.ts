@@ -9,6 +9,7 @@ import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import { decodeLink } from '#model/exchange/link/decode-link.ts';
 import { encodeLink } from '#model/exchange/link/encode-link.ts';
 import { joinMigrations, type Migration } from '#model/exchange/migrations.ts';
+import { companiesIn } from './csv/read-whole.ts';
 import { sample } from './samples.ts';
 
 const step = (from: number): Migration => ({
@@ -72,6 +73,7 @@ describe('saved files of each version', () => {
     for (let version = 1; version <= VERSION; version++) {
       expect(names).toContain(`assessment-${version}.json`);
       expect(names).toContain(`link-${version}.txt`);
+      expect(names).toContain(`table-${version}.csv`);
     }
   });
 
@@ -88,6 +90,11 @@ describe('saved files of each version', () => {
       ok: true,
       value: read('link-1.txt'),
     });
+  });
+
+  it('table-1.csv opens to the file of its version', async () => {
+    const [company] = await companiesIn(readFileSync(new URL('table-1.csv', folder)));
+    expect(canonicalJson(company)).toBe(canonicalJson(JSON.parse(read('assessment-1.json'))));
   });
 
   it('link-1-result.txt opens to a result', async () => {
