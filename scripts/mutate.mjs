@@ -16,6 +16,7 @@ const PARTS = {
     tests: ['tests/golden/**/*.test.ts', 'tests/model/report/**/*.test.ts'],
   },
   judge: { mutate: ['src/model/judge/**/*.ts'], tests: JUDGED },
+  compare: { mutate: ['src/model/compare/**/*.ts'], tests: ['tests/model/compare/**/*.test.ts'] },
   root: { mutate: ['src/model/*.ts'], tests: [...JUDGED, 'tests/model/exchange/**/*.test.ts'] },
 };
 const UNDETECTED = ['Survived', 'NoCoverage'];

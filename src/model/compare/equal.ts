@@ -1,4 +1,5 @@
-// Equality of two values of a file. The order of keys does not count, nor that of a list of options.
+// Equality of two values of a file. The order of keys does not count, nor that of a list of options; that of the numbers
+// of a band does.
 
 export function areEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || (a === 0 && b === 0)) return true;
@@ -14,4 +15,4 @@ const filled = (value: object): ReadonlyMap<string, unknown> =>
   new Map(Object.entries(value).filter(([, one]) => one !== undefined));
 
 const areEqualLists = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one) => b.some((other) => areEqual(one, other)));
+  a.length === b.length && a.every((one, at) => (typeof one === 'string' ? b.includes(one) : areEqual(one, b[at])));

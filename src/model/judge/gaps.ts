@@ -1,6 +1,6 @@
 // F1, profile gaps: where the operation lies outside what a declared purpose asks (domain 6.6). The points of the
 // certain ones add up to 100 less the upper end of coherence.
-import type { Dimension, Purpose, Quality, Thresholds } from '#model/catalogue.ts';
+import type { Band, Dimension, Purpose, Quality, Thresholds } from '#model/catalogue.ts';
 import { type DimensionEvidence, type Evidence, isSaid, type ReadPart } from '#model/evidence.ts';
 import { worseQuality } from '#model/facts.ts';
 import type { Fit, Loss } from '#model/fit.ts';
@@ -83,9 +83,11 @@ function openGap(context: GapContext, { dimension, importance, loss, side }: Los
   };
 }
 
+/** A loss on a dimension comes from a band on it. */
+const bandOf = ({ bands }: Purpose, dimension: Dimension): Band => bands[dimension] as Band;
+
 function shareOutside(evidence: DimensionEvidence, purpose: Purpose, dimension: Dimension): number {
-  const band = purpose.bands[dimension];
-  if (!band) return 0;
+  const band = bandOf(purpose, dimension);
   const terms = evidence.parts.map((part) => ({ coefficient: part.weight, range: part.value }));
   return shareBelow(band.low, terms) + 1 - shareBelow(band.high, terms);
 }
@@ -112,7 +114,7 @@ function heaviestPart(
   dimension: Dimension,
   side: 'below' | 'above',
 ): ReadPart | undefined {
-  const band = purpose.bands[dimension] ?? { low: 0, high: 100 };
+  const band = bandOf(purpose, dimension);
   const pull = (part: ReadPart): number =>
     part.weight * (side === 'below' ? band.low - part.value.high : part.value.low - band.high);
   // Between answers that pull alike the more certain one makes the clearer statement.

@@ -153,7 +153,7 @@ export function needsFullTime({ answers, defaults }: MeasureContext): Measuremen
   const productive = productiveHours(answers, defaults);
   return {
     low: productive.high === 0 ? 0 : (hours.low * WEEKS_PER_YEAR) / productive.high,
-    high: productive.low === 0 ? Number.POSITIVE_INFINITY : (hours.high * WEEKS_PER_YEAR) / productive.low,
+    high: hours.high === 0 ? 0 : (hours.high * WEEKS_PER_YEAR) / productive.low,
     saidBy: ['hours.week'],
     quality: worstOf([hours, ...TIME_OF_A_PERSON.map((id) => amountOf(answers, id))]),
     assumed: blankAmong(answers, TIME_OF_A_PERSON),

@@ -8,7 +8,8 @@ import { assess } from '#model/judge/assess.ts';
 import type { Loose } from '../samples.ts';
 
 const assessment = samples[3]?.assessment as (typeof samples)[number]['assessment'];
-const file = (): Loose => JSON.parse(JSON.stringify(resultFile(assessment.company, assess(catalogue, assessment))));
+const TEXT = JSON.stringify(resultFile(assessment.company, assess(catalogue, assessment)));
+const file = (): Loose => JSON.parse(TEXT);
 function opened(change: (given: Loose) => void): Loose {
   const given = file();
   change(given);
