@@ -82,7 +82,12 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
         </details>
       )}
       <div className="acts">
-        <button className="btn" type={keeping ? 'submit' : 'button'}>
+        {/* The second click of a double one may land on the button of the next section. */}
+        <button
+          className="btn"
+          type={keeping ? 'submit' : 'button'}
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           {!found ? words.declaration.goOn : next === result ? words.section.toResult : words.section.goOn}
         </button>
         {link(back, words.section.backTo(back?.title ?? ''))}
