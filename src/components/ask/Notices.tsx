@@ -15,7 +15,9 @@ export function Saved({ state: { savedAt, isInMemory, trouble, name } }: { state
   if (!kept || !name) return kept || null;
   return (
     <>
-      <bdi>{name}</bdi>. {kept}
+      <bdi>{name}</bdi>
+      {name.endsWith('.') ? ' ' : '. '}
+      {kept}
     </>
   );
 }

@@ -53,7 +53,9 @@ function Kicker({ face, company }: { face: Face; company: Company }) {
         <bdi>{company.name.trim() || words.unnamed}</bdi>
       </b>
       {mode === 'sample' && `, ${words.invented}`}
-      {company.asOf && `. ${phrases.asOf(company.asOf)}`}
+      {/* A name that ends in a full stop (S.r.l.) needs no second one. */}
+      {company.asOf &&
+        `${mode !== 'sample' && company.name.trim().endsWith('.') ? '' : '.'} ${phrases.asOf(company.asOf)}`}
     </p>
   );
 }

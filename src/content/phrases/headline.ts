@@ -31,6 +31,7 @@ export function headlinePhrases(
         declared: clause(first, ownNames[first]),
         operated: clause(top),
         isPartlyKnown,
+        followsOther: top !== first && declared.includes(top),
       });
     },
     standfirst(block) {
@@ -41,10 +42,13 @@ export function headlinePhrases(
       const others = declared.slice(1);
       const alsoDeclared =
         SAYS_ONE.has(headline.kind) && others.length > 0 ? [words.alsoDeclared(namesOf(others, block))] : [];
+      const [top = ''] = headline.operated;
+      const isNearest = declared.length > 1 && declared.includes(top);
       const text = words.standfirst[headline.kind]({
         declared: namesOf(headline.declared, block),
         declaredCount: headline.declared.length,
         operated: namesOf(headline.operated.slice(0, 1), block),
+        nearest: isNearest ? namesOf([top], block) : undefined,
         missing: answered.of - answered.essential,
       });
       return [...alsoDeclared, text].join(' ');

@@ -77,9 +77,11 @@ export const report: ReportWords = {
       say: `You declare that you want to ${declared};`,
       do: `what you do would serve just as well to ${operated}.`,
     }),
-    mixed: ({ declared }) => ({
+    mixed: ({ declared, operated, followsOther }) => ({
       say: `You declare that you want to ${declared};`,
-      do: 'what you do follows it in part.',
+      do: followsOther
+        ? `what you do is closer to another purpose you declare: to ${operated}.`
+        : 'what you do follows it in part.',
     }),
   },
   purpose: (name) => `“${name}”`,
@@ -95,8 +97,8 @@ export const report: ReportWords = {
       'The answers pull in different directions and none of the ten purposes holds them together. It may be a time of change, or the sum of decisions taken one at a time. Below is where they part from the declaration.',
     'not-distinguishable': ({ operated, declared }) =>
       `With today’s answers it cannot be told whether you work for what you declare (${declared}) or for another purpose: ${operated}. The distances below are certain; a few more answers would decide the rest.`,
-    mixed: ({ declared, declaredCount }) =>
-      `Part of what you do matches the declared ${declaredCount === 1 ? 'purpose' : 'purposes'} (${declared}), part does not. Each distance can be closed from two sides: change what you do, or what you say.`,
+    mixed: ({ declared, declaredCount, nearest }) =>
+      `Part of what you do matches the declared ${declaredCount === 1 ? 'purpose' : 'purposes'} (${declared}), part does not.${nearest === undefined ? '' : ` The closest is ${nearest}.`} Each distance can be closed from two sides: change what you do, or what you say.`,
   },
   tally: {
     critical: (count) => n(count, 'decisive divergence', 'decisive divergences'),

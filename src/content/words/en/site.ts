@@ -39,6 +39,7 @@ export const site: SiteWords = {
     begin: 'Start: about 15 minutes',
     seeSample: 'See a sample first',
     openFile: 'Open a file or a link',
+    kept: 'Resume an assessment',
     cases: 'Two invented cases',
     casesIntro: 'This is not a maturity test: spending little can be coherent, spending a lot can fail to be.',
     asked: 'What the purpose asks for',

@@ -4,13 +4,17 @@ import type { HeadlineKind } from '#model/verdict.ts';
 
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
 
-/** How the two clauses of the headline are put together; `declared` and `operated` are infinitive clauses. */
-const headline: Readonly<
-  Record<
-    HeadlineKind,
-    (clauses: { declared: string; operated: string; isPartlyKnown: boolean }) => { say: string; do: string }
-  >
-> = {
+export interface HeadlineClauses {
+  /** Infinitive clauses: of the heaviest declared purpose, and of the one that is practised most. */
+  readonly declared: string;
+  readonly operated: string;
+  readonly isPartlyKnown: boolean;
+  /** The one practised most is declared too, but is not the heaviest. */
+  readonly followsOther: boolean;
+}
+
+/** How the two clauses of the headline are put together. */
+const headline: Readonly<Record<HeadlineKind, (clauses: HeadlineClauses) => { say: string; do: string }>> = {
   'too-little-known': ({ declared, isPartlyKnown }) => ({
     say: `Dichiarate di ${declared};`,
     do: isPartlyKnown ? 'come lavorate, lo sappiamo solo in parte.' : 'come lavorate, ancora non lo sappiamo.',
@@ -31,9 +35,11 @@ const headline: Readonly<
     say: `Dichiarate di ${declared};`,
     do: `ciò che fate potrebbe servire altrettanto bene a ${operated}.`,
   }),
-  mixed: ({ declared }) => ({
+  mixed: ({ declared, operated, followsOther }) => ({
     say: `Dichiarate di ${declared};`,
-    do: 'ciò che fate lo segue in parte.',
+    do: followsOther
+      ? `ciò che fate è più vicino a un altro scopo che dichiarate: ${operated}.`
+      : 'ciò che fate lo segue in parte.',
   }),
 };
 
@@ -41,6 +47,8 @@ export interface StandfirstFacts {
   readonly declared: string;
   readonly declaredCount: number;
   readonly operated: string;
+  /** Of several declared purposes, the one that is practised most, where it is one of them. */
+  readonly nearest: string | undefined;
   readonly missing: number;
 }
 
@@ -55,8 +63,8 @@ const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => stri
     'Le risposte tirano in direzioni diverse e nessuno dei dieci scopi le tiene insieme. Può essere una fase di passaggio, o la somma di decisioni prese una alla volta. Qui sotto si vede dove si allontanano dalla dichiarazione.',
   'not-distinguishable': ({ operated, declared }) =>
     `Con le risposte di oggi non si distingue se lavorate per ciò che dichiarate (${declared}) o per un altro scopo: ${operated}. Le distanze qui sotto sono certe; il resto lo deciderebbe qualche risposta in più.`,
-  mixed: ({ declared, declaredCount }) =>
-    `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no. Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
+  mixed: ({ declared, declaredCount, nearest }) =>
+    `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no.${nearest === undefined ? '' : ` Il più vicino è ${nearest}.`} Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
 };
 
 /** A percentage with its article: «il 30 %», «l’8 %», «lo 0,5 %». */

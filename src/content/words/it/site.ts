@@ -64,6 +64,7 @@ export const site = {
     begin: 'Cominciate: circa 15 minuti',
     seeSample: 'Guardate prima un esempio',
     openFile: 'Aprite un file o un link',
+    kept: 'Riprendete una valutazione',
     cases: 'Due casi inventati',
     casesIntro: 'Non è un test di maturità: spendere poco può essere coerente, spendere molto può non esserlo.',
     asked: 'Ciò che lo scopo chiede',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { phrasebook } from '#content/phrasebook.ts';
+import type { HeadlineBlock } from '#model/report/document.ts';
+
+/** Two declared purposes, trust the heavier; what is done is nearest to `operated`. */
+const mixed = (operated: string): HeadlineBlock => ({
+  kind: 'headline',
+  headline: { kind: 'mixed', declared: ['extraordinary-trust', 'race-to-bottom'], operated: [operated] },
+  coherence: { low: 10, high: 40 },
+  counts: { critical: 1, major: 0, minor: 0, open: 0, note: 0 },
+  answered: { essential: 20, of: 24 },
+  declared: ['extraordinary-trust', 'race-to-bottom'],
+  asksNothing: [],
+  ownNames: {},
+});
+const italian = phrasebook('it', 'EUR');
+
+test('where the lighter of two declared purposes is practised, the headline does not say that the heavier is followed', () => {
+  expect(italian.headline(mixed('race-to-bottom')).do).toMatch(
+    /^ciò che fate è più vicino a un altro scopo che dichiarate/u,
+  );
+  expect(italian.headline(mixed('extraordinary-trust')).do).toBe('ciò che fate lo segue in parte.');
+});
+
+test('the sentence under it names the nearest of the declared purposes, and none that is not declared', () => {
+  expect(italian.standfirst(mixed('race-to-bottom'))).toContain('Il più vicino è «Corsa al ribasso».');
+  expect(italian.standfirst(mixed('mass-speed'))).not.toContain('Il più vicino');
+});
