@@ -29,7 +29,7 @@ export const askPage: AskPageWords = {
   noScript:
     'Without JavaScript you can read all the questions. Answering and seeing the result needs JavaScript: the calculation is done on this device, and no data leave it.',
   notAlive:
-    'Part of this page has not arrived yet: what you write now is not being kept yet. If this notice stays, reload the page.',
+    'This page is not complete yet: what you write now is not being kept yet. If this notice stays, reload the page.',
 };
 
 export const ask: AskWords = {
@@ -111,7 +111,7 @@ export const ask: AskWords = {
 
   keep: {
     download: 'Download the answers',
-    clear: 'Delete everything',
+    clear: 'Delete this assessment',
   },
 
   result: {

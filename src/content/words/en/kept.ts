@@ -9,7 +9,7 @@ const count = (value: number, one: string, other: string): string =>
 export const keptPage: KeptPageWords = {
   title: 'Your assessments',
   description:
-    'The assessments kept in this browser: open them, copy them, put today’s version aside and compare it with tomorrow’s.',
+    'The assessments kept in this browser: open them, copy them, set today’s version aside and compare it with tomorrow’s.',
   stand: 'They are in this browser, on this device. The site does not receive them.',
   noScript: 'Without JavaScript this page cannot read what the browser keeps.',
 };
@@ -20,8 +20,8 @@ export const kept: KeptWords = {
 
   list: {
     title: 'On this device',
-    none: 'There is no assessment here yet. The first one begins by itself when you start to answer.',
-    begin: 'Start to answer',
+    none: 'There is no assessment here yet. The first one is made by itself when you start answering.',
+    begin: 'Start answering',
     unnamed: 'Assessment without a name',
     isOpen: 'open now',
     company: (name) => `Company: ${name}`,
@@ -32,14 +32,15 @@ export const kept: KeptWords = {
     ago: (days) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${formatNumber(days, 'en')} days ago`),
     kinds: { file: 'file', pdf: 'PDF', link: 'link', table: 'table' },
     changedSince: 'The answers have changed since.',
-    nudge: 'A browser may clear what it keeps by itself, for example after some days without a visit. A file stays.',
+    nudge:
+      'A browser may clear what it keeps by itself, for example after some days without a visit. A downloaded file stays.',
   },
 
   acts: {
     of: (name) => `What to do with “${name}”`,
     open: 'Open the answers',
     result: 'See the result',
-    file: 'Download the file',
+    file: 'Download the answers',
     rename: 'Rename',
     duplicate: 'Make a copy',
     remove: 'Delete',
@@ -58,10 +59,10 @@ export const kept: KeptWords = {
         : `“${name}” was deleted from this device, with ${count(snapshots, 'snapshot', 'snapshots')}.`,
     snapshotRemoved: 'The snapshot was deleted.',
     textRemoved: 'The text was deleted.',
-    undo: 'Put it back',
+    undo: 'Bring everything back',
     undone: 'Everything is as it was.',
     taken: 'Snapshot taken.',
-    full: 'The space of this browser is full: nothing has changed. Download a file, then delete what is not needed any more.',
+    full: 'This browser’s storage is full: nothing has changed. Download what you need, then delete what is no longer needed.',
     failed: 'The browser did not allow it: nothing has changed.',
   },
 
@@ -74,18 +75,18 @@ export const kept: KeptWords = {
 
   snapshots: {
     title: 'Snapshots',
-    hint: 'A snapshot keeps the answers as they are now, with the date. In some months you can compare them.',
+    hint: 'A snapshot keeps the answers as they are now, with the date. In a few months you can compare.',
     name: 'Name of the snapshot (optional)',
     take: 'Take a snapshot',
     taken: (date) => `of ${date}`,
     undated: 'without a date',
     number: (order) => `Snapshot ${formatNumber(order, 'en')}`,
-    file: 'Download the file',
+    file: 'Download the answers',
     copy: 'Open a copy',
     remove: 'Delete',
     of: (name) => `What to do with “${name}”`,
     copied: (name) => `The copy is called “${name}”.`,
-    orphans: 'Snapshots of assessments that are not here any more',
+    orphans: 'Snapshots of assessments that are no longer here',
     now: 'As it is now',
     before: 'Before',
     after: 'After',
@@ -104,28 +105,28 @@ export const kept: KeptWords = {
   device: {
     title: 'This device',
     blocked:
-      'This browser keeps no data for this site. The questionnaire works all the same: the answers stay while the page is open. Download the file before you close it, if you need it.',
+      'This browser keeps no data for this site. The questionnaire works all the same: the answers stay while the page is open. Download them before you close it, if you need them.',
     later:
       'A later version of the site has already changed what is kept here. This page writes nothing: reload it to update it.',
     persisted: 'The browser has agreed not to clear these data by itself.',
     notPersisted:
-      'The browser may clear these data by itself, if it runs out of space or if you do not visit the site.',
+      'The browser may clear these data by itself, if it runs out of space or if you do not visit the site for some time.',
     persist: 'Ask the browser to keep them',
     refused: 'The browser has not agreed. A downloaded file is the copy that lasts.',
     nothing: 'Keep nothing',
     nothingText:
-      'On a shared computer: the site works, the answers stay while the page is open, and the device remembers only this choice.',
+      'For a shared computer: the site works, the answers stay while the page is open, and the device remembers only this choice.',
     nothingOn: 'Keep nothing here',
-    nothingAsk: (what) => `This deletes ${what}. Download the files you need first: there is no way back.`,
+    nothingAsk: (what) => `This deletes ${what}. Download what you need first: there is no way back.`,
     nothingYes: 'Yes, delete and keep nothing',
     isOff: 'You chose to keep nothing on this device. The answers stay while the page is open.',
     keepAgain: 'Keep the answers again',
     isOn: 'From now on the answers are kept on this device again.',
-    forget: 'Forget everything',
+    forget: 'Delete everything',
     forgetText: 'Removes from this browser everything the site has put there.',
-    forgetButton: 'Forget everything',
-    forgetAsk: (what) => `This deletes ${what}. Download the files you need first: there is no way back.`,
-    forgetYes: 'Yes, forget everything',
+    forgetButton: 'Delete everything',
+    forgetAsk: (what) => `This deletes ${what}. Download what you need first: there is no way back.`,
+    forgetYes: 'Yes, delete everything',
     no: 'No, keep everything',
     what: (assessments, snapshots, texts) =>
       [
@@ -142,16 +143,16 @@ export const kept: KeptWords = {
     close: 'Close the comparison',
     same: 'Between the two moments no answer has changed, nor has the declaration.',
     method: (before, after) =>
-      `The method was ${before} then and is ${after} now. Both moments are computed anew here with the present method: every difference comes from the answers.`,
+      `The method was ${before} then and is ${after} now. Both moments are worked out afresh here with the present method: every difference comes from what you wrote.`,
     profile: (before, after) =>
-      `The profile was ${before} then and is ${after} now. Both moments are computed anew here with the present profile: every difference comes from the answers.`,
+      `The profile was ${before} then and is ${after} now. Both moments are worked out afresh here with the present profile: every difference comes from what you wrote.`,
     leftOut: (number) =>
       `${count(number, 'value cannot be read by the present rules and is', 'values cannot be read by the present rules and are')} left out of the comparison.`,
     notJudged: 'At one of the two moments no purpose was declared: only the answers are compared.',
     unreadable: 'This snapshot does not open. Its file can be downloaded as it is.',
     agreement: 'Agreement',
     agreementCaption:
-      'Agreement between what is done and each purpose, from 0 to 100. An interval is wider where fewer answers are known.',
+      'Agreement between what you do and each purpose, from 0 to 100. The fewer the answers, the wider the interval.',
     purpose: 'Purpose',
     coherence: 'Coherence with the declaration',
     declared: (weight) => `declared, weight ${weight}`,
@@ -160,27 +161,27 @@ export const kept: KeptWords = {
     company: 'The company',
     companyFields: { name: 'Name', currency: 'Currency', asOf: 'Month of the data' },
     facts: 'The answers',
-    factsCaption: 'The answers that are not the same, in the order of the questions.',
+    factsCaption: 'The answers that differ between the two moments, in the order of the questions.',
     question: 'Question',
     before: 'Before',
     after: 'After',
     absent: 'left blank',
     notDeclared: 'not declared',
-    scope: (scope) => `for ${scope}`,
+    scope: (scope) => `for: ${scope}`,
     bandsChanged: 'what it asks has changed',
-    qualities: { measured: 'measured', estimate: 'an estimate', guess: 'a guess' },
+    qualities: { measured: 'as written', estimate: 'estimate', guess: 'guess' },
     source: (source) => `Source: ${source}`,
     note: (note) => `Note: ${note}`,
-    asOf: (date) => `Of ${date}`,
+    asOf: (date) => `Period: ${date}`,
     findings: 'The divergences',
     findingsIntro: (appeared, gone, stayed) =>
       `${count(appeared, 'is there', 'are there')} only after, ${count(gone, 'only before', 'only before')}, ${count(stayed, 'at both moments', 'at both moments')}.`,
-    noFindings: 'No divergence at either moment.',
+    noFindings: 'No divergence, before or after.',
     appeared: 'Only after',
     gone: 'Only before',
     stayed: 'At both moments',
     finding: 'Divergence',
-    points: (points) => `${points} points`,
+    points: (points) => (points === '1' ? '1\u00a0point' : `${points}\u00a0points`),
     noPoints: 'no points',
     answered: (before, after, of) =>
       `Answers to the ${formatNumber(of, 'en')} essential questions: ${formatNumber(before, 'en')} before, ${formatNumber(after, 'en')} after.`,

@@ -13,13 +13,13 @@ export const pdf: PdfWords = {
   contents: 'In this report',
   inBrief: 'Declared and operated, in brief',
   inBriefCaption: (shown, of) =>
-    `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes; all of them further on.`,
+    `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes. All of them are further on.`,
   heaviest: (count) =>
     count === 1
       ? 'The divergence that weighs most'
       : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`,
   holds: (count) =>
-    count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} points the agreement rests on`,
+    count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} subjects the agreement rests on`,
   toAsk: 'What is not known, and worth asking',
   allKnown: 'All the essential questions have an answer.',
   moreToAsk: (count) => (count === 1 ? 'One more question further on.' : `${count} more questions further on.`),
@@ -29,11 +29,11 @@ export const pdf: PdfWords = {
   howToReadShort: 'What is measured is the agreement between statements, not the quality of the service.',
   carries: {
     assessment:
-      'This PDF carries the answers, which whoever receives it can read: opened on Coerente, it is the assessment again.',
+      'The assessment this PDF was made from is attached to it: whoever receives it can read every answer, and open them again on Coerente.',
     nothing:
-      'This PDF is without data: the file of the answers is not attached, and Coerente cannot reopen it. What is quoted remains.',
+      'The assessment is not attached to this PDF: it cannot be opened again on Coerente. The answers quoted in its pages remain.',
   },
-  carriesShort: { assessment: 'With the answers attached', nothing: 'Without data attached' },
+  carriesShort: { assessment: 'With the assessment attached', nothing: 'Without the assessment attached' },
   withoutMoneyShort: 'without amounts',
   attachment: 'The assessment this report was made from, in the format of Coerente',
 };

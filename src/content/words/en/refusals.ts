@@ -99,41 +99,42 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
-  'file-empty': () => 'The file is empty: download it again from where it is, or choose another copy.',
+  'file-empty': () => 'The file is empty: download it again, or choose another copy.',
   'file-too-large': ({ most }) =>
-    `The file is over ${most} MB and was not read: a report with its assessment takes less than one.`,
+    `The file is over ${most} MB and was not read: a report with the assessment attached takes less than one.`,
   'file-is-picture': () =>
-    'This is a picture, whatever its name says: answers cannot be read back from a picture. The PDF it comes from, or the file of the answers, will do.',
+    'This is a picture, whatever its name says: answers cannot be read back from a picture. Open the PDF it comes from, or the file of the answers.',
   'file-is-workbook': () =>
     'This is the workbook of a spreadsheet: open it there and save it as CSV, then open the CSV file here.',
   'file-is-archive': () => 'This is a compressed archive: extract the files in it and open them one at a time.',
   'file-unknown': () =>
-    'This is not a file that opens here: it takes the PDF of a report, a JSON file of answers, a CSV or a link.',
+    'This file does not open here: what opens is the PDF of a report, a file of answers (JSON), a table (CSV) or a link.',
   'file-is-verdict': () =>
     'This is a result in JSON, without the answers it comes from: what opens is the file of the answers, or the PDF of the report.',
   'pdf-encrypted': () =>
     'The PDF is protected by a password: save a copy without one in the program that opens it, then open that copy.',
   'pdf-without-assessment': () =>
-    'This is a Coerente report, but the assessment is not in it: it was made without data, or lost them when it was printed again. Ask whoever made it for the PDF with the data.',
+    'This is a Coerente report, but without the assessment attached: it was left out, or lost when the PDF was printed again. Ask for the original, with the assessment attached.',
   'pdf-foreign': () =>
     'This PDF comes from another program and holds no Coerente assessment. If it is a report printed again, open the original.',
   'pdf-incomplete': () =>
-    'The PDF stops before its end, and the assessment was left out or is cut in half: download it again from where it is.',
+    'The PDF stops before its end, and the attached assessment is cut short or missing: download it again, or ask for it to be sent again.',
   'pdf-damaged': () =>
-    'The assessment inside the PDF is no longer the one that was put there: the file has been altered. Open another copy.',
-  'link-foreign': () => 'This address holds no Coerente assessment: check that it was copied from “Share”.',
+    'The assessment attached to the PDF is no longer what it was: the file has been altered. Open another copy.',
+  'link-foreign': () =>
+    'This address holds no Coerente assessment: its links are made from the result, with “Copy the link”.',
   'link-incomplete': () =>
     'The link is incomplete: it may have been broken on its way. Copy it from beginning to end, or ask for it again.',
   'link-altered': () =>
-    'The link has changed on its way: at least one character is not the original one. Copy it again from where you received it.',
+    'The link changed on its way: at least one character is not the original one. Copy it again from where you received it.',
   'link-too-long': ({ most }) =>
     `The link is over ${most} characters, more than an assessment takes: ask whoever sent it for the file.`,
   'link-too-new': ({ given, known }) =>
     `The link is in version ${given}, and version ${known} is the last read here: reload the page, or open it with a newer Coerente.`,
   'link-not-a-result': () =>
-    'The link says that it holds a result, but what it holds cannot be read: ask whoever sent it for a new one.',
+    'The link says it holds a result, but what is in it cannot be read: ask whoever sent it for a new one.',
   'too-much-for-link': ({ most }) =>
-    `Notes and sources are too long for a link, which holds up to ${most} characters: share the file, or shorten them.`,
+    `Notes and sources are too long for a link, which holds up to ${most} characters: shorten them, or share the file.`,
   'passphrase-empty': () => 'The passphrase is empty: write one, or make a link without a passphrase.',
   'passphrase-wrong': () =>
     'This passphrase does not open the link: check capitals, spaces and accents, or ask whoever chose it.',
@@ -142,24 +143,24 @@ export const refusals: RefusalWords = {
   ...tableRefusals,
   'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
   'logo-too-large': ({ most }) =>
-    `The file of the logo is over the limit of ${most} kB: save it smaller, on the page it is four centimetres wide.`,
+    `The file of the logo is over the limit of ${most} kB: save it smaller. On the page the logo is four centimetres wide.`,
   'logo-out-of-size': ({ most }) =>
-    `The logo measures more than ${most} pixels on a side: make it smaller, on the page it is four centimetres wide.`,
+    `The logo measures more than ${most} pixels on a side: make it smaller. On the page the logo is four centimetres wide.`,
   'logo-in-print-colours': () =>
-    'The logo is in the colours of print (CMYK), which screens show differently: save it in RGB, or as PNG.',
+    'The logo is in print colours (CMYK), which screens show differently: save it in RGB, or as PNG.',
   'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
   'file-not-written': ({ given }) =>
-    `The file “${given}” cannot be written: check the folder, that you may write there, and the space left.`,
+    `The file “${given}” cannot be written: check the folder, the permission to write there and the free space.`,
 };
 
 export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
-With --format csv the findings are printed as a table: in Italian parted by semicolons with decimal commas, in English by commas with decimal points.
+With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
---pdf writes a PDF report of each company into the folder, with the date of today unless another is given; --without data
-does not attach the answers, --without money takes out the amounts and makes the comparison anew on what remains.
+--pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
+the assessment is not attached, with --without money the amounts are removed and what remains is compared afresh.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   unknownOption: (option) => `There is no option “${option}”.`,
   unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,

@@ -30,7 +30,7 @@ export const report: ReportWords = {
     work: 'Work',
     figure: 'Published figure',
     solidity: 'How solid, and from where',
-    behind: 'What rests on it',
+    behind: 'Where it is used',
   },
   headings: {
     declaration: 'The declaration',
@@ -46,8 +46,7 @@ export const report: ReportWords = {
     method: 'How this was computed',
     sources: 'Sources',
   },
-  withoutMoney:
-    'Copy without amounts: the answers in money were removed, and the comparison was made again on what remains.',
+  withoutMoney: 'Copy without amounts: the answers in money were removed, and what remains was compared afresh.',
   declarationIntro: (count) =>
     count === 1
       ? 'The purpose you declare, with what it promises customers.'
@@ -204,9 +203,9 @@ export const report: ReportWords = {
   method: (method, profile) =>
     `Method ${method}, profile ${profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
   asOf: (date) => `Period of the data: ${date}`,
-  sourcesIntro: 'The works on which what you have read rests.',
+  sourcesIntro: 'The works behind what you have read.',
   figuresIntro:
-    'Figures published by others take no part in the comparison of what you say with what you do: they stand behind the threshold of a rule, or behind the interval taken where an answer is blank. The letter tells how solid they are.',
+    'Figures published by others play no part in comparing what you say with what you do: they stand behind the threshold of a rule, or behind the interval taken where an answer is blank. The letter says how solid they are.',
   grades: {
     A: 'A: law, authority or peer review',
     B: 'B: large survey',

@@ -16,9 +16,9 @@ const CELL: Readonly<Record<string, string>> = {
 
 export const tableRefusals: TableRefusalWords = {
   'not-a-table': () =>
-    'The first row names no column of a Coerente table: write ids there, such as company.name and staff.fte, parted by commas, semicolons or tabs.',
+    'The first row names no column of a Coerente table: write ids there, such as company.name and staff.fte, separated by commas, semicolons or tabs.',
   'table-empty': () => 'The table has its first row only: add one row for each company.',
-  'column-twice': ({ given }) => `The column “${given}” stands twice: keep one of them.`,
+  'column-twice': ({ given }) => `The column “${given}” appears twice: keep one of them.`,
   'column-unnamed': ({ given }) =>
     `Column number ${given} has no name in the first row, and has something in it here: name it, or empty it.`,
   'cells-not-columns': ({ given, known }) =>
@@ -26,7 +26,7 @@ export const tableRefusals: TableRefusalWords = {
   'quotes-broken': () =>
     'The quotation marks of this row do not pair: close the one left open, and write twice those inside a cell.',
   'cell-unreadable': ({ given, expected }) =>
-    `“${given}” cannot be read here: this cell takes ${CELL[expected] ?? 'a number'}. Leave it empty if you do not know.`,
+    `“${given}” cannot be read here: this cell takes ${CELL[expected] ?? 'a number'}. Leave the cell empty if it is not known.`,
   'cell-not-json': ({ given }) =>
     `“${given}” begins with a bracket or a quotation mark but is not valid JSON: complete it, or write the value alone.`,
   'number-two-ways': ({ given, from, to }) =>

@@ -46,7 +46,7 @@ export const answering = {
   },
 
   question: {
-    clear: 'Togli la risposta',
+    clear: 'Togliete la risposta',
     readAs: 'Letto come:',
     betweenAnchors: (from: string, to: string) => `fra «${from}» e «${to}»`,
     carried: 'questa risposta viene da un file e resta com’è finché non ne scrivete un’altra',
@@ -96,10 +96,10 @@ export const answering = {
         : number === 1
           ? 'Cancellare da questo dispositivo la risposta e ciò che avete scritto? Scaricatele prima, se vi servono.'
           : `Cancellare da questo dispositivo le ${formatNumber(number, 'it')} risposte e la dichiarazione? Scaricatele prima, se vi servono.`,
-    clearYes: 'Sì, cancella',
-    clearNo: 'No, tieni tutto',
+    clearYes: 'Sì, cancellate',
+    clearNo: 'No, tenete tutto',
     cleared: 'Le risposte di prima si possono ancora recuperare.',
-    undo: 'Riporta tutto com’era',
+    undo: 'Riportate tutto com’era',
     notCleared:
       'Questo browser non ha lasciato cancellare ciò che era salvato: si trova ancora su questo dispositivo. Le impostazioni del browser permettono di cancellare i dati di un sito.',
     blocked:
@@ -109,32 +109,32 @@ export const answering = {
       'Su questo dispositivo ci sono risposte salvate da una versione più recente del sito. Restano come sono, e questa pagina non le sovrascrive. Ricaricate la pagina per aggiornarla.',
     quarantined:
       'Le risposte salvate su questo dispositivo non si aprono: il testo è incompleto. Lo abbiamo messo da parte, intatto. Qui si ricomincia dal vuoto.',
-    downloadFound: 'Scarica il testo messo da parte',
+    downloadFound: 'Scaricate il testo messo da parte',
     dropped: (number: number) =>
       `${count(number, 'campo salvato non si leggeva ed è stato tralasciato', 'campi salvati non si leggevano e sono stati tralasciati')}. Gli altri sono intatti.`,
     otherTab: (time: string) =>
       time
         ? `In un’altra scheda queste risposte sono cambiate alle ${time}. Finché non scegliete, questa scheda non salva.`
         : 'In un’altra scheda queste risposte sono cambiate. Finché non scegliete, questa scheda non salva.',
-    takeOther: 'Prendi quelle dell’altra scheda',
-    keepThese: 'Tieni queste',
+    takeOther: 'Prendete quelle dell’altra scheda',
+    keepThese: 'Tenete queste',
     keptOff: 'Non salvato, per vostra scelta: le risposte restano finché questa pagina è aperta',
     off: 'Su questo dispositivo avete scelto di non conservare nulla. Le risposte restano finché la pagina è aperta: scaricatele prima di chiudere, se vi servono.',
-    gone: 'In un’altra scheda questa valutazione è stata tolta dal dispositivo. Qui le risposte ci sono ancora: se continuate a scrivere, vengono salvate di nuovo.',
-    beside: 'È una copia, accanto alle risposte di prima: quelle sono fra le vostre valutazioni, com’erano.',
+    gone: 'In un’altra scheda questa valutazione è stata cancellata da questo dispositivo. Qui le risposte ci sono ancora: se continuate a scrivere, vengono salvate di nuovo.',
+    beside: 'È una copia. Le risposte di prima sono fra le vostre valutazioni, com’erano.',
     toKept: 'Le vostre valutazioni',
     neverExported:
-      'Queste risposte stanno soltanto in questo browser, che può cancellarle dopo qualche giorno senza visite. Un file scaricato resta.',
+      'Queste risposte sono soltanto in questo browser, che può cancellarle dopo qualche giorno senza visite. Un file scaricato resta.',
     lastExport: (kind: string, date: string) => `Ultima copia fuori dal browser: ${kind}, ${date}.`,
-    exportKinds: { file: 'file', pdf: 'PDF', link: 'collegamento', table: 'tabella' },
+    exportKinds: { file: 'file', pdf: 'PDF', link: 'link', table: 'tabella' },
     changedSince: 'Da allora le risposte sono cambiate.',
     fileName: 'coerente',
   },
 
   result: {
-    retry: 'Riprova',
+    retry: 'Riprovate',
     needsPurpose: 'Per confrontare serve almeno uno scopo dichiarato.',
-    toDeclaration: 'Vai alla dichiarazione',
+    toDeclaration: 'Andate alla dichiarazione',
     leftOut: (number: number) =>
       number === 1
         ? 'Un campo non si legge o è fuori dai limiti, e il risultato non ne tiene conto:'
@@ -142,21 +142,21 @@ export const answering = {
     purposeLeftOut: (name: string) => `Scopo «${name}», fuori dal confronto`,
     review: 'Rivedete le risposte',
     redeclare: 'Cambiate la dichiarazione',
-    take: 'Portate via il rapporto',
+    take: 'Scaricate o condividete',
     print: 'Stampate',
     sample: (name: string) => `Questo è un esempio: ${name}. Le vostre risposte non cambiano.`,
     sampleMissing: 'Questo esempio non c’è. Le vostre risposte sono intatte.',
     copy: 'Lavorate su una copia',
     copyAsk:
       'Su questo dispositivo ci sono già risposte vostre: la copia ne prenderebbe il posto. Scaricatele prima, se vi servono.',
-    copyYes: 'Sì, sostituisci con la copia',
-    copyNo: 'No, tieni le mie',
+    copyYes: 'Sì, sostituite con la copia',
+    copyNo: 'No, tenete le mie',
     own: 'Tornate alle vostre risposte',
   },
 
   fault: {
     text: 'Le risposte sono intatte. Potete scaricarle, oppure ricaricare la pagina e continuare.',
-    reload: 'Ricarica la pagina',
+    reload: 'Ricaricate la pagina',
   },
 };
 

@@ -31,7 +31,7 @@ export const askPage = {
   noScript:
     'Senza JavaScript potete leggere tutte le domande. Per rispondere e vedere il risultato serve JavaScript: il calcolo si fa su questo dispositivo, e nessun dato ne esce.',
   notAlive:
-    'Una parte di questa pagina non è ancora arrivata: ciò che scrivete adesso non viene ancora conservato. Se l’avviso resta, ricaricate la pagina.',
+    'Questa pagina non è ancora completa: ciò che scrivete adesso non viene ancora conservato. Se l’avviso resta, ricaricate la pagina.',
 };
 export type AskPageWords = typeof askPage;
 
@@ -55,7 +55,7 @@ export const ask = {
       return left > 0 ? `${done}, ancora ${count(left, 'possibile', 'possibili')}` : done;
     },
     goOn: 'Passa alle domande',
-    seeResult: 'Vedi che cosa chiede questa scelta',
+    seeResult: 'Guardate che cosa chiede questa scelta',
   },
 
   company: {
@@ -74,10 +74,10 @@ export const ask = {
       'Scrivete ciò che accade di solito. Se non sapete, lasciate in bianco: il vuoto non conta né a favore né contro.',
     details: (number: number) => `Altri dettagli, se li avete (${count(number, 'domanda', 'domande')})`,
     detailsHint: 'Non servono per avere un risultato: lo rendono più preciso.',
-    goOn: 'Continua',
-    toResult: 'Vai al risultato',
-    backTo: (title: string) => `Torna a «${title}»`,
-    seeResult: 'Vedi il risultato fin qui',
+    goOn: 'Continuate',
+    toResult: 'Andate al risultato',
+    backTo: (title: string) => `Tornate a «${title}»`,
+    seeResult: 'Guardate il risultato fin qui',
   },
 
   question: {
@@ -113,8 +113,8 @@ export const ask = {
   },
 
   keep: {
-    download: 'Scarica le risposte',
-    clear: 'Cancella tutto',
+    download: 'Scaricate le risposte',
+    clear: 'Cancellate questa valutazione',
   },
 
   result: {

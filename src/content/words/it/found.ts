@@ -9,22 +9,23 @@ export const found = {
   refusedFile: (name: string) => `«${name}» non si apre`,
   refusedLink: 'Il link non si apre',
   intact: 'Ciò che avete su questo dispositivo è intatto.',
-  moreRefusals: (number: number) => `e ${count(number, 'altro motivo', 'altri motivi')}.`,
+  moreRefusals: (number: number) =>
+    number === 1 ? 'E un altro motivo.' : `E altri ${formatNumber(number, 'it')} motivi.`,
   beside: (place: string, sentence: string) => `${place}: ${sentence}`,
 
   passphrase: {
-    title: 'Il link è chiuso con una frase segreta',
-    text: 'Si apre con la frase scelta da chi lo ha fatto. Viaggia per un’altra strada: se non l’avete, chiedetela.',
+    title: 'Il link è protetto da una frase segreta',
+    text: 'Si apre con la frase scelta da chi lo ha creato, che non viaggia con il link: se non l’avete, chiedetegliela.',
     label: 'Frase segreta',
     show: 'Mostrate la frase',
     open: 'Aprite',
     empty: 'Qui non c’è ancora niente: scrivete la frase segreta.',
     wrong: 'Con questa frase il link non si apre: controllate maiuscole, spazi e accenti, e riprovate.',
-    opening: 'Provo la frase: ci vuole circa un secondo…',
+    opening: 'Si prova la frase: ci vuole circa un secondo…',
   },
 
   found: {
-    pdf: 'Un report in PDF, con la valutazione dentro',
+    pdf: 'Un rapporto in PDF, con la valutazione allegata',
     json: 'Una valutazione in un file JSON',
     ndjson: 'Più valutazioni in un file, una per riga',
     table: 'Una tabella di aziende',
@@ -48,7 +49,7 @@ export const found = {
       : `${formatNumber(essential, 'it')} su ${formatNumber(of, 'it')}, più ${count(details, 'dettaglio', 'dettagli')}`,
   money: 'Denaro',
   moneyOut:
-    'Le risposte in denaro sono state lasciate fuori da chi lo ha condiviso: il risultato si calcola su ciò che resta.',
+    'Chi ha condiviso la valutazione ha lasciato fuori le risposte in denaro: il risultato si calcola su ciò che resta.',
   moneyNone: 'Nessuna risposta in denaro',
   versions: 'Formato e profilo',
   version: (version: number, profile: string) => `Formato ${version}, profilo di giudizio ${profile}`,
@@ -65,20 +66,20 @@ export const found = {
     number === 1
       ? 'Una riga non si legge; le altre si aprono.'
       : `${formatNumber(number, 'it')} righe non si leggono; le altre si aprono.`,
-  others: (number: number) => `e ${count(number, 'altra', 'altre')}`,
+  others: (number: number) => (number === 1 ? 'E un’altra.' : `E altre ${formatNumber(number, 'it')}.`),
   purpose: (name: string) => `Scopo «${name}»`,
 
-  will: 'Aprendone una copia si aggiunge una valutazione nuova a quelle su questo dispositivo. Nessuna viene sostituita, e potete annullare.',
+  will: 'La copia si aggiunge alle valutazioni di questo dispositivo: non ne sostituisce nessuna, e potete annullare.',
   copy: 'Aprite una copia',
   seeHere: 'Guardate il risultato senza aprire una copia',
   hideHere: 'Chiudete il risultato',
   opened: (name: string) => `Aperta una copia: ${name}`,
   openedText: 'È la valutazione su cui lavorate adesso. Le altre su questo dispositivo sono intatte.',
-  toResult: 'Al risultato',
-  toAnswers: 'Alle risposte',
+  toResult: 'Andate al risultato',
+  toAnswers: 'Andate alle risposte',
   undo: 'Annullate: togliete la copia',
   unkept: {
-    off: 'Avete scelto di non conservare niente su questo dispositivo, e una copia sarebbe conservata. Il risultato è qui sotto; le risposte si possono scaricare.',
+    off: 'Avete scelto di non conservare nulla su questo dispositivo, quindi la copia non si apre. Il risultato è qui sotto; le risposte si possono scaricare.',
     blocked:
       'Questo browser non conserva dati per questo sito, quindi una copia non resterebbe. Il risultato è qui sotto; le risposte si possono scaricare.',
     full: 'Lo spazio di questo browser è pieno: la copia non ci sta, e ciò che c’era è intatto. Il risultato è qui sotto; le risposte si possono scaricare.',
@@ -87,10 +88,10 @@ export const found = {
 
   result: {
     title: 'Un risultato, senza le risposte',
-    text: 'Chi ha fatto il link ha condiviso il solo risultato: le risposte non ci sono, e qui non si può ricalcolare. Si legge e basta.',
-    findings: 'Che cosa è stato trovato',
+    text: 'Chi ha creato il link ha condiviso soltanto il risultato. Senza le risposte si può leggere, ma non ricalcolare.',
+    findings: 'Le divergenze',
     findingsIntro:
-      'I nomi di ciò che è stato trovato, in ordine di peso. Le due frasi che si contraddicono stanno nelle risposte, che non sono state condivise.',
+      'I loro nomi, in ordine di peso. Le frasi che non stanno insieme sono nelle risposte, che non sono state condivise.',
     nothing: 'Nessuna divergenza.',
     foreignProfile: (theirs: string, ours: string) =>
       `È stato calcolato con il profilo ${theirs}; qui si usa il profilo ${ours}: fasce e regole possono essere cambiate.`,

@@ -2,6 +2,9 @@
 // Neutral: two states side by side, neither of them the wanted one.
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
+/** «del 21 novembre», «dell’8 novembre». */
+const ofDay = (date: string): string => (/^(?:8|11)\b/u.test(date) ? `dell’${date}` : `del ${date}`);
+
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
@@ -31,17 +34,17 @@ export const kept = {
     neverExported: 'Nessuna copia fuori da questo browser.',
     exported: (kind: string, date: string) => `Ultima copia fuori dal browser: ${kind}, ${date}`,
     ago: (days: number) => (days === 0 ? 'oggi' : days === 1 ? 'ieri' : `${formatNumber(days, 'it')} giorni fa`),
-    kinds: { file: 'file', pdf: 'PDF', link: 'collegamento', table: 'tabella' },
+    kinds: { file: 'file', pdf: 'PDF', link: 'link', table: 'tabella' },
     changedSince: 'Da allora le risposte sono cambiate.',
     nudge:
-      'Un browser può cancellare da sé ciò che conserva, per esempio dopo qualche giorno senza visite. Un file resta.',
+      'Un browser può cancellare da sé ciò che conserva, per esempio dopo qualche giorno senza visite. Un file scaricato resta.',
   },
 
   acts: {
     of: (name: string) => `Che cosa fare di «${name}»`,
     open: 'Aprite le risposte',
-    result: 'Vedete il risultato',
-    file: 'Scaricate il file',
+    result: 'Guardate il risultato',
+    file: 'Scaricate le risposte',
     rename: 'Cambiate nome',
     duplicate: 'Fatene una copia',
     remove: 'Cancellate',
@@ -60,10 +63,10 @@ export const kept = {
         : `«${name}» è stata cancellata da questo dispositivo, con ${count(snapshots, 'istantanea', 'istantanee')}.`,
     snapshotRemoved: 'L’istantanea è stata cancellata.',
     textRemoved: 'Il testo è stato cancellato.',
-    undo: 'Riportate com’era',
+    undo: 'Riportate tutto com’era',
     undone: 'Tutto è di nuovo com’era.',
-    taken: 'Istantanea presa.',
-    full: 'Lo spazio di questo browser è pieno: non è cambiato nulla. Scaricate un file, poi cancellate ciò che non serve più.',
+    taken: 'Istantanea creata.',
+    full: 'Lo spazio di questo browser è pieno: non è cambiato nulla. Scaricate ciò che vi serve, poi cancellate ciò che non serve più.',
     failed: 'Il browser non lo ha permesso: non è cambiato nulla.',
   },
 
@@ -76,13 +79,13 @@ export const kept = {
 
   snapshots: {
     title: 'Istantanee',
-    hint: 'Un’istantanea conserva le risposte come sono adesso, con la data. Fra qualche mese potrete confrontarle.',
+    hint: 'Un’istantanea conserva le risposte come sono adesso, con la data. Fra qualche mese potrete fare il confronto.',
     name: 'Nome dell’istantanea (facoltativo)',
-    take: 'Prendete un’istantanea',
-    taken: (date: string) => `del ${date}`,
+    take: 'Create un’istantanea',
+    taken: (date: string) => ofDay(date),
     undated: 'senza data',
     number: (order: number) => `Istantanea ${formatNumber(order, 'it')}`,
-    file: 'Scaricate il file',
+    file: 'Scaricate le risposte',
     copy: 'Apritene una copia',
     remove: 'Cancellate',
     of: (name: string) => `Che cosa fare di «${name}»`,
@@ -106,29 +109,30 @@ export const kept = {
   device: {
     title: 'Questo dispositivo',
     blocked:
-      'Questo browser non conserva dati per questo sito. Il questionario funziona lo stesso: le risposte restano finché la pagina è aperta. Prima di chiuderla scaricate il file, se vi serve.',
+      'Questo browser non conserva dati per questo sito. Il questionario funziona lo stesso: le risposte restano finché la pagina è aperta. Scaricatele prima di chiudere, se vi servono.',
     later:
       'Una versione più recente del sito ha già cambiato ciò che è conservato qui. Questa pagina non scrive nulla: ricaricatela per aggiornarla.',
     persisted: 'Il browser si è impegnato a non cancellare da sé questi dati.',
-    notPersisted: 'Il browser può cancellare da sé questi dati, se lo spazio manca o se non visitate il sito.',
-    persist: 'Chiedete al browser di tenerli',
+    notPersisted:
+      'Il browser può cancellare da sé questi dati, se gli manca lo spazio o se non visitate il sito per qualche tempo.',
+    persist: 'Chiedete al browser di conservarli',
     refused: 'Il browser non si è impegnato. Un file scaricato è la copia che dura.',
     nothing: 'Non conservare nulla',
     nothingText:
-      'Su un computer condiviso: il sito funziona, le risposte restano finché la pagina è aperta, e sul dispositivo si ricorda soltanto questa scelta.',
+      'Per un computer condiviso: il sito funziona, le risposte restano finché la pagina è aperta, e sul dispositivo rimane soltanto questa scelta.',
     nothingOn: 'Non conservate nulla qui',
     nothingAsk: (what: string) =>
-      `Ciò che si cancella: ${what}. Scaricate prima i file che vi servono: dopo non si può tornare indietro.`,
+      `Ciò che si cancella: ${what}. Scaricate prima ciò che vi serve: dopo non si può tornare indietro.`,
     nothingYes: 'Sì, cancellate e non conservate nulla',
     isOff: 'Su questo dispositivo avete scelto di non conservare nulla. Le risposte restano finché la pagina è aperta.',
     keepAgain: 'Conservate di nuovo le risposte',
     isOn: 'Da adesso le risposte si conservano di nuovo su questo dispositivo.',
-    forget: 'Dimenticare tutto',
+    forget: 'Cancellare tutto',
     forgetText: 'Toglie da questo browser tutto ciò che il sito vi ha messo.',
-    forgetButton: 'Dimenticate tutto',
+    forgetButton: 'Cancellate tutto',
     forgetAsk: (what: string) =>
-      `Ciò che si cancella: ${what}. Scaricate prima i file che vi servono: dopo non si può tornare indietro.`,
-    forgetYes: 'Sì, dimenticate tutto',
+      `Ciò che si cancella: ${what}. Scaricate prima ciò che vi serve: dopo non si può tornare indietro.`,
+    forgetYes: 'Sì, cancellate tutto',
     no: 'No, tenete tutto',
     what: (assessments: number, snapshots: number, texts: number) =>
       [
@@ -146,16 +150,16 @@ export const kept = {
     close: 'Chiudete il confronto',
     same: 'Fra i due momenti non è cambiata nessuna risposta, e nemmeno la dichiarazione.',
     method: (before: string, after: string) =>
-      `Allora il metodo era ${before}, adesso è ${after}. Qui entrambi i momenti sono ricalcolati con il metodo di adesso: ogni differenza viene dalle risposte.`,
+      `Allora il metodo era ${before}, adesso è ${after}. Qui entrambi i momenti sono ricalcolati con il metodo di adesso: ogni differenza viene da ciò che avete scritto.`,
     profile: (before: string, after: string) =>
-      `Allora il profilo era ${before}, adesso è ${after}. Qui entrambi i momenti sono ricalcolati con il profilo di adesso: ogni differenza viene dalle risposte.`,
+      `Allora il profilo era ${before}, adesso è ${after}. Qui entrambi i momenti sono ricalcolati con il profilo di adesso: ogni differenza viene da ciò che avete scritto.`,
     leftOut: (number: number) =>
       `${count(number, 'valore non si legge con le regole di adesso ed è lasciato', 'valori non si leggono con le regole di adesso e sono lasciati')} fuori dal confronto.`,
     notJudged: 'In uno dei due momenti nessuno scopo era dichiarato: si confrontano soltanto le risposte.',
     unreadable: 'Questa istantanea non si apre. Il suo file si può scaricare così com’è.',
     agreement: 'L’accordo',
     agreementCaption:
-      'Accordo fra ciò che si fa e ogni scopo, da 0 a 100. Un intervallo è più largo dove meno risposte sono note.',
+      'Accordo fra ciò che fate e ogni scopo, da 0 a 100. Meno risposte ci sono, più l’intervallo è largo.',
     purpose: 'Scopo',
     coherence: 'Coerenza con la dichiarazione',
     declared: (weight: string) => `dichiarato, peso ${weight}`,
@@ -164,27 +168,27 @@ export const kept = {
     company: 'L’azienda',
     companyFields: { name: 'Nome', currency: 'Valuta', asOf: 'Mese dei dati' },
     facts: 'Le risposte',
-    factsCaption: 'Le risposte che non sono le stesse, nell’ordine delle domande.',
+    factsCaption: 'Le risposte diverse fra i due momenti, nell’ordine delle domande.',
     question: 'Domanda',
     before: 'Prima',
     after: 'Dopo',
     absent: 'in bianco',
     notDeclared: 'non dichiarato',
-    scope: (scope: string) => `per ${scope}`,
+    scope: (scope: string) => `per: ${scope}`,
     bandsChanged: 'ciò che chiede è cambiato',
-    qualities: { measured: 'dato misurato', estimate: 'stima', guess: 'ipotesi' },
+    qualities: { measured: 'così come scritto', estimate: 'stima', guess: 'ipotesi' },
     source: (source: string) => `Fonte: ${source}`,
     note: (note: string) => `Nota: ${note}`,
-    asOf: (date: string) => `Del ${date}`,
+    asOf: (date: string) => `Periodo: ${date}`,
     findings: 'Le divergenze',
     findingsIntro: (appeared: number, gone: number, stayed: number) =>
       `${count(appeared, 'si trova', 'si trovano')} soltanto dopo, ${count(gone, 'soltanto prima', 'soltanto prima')}, ${count(stayed, 'in entrambi i momenti', 'in entrambi i momenti')}.`,
-    noFindings: 'Nessuna divergenza in nessuno dei due momenti.',
+    noFindings: 'Nessuna divergenza, né prima né dopo.',
     appeared: 'Soltanto dopo',
     gone: 'Soltanto prima',
     stayed: 'In entrambi i momenti',
     finding: 'Divergenza',
-    points: (points: string) => `${points} punti`,
+    points: (points: string) => (points === '1' ? '1\u00a0punto' : `${points}\u00a0punti`),
     noPoints: 'senza punti',
     answered: (before: number, after: number, of: number) =>
       `Risposte alle ${formatNumber(of, 'it')} domande essenziali: prima ${formatNumber(before, 'it')}, dopo ${formatNumber(after, 'it')}.`,

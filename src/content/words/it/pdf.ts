@@ -9,7 +9,7 @@ export const pdf = {
   title: (company: string) => `${company}: dichiarato e praticato · Coerente`,
   subject: 'Confronto fra ciò che un’azienda dice del suo servizio clienti e ciò che fa',
   unnamed: 'Azienda senza nome',
-  reportOf: (date: string) => `Rapporto del ${date}`,
+  reportOf: (date: string) => `Rapporto ${/^(?:8|11)\b/u.test(date) ? 'dell’' : 'del '}${date}`,
   by: (name: string) => `A cura di ${name}`,
   logoOf: (name: string | undefined) => (name === undefined ? 'Logo di chi ha curato il rapporto' : `Logo di ${name}`),
   pageOf: (page: number, of: number) => `${page} di ${of}`,
@@ -17,7 +17,7 @@ export const pdf = {
   contents: 'In questo rapporto',
   inBrief: 'Dichiarato e praticato, in breve',
   inBriefCaption: (shown: number, of: number) =>
-    `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} dei ${of} scopi; tutti più avanti.`,
+    `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} dei ${of} scopi. Più avanti ci sono tutti.`,
   heaviest: (count: number) =>
     pluralOf(
       count,
@@ -30,7 +30,7 @@ export const pdf = {
       count,
       'it',
       'Su che cosa poggia l’accordo',
-      `${count === 2 ? 'Due' : 'Tre'} punti su cui poggia l’accordo`,
+      `${count === 2 ? 'Due' : 'Tre'} argomenti su cui poggia l’accordo`,
     ),
   toAsk: 'Che cosa non sappiamo, e conviene chiedere',
   allKnown: 'Le domande essenziali hanno tutte una risposta.',
@@ -41,13 +41,13 @@ export const pdf = {
   howToReadShort: 'Si misura l’accordo fra affermazioni, non la qualità del servizio.',
   carries: {
     assessment:
-      'Questo PDF porta con sé le risposte, che chi lo riceve può leggere: aperto su Coerente, torna la valutazione da cui è nato.',
+      'A questo PDF è allegata la valutazione da cui nasce: chi lo riceve può leggere tutte le risposte, e riaprirle su Coerente.',
     nothing:
-      'Questo PDF è senza dati: il file delle risposte non è allegato, e Coerente non può riaprirlo. Restano le frasi citate.',
+      'A questo PDF non è allegata la valutazione: su Coerente non si può riaprire. Le risposte citate nelle pagine restano.',
   } satisfies Record<Carried, string>,
   carriesShort: {
-    assessment: 'Con le risposte allegate',
-    nothing: 'Senza dati allegati',
+    assessment: 'Con la valutazione allegata',
+    nothing: 'Senza la valutazione allegata',
   } satisfies Record<Carried, string>,
   withoutMoneyShort: 'senza importi',
   attachment: 'La valutazione da cui nasce questo rapporto, nel formato di Coerente',

@@ -102,43 +102,43 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
-  'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo da dove si trova, oppure scegliete un’altra copia.',
+  'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo, oppure scegliete un’altra copia.',
   'file-too-large': ({ most }) =>
-    `Il file supera i ${most} MB e non è stato letto: un report con la sua valutazione ne occupa meno di uno.`,
+    `Il file supera i ${most} MB e non è stato letto: un rapporto con la valutazione allegata ne occupa meno di uno.`,
   'file-is-picture': () =>
     'È un’immagine, qualunque sia il suo nome: da un’immagine le risposte non si rileggono. Serve il PDF da cui viene, oppure il file delle risposte.',
   'file-is-workbook': () =>
     'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV, poi aprite qui il file CSV.',
   'file-is-archive': () => 'È un archivio compresso: estraete i file che contiene e apritene uno per volta.',
   'file-unknown': () =>
-    'Non è un file che qui si apre: servono il PDF di un report, un file JSON di risposte, un CSV oppure un link.',
+    'Questo file non si apre qui: serve il PDF di un rapporto, un file di risposte (JSON), una tabella (CSV) oppure un link.',
   'file-is-verdict': () =>
-    'È un risultato in JSON, senza le risposte da cui viene: per aprirlo serve il file delle risposte, oppure il PDF del report.',
+    'È un risultato in JSON, senza le risposte da cui viene: per aprirlo serve il file delle risposte, oppure il PDF del rapporto.',
   'pdf-encrypted': () =>
     'Il PDF è protetto da una password: salvatene una copia senza password con il programma che lo apre, poi aprite quella.',
   'pdf-without-assessment': () =>
-    'È un report di Coerente, ma la valutazione non c’è: è stato fatto senza dati, oppure ristampandolo si è persa. Chiedete a chi lo ha fatto il PDF con i dati.',
+    'È un rapporto di Coerente, ma senza la valutazione allegata: è stata lasciata fuori, oppure si è persa ristampando il PDF. Chiedete l’originale, con la valutazione allegata.',
   'pdf-foreign': () =>
-    'È un PDF di un altro programma e non contiene una valutazione di Coerente. Se è un report ristampato, serve l’originale.',
+    'È un PDF di un altro programma e non contiene una valutazione di Coerente. Se è un rapporto ristampato, serve l’originale.',
   'pdf-incomplete': () =>
-    'Il PDF si interrompe prima della fine, e la valutazione è rimasta fuori o è a metà: scaricatelo di nuovo da dove si trova.',
+    'Il PDF si interrompe prima della fine, e la valutazione allegata è a metà o non c’è: scaricatelo di nuovo, oppure fatevelo rimandare.',
   'pdf-damaged': () =>
-    'La valutazione dentro il PDF non è più quella che vi è stata messa: il file si è alterato. Aprite un’altra copia.',
+    'La valutazione allegata al PDF non è più quella di partenza: il file si è alterato. Aprite un’altra copia.',
   'link-foreign': () =>
-    'Questo indirizzo non contiene una valutazione di Coerente: controllate di averlo copiato da «Condividi».',
+    'Questo indirizzo non contiene una valutazione di Coerente: i suoi link si creano dal risultato, con «Copiate il link».',
   'link-incomplete': () =>
     'Il link è incompleto: forse è stato spezzato lungo la strada. Copiatelo dall’inizio alla fine, oppure chiedetelo di nuovo.',
   'link-altered': () =>
     'Il link è cambiato lungo la strada: almeno un carattere non è quello di partenza. Copiatelo di nuovo da dove l’avete ricevuto.',
   'link-too-long': ({ most }) =>
-    `Il link supera i ${most} caratteri, più di quanti ne usi una valutazione: chiedete a chi lo manda il file.`,
+    `Il link supera i ${most} caratteri, più di quanti ne usi una valutazione: chiedete il file a chi lo ha mandato.`,
   'link-too-new': ({ given, known }) =>
     `Il link è nella versione ${given}, e qui si legge fino alla ${known}: ricaricate la pagina, oppure apritelo con una versione più recente di Coerente.`,
   'link-not-a-result': () =>
-    'Il link dice di portare un risultato, ma ciò che porta non si può leggere: chiedetene uno nuovo a chi l’ha mandato.',
+    'Il link si presenta come un risultato, ma ciò che contiene non si può leggere: chiedetene uno nuovo a chi lo ha mandato.',
   'too-much-for-link': ({ most }) =>
-    `Note e fonti sono troppo lunghe per un link, che arriva a ${most} caratteri: condividete il file, oppure accorciatele.`,
-  'passphrase-empty': () => 'La frase segreta è vuota: scrivetela, oppure fate un link senza frase segreta.',
+    `Note e fonti sono troppo lunghe per un link, che può avere fino a ${most} caratteri: accorciatele, oppure condividete il file.`,
+  'passphrase-empty': () => 'La frase segreta è vuota: scrivetela, oppure create un link senza frase segreta.',
   'passphrase-wrong': () =>
     'Con questa frase segreta il link non si apre: controllate maiuscole, spazi e accenti, oppure chiedetela a chi l’ha scelta.',
   'no-cipher': () =>
@@ -146,11 +146,11 @@ export const refusals: RefusalWords = {
   ...tableRefusals,
   'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
   'logo-too-large': ({ most }) =>
-    `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo, sulla pagina è largo quattro centimetri.`,
+    `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo. Sulla pagina il logo è largo quattro centimetri.`,
   'logo-out-of-size': ({ most }) =>
-    `Il logo misura più di ${most} pixel su un lato: riducetelo, sulla pagina è largo quattro centimetri.`,
+    `Il logo misura più di ${most} pixel su un lato: riducetelo. Sulla pagina il logo è largo quattro centimetri.`,
   'logo-in-print-colours': () =>
-    'Il logo è nei colori della stampa (CMYK), che uno schermo non mostra uguali: salvatelo in RGB, oppure in PNG.',
+    'Il logo è nei colori della stampa (CMYK), che sullo schermo cambiano: salvatelo in RGB, oppure in PNG.',
   'logo-damaged': () =>
     'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
   'file-not-written': ({ given }) =>
@@ -161,10 +161,10 @@ export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
-Con --format csv si stampano in tabella i rilievi: in italiano separati da punto e virgola e con la virgola decimale, in inglese da virgola e con il punto decimale.
+Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
---pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; --without data
-non vi allega le risposte, --without money toglie gli importi e rifà il confronto su ciò che resta.
+--pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
+la valutazione non è allegata, con --without money gli importi sono tolti e il confronto si rifà su ciò che resta.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
   unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,

@@ -97,7 +97,7 @@ export const report = {
     work: 'Opera',
     figure: 'Cifra pubblicata',
     solidity: 'Solidità e fonte',
-    behind: 'Che cosa vi poggia',
+    behind: 'Dove è usata',
   },
   headings: {
     declaration: 'La dichiarazione',
@@ -233,7 +233,7 @@ export const report = {
   method: (method: string, profile: string) =>
     `Metodo ${method}, profilo ${profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
   asOf: (date: string) => `Periodo dei dati: ${date}`,
-  sourcesIntro: 'Le opere su cui poggia ciò che avete letto.',
+  sourcesIntro: 'Le opere su cui si fonda ciò che avete letto.',
   figuresIntro:
     'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, o dietro l’intervallo preso dove una risposta è in bianco. La lettera dice quanto sono solide.',
   grades: {

@@ -29,7 +29,7 @@ export interface WorkedExample {
 
 export const site = {
   frame: {
-    skip: 'Vai al contenuto',
+    skip: 'Andate al contenuto',
     navigation: 'Sito',
     purposes: 'I dieci scopi',
     method: 'Come giudica',
@@ -44,7 +44,7 @@ export const site = {
 
   root: {
     title: 'Ciò che promettete e ciò che fate',
-    open: 'Apri in italiano',
+    open: 'Aprite in italiano',
   },
 
   missing: {
@@ -490,7 +490,7 @@ export const site = {
     invented: 'esempio inventato',
     declares: 'Dichiara',
     story: 'La storia',
-    open: 'Apri questo esempio',
+    open: 'Aprite questo esempio',
     openNote: 'Si apre senza toccare le risposte che avete salvato. Da lì potete lavorare su una copia.',
     all: 'Tutti gli esempi',
     one: (name: string) => `Esempio: ${name}`,

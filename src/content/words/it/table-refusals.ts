@@ -26,15 +26,15 @@ export const tableRefusals: TableRefusalWords = {
   'quotes-broken': () =>
     'Le virgolette di questa riga non si chiudono: chiudete quella rimasta aperta, e scrivete due volte quelle dentro una cella.',
   'cell-unreadable': ({ given, expected }) =>
-    `Qui «${given}» non si può leggere: in questa cella va ${CELL[expected] ?? 'un numero'}. Se non lo sapete, lasciatela vuota.`,
+    `Qui «${given}» non si può leggere: in questa cella va ${CELL[expected] ?? 'un numero'}. Se il dato non è noto, lasciate vuota la cella.`,
   'cell-not-json': ({ given }) =>
     `«${given}» comincia con una parentesi o con le virgolette ma non è JSON valido: completatelo, oppure scrivete soltanto il valore.`,
   'number-two-ways': ({ given, from, to }) =>
     `«${given}» si può leggere ${from} oppure ${to}: scrivetelo senza separatore delle migliaia.`,
   'number-rounded': ({ given }) =>
-    `«${given}» è un numero che il foglio di calcolo può avere abbreviato: scrivetelo per intero.`,
+    `«${given}» è un numero che un foglio di calcolo può avere abbreviato: scrivetelo per intero.`,
   'number-as-date': ({ given }) =>
-    `«${given}» è una data o un’ora, forse creata dal foglio di calcolo: impostate la cella come testo o numero, e riscrivete il numero.`,
+    `«${given}» è una data o un’ora, forse creata da un foglio di calcolo: impostate la cella come testo o numero, e riscrivete il numero.`,
   'said-twice': ({ given }) =>
     `«${given}» ha un valore sia nella sua colonna sia in quelle delle sue parti: tenete l’uno oppure gli altri.`,
   'mark-alone': ({ given }) =>

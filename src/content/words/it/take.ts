@@ -13,35 +13,36 @@ const INTO: Readonly<Record<Languages, string>> = {
 };
 
 export const take = {
-  title: 'Portate via il rapporto',
+  title: 'Scaricate o condividete',
   intro: 'Un PDF da consegnare: la prima pagina basta da sola. Si prepara su questo dispositivo, senza inviare nulla.',
   introSample:
-    'Come sarebbe il vostro: il PDF di questa azienda inventata, da sfogliare. Si prepara su questo dispositivo.',
+    'Così sarebbe il vostro: il PDF di questa azienda inventata, da sfogliare. Si prepara su questo dispositivo.',
   fault: 'Questa parte si è fermata per un difetto nostro. Il risultato e le risposte sono intatti.',
 
   pdf: {
     make: 'Scaricate il PDF',
     now: (languages: Languages, hasData: boolean, hasMoney: boolean) =>
-      `${INTO[languages]}, ${hasData ? 'con la valutazione dentro: dal PDF si riapre qui' : 'senza dati allegati'}${hasMoney ? '' : ', senza importi'}.`,
-    choices: 'Lingua, dati, firma',
+      `${INTO[languages]}${hasMoney ? '' : ', senza importi'}, ${hasData ? 'con la valutazione allegata: il PDF si può riaprire qui' : 'senza la valutazione allegata'}.`,
+    choices: 'Lingua, contenuto, nome e logo',
     language: 'Lingua',
     languages: {
       it: { name: 'Italiano', means: 'Tutto il PDF in italiano.' },
       en: { name: 'Inglese', means: 'Lo stesso contenuto, scritto in inglese.' },
       both: { name: 'Tutte e due', means: 'Un solo PDF: prima una versione intera, poi l’altra.' },
     },
-    carries: 'Che cosa porta con sé',
+    carries: 'Che cosa contiene il PDF',
     assessment: {
-      name: 'La valutazione',
+      name: 'Le pagine, con la valutazione allegata',
       means: 'Chi riceve il PDF può leggere tutte le risposte e riaprirle qui.',
     },
     nothing: {
-      name: 'Senza dati',
-      means: 'Il rapporto è lo stesso, ma le risposte non sono allegate e non si riapre.',
+      name: 'Soltanto le pagine',
+      means: 'Il rapporto è lo stesso, con le risposte che cita, ma qui non si può riaprire.',
     },
     noMoney: {
-      name: 'Togliete gli importi',
-      means: 'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta. La prima pagina lo dice.',
+      name: 'Senza gli importi',
+      means:
+        'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta. La prima pagina del PDF lo dice.',
     },
     consultant: 'Chi lo ha curato (facoltativo)',
     by: 'Nome, vostro o dello studio',
@@ -49,10 +50,10 @@ export const take = {
     logoHint: 'PNG o JPEG, fino a 1 MB. Entra nel PDF e da nessun’altra parte.',
     logoAlt: 'Il logo scelto',
     logoOff: 'Togliete il logo',
-    logoLooking: 'Guardo il logo…',
+    logoLooking: 'Si controlla il logo…',
     logoUnread: 'Il browser non riesce a leggere questo file: sceglietelo di nuovo.',
-    making: 'Preparo il PDF…',
-    progress: 'Quanto manca al PDF',
+    making: 'Si prepara il PDF…',
+    progress: 'A che punto è il PDF',
     stop: 'Interrompete',
     stopped: 'Interrotto: non è stato scaricato nulla.',
     made: (name: string, pages: number, kilobytes: number) =>
@@ -69,43 +70,46 @@ export const take = {
 
   notLoaded:
     'Questa parte non si è caricata: controllate la connessione e riprovate. Il risultato e le risposte sono intatti.',
-  loading: 'Carico…',
+  loading: 'Un momento…',
   again: 'Riprovate',
 
   link: {
     title: 'Un link',
     warning:
-      'Un link è una copia: chi lo ha, lo legge, e può passarlo ad altri. Non si può richiamare e non segue le modifiche che farete.',
-    what: 'Che cosa porta il link',
-    full: { name: 'Tutte le risposte', means: 'Chi lo apre vede il risultato e può lavorare su una copia sua.' },
+      'Un link è una copia: chi lo riceve può leggerlo e passarlo ad altri. Non si può ritirare, e non segue le modifiche che farete poi.',
+    what: 'Che cosa contiene il link',
+    full: {
+      name: 'Tutte le risposte',
+      means: 'Chi lo apre vede il risultato e le risposte, e può lavorare su una propria copia.',
+    },
     noMoney: {
       name: 'Senza gli importi',
-      means: 'Le risposte in denaro restano fuori; il confronto si rifà su ciò che resta.',
+      means: 'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta.',
     },
-    result: { name: 'Solo il risultato', means: 'Nessuna risposta parte: chi lo apre legge l’esito e basta.' },
+    result: { name: 'Solo il risultato', means: 'Nessuna risposta parte: chi lo apre legge soltanto il risultato.' },
     passphrase: 'Frase segreta (facoltativa)',
     passphraseHint:
-      'Chi riceve il link la deve scrivere per aprirlo. Mandatela per un’altra strada: qui non si recupera.',
+      'Chi riceve il link deve scriverla per aprirlo. Mandategliela per un’altra via: da qui non si può recuperare.',
     noCipher:
-      'Qui la frase segreta non si può usare: serve un indirizzo https, o un browser più recente. Il link si fa senza.',
-    sealing: 'Chiudo il link con la frase segreta…',
+      'Qui la frase segreta non si può usare: serve un indirizzo https, o un browser più recente. Il link si crea senza.',
+    sealing: 'Un momento: si protegge il link con la frase segreta…',
     field: 'Il link',
     size: (characters: number) => `${count(characters, 'carattere', 'caratteri')}.`,
-    sealed: 'Chiuso con la frase segreta.',
+    sealed: 'Protetto dalla frase segreta.',
     copy: 'Copiate il link',
     copied: 'Copiato.',
     notCopied: 'Il browser non lascia copiare da qui. Il link è selezionato: copiatelo con Ctrl+C, o ⌘C su Mac.',
     qr: 'Codice QR',
-    qrAlt: 'Codice QR del link: inquadrato con un telefono, apre la pagina del link',
+    qrAlt: 'Codice QR del link: inquadratelo con un telefono per aprirlo',
     qrTooLong: (most: number) =>
-      `Il link è troppo lungo per un codice QR che un telefono legga bene: il massimo è ${formatNumber(most, 'it')} caratteri.`,
+      `Il link è troppo lungo per un codice QR facile da leggere con un telefono: il massimo è ${formatNumber(most, 'it')} caratteri.`,
   },
 
   files: {
     title: 'Altri formati',
     money: {
-      name: 'Togliete gli importi',
-      means: 'Da tutti questi file: le risposte in denaro restano fuori.',
+      name: 'Senza gli importi',
+      means: 'Vale per tutti questi file: le risposte in denaro restano fuori.',
     },
     dialect: 'Tabelle per un foglio di calcolo',
     dialects: {
@@ -113,14 +117,14 @@ export const take = {
       international: { name: 'Impostato in inglese', means: 'Virgola fra le celle, punto nei decimali.' },
     },
     kinds: {
-      json: { name: 'Le risposte (JSON)', means: 'Si riaprono qui identiche; altri programmi le leggono.' },
+      json: { name: 'Le risposte (JSON)', means: 'Si riaprono qui, identiche, e altri programmi le leggono.' },
       table: {
         name: 'Le risposte in tabella (CSV)',
-        means: 'Una riga per l’azienda, una colonna per domanda. Si riapre qui.',
+        means: 'Una riga per l’azienda, le domande in colonna. Si riapre qui.',
       },
-      findings: { name: 'Le divergenze in tabella (CSV)', means: 'Una riga ciascuna, con peso, certezza e frasi.' },
+      findings: { name: 'Le divergenze in tabella (CSV)', means: 'Una riga per ciascuna, con peso, certezza e frasi.' },
       markdown: { name: 'Il rapporto in Markdown', means: 'Per una pagina interna o un ticket.' },
-      text: { name: 'Il rapporto in solo testo', means: 'Per il corpo di una mail.' },
+      text: { name: 'Il rapporto in testo semplice', means: 'Per il testo di un’e-mail.' },
     },
     done: (name: string) => `Scaricato: ${name}.`,
   },
