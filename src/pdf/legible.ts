@@ -26,6 +26,7 @@ export type Replaced = Set<string>;
 /** The text in stretches: what can be set as it stands, and boxes. White space of any kind becomes one blank. */
 export function legible(text: string, has: (codePoint: number) => boolean, replaced: Replaced): readonly Stretch[] {
   const plain = tidied(text);
+  if (isClear(plain, has)) return plain ? [{ text: plain }] : [];
   const stretches: Stretch[] = [];
   let clear = '';
   let boxes = '';
@@ -51,6 +52,12 @@ export function legible(text: string, has: (codePoint: number) => boolean, repla
   }
   close();
   return stretches;
+}
+
+/** Nearly every text is set as it stands. */
+function isClear(text: string, has: (codePoint: number) => boolean): boolean {
+  for (const letter of text) if (LIKE[letter] !== undefined || !has(letter.codePointAt(0) ?? 0)) return false;
+  return true;
 }
 
 const tidied = (text: string): string =>
