@@ -23,12 +23,23 @@ const LEANS = 0.006;
 /** Articles and prepositions: a line reads better without one at its end. */
 const isLeaning = ({ fragments }: Word): boolean => /^\p{L}{1,3}$/u.test(fragments.map(({ text }) => text).join(''));
 
+/** Nothing costs less than one line. */
+function fitsOneLine(words: readonly Word[], width: number): boolean {
+  let taken = 0;
+  for (const [at, word] of words.entries()) {
+    taken += word.width + (words[at - 1]?.blank ?? 0);
+    if (taken > width + 0.01) return false;
+  }
+  return true;
+}
+
 /**
  * For each line the index after its last word, where the squares of what lines leave free add up to least. The last line
  * is free, unless one short word stands alone on it.
  */
 export function breaks(words: readonly Word[], width: number): readonly number[] {
   const count = words.length;
+  if (count > 0 && fitsOneLine(words, width)) return [count];
   const best: number[] = [...Array<number>(count).fill(Number.POSITIVE_INFINITY), 0];
   const end: number[] = Array(count).fill(count);
   const leaning = words.map((word) => (isLeaning(word) ? width * width * LEANS : 0));

@@ -20,6 +20,7 @@ const LIKE: Readonly<Record<string, string>> = {
   '\u2007': '\u00A0',
   '\u2009': '\u00A0',
 };
+const ALIKE = new RegExp(`[${Object.keys(LIKE).join('')}]`, 'u');
 
 export type Replaced = Set<string>;
 
@@ -54,9 +55,10 @@ export function legible(text: string, has: (codePoint: number) => boolean, repla
   return stretches;
 }
 
-/** Nearly every text is set as it stands. */
+/** Nearly every text is set as it stands; this tells so without a string for each letter. */
 function isClear(text: string, has: (codePoint: number) => boolean): boolean {
-  for (const letter of text) if (LIKE[letter] !== undefined || !has(letter.codePointAt(0) ?? 0)) return false;
+  if (ALIKE.test(text)) return false;
+  for (let at = 0; at < text.length; at++) if (!has(text.charCodeAt(at))) return false;
   return true;
 }
 
