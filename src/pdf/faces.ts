@@ -29,6 +29,7 @@ const SNUG = 0.93;
 /** Words kept of one face; a hostile text may hold any number of them. */
 const MOST_WORDS = 20_000;
 export const TABULAR = ['tnum'] as const;
+const SHAPING = { kern: true, liga: false } as const;
 
 export function openFaces(bytes: PdfFonts): Faces {
   const faces = Object.fromEntries(FACES.map((face) => [face, faceOf(bytes[face])])) as Record<FaceName, Face>;
@@ -89,13 +90,14 @@ function remembering(font: Font): Face {
     const words = isTabular ? tabular : plain;
     let glyphs = words.get(text);
     if (!glyphs) {
-      const shaped = lettered(text, font.layout(text, { kern: true, liga: false }));
+      const shaped = (!isTabular && withBlank(text, plainly)) || lettered(text, font.layout(text, SHAPING));
       glyphs = isTabular ? evenDigits(text, shaped, digit) : shaped;
       if (words.size >= MOST_WORDS) words.clear();
       words.set(text, glyphs);
     }
     return glyphs;
   };
+  const plainly = (text: string): Glyphs => shape(text, false);
   const layout: Font['layout'] = (text, features) => {
     const glyphs = shape(text, Array.isArray(features) && features.includes('tnum'));
     return { ...glyphs, positions: glyphs.positions.map((position) => ({ ...position })) };
@@ -118,6 +120,23 @@ function lettered(text: string, { glyphs, positions, advanceWidth }: Glyphs): Gl
     })),
     positions: positions.map((position) => ({ ...position })),
     advanceWidth,
+  };
+}
+
+/**
+ * A word and the blank after it, from the word as it was measured: only its last letter stands otherwise before a blank.
+ * Nothing where that may not be so.
+ */
+function withBlank(text: string, shape: (text: string) => Glyphs): Glyphs | undefined {
+  if (!/.[\p{L}\p{N}\p{P}] $/u.test(text)) return undefined;
+  const word = shape(text.slice(0, -1));
+  const end = shape([...text].slice(-2).join(''));
+  const last = word.positions.at(-1);
+  if (!last || word.glyphs.at(-1)?.id !== end.glyphs[0]?.id) return undefined;
+  return {
+    glyphs: [...word.glyphs.slice(0, -1), ...end.glyphs],
+    positions: [...word.positions.slice(0, -1), ...end.positions],
+    advanceWidth: word.advanceWidth - last.xAdvance + end.advanceWidth,
   };
 }
 
