@@ -59,12 +59,16 @@ export class Lettering {
   }
 }
 
+/** Features, even none, keep pdfkit from parting what is one word and remembering it once more. */
+const NO_FEATURES: readonly string[] = [];
+
 function encode(font: Embedded, word: string): string | undefined {
-  const [letters, positions] = font.encode(word);
+  const [letters, positions] = font.encode(word, NO_FEATURES);
   let encoded = '';
-  for (const [at, { xAdvance, advanceWidth, xOffset, yOffset }] of positions.entries()) {
+  let at = 0;
+  for (const { xAdvance, advanceWidth, xOffset, yOffset } of positions) {
     if (xOffset !== 0 || yOffset !== 0) return undefined;
-    encoded += letters[at];
+    encoded += letters[at++];
     if (xAdvance !== advanceWidth) encoded += `> ${number(advanceWidth - xAdvance)} <`;
   }
   return encoded;

@@ -55,7 +55,10 @@ declare module '*/pdfkit.browser.mjs' {
     readonly font: Font;
     ref(): Reference;
     /** Numbers the letters, in hexadecimal, and says where each stands, in thousandths of the size. */
-    encode(text: string): readonly [readonly string[], readonly (Position & { readonly advanceWidth: number })[]];
+    encode(
+      text: string,
+      features: readonly string[],
+    ): readonly [readonly string[], readonly (Position & { readonly advanceWidth: number })[]];
   }
 
   export interface DocumentOptions {
