@@ -29,6 +29,7 @@ export type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'unknown-value'; readonly option: string; readonly given: string }
+  | { readonly kind: 'only-with-pdf'; readonly option: string }
   | { readonly kind: 'no-file' | 'input-twice' };
 
 export const STANDARD_INPUT = '-';
@@ -110,6 +111,8 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
   if (language === 'both' && folder === undefined) return { kind: 'unknown-value', option: '--lang', given: 'both' };
+  if (folder === undefined && without.size > 0) return { kind: 'only-with-pdf', option: '--without' };
+  if (folder === undefined && date !== undefined) return { kind: 'only-with-pdf', option: '--date' };
   const languages = language === 'both' ? LANGUAGES : [language];
   const pdf = folder === undefined ? undefined : { folder, languages, without, ...(date !== undefined && { date }) };
   const told = language === 'both' ? spoken : language;

@@ -33,6 +33,7 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   }
   const told = [italian, english].map((words) => {
     if (asked.kind === 'unknown-option') return words.unknownOption(shorten(asked.option));
+    if (asked.kind === 'only-with-pdf') return words.onlyWithPdf(asked.option);
     if (asked.kind === 'unknown-value') return words.unknownValue(asked.option, shorten(asked.given));
     return asked.kind === 'no-file' ? words.noFile : words.inputTwice;
   });

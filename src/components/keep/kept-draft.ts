@@ -5,8 +5,9 @@ import type { Assessment } from '#model/assessment.ts';
 
 export const KEPT_VERSION = 2;
 const MOST_FIELDS = 3000;
-const LONGEST_TEXT = 20_000;
-const LONGEST_DRAFT = 2_000_000;
+// More than a file of ours can fill, with every answer in one field: what was opened and kept is read again.
+const LONGEST_TEXT = 4_000_000;
+const LONGEST_DRAFT = 12_000_000;
 const LONGEST_NAME = 300;
 const NAME = /^[a-z\d][\w~/#-]{0,119}$/iu;
 

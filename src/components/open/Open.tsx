@@ -8,9 +8,6 @@ import { Plain } from '#components/open/Plain.tsx';
 import { useDrop } from '#components/open/use-drop.ts';
 import { type LoadWords, type Parts, type State, useOpening } from '#components/open/use-opening.ts';
 
-/** What a link of ours begins with, marks of a sentence aside. */
-const LIKE_LINK = /^#\W*c[1-9]/u;
-
 export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }) {
   const { words } = face;
   const { state, openFile, openLink, unseal, reset } = useOpening(loadWords);
@@ -28,7 +25,8 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
   useEffect(() => {
     const follow = () => {
       const { hash } = window.location;
-      if (!LIKE_LINK.test(hash)) return;
+      // Whatever is no place on this page was meant as a link, and is told if it is none.
+      if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
       carryOver(hash);
       openLink(hash);
     };

@@ -17,11 +17,16 @@ const FONTS = {
   text: new URL('../../pdf/fonts/text.ttf', import.meta.url),
 } as const;
 
+/** How a TrueType file begins. */
+const TRUE_TYPE = [0, 1, 0, 0];
+
 async function fetchFonts(): Promise<PdfFonts> {
   const entries = Object.entries(FONTS).map(async ([face, address]) => {
     const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return [face, new Uint8Array(await response.arrayBuffer())] as const;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A page of the network's own (a login, an apology) may come with the best of answers.
+    if (!response.ok || !TRUE_TYPE.every((byte, i) => bytes[i] === byte)) throw new Error(`No font at ${address}`);
+    return [face, bytes] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as unknown as PdfFonts;
 }
@@ -99,6 +104,7 @@ export function makePdf(
       // What failed or was stopped half way serves nobody again.
       if (ended.kind !== 'made') {
         drop();
+        fonts = undefined;
         hear({ kind: 'not-loaded' });
       }
       resolve(ended);

@@ -162,6 +162,7 @@ Without --lang the language is Italian where that of the system is (LC_ALL, LC_M
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
 the assessment is not attached, with --without money the amounts are removed and what remains is compared afresh.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
+  onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
   unknownOption: (option) => `There is no option “${option}”.`,
   unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,
   noFile: 'Name at least one file.',

@@ -39,7 +39,8 @@ export const take: TakeWords = {
     },
     noMoney: {
       name: 'Without the amounts',
-      means: 'Answers in money are left out, and what remains is compared afresh. The first page of the PDF says so.',
+      means:
+        'Answers in money are left out, and what remains is compared afresh. The first page of the PDF says so. Notes, sources and “for whom” stay as you wrote them.',
     },
     consultant: 'Who prepared it (optional)',
     by: 'Name, yours or your firm’s',
@@ -80,7 +81,8 @@ export const take: TakeWords = {
     },
     noMoney: {
       name: 'Without the amounts',
-      means: 'Answers in money are left out, and what remains is compared afresh.',
+      means:
+        'Answers in money are left out, and what remains is compared afresh. Notes, sources and “for whom” stay as you wrote them.',
     },
     result: {
       name: 'The result only',
@@ -109,7 +111,8 @@ export const take: TakeWords = {
     title: 'Other formats',
     money: {
       name: 'Without the amounts',
-      means: 'For all these files: answers in money are left out.',
+      means:
+        'For all these files: answers in money are left out. Notes, sources and “for whom” stay as you wrote them.',
     },
     dialect: 'Tables for a spreadsheet',
     dialects: {

@@ -166,6 +166,8 @@ Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
 la valutazione non è allegata, con --without money gli importi sono tolti e il confronto si rifà su ciò che resta.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
+  onlyWithPdf: (option: string) =>
+    `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
   unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,
   noFile: 'Indicate almeno un file.',

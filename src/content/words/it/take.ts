@@ -42,7 +42,7 @@ export const take = {
     noMoney: {
       name: 'Senza gli importi',
       means:
-        'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta. La prima pagina del PDF lo dice.',
+        'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta. La prima pagina del PDF lo dice. Note, fonti e «per chi» restano come li avete scritti.',
     },
     consultant: 'Chi lo ha curato (facoltativo)',
     by: 'Nome, vostro o dello studio',
@@ -84,7 +84,8 @@ export const take = {
     },
     noMoney: {
       name: 'Senza gli importi',
-      means: 'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta.',
+      means:
+        'Le risposte in denaro restano fuori, e il confronto si rifà su ciò che resta. Note, fonti e «per chi» restano come li avete scritti.',
     },
     result: { name: 'Solo il risultato', means: 'Nessuna risposta parte: chi lo apre legge soltanto il risultato.' },
     passphrase: 'Frase segreta (facoltativa)',
@@ -109,7 +110,8 @@ export const take = {
     title: 'Altri formati',
     money: {
       name: 'Senza gli importi',
-      means: 'Vale per tutti questi file: le risposte in denaro restano fuori.',
+      means:
+        'Vale per tutti questi file: le risposte in denaro restano fuori. Note, fonti e «per chi» restano come li avete scritti.',
     },
     dialect: 'Tabelle per un foglio di calcolo',
     dialects: {

@@ -13,8 +13,13 @@ export interface Known {
 
 export const ids = (known: readonly string[]) => z.enum(known as [string, ...string[]]);
 
-const interval = z.object({ low: z.number(), high: z.number() }).check(z.refine(({ low, high }) => low <= high));
-const openEnded = z.object({ low: z.nullable(z.number()), high: z.nullable(z.number()) });
+/** No figure of a verdict is near a thousand million: one beyond is nobody's result, and would not fit a page. */
+const MOST = 1e9;
+export const figure = z.number().check(z.gte(-MOST), z.lte(MOST));
+const amount = z.number().check(z.gte(0), z.lte(MOST));
+
+const interval = z.object({ low: figure, high: figure }).check(z.refine(({ low, high }) => low <= high));
+const openEnded = z.object({ low: z.nullable(figure), high: z.nullable(figure) });
 
 export function finding(known: Known) {
   const purpose = ids(known.purposes);
@@ -30,7 +35,7 @@ export function finding(known: Known) {
     id: z.string(),
     severity: z.enum(['critical', 'major', 'minor', 'note', 'open']),
     certainty: z.enum(['certain', 'likely', 'open']),
-    points: z.number(),
+    points: amount,
     statements: z.array(statement).check(z.minLength(1), z.maxLength(known.questions.length)),
     quality: z.optional(z.enum(['measured', 'estimate', 'guess'])),
   };
@@ -41,7 +46,7 @@ export function finding(known: Known) {
     dimension: z.enum([...DIMENSIONS, 'driver']),
     side: z.enum(['below', 'above']),
     loss: interval,
-    pointsAtMost: z.number(),
+    pointsAtMost: amount,
   });
   const contradiction = z.object({
     ...base,

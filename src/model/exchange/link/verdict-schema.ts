@@ -2,7 +2,7 @@
 // catalogue knows. It does not judge whether the verdict is true; without the answers nobody can.
 import * as z from 'zod/mini';
 import { type Catalogue, CHANNELS, DIMENSIONS } from '#model/catalogue.ts';
-import { finding, ids, type Known } from '#model/exchange/link/finding-schema.ts';
+import { figure, finding, ids, type Known } from '#model/exchange/link/finding-schema.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 const HEADLINES = [
@@ -14,7 +14,10 @@ const HEADLINES = [
   'mixed',
 ] as const satisfies readonly Verdict['headline']['kind'][];
 
-const interval = z.object({ low: z.number(), high: z.number() }).check(z.refine(({ low, high }) => low <= high));
+const between = (of: typeof figure) => z.object({ low: of, high: of }).check(z.refine(({ low, high }) => low <= high));
+const interval = between(figure);
+/** Of a dimension, and of what a purpose asks that is met. */
+const onScale = between(z.number().check(z.gte(0), z.lte(100)));
 
 export function verdictSchema(catalogue: Catalogue): z.ZodMiniType<unknown> {
   const known: Known = {
@@ -41,13 +44,13 @@ export function verdictSchema(catalogue: Catalogue): z.ZodMiniType<unknown> {
         z.object({
           purpose,
           weight: z.number().check(z.gte(0), z.lte(1)),
-          fit: interval,
+          fit: onScale,
           kappa: interval,
         }),
       )
       .check(z.minLength(1), z.maxLength(known.purposes.length)),
-    revealed: z.array(z.object({ purpose, kappa: interval, fit: interval })).check(z.maxLength(known.purposes.length)),
-    evidence: z.object(Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, interval]))),
+    revealed: z.array(z.object({ purpose, kappa: interval, fit: onScale })).check(z.maxLength(known.purposes.length)),
+    evidence: z.object(Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, onScale]))),
     headline: z.object({ kind: z.enum(HEADLINES), declared: purposes, operated: purposes, ask: z.optional(question) }),
     findings: z.array(finding(known)).check(z.maxLength(most)),
     answered: z.object({ essential: count, of: count }),
