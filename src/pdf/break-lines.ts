@@ -21,8 +21,17 @@ const LINE = 0.02;
 const LEANS = 0.006;
 
 /** Articles and prepositions: a line reads better without one at its end. */
-const isLeaning = (word: Word | undefined): boolean =>
-  /^\p{L}{1,3}$/u.test(word?.fragments.map(({ text }) => text).join('') ?? '');
+const isLeaning = ({ fragments }: Word): boolean => /^\p{L}{1,3}$/u.test(fragments.map(({ text }) => text).join(''));
+
+/** Nothing costs less than one line. */
+function fitsOneLine(words: readonly Word[], width: number): boolean {
+  let taken = 0;
+  for (const [at, word] of words.entries()) {
+    taken += word.width + (words[at - 1]?.blank ?? 0);
+    if (taken > width + 0.01) return false;
+  }
+  return true;
+}
 
 /**
  * For each line the index after its last word, where the squares of what lines leave free add up to least. The last line
@@ -30,8 +39,10 @@ const isLeaning = (word: Word | undefined): boolean =>
  */
 export function breaks(words: readonly Word[], width: number): readonly number[] {
   const count = words.length;
+  if (count > 0 && fitsOneLine(words, width)) return [count];
   const best: number[] = [...Array<number>(count).fill(Number.POSITIVE_INFINITY), 0];
   const end: number[] = Array(count).fill(count);
+  const leaning = words.map((word) => (isLeaning(word) ? width * width * LEANS : 0));
   for (let from = count - 1; from >= 0; from--) {
     let taken = 0;
     for (let to = from; to < count; to++) {
@@ -40,7 +51,7 @@ export function breaks(words: readonly Word[], width: number): readonly number[]
       const free = Math.max(0, width - taken);
       const isLast = to === count - 1;
       const alone = isLast && from > 0 && taken < width * 0.18 ? width * width * 0.25 : 0;
-      const ending = isLast ? alone : free * free + (isLeaning(words[to]) ? width * width * LEANS : 0);
+      const ending = isLast ? alone : free * free + (leaning[to] ?? 0);
       const cost = ending + width * width * LINE + (best[to + 1] ?? 0);
       if (cost < (best[from] ?? 0)) {
         best[from] = cost;

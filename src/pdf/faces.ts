@@ -15,22 +15,31 @@ export interface Faces {
   has(codePoint: number): boolean;
 }
 
-const opened = new WeakMap<Uint8Array, Font>();
+interface Face {
+  /** For pdfkit, which scales what it is given in place: what it asks to be laid out is a copy. */
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  /** Shared: to be measured, never changed. */
+  shape(text: string, isTabular: boolean): Glyphs;
+}
+
+const opened = new WeakMap<Uint8Array, Face>();
 /** Figures of one width stand a little closer than the widest would. */
 const SNUG = 0.93;
 /** Words kept of one face; a hostile text may hold any number of them. */
 const MOST_WORDS = 20_000;
 export const TABULAR = ['tnum'] as const;
+const SHAPING = { kern: true, liga: false } as const;
 
 export function openFaces(bytes: PdfFonts): Faces {
-  const fonts = Object.fromEntries(FACES.map((face) => [face, fontOf(bytes[face])])) as Faces['fonts'];
+  const faces = Object.fromEntries(FACES.map((face) => [face, faceOf(bytes[face])])) as Record<FaceName, Face>;
+  const fonts = Object.fromEntries(FACES.map((face) => [face, faces[face].font])) as Faces['fonts'];
   const known = new Map<number, boolean>();
   return {
     fonts,
     widthOf(text, { face, size, tabular }) {
-      const font = fonts[face];
-      const glyphs = font.layout(text, tabular ? TABULAR : undefined);
-      return (glyphs.advanceWidth / font.unitsPerEm) * size;
+      const { shape, unitsPerEm } = faces[face];
+      return (shape(text, tabular === true).advanceWidth / unitsPerEm) * size;
     },
     has(codePoint) {
       let found = known.get(codePoint);
@@ -43,13 +52,13 @@ export function openFaces(bytes: PdfFonts): Faces {
   };
 }
 
-function fontOf(bytes: Uint8Array): Font {
-  let font = opened.get(bytes);
-  if (!font) {
-    font = remembering(read(bytes));
-    opened.set(bytes, font);
+function faceOf(bytes: Uint8Array): Face {
+  let face = opened.get(bytes);
+  if (!face) {
+    face = remembering(read(bytes));
+    opened.set(bytes, face);
   }
-  return font;
+  return face;
 }
 
 /** pdfkit’s own reader of font files, reached through a document that is thrown away. */
@@ -71,25 +80,29 @@ function read(bytes: Uint8Array): Font {
   return scratch.font('face')._font.font;
 }
 
-/** The same font with its shaping remembered. pdfkit scales what it is given in place, so each asker gets a copy. */
-function remembering(font: Font): Font {
+/** The same font with its shaping remembered. */
+function remembering(font: Font): Face {
   const plain = new Map<string, Glyphs>();
   const tabular = new Map<string, Glyphs>();
   const widest = Math.max(...[...'0123456789'].map((one) => font.layout(one).advanceWidth));
   const digit = Math.round(widest * SNUG);
-  const layout: Font['layout'] = (text, features) => {
-    const isTabular = Array.isArray(features) && features.includes('tnum');
+  const shape: Face['shape'] = (text, isTabular) => {
     const words = isTabular ? tabular : plain;
     let glyphs = words.get(text);
     if (!glyphs) {
-      const shaped = lettered(text, font.layout(text, { kern: true, liga: false }));
+      const shaped = (!isTabular && withBlank(text, plainly)) || lettered(text, font.layout(text, SHAPING));
       glyphs = isTabular ? evenDigits(text, shaped, digit) : shaped;
       if (words.size >= MOST_WORDS) words.clear();
       words.set(text, glyphs);
     }
+    return glyphs;
+  };
+  const plainly = (text: string): Glyphs => shape(text, false);
+  const layout: Font['layout'] = (text, features) => {
+    const glyphs = shape(text, Array.isArray(features) && features.includes('tnum'));
     return { ...glyphs, positions: glyphs.positions.map((position) => ({ ...position })) };
   };
-  return Object.create(font, { layout: { value: layout } }) as Font;
+  return { font: Object.create(font, { layout: { value: layout } }) as Font, unitsPerEm: font.unitsPerEm, shape };
 }
 
 /**
@@ -107,6 +120,23 @@ function lettered(text: string, { glyphs, positions, advanceWidth }: Glyphs): Gl
     })),
     positions: positions.map((position) => ({ ...position })),
     advanceWidth,
+  };
+}
+
+/**
+ * A word and the blank after it, from the word as it was measured: only its last letter stands otherwise before a blank.
+ * Nothing where that may not be so.
+ */
+function withBlank(text: string, shape: (text: string) => Glyphs): Glyphs | undefined {
+  if (!/.[\p{L}\p{N}\p{P}] $/u.test(text)) return undefined;
+  const word = shape(text.slice(0, -1));
+  const end = shape([...text].slice(-2).join(''));
+  const last = word.positions.at(-1);
+  if (!last || word.glyphs.at(-1)?.id !== end.glyphs[0]?.id) return undefined;
+  return {
+    glyphs: [...word.glyphs.slice(0, -1), ...end.glyphs],
+    positions: [...word.positions.slice(0, -1), ...end.positions],
+    advanceWidth: word.advanceWidth - last.xAdvance + end.advanceWidth,
   };
 }
 

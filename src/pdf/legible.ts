@@ -20,12 +20,14 @@ const LIKE: Readonly<Record<string, string>> = {
   '\u2007': '\u00A0',
   '\u2009': '\u00A0',
 };
+const ALIKE = new RegExp(`[${Object.keys(LIKE).join('')}]`, 'u');
 
 export type Replaced = Set<string>;
 
 /** The text in stretches: what can be set as it stands, and boxes. White space of any kind becomes one blank. */
 export function legible(text: string, has: (codePoint: number) => boolean, replaced: Replaced): readonly Stretch[] {
   const plain = tidied(text);
+  if (isClear(plain, has)) return plain ? [{ text: plain }] : [];
   const stretches: Stretch[] = [];
   let clear = '';
   let boxes = '';
@@ -51,6 +53,13 @@ export function legible(text: string, has: (codePoint: number) => boolean, repla
   }
   close();
   return stretches;
+}
+
+/** Nearly every text is set as it stands; this tells so without a string for each letter. */
+function isClear(text: string, has: (codePoint: number) => boolean): boolean {
+  if (ALIKE.test(text)) return false;
+  for (let at = 0; at < text.length; at++) if (!has(text.charCodeAt(at))) return false;
+  return true;
 }
 
 const tidied = (text: string): string =>

@@ -49,6 +49,14 @@ declare module '*/pdfkit.browser.mjs' {
     layout(text: string, features?: readonly string[] | Readonly<Record<string, boolean>>): Glyphs;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
+  /** A font as one file carries it. */
+  export interface Embedded {
+    readonly id: string;
+    readonly font: Font;
+    ref(): Reference;
+    /** Numbers the letters, in hexadecimal, and says where each stands, in thousandths of the size. */
+    encode(text: string): readonly [readonly string[], readonly (Position & { readonly advanceWidth: number })[]];
+  }
 
   export interface DocumentOptions {
     readonly size: 'A4';
@@ -68,12 +76,13 @@ declare module '*/pdfkit.browser.mjs' {
     constructor(options: DocumentOptions);
     readonly info: Record<string, string | Date>;
     readonly outline: Outline;
-    readonly page: { readonly width: number; readonly height: number };
-    /** Set by `font`; holds what reads the file of the face. */
-    readonly _font: { readonly font: Font };
+    readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, Reference> };
+    /** Set by `font`. */
+    readonly _font: Embedded;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
     appendXML(xml: string): void;
+    addContent(operators: string): this;
     addPage(): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     switchToPage(index: number): void;

@@ -2,8 +2,9 @@
 // tagged, with its place in the order of reading, or an artifact, which nobody reads aloud. It knows no block and no word.
 import type { Drawing, Element, ElementOptions } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
 import type { Engine } from './engine.ts';
-import { type Faces, TABULAR } from './faces.ts';
+import type { Faces } from './faces.ts';
 import { BOTTOM, FACES, INK, type Ink, MARGIN, PAGE } from './grid.ts';
+import { Lettering } from './lettering.ts';
 import type { Composing, Line, Run } from './set-lines.ts';
 
 export type Tag = Element;
@@ -14,11 +15,13 @@ export class Sheet implements Composing {
   readonly replaced = new Set<string>();
   /** Where the next thing goes, from the top of the page. */
   y: number = MARGIN.top;
+  readonly #lettering: Lettering;
   #ink: Ink | undefined;
 
   constructor(engine: Engine, faces: Faces) {
     this.engine = engine;
     this.faces = faces;
+    this.#lettering = new Lettering(engine);
     for (const face of FACES) engine.registerFont(face, faces.fonts[face]);
   }
 
@@ -69,19 +72,11 @@ export class Sheet implements Composing {
     for (const run of runs) this.#run(run, x + run.x, baseline);
   }
 
-  #run({ text, style, width, actual }: Run, x: number, baseline: number): void {
+  #run(run: Run, x: number, baseline: number): void {
+    const { style, actual } = run;
     this.ink(style.ink);
     if (actual !== undefined) this.engine.markContent('Span', { actual });
-    this.engine
-      .font(style.face)
-      .fontSize(style.size)
-      .text(text, x, baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        textWidth: width,
-        wordCount: 1,
-        ...(style.tabular && { features: TABULAR }),
-      });
+    this.#lettering.write(run, x, baseline);
     if (actual !== undefined) this.engine.endMarkedContent();
   }
 

@@ -112,6 +112,18 @@ export function formatQuantity(value: number, unit: Unit, language: Language, cu
   }
 }
 
+// Made once each, as those of numbers are.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+function calendar(language: Language, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const known = calendars.get(key);
+  if (known) return known;
+  const day = hasDay ? ({ day: 'numeric' } as const) : {};
+  const made = new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', year: 'numeric', month: 'long', ...day });
+  calendars.set(key, made);
+  return made;
+}
+
 /** "novembre 2026" from 2026-11, "21 novembre 2026" from 2026-11-21; any other text is given back as it is. */
 export function formatDate(iso: string, language: Language): string {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso);
@@ -119,9 +131,7 @@ export function formatDate(iso: string, language: Language): string {
   const [, year, month, day] = found;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1) return iso;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALE[language], options).format(date);
+  return calendar(language, day !== undefined).format(date);
 }
 
 /** The day and the time where the reader is, "21 novembre 2026, 10.42"; empty where the instant cannot be read. */

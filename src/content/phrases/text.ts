@@ -4,10 +4,22 @@ import type { Language } from '#content/shape.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
+type Choice = 'and' | 'or';
+
+// Made once each: a report has hundreds of lists.
+const lists = new Map<string, Intl.ListFormat>();
+function lister(language: Language, choice: Choice): Intl.ListFormat {
+  const key = `${language} ${choice}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const made = new Intl.ListFormat(LOCALE[language], { type: choice === 'and' ? 'conjunction' : 'disjunction' });
+  lists.set(key, made);
+  return made;
+}
+
 /** "A, B e C" or, as a choice, "A, B o C"; in Italian "ed" before an e, "od" being out of use. */
-export function listOf(items: readonly string[], language: Language, type: 'and' | 'or' = 'and'): string {
-  const kind = type === 'and' ? 'conjunction' : 'disjunction';
-  const text = new Intl.ListFormat(LOCALE[language], { type: kind }).format(items);
+export function listOf(items: readonly string[], language: Language, type: Choice = 'and'): string {
+  const text = lister(language, type).format(items);
   const last = items.at(-1) ?? '';
   if (language === 'en' || type === 'or' || !/^[eè]/iu.test(last)) return text;
   const end = ` e ${last}`;
