@@ -21,7 +21,7 @@ describe('--pdf', () => {
   it('takes the day from the world where none is given, both languages in one file, data or money left out', async () => {
     const { saved } = await ran(['--pdf=out', '--lang=both', '--without', 'data', 'a.json'], { 'a.json': ROSSI });
     const expected = await making(rossi, ['it', 'en'], { carries: 'nothing' });
-    expect(saved?.['out/mobili-rossi.it-en.pdf']).toEqual(expected.bytes);
+    expect(saved?.['out/mobili-rossi.without-data.it-en.pdf']).toEqual(expected.bytes);
   });
 
   it('gives companies of one name files of their own, whatever the name', async () => {
