@@ -29,6 +29,8 @@ const TOP = 72;
 /** The white space between the parts gives way before a matter does, and takes up what a short page leaves. */
 const LEAST_STRETCH = 0.7;
 const MOST_STRETCH = 1.5;
+/** Sums of fractions never push the last part over the edge. */
+const SPARE = 1;
 
 /** How much the page shows; the first draft that fits is the page. */
 interface Draft {
@@ -77,7 +79,7 @@ function bestDraft(setting: Setting, front: Front): readonly Part[] {
 /** By how much the white space between the parts must grow or shrink for them to fill the page. */
 function stretchOf(parts: readonly Part[]): number {
   const white = parts.slice(1).reduce((sum, { before }) => sum + before, 0);
-  return (BOTTOM - TOP - heightOf(parts) + white) / white;
+  return (BOTTOM - TOP - SPARE - heightOf(parts) + white) / white;
 }
 
 /** In the lower margin, where the other pages say it in two words. */
