@@ -150,9 +150,10 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }:
   const parting = blockOf(report, 'parting');
   const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
   const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
+  const note = subjects.some(({ points }) => points > 0) ? words.pointsAre : undefined;
   if (subjects.length > 0 && !(holdingComesFirst(report) && pairs.length > 0)) {
     return [
-      boxPart(sectionHead(setting, words.heaviest(subjects.length), words.pointsAre), 13, { staysWithNext: true }),
+      boxPart(sectionHead(setting, words.heaviest(subjects.length), note), 13, { staysWithNext: true }),
       ...subjects.map((subject, index) =>
         boxPart(subjectInBrief(setting, subject, parting?.totalPoints ?? 0, hasVoices), index > 0 ? 8 : 5),
       ),
