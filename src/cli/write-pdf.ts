@@ -1,5 +1,6 @@
 // Writes the PDF of each assessment into a folder and tells what was written. The clock and the disk belong to whoever
 // calls; what goes into the file is the business of the PDF itself.
+import { marksOf } from '#content/file-marks.ts';
 import type { Language } from '#content/shape.ts';
 import { command as english } from '#content/words/en/refusals.ts';
 import { command as italian } from '#content/words/it/refusals.ts';
@@ -26,6 +27,7 @@ export function pdfWriter(
 ): (assessment: Assessment) => Promise<Written> {
   const words = language === 'it' ? italian : english;
   const day = date ?? world.today();
+  const marks = marksOf(language, !without.has('data'), !without.has('money'));
   const taken = new Set<string>();
   return async (assessment) => {
     const { bytes, pages, replaced } = await makeReportPdf(
@@ -38,7 +40,7 @@ export function pdfWriter(
       },
       readFonts(),
     );
-    const name = pdfFileName(assessment.company.name, languages, taken);
+    const name = pdfFileName(assessment.company.name, languages, marks, taken);
     taken.add(name);
     const path = `${folder.replace(/\/+$/u, '')}/${name}`;
     try {

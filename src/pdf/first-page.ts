@@ -26,6 +26,12 @@ export interface Front {
 
 const TOP = 72;
 
+/** The white space between the parts gives way before a matter does, and takes up what a short page leaves. */
+const LEAST_STRETCH = 0.7;
+const MOST_STRETCH = 1.5;
+/** Sums of fractions never push the last part over the edge. */
+const SPARE = 1;
+
 /** How much the page shows; the first draft that fits is the page. */
 interface Draft {
   readonly hasAllPurposes: boolean;
@@ -34,14 +40,21 @@ interface Draft {
   readonly questions: number;
   readonly matters: number;
 }
+const BRIEF = { hasAllPurposes: false, hasVoices: true, hasReading: false } as const;
+/** The two statements are what the page is for: they go last, and after them only what stands on a page of few words. */
 const DRAFTS: readonly Draft[] = [
-  { hasAllPurposes: true, hasVoices: true, hasReading: true, questions: 5, matters: 3 },
-  { hasAllPurposes: false, hasVoices: true, hasReading: true, questions: 3, matters: 3 },
-  { hasAllPurposes: false, hasVoices: true, hasReading: false, questions: 3, matters: 3 },
-  { hasAllPurposes: false, hasVoices: false, hasReading: true, questions: 3, matters: 3 },
-  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 2, matters: 3 },
-  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 1, matters: 2 },
-  { hasAllPurposes: false, hasVoices: false, hasReading: false, questions: 1, matters: 1 },
+  { ...BRIEF, hasAllPurposes: true, hasReading: true, questions: 5, matters: 3 },
+  { ...BRIEF, hasAllPurposes: true, questions: 5, matters: 3 },
+  { ...BRIEF, hasReading: true, questions: 3, matters: 3 },
+  { ...BRIEF, questions: 3, matters: 3 },
+  { ...BRIEF, questions: 2, matters: 3 },
+  { ...BRIEF, questions: 1, matters: 3 },
+  { ...BRIEF, hasReading: true, questions: 3, matters: 2 },
+  { ...BRIEF, questions: 3, matters: 2 },
+  { ...BRIEF, questions: 1, matters: 2 },
+  { ...BRIEF, questions: 1, matters: 1 },
+  { ...BRIEF, hasVoices: false, questions: 1, matters: 3 },
+  { ...BRIEF, hasVoices: false, questions: 1, matters: 1 },
 ];
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
@@ -57,9 +70,16 @@ function bestDraft(setting: Setting, front: Front): readonly Part[] {
   let parts: readonly Part[] = [];
   for (const draft of DRAFTS) {
     parts = partsFor(setting, front, draft);
-    if (heightOf(parts) <= BOTTOM - TOP) break;
+    if (stretchOf(parts) >= LEAST_STRETCH) break;
   }
-  return parts;
+  const stretch = Math.min(MOST_STRETCH, Math.max(LEAST_STRETCH, stretchOf(parts)));
+  return parts.map((part) => ({ ...part, before: part.before * stretch }));
+}
+
+/** By how much the white space between the parts must grow or shrink for them to fill the page. */
+function stretchOf(parts: readonly Part[]): number {
+  const white = parts.slice(1).reduce((sum, { before }) => sum + before, 0);
+  return (BOTTOM - TOP - SPARE - heightOf(parts) + white) / white;
 }
 
 /** In the lower margin, where the other pages say it in two words. */
@@ -117,17 +137,23 @@ function headlineBox(setting: Setting, block: HeadlineBlock): Box {
   return headingOf(setting, 1, 'headline', `${say} ${does}`, linesBox(lines, TYPE.headline.leading, 'H1'));
 }
 
-const sectionHead = ({ sheet }: Setting, text: string): Box =>
-  stack(ruleBox(1.2), [6, textBox(sheet, text, TYPE.strong)]);
+const sectionHead = ({ sheet }: Setting, text: string, note?: string): Box => {
+  const head = { text, style: TYPE.strong };
+  return stack(ruleBox(1.2), [
+    6,
+    textBox(sheet, note === undefined ? [head] : [head, { text: `  ${note}`, style: TYPE.small }], TYPE.strong),
+  ]);
+};
 
 function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }: Draft): readonly Part[] {
   const { words } = setting;
   const parting = blockOf(report, 'parting');
   const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
   const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
+  const note = subjects.some(({ points }) => points > 0) ? words.pointsAre : undefined;
   if (subjects.length > 0 && !(holdingComesFirst(report) && pairs.length > 0)) {
     return [
-      boxPart(sectionHead(setting, words.heaviest(subjects.length)), 13, { staysWithNext: true }),
+      boxPart(sectionHead(setting, words.heaviest(subjects.length), note), 13, { staysWithNext: true }),
       ...subjects.map((subject, index) =>
         boxPart(subjectInBrief(setting, subject, parting?.totalPoints ?? 0, hasVoices), index > 0 ? 8 : 5),
       ),
@@ -148,11 +174,10 @@ function toAsk(setting: Setting, { report }: Front, { questions: most }: Draft, 
   const asked = block.questions.slice(0, most).map((entry) => phrases.unknownQuestion(entry).question);
   const more = block.questions.length - asked.length;
   const rest = more > 0 ? [words.moreToAsk(more)] : [];
-  // Across the page the questions follow one another; in a column each has its line.
-  const lines =
-    width === WIDTH
-      ? [[phrases.unknownIntro(block), ...asked, ...rest].join(' ')]
-      : [phrases.unknownIntro(block), ...asked.map((question) => `– ${question}`), ...rest];
+  const intro = phrases.unknownIntro(block);
+  const dashed = asked.map((question) => `– ${question}`);
+  // Across the page a short line has room for what follows it.
+  const lines = width === WIDTH ? [[intro, ...rest].join(' '), ...dashed] : [intro, ...dashed, ...rest];
   return stack(title, ...lines.map((line) => [3, textBox(sheet, line, TYPE.smallInk, { width })] as const));
 }
 

@@ -71,11 +71,11 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const [first = 'it'] = languages;
   const logo = consultant.logo && logoOf(consultant.logo);
   const by = consultant.name?.trim() || undefined;
-  const company = (words: PdfWords): string => report.company.name.trim() || words.unnamed;
-  const { words } = VERSIONS[first];
+  const company = (web: ResultWords): string => report.company.name.trim() || web.unnamed;
+  const { words, web } = VERSIONS[first];
   const engine = new Engine(
     {
-      title: words.title(company(words)),
+      title: words.title(company(web)),
       author: by ?? 'Coerente',
       subject: words.subject,
       languages: languages.map((language) => VERSIONS[language].tag),
@@ -87,9 +87,9 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const root = engine.struct('Document');
   engine.addStructure(root);
   const finishing = languages.map((language) => {
-    const { words, tag } = VERSIONS[language];
+    const { web, tag } = VERSIONS[language];
     const setting = settingOf(sheet, language, assessment.company.currency);
-    const front = { report, company: company(words), date, carries, by, logo };
+    const front = { report, company: company(web), date, carries, by, logo };
     const part = languages.length > 1 ? sheet.open(root, 'Part', { lang: tag }) : root;
     return drawVersion(setting, front, part, step);
   });

@@ -21,7 +21,7 @@ describe('--pdf', () => {
   it('takes the day from the world where none is given, both languages in one file, data or money left out', async () => {
     const { saved } = await ran(['--pdf=out', '--lang=both', '--without', 'data', 'a.json'], { 'a.json': ROSSI });
     const expected = await making(rossi, ['it', 'en'], { carries: 'nothing' });
-    expect(saved?.['out/mobili-rossi.it-en.pdf']).toEqual(expected.bytes);
+    expect(saved?.['out/mobili-rossi.without-data.it-en.pdf']).toEqual(expected.bytes);
   });
 
   it('gives companies of one name files of their own, whatever the name', async () => {
@@ -46,7 +46,7 @@ describe('--pdf', () => {
     const shut = await ran(['--pdf', 'shut', 'a.json'], { 'a.json': ROSSI });
     expect(shut).toMatchObject({ status: 1, printed: '' });
     expect(shut.complained).toBe(
-      'a.json:1: .: The file “shut/mobili-rossi.en.pdf” cannot be written: check the folder, that you may write there, and the space left.\n',
+      'a.json:1: .: The file “shut/mobili-rossi.en.pdf” cannot be written: check the folder, the permission to write there and the free space.\n',
     );
     const one = await ran(['--pdf', 'out', 'gone.json', 'a.json'], { 'a.json': ROSSI });
     expect([one.status, Object.keys(one.saved ?? {})]).toEqual([1, ['out/mobili-rossi.en.pdf']]);

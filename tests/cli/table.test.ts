@@ -33,7 +33,7 @@ describe('a table given to the command', () => {
     const { status, printed, complained } = await ran(['a.csv'], { 'a.csv': table }, { LANG: 'it_IT' });
     expect([status, printed]).toEqual([1, short(PANE)]);
     expect(complained).toBe(
-      'a.csv:2: staff.fte: «mag-25» è una data o un’ora, forse creata dal foglio di calcolo: impostate la cella come testo o numero, e riscrivete il numero.\n',
+      'a.csv:2: staff.fte: «mag-25» è una data o un’ora, forse creata da un foglio di calcolo: impostate la cella come testo o numero, e riscrivete il numero.\n',
     );
   });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
 import { catalogue } from '#content/catalogue.ts';
+import { FILE_MARKS } from '#content/file-marks.ts';
 import { pathOf, sampleResultPath } from '#content/routes.ts';
 import { sampleOf } from '#content/samples.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
@@ -74,7 +75,7 @@ for (const language of LANGUAGES) {
   }) => {
     await openSample(page, language);
     const download = await makePdf(page);
-    expect(download.suggestedFilename()).toBe(`coerente-mobili-rossi-${DAY}.pdf`);
+    expect(download.suggestedFilename()).toBe(`coerente-mobili-rossi-${DAY}.${language}.pdf`);
     const bytes = await bytesOf(download);
     expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
     const request = {
@@ -90,7 +91,7 @@ for (const language of LANGUAGES) {
     await expect(
       section(page)
         .getByRole('status')
-        .filter({ hasText: `coerente-mobili-rossi-${DAY}.pdf` }),
+        .filter({ hasText: `coerente-mobili-rossi-${DAY}.${language}.pdf` }),
     ).toBeVisible();
   });
 
@@ -183,8 +184,10 @@ for (const language of LANGUAGES) {
         canonicalJson(retailer),
       ]);
     }
-    expect((await press('findings')).suggestedFilename()).toBe(`coerente-mobili-rossi-findings-${DAY}.csv`);
-    expect((await press('markdown')).suggestedFilename()).toBe(`coerente-mobili-rossi-${DAY}.md`);
+    expect((await press('findings')).suggestedFilename()).toBe(
+      `coerente-mobili-rossi-${DAY}-${FILE_MARKS[language].findings}.${language}.csv`,
+    );
+    expect((await press('markdown')).suggestedFilename()).toBe(`coerente-mobili-rossi-${DAY}.${language}.md`);
     const text = await press('text');
     expect(new TextDecoder().decode(await bytesOf(text))).toContain('Mobili Rossi');
   });
@@ -304,7 +307,7 @@ test('both languages, without data, without amounts: what is chosen is what is m
   expect(await attachedTo(small)).toEqual(withoutMoney(catalogue, retailer));
   await section(page).getByRole('radio', { name: words.it.pdf.nothing.name }).check();
   const download = await makePdf(page);
-  expect(download.suggestedFilename()).toBe(`coerente-mobili-rossi-both-${DAY}.pdf`);
+  expect(download.suggestedFilename()).toBe(`coerente-mobili-rossi-${DAY}-senza-dati-senza-importi.it-en.pdf`);
   expect(await attachmentTexts(await bytesOf(download))).toEqual([]);
 });
 

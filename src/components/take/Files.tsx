@@ -6,6 +6,7 @@ import type { Parts } from '#components/take/Fold.tsx';
 import type { TakeFace } from '#components/take/face.ts';
 import { nameOf, today } from '#components/take/file-name.ts';
 import type { FileKind } from '#components/take/parts.ts';
+import { FILE_MARKS, marksOf } from '#content/file-marks.ts';
 import type { DialectName } from '#model/exchange/csv/dialect.ts';
 
 interface Props {
@@ -14,13 +15,13 @@ interface Props {
 }
 
 const DIALECTS = ['italian', 'international'] as const;
-/** In the names of the files, which are the same in every language. */
-const IN_NAME: Readonly<Record<FileKind, readonly string[]>> = {
-  json: [],
-  table: [],
-  findings: ['findings'],
-  markdown: [],
-  text: [],
+/** What is written in sentences has a language; answers have none. */
+const HAS_LANGUAGE: Readonly<Record<FileKind, boolean>> = {
+  json: false,
+  table: false,
+  findings: true,
+  markdown: true,
+  text: true,
 };
 
 export function Files({ face, parts }: Props) {
@@ -31,7 +32,9 @@ export function Files({ face, parts }: Props) {
   const [told, tell] = useState('');
   const save = (kind: FileKind): void => {
     const { text, type, extension } = parts.writeFile(assessment, { kind, language, dialect, money });
-    const name = `${nameOf(assessment.company.name, today(), ...IN_NAME[kind])}.${extension}`;
+    const marks = [...(kind === 'findings' ? [FILE_MARKS[language].findings] : []), ...marksOf(language, true, money)];
+    const ending = HAS_LANGUAGE[kind] ? `${language}.${extension}` : extension;
+    const name = `${nameOf(assessment.company.name, today(), ...marks)}.${ending}`;
     saveFile(name, text, type);
     // Only a whole copy can stand in for what is kept here.
     if (money && kind === 'json') handedOut('file');

@@ -5,6 +5,7 @@ import { saveFile } from '#components/ask/save-file.ts';
 import type { TakeFace } from '#components/take/face.ts';
 import { nameOf, today } from '#components/take/file-name.ts';
 import { makePdf } from '#components/take/pdf-maker.ts';
+import { marksOf } from '#content/file-marks.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import type { Languages } from '#content/words/it/take.ts';
 
@@ -44,11 +45,12 @@ export function usePdf({ assessment, language, handedOut }: TakeFace) {
     atWork.current = stop;
     setState({ kind: 'making' });
     const date = today();
+    const inside = languagesOf(languages, language);
     const consultant = { ...(by.trim() && { name: by.trim() }), ...(logo && { logo }) };
     const ended = await makePdf(
       {
         assessment,
-        languages: languagesOf(languages, language),
+        languages: inside,
         date,
         carries: hasData ? 'assessment' : 'nothing',
         money: hasMoney,
@@ -62,7 +64,8 @@ export function usePdf({ assessment, language, handedOut }: TakeFace) {
       setState({ kind: ended.kind });
       return;
     }
-    const name = `${nameOf(assessment.company.name, date, ...(languages === language ? [] : [languages]))}.pdf`;
+    const marks = marksOf(language, hasData, hasMoney);
+    const name = `${nameOf(assessment.company.name, date, ...marks)}.${inside.join('-')}.pdf`;
     saveFile(name, ended.bytes, 'application/pdf');
     // Only a whole copy can stand in for what is kept here.
     if (hasData && hasMoney) handedOut('pdf');

@@ -20,15 +20,13 @@ export function subjectInBrief(setting: Setting, subject: Subject, totalPoints: 
     way(setting, labels.changeWhatYouDo, phrases.wayToDo(subject)),
   );
   const title = linkedTitle(setting, subject, weight);
-  return tagged('Sect', stack(title, [4, hasVoices ? said(setting, subject) : rules()], [hasVoices ? 3 : 4, ways]));
+  return tagged('Sect', stack(title, hasVoices ? [4, said(setting, subject)] : undefined, [3, ways]));
 }
 
 export function heldInBrief(setting: Setting, held: HoldingBlock['pairs'][number]): Box {
   const name = textBox(setting.sheet, setting.phrases.dimensionName(held.dimension), TYPE.strong);
   return tagged('Sect', stack(name, [3, said(setting, held)]));
 }
-
-const rules = (): Box => pair(voiceRule(true, COLUMN), voiceRule(false, COLUMN));
 
 function said({ sheet, phrases }: Setting, { say, against }: Pick<Subject, 'say' | 'against'>): Box {
   const voice = (statements: Subject['against'], isSaid: boolean) =>

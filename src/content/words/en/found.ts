@@ -34,7 +34,7 @@ export const found: FoundWords = {
   choice: (number) => `There are ${formatNumber(number, 'en')} in it: which do you want to open?`,
   more: (number) => `The file goes on: the first ${formatNumber(number, 'en')} are listed here.`,
   line: (line) => `Row ${formatNumber(line, 'en')}`,
-  unnamed: 'Without a name',
+  unnamed: 'Company without a name',
   company: 'Company',
   asOf: 'Period of the data',
   noDate: 'Not given',

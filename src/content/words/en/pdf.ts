@@ -4,7 +4,6 @@ import type { PdfWords } from '#content/words/it/pdf.ts';
 export const pdf: PdfWords = {
   title: (company) => `${company}: declared and operated · Coerente`,
   subject: 'What a company says about its customer service, set beside what it does',
-  unnamed: 'Company without a name',
   reportOf: (date) => `Report of ${date}`,
   by: (name) => `Prepared by ${name}`,
   logoOf: (name) => (name === undefined ? 'Logo of whoever prepared the report' : `Logo of ${name}`),
@@ -18,6 +17,7 @@ export const pdf: PdfWords = {
     count === 1
       ? 'The divergence that weighs most'
       : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`,
+  pointsAre: 'Points say how much each takes off the agreement.',
   holds: (count) =>
     count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} subjects the agreement rests on`,
   toAsk: 'What is not known, and worth asking',

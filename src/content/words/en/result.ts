@@ -5,7 +5,7 @@ const SPELLED = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 
 export const result: ResultWords = {
-  unnamed: 'Your company',
+  unnamed: 'Company without a name',
   invented: 'an invented sample',
 
   otherSubjects: (count) =>

@@ -35,7 +35,7 @@ export const found = {
   choice: (number: number) => `Ne contiene ${formatNumber(number, 'it')}: quale volete aprire?`,
   more: (number: number) => `Il file continua: qui sono elencate le prime ${formatNumber(number, 'it')}.`,
   line: (line: number) => `Riga ${formatNumber(line, 'it')}`,
-  unnamed: 'Senza nome',
+  unnamed: 'Azienda senza nome',
   company: 'Azienda',
   asOf: 'Periodo dei dati',
   noDate: 'Non indicato',

@@ -8,7 +8,6 @@ export type Carried = 'assessment' | 'nothing';
 export const pdf = {
   title: (company: string) => `${company}: dichiarato e praticato · Coerente`,
   subject: 'Confronto fra ciò che un’azienda dice del suo servizio clienti e ciò che fa',
-  unnamed: 'Azienda senza nome',
   reportOf: (date: string) => `Rapporto ${/^(?:8|11)\b/u.test(date) ? 'dell’' : 'del '}${date}`,
   by: (name: string) => `A cura di ${name}`,
   logoOf: (name: string | undefined) => (name === undefined ? 'Logo di chi ha curato il rapporto' : `Logo di ${name}`),
@@ -25,6 +24,7 @@ export const pdf = {
       'La divergenza che pesa di più',
       `Le ${count === 2 ? 'due' : 'tre'} divergenze che pesano di più`,
     ),
+  pointsAre: 'I punti dicono quanto ciascuna toglie all’accordo.',
   holds: (count: number) =>
     pluralOf(
       count,

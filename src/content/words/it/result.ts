@@ -29,7 +29,7 @@ const SPELLED = [
 const spelled = (count: number): string => SPELLED[count] ?? count.toString();
 
 export const result = {
-  unnamed: 'La vostra azienda',
+  unnamed: 'Azienda senza nome',
   invented: 'esempio inventato',
 
   otherSubjects: (count: number) =>
