@@ -13,13 +13,17 @@ export interface Known {
 
 export const ids = (known: readonly string[]) => z.enum(known as [string, ...string[]]);
 
-/** No figure of a verdict is near a thousand million: one beyond is nobody's result, and would not fit a page. */
-const MOST = 1e9;
+/**
+ * Agreement is in hundredths of what chance leaves open, at least a part in 1e14 of a whole: no verdict has a figure beyond
+ * this, and what is beyond is nobody's result.
+ */
+const MOST = 1e18;
 export const figure = z.number().check(z.gte(-MOST), z.lte(MOST));
 const amount = z.number().check(z.gte(0), z.lte(MOST));
 
 const interval = z.object({ low: figure, high: figure }).check(z.refine(({ low, high }) => low <= high));
-const openEnded = z.object({ low: z.nullable(figure), high: z.nullable(figure) });
+/** A ratio of two answers may have any size: one of them may be next to nothing. */
+const openEnded = z.object({ low: z.nullable(z.number()), high: z.nullable(z.number()) });
 
 export function finding(known: Known) {
   const purpose = ids(known.purposes);
