@@ -108,7 +108,7 @@ test('a snapshot is compared with the present: answers, declaration, divergences
   // The same two moments in the other language.
   await page.goto(pathOf('en', 'kept'));
   await item(page, 'Mobili Rossi').getByRole('button', { name: en.snapshots.compare }).click();
-  await expect(page.getByRole('table', { name: en.compare.facts })).toContainText('900,000');
+  await expect(page.getByRole('table', { name: en.compare.facts, exact: true })).toContainText('900,000');
 });
 
 test('a snapshot opens as a copy beside what is there', async ({ page }) => {

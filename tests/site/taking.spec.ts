@@ -340,7 +340,7 @@ test('a hostile name makes a harmless name of a file, and letters the PDF lacks 
   const name = `../..\\<img src=x onerror=alert(1)>\u202Efdp.exe 公 ${'à'.repeat(200)}`;
   await openOwn(page, 'en', { ...retailer, company: { ...retailer.company, name } });
   const download = await makePdf(page);
-  expect(download.suggestedFilename()).toMatch(new RegExp(`^coerente-[a-z0-9-]{1,60}-${DAY}\\.pdf$`, 'u'));
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^coerente-[a-z0-9-]{1,60}-${DAY}\\.en\\.pdf$`, 'u'));
   await expect(section(page).getByText(/公/u).last()).toBeVisible();
   expect((await attachedTo(await bytesOf(download))).company.name).toBe(name);
 });
