@@ -254,6 +254,21 @@ test('the page loads what it opens files with only when there is one', async ({ 
   expect(watch.requested.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(before);
 });
 
+test('a file chosen before the page has come alive is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(pathOf('it', 'open'), { waitUntil: 'commit' });
+  await choose(page, 'it', json(rossi));
+  release();
+  await expect(heading(page, WORDS.it.found.json)).toBeFocused();
+});
+
 test('the first page and the questionnaire lead to it', async ({ page }) => {
   await page.goto(pathOf('it', 'home'));
   await page.getByRole('main').getByRole('link', { name: 'Aprite un file o un link' }).click();

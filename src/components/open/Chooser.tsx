@@ -1,5 +1,5 @@
 // The two ways in that are always there: a file to choose, in the browser's own control, and a link to paste.
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { OpenFace } from '#components/open/face.ts';
 
 interface Props {
@@ -18,6 +18,18 @@ const MOST_PASTED = 100_000;
 export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Props) {
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const takeChosen = (input: HTMLInputElement) => {
+    if (!input.files?.length) return;
+    take([...input.files]);
+    // The same file can be chosen again, after it has been mended.
+    input.value = '';
+  };
+  // A file chosen while the page was still coming alive told nobody.
+  const first = useRef(takeChosen);
+  useEffect(() => {
+    if (chooser.current) first.current(chooser.current);
+  }, []);
   const look = (event: FormEvent) => {
     event.preventDefault();
     const link = field.current?.value.trim() ?? '';
@@ -34,12 +46,9 @@ export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Pro
           className="vh"
           type="file"
           id="open-file"
+          ref={chooser}
           aria-describedby="open-file-hint"
-          onChange={({ currentTarget }) => {
-            take([...(currentTarget.files ?? [])]);
-            // The same file can be chosen again, after it has been mended.
-            currentTarget.value = '';
-          }}
+          onChange={({ currentTarget }) => takeChosen(currentTarget)}
         />
         <label className="btn" htmlFor="open-file">
           {words.chooseFile}
