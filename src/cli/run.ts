@@ -11,6 +11,7 @@ import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { linesOf, shorten } from '#model/exchange/parse-json.ts';
 import { judge } from '#model/judge/assess.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
+import { mendedVerdict } from '#model/repair/mended-verdict.ts';
 import { type Format, type Request, readArguments } from './arguments.ts';
 import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
 import type { PdfWorld } from './write-pdf.ts';
@@ -99,7 +100,7 @@ interface Renderer {
 async function renderer(format: Format, language: Language, isPretty: boolean): Promise<Renderer> {
   if (format === 'json') {
     const indent = isPretty ? 2 : undefined;
-    const one = (assessment: Assessment) => `${JSON.stringify(judge(catalogue, assessment).verdict, null, indent)}\n`;
+    const one = (assessment: Assessment) => `${JSON.stringify(mendedVerdict(catalogue, assessment), null, indent)}\n`;
     return { between: '', one };
   }
   const { phrasebook } = await import('#content/phrasebook.ts');
@@ -113,12 +114,12 @@ async function renderer(format: Format, language: Language, isPretty: boolean): 
     };
     return { before: findingsHeader(dialect), between: '', one };
   }
-  const { compose } = await import('#model/report/compose.ts');
+  const { reportOf } = await import('#model/report/report-of.ts');
   const { renderMarkdown } = await import('#model/report/markdown.ts');
   const { renderText } = await import('#model/report/text.ts');
   const renderReport = format === 'markdown' ? renderMarkdown : renderText;
   const one = (assessment: Assessment) => {
-    const report = compose(catalogue, assessment, judge(catalogue, assessment));
+    const { report } = reportOf(catalogue, assessment);
     return shown(renderReport(report, phrasesOf(assessment)));
   };
   return { between: '\n', one };

@@ -1,6 +1,6 @@
 // What can be changed on purpose, on which side, and what a step of 25 points takes: the effort table of profile v1
 // (domain 6.7), a convention and not a measurement. Money is told in money, so it takes no effort here.
-import type { Lever } from '#model/catalogue.ts';
+import type { Lever } from '#model/repair/lever.ts';
 
 export const levers: readonly Lever[] = [
   { question: 'promise.level', side: 'say', effort: 1 },

@@ -7,6 +7,7 @@ import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { capitalised, listOf, wholePoints } from '#content/phrases/text.ts';
+import { wayOutPhrases } from '#content/phrases/ways-out.ts';
 import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
 import { report as italian, type ReportWords } from '#content/words/it/report.ts';
@@ -31,6 +32,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...groundPhrases(language, words),
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
+    ...wayOutPhrases({ language, words, ...(currency !== undefined && { currency }) }),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
     declaredOperatedNote: ({ coherence, rows }) => {

@@ -165,4 +165,11 @@ export interface CompanyEntry {
   readonly shows: Words;
 }
 
+/** What every other language must also say. */
+export type Spoken<T> = T extends (...given: infer A) => infer R
+  ? (...given: A) => R extends string ? string : R
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Spoken<T[K]> };
+
 export type { Quality };

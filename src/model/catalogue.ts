@@ -2,6 +2,7 @@
 // from answers to dimensions, and the thresholds. Everything here is language-free; the content adds the words.
 import type { Citations } from '#model/citations.ts';
 import type { Rule } from '#model/judge/rule.ts';
+import type { Lever } from '#model/repair/lever.ts';
 
 export const DIMENSIONS = [
   'height',
@@ -180,15 +181,6 @@ export interface Defaults {
   readonly smallTeam: number;
   /** How long callers bear to wait before they hang up. */
   readonly patienceSeconds: { readonly low: number; readonly high: number };
-}
-
-/** An answer that can be changed on purpose, and what a change takes: a convention of the profile (domain 6.7). */
-export interface Lever {
-  readonly question: string;
-  /** Whether it changes what is done, or what is said to customers. */
-  readonly side: 'do' | 'say';
-  /** Effort of a step of 25 points on the scale of its dimension; 0 for what is told in money. */
-  readonly effort: number;
 }
 
 /** Everything the model is told. The model never imports it: it is an argument. */

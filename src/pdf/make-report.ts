@@ -9,8 +9,7 @@ import { pdf as italian, type PdfWords } from '#content/words/it/pdf.ts';
 import { result as italianResult, type ResultWords } from '#content/words/it/result.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
-import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { withoutMoney } from '#model/without-money.ts';
 import { attach } from './attachment.ts';
 import { partsOf } from './blocks/draw-block.ts';
@@ -64,7 +63,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const { languages, date, carries, money, consultant = {} } = request;
   const assessment = money ? request.assessment : withoutMoney(catalogue, request.assessment);
   const share = money ? 'whole' : 'without-money';
-  const report = compose(catalogue, assessment, judge(catalogue, assessment), share);
+  const { report } = reportOf(catalogue, assessment, share);
   const steps = languages.length * (report.blocks.length + 1) + 1;
   let done = 0;
   const step = () => told(++done, steps);

@@ -4,9 +4,9 @@ import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
-import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
+import { mendedVerdict } from '#model/repair/mended-verdict.ts';
 import { renderMarkdown } from '#model/report/markdown.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 
 /** One that parts from what it declares and one that holds together. */
@@ -14,10 +14,9 @@ const IN_MARKDOWN: ReadonlySet<string> = new Set(['mobili-rossi', 'fast-food']);
 
 export function goldenFiles(): readonly { readonly name: string; readonly text: string }[] {
   return samples.flatMap(({ id, assessment }) => {
-    const judgement = judge(catalogue, assessment);
-    const report = compose(catalogue, assessment, judgement);
+    const { report } = reportOf(catalogue, assessment);
     return [
-      { name: `${id}.verdict.json`, text: `${JSON.stringify(judgement.verdict, null, 2)}\n` },
+      { name: `${id}.verdict.json`, text: `${JSON.stringify(mendedVerdict(catalogue, assessment), null, 2)}\n` },
       ...LANGUAGES.map((language) => ({
         name: `${id}.report.${language}.txt`,
         text: renderText(report, phrasebook(language, assessment.company.currency)),

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
-import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 import { goldenFiles } from './files.ts';
 import { PDF_HASHES } from './pdf-hashes.ts';
@@ -32,6 +31,6 @@ test('a company name cannot break or turn the lines of the text report', () => {
   if (!sample) throw new Error('no sample');
   const name = 'Rossi\n\u202Eotnes';
   const assessment = { ...sample.assessment, company: { ...sample.assessment.company, name } };
-  const report = compose(catalogue, assessment, judge(catalogue, assessment));
+  const { report } = reportOf(catalogue, assessment);
   expect(renderText(report, phrasebook('it')).split('\n')[0]).toBe('Rossi\uFFFD\uFFFDotnes');
 });

@@ -12,6 +12,7 @@ import { Method } from '#components/result/Method.tsx';
 import { Notes, Open } from '#components/result/Open.tsx';
 import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
+import { Repairs } from '#components/result/Repairs.tsx';
 import { Sources } from '#components/result/Sources.tsx';
 import { Unknown } from '#components/result/Unknown.tsx';
 import { resultWords } from '#components/result/words.ts';
@@ -79,6 +80,8 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       return <Crossing face={face} block={block} />;
     case 'holding':
       return <Holding face={face} block={block} isMain={holdingComesFirst(report)} />;
+    case 'repairs':
+      return <Repairs face={face} block={block} />;
     case 'dimensions':
       return (
         <Dimensions face={face} block={block}>

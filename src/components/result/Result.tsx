@@ -1,6 +1,6 @@
 // The visitor's own result: judges the assessment, composes the report and shows it with charts to explore. Loaded by
 // the questionnaire when the result is asked for; works with a declaration alone.
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { PhoneCurve } from '#components/result/charts/Curve.tsx';
 import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
@@ -11,7 +11,8 @@ import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
-import { judge } from '#model/judge/assess.ts';
+import { type Judgement, judge } from '#model/judge/assess.ts';
+import { type Repairs, repairsOf } from '#model/repair/mend.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf, type Share } from '#model/report/document.ts';
 
@@ -27,6 +28,18 @@ export interface ResultProps {
   actions?: ReactNode;
   /** 2 where the page has a title of its own. */
   level?: 1 | 2;
+}
+
+/** The ways out come after the verdict has been shown: they are tried one by one, and that takes a moment. */
+function useRepairs(assessment: Assessment, judgement: Judgement): Repairs | undefined {
+  const [found, setFound] = useState<{ readonly of: Judgement; readonly repairs: Repairs }>();
+  useEffect(() => {
+    const later = setTimeout(() => {
+      setFound({ of: judgement, repairs: repairsOf({ catalogue, assessment, judgement }) });
+    }, 0);
+    return () => clearTimeout(later);
+  }, [assessment, judgement]);
+  return found?.of === judgement ? found.repairs : undefined;
 }
 
 export default function Result(props: ResultProps) {
@@ -45,7 +58,11 @@ function Judged({ language, assessment, share, onEdit, sampleId, actions, level 
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
   const links = useMemo(() => linksIn(language), [language]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
-  const report = useMemo(() => compose(catalogue, assessment, judgement, share), [assessment, judgement, share]);
+  const repairs = useRepairs(assessment, judgement);
+  const report = useMemo(
+    () => compose(catalogue, assessment, judgement, share, repairs),
+    [assessment, judgement, share, repairs],
+  );
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };
   const behind = (id: string, chart: ReactNode) => <Boundary message={words.broken(id)}>{chart}</Boundary>;

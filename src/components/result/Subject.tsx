@@ -36,18 +36,28 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
           <p>
             <Kept text={phrases.wayToSay(subject)} />
           </p>
+          <Computed texts={phrases.waysOut(subject, 'say')} />
         </div>
         <div className="way">
           <h4>{labels.changeWhatYouDo}</h4>
           <p>
             <Kept text={phrases.wayToDo(subject)} />
           </p>
+          <Computed texts={phrases.waysOut(subject, 'do')} />
         </div>
       </div>
       <SubjectMeta face={face} subject={subject} />
     </article>
   );
 }
+
+/** The ways out that were worked out and tried. */
+const Computed = ({ texts }: { texts: readonly string[] }) =>
+  texts.map((text) => (
+    <p key={text} className="computed">
+      <Kept text={text} />
+    </p>
+  ));
 
 /** How certain a divergence is, and its rule; what is only worth knowing diverges from nothing. */
 export function SubjectMeta({ face, subject }: { face: Face; subject: Subject }) {

@@ -9,9 +9,9 @@ import type { DialectName } from '#model/exchange/csv/dialect.ts';
 import { writeTable } from '#model/exchange/csv/write-table.ts';
 import type { LinkContents } from '#model/exchange/link/contents.ts';
 import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
 import { findingsTable } from '#model/report/findings-table.ts';
 import { renderMarkdown } from '#model/report/markdown.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 import { withoutMoney } from '#model/without-money.ts';
 
@@ -52,10 +52,7 @@ const CSV = { type: 'text/csv;charset=utf-8', extension: 'csv' } as const;
 export function writeFile(whole: Assessment, { kind, language, dialect, money }: Wanted): Written {
   const assessment = money ? whole : withoutMoney(catalogue, whole);
   const phrases = phrasebook(language, assessment.company.currency);
-  const composed = () => {
-    const judgement = judge(catalogue, assessment);
-    return compose(catalogue, assessment, judgement, money ? 'whole' : 'without-money');
-  };
+  const composed = () => reportOf(catalogue, assessment, money ? 'whole' : 'without-money').report;
   switch (kind) {
     case 'json':
       return { text: canonicalJson(assessment), type: 'application/json', extension: 'json' };

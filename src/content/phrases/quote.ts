@@ -29,6 +29,15 @@ export function quoteAnswer(id: string, value: unknown, quoting: Quoting, option
   return template ? template.replace('{value}', () => text) : sentence(text);
 }
 
+/** The answer inside a sentence, without what was asked; undefined where nothing was answered. */
+export function valueText(id: string, value: unknown, quoting: Quoting): string | undefined {
+  const question = questionOf(id);
+  if (!question || value === undefined) return undefined;
+  return question.form.kind === 'ordinal'
+    ? ordinalText(question, value, quoting)
+    : answerText(question, value, quoting);
+}
+
 function ordinalText(question: QuestionEntry, value: unknown, { language, words }: Quoting): string {
   const anchor = (at: number): string => question.anchors?.[at / 25]?.[language] ?? String(at);
   if (isRange(value))

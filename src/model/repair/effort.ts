@@ -1,10 +1,11 @@
 // What a change takes: steps of 25 points on the scale of each answer that moves, times the effort of a step (domain 6.7, a
 // convention of the profile). Works on the answers before and after, so that a change made in two goes counts once.
 import { type Answers, NOBODY, openAnswer } from '#model/assessment.ts';
-import type { Catalogue, Lever, Scale } from '#model/catalogue.ts';
+import type { Catalogue, Scale } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { prepare } from '#model/judge/prepare.ts';
+import type { Lever } from '#model/repair/lever.ts';
 import { type Anchors, scoreBetween } from '#model/scale.ts';
 
 const STEP = 25;

@@ -1,13 +1,14 @@
 // The smallest change of one answer that ends a contradiction, on the side of doing and on the side of saying (domain 6.7 b
 // and c): each lever the rule names is moved, nearest first, until the rule finds nothing any more.
 import { type Answers, isRange, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
-import { CHANNELS, type Channel, type Lever, type NumberLimits } from '#model/catalogue.ts';
+import { CHANNELS, type Channel, type NumberLimits } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { ContradictionFinding } from '#model/judge/finding.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
 import { nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
+import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
 import { ruleFinds, type Situation } from '#model/repair/situation.ts';
 

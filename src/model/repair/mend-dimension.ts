@@ -1,7 +1,7 @@
 // The cheapest change of answers that brings one dimension where all declared purposes want it (domain 6.7 a): every
 // combination of the levels its answers can take, cheapest first, so that the first that does is the smallest.
 import type { Answers } from '#model/assessment.ts';
-import type { Catalogue, Dimension, Lever } from '#model/catalogue.ts';
+import type { Catalogue, Dimension } from '#model/catalogue.ts';
 import { type DimensionEvidence, driverMatch, gatherOn, isSaid } from '#model/evidence.ts';
 import { amountOf, answersOfTopTier, choicesOf } from '#model/facts.ts';
 import { lossOn } from '#model/fit.ts';
@@ -11,6 +11,7 @@ import type { MixEntry } from '#model/judge/mix.ts';
 import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
 import { nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges } from '#model/repair/change.ts';
+import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf, type PricedMove } from '#model/repair/moves.ts';
 import type { Situation } from '#model/repair/situation.ts';
 

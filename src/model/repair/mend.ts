@@ -23,6 +23,8 @@ export interface Repairs {
   readonly sets: readonly WholeRepair[];
 }
 
+export const NO_REPAIRS: Repairs = { ofFinding: new Map(), sets: [] };
+
 /** Ways out of everything that is certain; a coherent assessment may have none, and needs none. */
 export function repairsOf(situation: Situation): Repairs {
   const restatements = new Map(

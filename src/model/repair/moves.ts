@@ -1,11 +1,12 @@
 // The values a lever can be moved to, nearest first: anchors of an ordinal or a number, items of a checklist, levels of a
 // table of times, arguments of the budget. It knows no finding: others look which move mends what.
 import { type Answers, NOBODY } from '#model/assessment.ts';
-import type { Catalogue, Lever, Scale } from '#model/catalogue.ts';
+import type { Catalogue, Scale } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import { prepare } from '#model/judge/prepare.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
 import { ANCHORS, effortBetween, scaleOf } from '#model/repair/effort.ts';
+import type { Lever } from '#model/repair/lever.ts';
 import { scoreBetween } from '#model/scale.ts';
 
 /** Changes made together; none where everything stays. */

@@ -1,10 +1,11 @@
 // A way out that has been tried: what changes, what it takes, and which findings are gone after everything was recomputed.
 // Nothing is a repair that brings a new critical or major finding.
-import type { Lever } from '#model/catalogue.ts';
+
 import { amountOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { type Change, merged, type PatchOperation, patchOf } from '#model/repair/change.ts';
 import { effortBetween } from '#model/repair/effort.ts';
+import type { Lever } from '#model/repair/lever.ts';
 import type { Move } from '#model/repair/moves.ts';
 import { bringsNewWeight, removedBetween, type Situation, situationAfter } from '#model/repair/situation.ts';
 

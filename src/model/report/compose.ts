@@ -6,6 +6,7 @@ import type { Finding } from '#model/judge/finding.ts';
 import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
+import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { declarationBlock } from '#model/report/declaration.ts';
 import type {
   Block,
@@ -20,18 +21,21 @@ import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
+import { wholeWayOf } from '#model/report/ways-out.ts';
 
 /**
  * The report of one assessment. Coherent companies get what holds them together first, the others where they part. `share`
- * says which answers the assessment was left with; whoever removed some says so here.
+ * says which answers the assessment was left with; whoever removed some says so here. `repairs` are left out where they are
+ * not to be shown, or not yet.
  */
 export function compose(
   catalogue: Catalogue,
   assessment: Assessment,
   judgement: Judgement,
   share: Share = 'whole',
+  repairs: Repairs = NO_REPAIRS,
 ): ReportDocument {
-  const material: Material = { catalogue, assessment, judgement };
+  const material: Material = { catalogue, assessment, judgement, repairs };
   const { findings } = judgement.verdict;
   const certain = findings.filter(({ severity }) => severity !== 'open' && severity !== 'note');
   const gaps = subjectsOf(
@@ -59,6 +63,7 @@ export function compose(
     material,
   );
   const unknown = unknownBlock(material);
+  const sets = repairs.sets.map((set) => wholeWayOf(set, assessment, findings));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
@@ -68,6 +73,7 @@ export function compose(
       declarationBlock(material),
       declaredOperatedBlock(material),
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
+      ...(sets.length > 0 ? [{ kind: 'repairs', sets } as const] : []),
       dimensionsBlock(material, totalPoints),
       ...(phone ? [phone] : []),
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),

@@ -6,6 +6,7 @@ import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
+import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
 
 export interface HeadlineBlock {
@@ -151,6 +152,7 @@ export type Block =
   | PartingBlock
   | CrossingBlock
   | HoldingBlock
+  | RepairsBlock
   | DimensionsBlock
   | PhoneBlock
   | OpenBlock

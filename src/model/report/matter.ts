@@ -3,6 +3,7 @@
 import type { Channel, Dimension, Quality } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { Certainty, Severity } from '#model/judge/rule.ts';
+import type { WayOut } from '#model/report/ways-out.ts';
 
 /** Which side of a band is meant: a purpose asks for at least this, or for at most this. */
 export type Bound = 'at-least' | 'at-most';
@@ -74,4 +75,6 @@ export interface Subject {
   readonly couldSettle: readonly string[];
   /** Purposes that could be declared instead: they live with what is done and clash with nothing else declared. */
   readonly couldDeclare: readonly string[];
+  /** Computed ways out, one of each side at most; none where none were computed, or nothing mends it. */
+  readonly ways: readonly WayOut[];
 }

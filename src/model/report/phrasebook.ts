@@ -27,6 +27,7 @@ import type {
   SourcesBlock,
 } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
+import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
 /** Column heads and fixed labels of the report. */
 export interface ReportLabels {
@@ -55,6 +56,9 @@ export interface ReportLabels {
   readonly behind: string;
   readonly figure: string;
   readonly solidity: string;
+  readonly change: string;
+  readonly today: string;
+  readonly onThisWay: string;
 }
 
 export interface Phrasebook {
@@ -138,6 +142,15 @@ export interface Phrasebook {
   reason(subject: Subject): string;
   wayToSay(subject: Subject): string;
   wayToDo(subject: Subject): string;
+  /** The computed ways out on one side of a matter, each a paragraph: the smallest change, what it takes and takes away. */
+  waysOut(subject: Subject, side: 'say' | 'do'): readonly string[];
+  repairsIntro(block: RepairsBlock): string;
+  /** "Cambiare ciò che fate". */
+  wholeWayTitle(way: WholeWay): string;
+  /** What the set takes, takes away and leaves, in sentences. */
+  wholeWayText(way: WholeWay): string;
+  /** What changes, as it is today and as it would be. */
+  changed(change: Changed): { readonly what: string; readonly from: string; readonly to: string };
   /** Name of the rule's page. */
   ruleName(subject: Subject): string;
   /** For an open subject: what to ask, and why it is open. */

@@ -7,12 +7,15 @@ import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
 import { compareSeverity, type Finding, type GapFinding, type Statement } from '#model/judge/finding.ts';
 import type { Certainty } from '#model/judge/rule.ts';
+import type { Repairs } from '#model/repair/mend.ts';
 import type { About, Said, Subject } from '#model/report/matter.ts';
+import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
 export interface Material {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly judgement: Judgement;
+  readonly repairs?: Repairs;
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
@@ -46,7 +49,14 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     against,
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
+    ways: waysIn(ordered, material),
   };
+}
+
+function waysIn(group: readonly Finding[], { assessment, judgement, repairs }: Material): readonly WayOut[] {
+  const { findings } = judgement.verdict;
+  const ways = repairs ? waysOfMatter(group, repairs.ofFinding) : [];
+  return ways.map((repair) => wayOutOf(repair, assessment, findings));
 }
 
 const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);

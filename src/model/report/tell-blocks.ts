@@ -6,6 +6,7 @@ import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
 import { tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
 import {
+  changesTable,
   declarationTable,
   dimensionsTable,
   figuresTable,
@@ -82,6 +83,18 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       ...list(block.rules.map((rule) => phrases.ruleHolds(rule))),
     ];
   },
+  repairs: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.repairsIntro(block)),
+    ...block.sets.flatMap((way): readonly Piece[] => [
+      {
+        kind: 'heading',
+        heading: { id: `repairs-${way.side}`, level: 3, text: telling.phrases.wholeWayTitle(way) },
+      },
+      ...paragraphs(telling.phrases.wholeWayText(way)),
+      changesTable(way, telling.phrases),
+    ]),
+  ],
   dimensions: (block, telling) => [
     headed(block.kind, telling),
     ...paragraphs(telling.phrases.dimensionsOrder(block)),

@@ -23,8 +23,11 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     statements: told(phrases, [subject.say, ...subject.against]),
     remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject)],
     ways: [
-      { label: labels.changeWhatYouSay, text: phrases.wayToSay(subject) },
-      { label: labels.changeWhatYouDo, text: phrases.wayToDo(subject) },
+      {
+        label: labels.changeWhatYouSay,
+        text: [phrases.wayToSay(subject), ...phrases.waysOut(subject, 'say')].join(' '),
+      },
+      { label: labels.changeWhatYouDo, text: [phrases.wayToDo(subject), ...phrases.waysOut(subject, 'do')].join(' ') },
     ],
     foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
   };

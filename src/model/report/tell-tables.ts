@@ -3,6 +3,7 @@ import type { DeclaredOperatedBlock, DimensionsBlock, PhoneBlock } from '#model/
 import type { DeclarationBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Piece, TableRow } from '#model/report/pieces.ts';
+import type { WayOut } from '#model/report/ways-out.ts';
 
 type Table = Extract<Piece, { kind: 'table' }>;
 
@@ -92,6 +93,18 @@ export function phoneTable({ rows }: PhoneBlock, phrases: Phrasebook): Table {
     rows: rows.map((row): TableRow => {
       const [people, level] = [phrases.people(row), phrases.range(row)];
       return { cells: [people, level], line: `${people}: ${level}` };
+    }),
+  };
+}
+
+export function changesTable({ changes }: WayOut, phrases: Phrasebook): Table {
+  const { change, today, onThisWay } = phrases.labels;
+  return {
+    kind: 'table',
+    columns: [{ label: change }, { label: today }, { label: onThisWay }],
+    rows: changes.map((one): TableRow => {
+      const { what, from, to } = phrases.changed(one);
+      return { cells: [what, from, to], line: `${what} ${today}: ${from}. ${onThisWay}: ${to}.` };
     }),
   };
 }

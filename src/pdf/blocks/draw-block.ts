@@ -10,6 +10,7 @@ import { holding } from './holding.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
 import { notes, open, unknown } from './questions.ts';
+import { repairs } from './repairs.ts';
 
 interface Drawing {
   readonly setting: Setting;
@@ -24,6 +25,7 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   parting: (block, { setting }) => parting(setting, block),
   crossing: (block, { setting }) => crossing(setting, block),
   holding: (block, { setting, report }) => holding(setting, block, holdingComesFirst(report)),
+  repairs: (block, { setting }) => repairs(setting, block),
   dimensions: (block, { setting }) => dimensions(setting, block),
   phone: (block, { setting }) => phone(setting, block),
   open: (block, { setting }) => open(setting, block),

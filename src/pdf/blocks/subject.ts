@@ -27,8 +27,12 @@ function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Bo
     [
       5,
       pair(
-        way(setting, labels.changeWhatYouSay, phrases.wayToSay(subject)),
-        way(setting, labels.changeWhatYouDo, phrases.wayToDo(subject)),
+        way(
+          setting,
+          labels.changeWhatYouSay,
+          [phrases.wayToSay(subject), ...phrases.waysOut(subject, 'say')].join(' '),
+        ),
+        way(setting, labels.changeWhatYouDo, [phrases.wayToDo(subject), ...phrases.waysOut(subject, 'do')].join(' ')),
       ),
     ],
     [6, subjectMeta(setting, subject)],

@@ -31,6 +31,9 @@ export const report: ReportWords = {
     figure: 'Published figure',
     solidity: 'How solid, and from where',
     behind: 'Where it is used',
+    change: 'What changes',
+    today: 'Today',
+    onThisWay: 'On this way',
   },
   headings: {
     declaration: 'The declaration',
@@ -38,6 +41,7 @@ export const report: ReportWords = {
     parting: 'Where they part',
     crossing: 'Statements that cannot both hold',
     holding: 'What holds them together',
+    repairs: 'Two ways for the whole',
     dimensions: 'The twelve dimensions',
     phone: 'The phone',
     open: 'To be clarified',

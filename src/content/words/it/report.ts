@@ -1,5 +1,6 @@
 // The sentences of the report in Italian, the language they were written in. Data in, ready text out.
 import { pluralOf } from '#content/numbers/format.ts';
+import type { Spoken } from '#content/shape.ts';
 import type { HeadlineKind } from '#model/verdict.ts';
 
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
@@ -98,6 +99,9 @@ export const report = {
     figure: 'Cifra pubblicata',
     solidity: 'Solidità e fonte',
     behind: 'Dove è usata',
+    change: 'Che cosa cambia',
+    today: 'Oggi',
+    onThisWay: 'Con questa strada',
   },
   headings: {
     declaration: 'La dichiarazione',
@@ -105,6 +109,7 @@ export const report = {
     parting: 'Dove si allontanano',
     crossing: 'Affermazioni che non stanno insieme',
     holding: 'Che cosa li tiene insieme',
+    repairs: 'Due strade per tutto l’insieme',
     dimensions: 'Le dodici dimensioni',
     phone: 'Le telefonate',
     open: 'Da chiarire',
@@ -319,10 +324,4 @@ export const report = {
   addedToTier: (value: string) => `novità in 12 mesi: ${value}`,
 } as const;
 
-/** What every other language must also say. */
-type Spoken<T> = T extends (...given: infer A) => infer R
-  ? (...given: A) => R extends string ? string : R
-  : T extends string
-    ? string
-    : { readonly [K in keyof T]: Spoken<T[K]> };
 export type ReportWords = Spoken<typeof report>;

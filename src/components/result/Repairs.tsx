@@ -1,0 +1,57 @@
+// Ways out of the whole: what changes as it is today and as it would be, what it takes, what it leaves.
+import type { Face } from '#components/result/face.ts';
+import { Part } from '#components/result/Part.tsx';
+import { ToQuestion } from '#components/result/QuestionLink.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import type { RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
+
+export function Repairs({ face, block }: { face: Face; block: RepairsBlock }) {
+  const { phrases } = face;
+  return (
+    <Part id={block.kind} title={phrases.heading(block.kind)}>
+      <p>{phrases.repairsIntro(block)}</p>
+      {block.sets.map((way) => (
+        <Whole key={way.side} face={face} way={way} />
+      ))}
+    </Part>
+  );
+}
+
+function Whole({ face, way }: { face: Face; way: WholeWay }) {
+  const { phrases } = face;
+  const { labels } = phrases;
+  const id = `repairs-${way.side}`;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{phrases.wholeWayTitle(way)}</h3>
+      <p>{phrases.wholeWayText(way)}</p>
+      <Table className="changes" aria-labelledby={id}>
+        <Head>
+          <ColumnHead>{labels.change}</ColumnHead>
+          <ColumnHead>{labels.today}</ColumnHead>
+          <ColumnHead>{labels.onThisWay}</ColumnHead>
+        </Head>
+        <Rows>
+          {way.changes.map((change) => {
+            const { what, from, to } = phrases.changed(change);
+            return (
+              <Row key={what}>
+                <RowHead>
+                  {change.kind === 'answer' ? (
+                    <ToQuestion face={face} question={change.question}>
+                      {what}
+                    </ToQuestion>
+                  ) : (
+                    what
+                  )}
+                </RowHead>
+                <Cell label={labels.today}>{from}</Cell>
+                <Cell label={labels.onThisWay}>{to}</Cell>
+              </Row>
+            );
+          })}
+        </Rows>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+// Ways out in words: the smallest change on one side of a matter, and the sets for the whole.
+import { purposeOf, questionOf } from '#content/catalogue.ts';
+import { formatMoney, formatPercent } from '#content/numbers/format.ts';
+import { agreementText } from '#content/phrases/figures.ts';
+import { type Quoting, valueText } from '#content/phrases/quote.ts';
+import { capitalised, listOf, nested } from '#content/phrases/text.ts';
+import { repairs as english } from '#content/words/en/repairs.ts';
+import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
+import type { DeclaredPurpose } from '#model/assessment.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import type { Changed, WayOut } from '#model/report/ways-out.ts';
+
+type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | 'wholeWayText' | 'changed'>;
+
+export function wayOutPhrases(quoting: Quoting): Phrases {
+  const { language, currency } = quoting;
+  const words: RepairWords = language === 'it' ? italian : english;
+  const list = (items: readonly string[]): string => listOf(items, language);
+  const nameOf = ({ purpose, name }: DeclaredPurpose): string => name ?? purposeOf(purpose).words.name[language];
+  const quotedName = (declared: DeclaredPurpose): string => words.quoted(nested(nameOf(declared), language));
+  const money = (amount: number): string => formatMoney(amount, currency, language);
+
+  const changeInSentence = (change: Changed): string => {
+    if (change.kind === 'declaration') return declared(change);
+    const question = questionOf(change.question);
+    const topic = question?.words.topic[language] ?? change.question;
+    const [from, to] = [change.from, change.to].map((value) => {
+      const text = nested(valueText(change.question, value, quoting) ?? words.notKnown, language);
+      return typeof value === 'number' && question?.form.kind !== 'ordinal' ? text : words.quoted(text);
+    }) as [string, string];
+    return words.changed(topic, from, to);
+  };
+
+  const declared = ({ from, to }: Extract<Changed, { kind: 'declaration' }>): string => {
+    const has = (entries: readonly DeclaredPurpose[], { purpose }: DeclaredPurpose): boolean =>
+      entries.some((entry) => entry.purpose === purpose);
+    const [leaving, joining, staying] = [
+      from.filter((entry) => !has(to, entry)),
+      to.filter((entry) => !has(from, entry)),
+      to.filter((entry) => has(from, entry)),
+    ].map((entries) => list(entries.map(quotedName))) as [string, string, string];
+    const stays = to.filter((entry) => has(from, entry)).length;
+    return joining === '' ? words.leave(leaving, staying, stays) : words.exchange(joining, leaving);
+  };
+
+  const price = ({ effort, costPerYear }: WayOut): readonly string[] => {
+    const steps = effort > 0 ? [words.effort(effort)] : [];
+    const { low, high } = costPerYear ?? { low: 0, high: 0 };
+    if (low === 0 && high === 0) return steps;
+    const cost = low === high ? (low > 0 ? words.costsMore : words.costsLess)(money(Math.abs(low))) : undefined;
+    return [...steps, cost ?? words.costsBetween(money(low), money(high))];
+  };
+
+  return {
+    waysOut(subject, side) {
+      const own = new Set(subject.findings);
+      return subject.ways
+        .filter((way) => (side === 'do' ? way.side === 'do' : way.side !== 'do'))
+        .map((way) => {
+          const closed = way.removes.filter((id) => own.has(id)).length;
+          const others = way.removes.length - closed;
+          return [
+            words.smallest(list(way.changes.map(changeInSentence))),
+            ...price(way),
+            ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
+            ...(others > 0 ? [words.closesOthers(others)] : []),
+          ].join(' ');
+        });
+    },
+    repairsIntro: ({ sets }) => `${words.intro(sets.length)} ${words.stepsMeaning}`,
+    wholeWayTitle: ({ side }) => words.title[side],
+    wholeWayText(way) {
+      return [
+        ...price(way),
+        ...(way.costPerYear === null ? [words.costUnknown] : []),
+        words.closesOf(way.removes.length, way.of),
+        way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
+        words.agreementThen(agreementText(way.coherence, quoting.words, language)),
+        ...(way.stoppedEarly ? [words.stoppedEarly] : []),
+      ].join(' ');
+    },
+    changed(change) {
+      if (change.kind === 'declaration') {
+        const shares = (entries: readonly DeclaredPurpose[]): string => {
+          const total = entries.reduce((sum, { weight }) => sum + weight, 0);
+          return list(
+            entries.map((entry) =>
+              words.declaredShare(nameOf(entry), formatPercent((100 * entry.weight) / total, language, 0)),
+            ),
+          );
+        };
+        return { what: words.declaration, from: shares(change.from), to: shares(change.to) };
+      }
+      const said = (value: unknown): string =>
+        capitalised(valueText(change.question, value, quoting) ?? words.notKnown);
+      const what = questionOf(change.question)?.words.ask[language] ?? change.question;
+      return { what, from: said(change.from), to: said(change.to) };
+    },
+  };
+}

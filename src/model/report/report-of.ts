@@ -1,0 +1,20 @@
+// The whole way from an assessment to its report: judged, mended, composed. What every face that shows a report calls, so that
+// none of them shows less than another.
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import { type Judgement, judge } from '#model/judge/assess.ts';
+import { repairsOf } from '#model/repair/mend.ts';
+import { compose } from '#model/report/compose.ts';
+import type { ReportDocument, Share } from '#model/report/document.ts';
+
+export interface Reported {
+  readonly judgement: Judgement;
+  readonly report: ReportDocument;
+}
+
+/** The report with its ways out; `share` says which answers the assessment was left with. */
+export function reportOf(catalogue: Catalogue, assessment: Assessment, share?: Share): Reported {
+  const judgement = judge(catalogue, assessment);
+  const repairs = repairsOf({ catalogue, assessment, judgement });
+  return { judgement, report: compose(catalogue, assessment, judgement, share, repairs) };
+}

@@ -1,0 +1,109 @@
+// Ways out as the report shows them: every answer that changes, as it is today and as it would be; the declaration before
+// and after; what it takes and what it takes away. Ids and values only; the words are the phrasebook's.
+import { type Assessment, type DeclaredPurpose, openAnswer } from '#model/assessment.ts';
+import type { Interval } from '#model/interval.ts';
+import { type Finding, isHeavy } from '#model/judge/finding.ts';
+import type { Change } from '#model/repair/change.ts';
+import type { WholeRepair } from '#model/repair/mend-whole.ts';
+import type { Repair, Side, TriedRepair } from '#model/repair/repair.ts';
+
+export type Changed =
+  | {
+      readonly kind: 'answer';
+      readonly question: string;
+      /** Of a table only the cells that change; undefined where nothing was answered. */
+      readonly from: unknown;
+      readonly to: unknown;
+    }
+  | {
+      readonly kind: 'declaration';
+      readonly from: readonly DeclaredPurpose[];
+      readonly to: readonly DeclaredPurpose[];
+    };
+
+export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> {
+  readonly changes: readonly Changed[];
+  /** Certain findings it takes away. */
+  readonly removes: readonly string[];
+}
+
+/** A way out of the whole, with what comes after it. */
+export interface WholeWay extends WayOut {
+  /** Certain findings there are today. */
+  readonly of: number;
+  /** Critical and major ones that stay. */
+  readonly leaves: number;
+  readonly coherence: Interval;
+  readonly stoppedEarly: boolean;
+}
+
+export interface RepairsBlock {
+  readonly kind: 'repairs';
+  /** One that changes what is done, one that changes what is said or declared; cheapest first. */
+  readonly sets: readonly WholeWay[];
+}
+
+/** The repair of an assessment with these findings. */
+export function wayOutOf(repair: TriedRepair, assessment: Assessment, findings: readonly Finding[]): WayOut {
+  const { side, effort, costPerYear, changes } = repair;
+  const certain = new Set(certainIn(findings));
+  const removes = repair.removes.filter((id) => certain.has(id));
+  return { side, effort, costPerYear, removes, changes: changedBy(changes, assessment) };
+}
+
+const certainIn = (findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap(({ id, certainty, severity }) => (certainty === 'certain' && severity !== 'note' ? [id] : []));
+
+export function wholeWayOf(repair: WholeRepair, assessment: Assessment, findings: readonly Finding[]): WholeWay {
+  return {
+    ...wayOutOf(repair, assessment, findings),
+    of: certainIn(findings).length,
+    leaves: repair.leaves.length,
+    coherence: repair.after.judgement.verdict.coherence,
+    stoppedEarly: repair.stoppedEarly ?? false,
+  };
+}
+
+/**
+ * The ways shown with a matter that several findings share: of each side the one that takes away most of them, critical
+ * and major ones first. Another declaration is one only where it takes away all.
+ */
+export function waysOfMatter(findings: readonly Finding[], ofFinding: ReadonlyMap<string, readonly TriedRepair[]>) {
+  const all = findings.flatMap(({ id }) => ofFinding.get(id) ?? []);
+  const taken = ({ removes }: TriedRepair): number =>
+    findings.reduce((sum, finding) => sum + (removes.includes(finding.id) ? (isHeavy(finding) ? 100 : 1) : 0), 0);
+  const sides: readonly Side[] = ['say', 'declare', 'do'];
+  return sides.flatMap((side) => {
+    const own = all.filter(
+      (repair) =>
+        repair.side === side && (side !== 'declare' || findings.every(({ id }) => repair.removes.includes(id))),
+    );
+    return own.toSorted((a, b) => taken(b) - taken(a) || a.effort - b.effort).slice(0, 1);
+  });
+}
+
+function changedBy(changes: readonly Change[], { answers, declaration }: Assessment): readonly Changed[] {
+  const tables = new Map<string, { from: Record<string, unknown>; to: Record<string, unknown> }>();
+  const changed: Changed[] = [];
+  for (const change of changes) {
+    if (change.kind === 'declaration') {
+      changed.push({ kind: 'declaration', from: declaration, to: change.declaration });
+      continue;
+    }
+    const { question, cell, value } = change;
+    const today = openAnswer(answers[question])?.value;
+    if (cell === undefined) {
+      changed.push({ kind: 'answer', question, from: today, to: value });
+      continue;
+    }
+    const known = tables.get(question);
+    const table = known ?? { from: {}, to: {} };
+    table.from[cell] = openAnswer(typeof today === 'object' && today !== null ? (today as Table)[cell] : today)?.value;
+    table.to[cell] = value;
+    tables.set(question, table);
+    if (!known) changed.push({ kind: 'answer', question, ...table });
+  }
+  return changed;
+}
+
+type Table = Readonly<Record<string, unknown>>;
