@@ -34,14 +34,10 @@ export class Engine extends PDFDocument {
   }
 }
 
-/** Ends the document and gives its bytes. */
-export function bytesOf(engine: Engine): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    engine.on('data', (chunk) => chunks.push(chunk));
-    engine.on('end', () => resolve(joined(chunks)));
-    engine.end();
-  });
+/** Ends the document and gives its bytes: pdfkit keeps what it writes until somebody listens, and nobody need. */
+export function bytesOf(engine: Engine): Uint8Array {
+  engine.end();
+  return joined(engine._buffer);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -97,7 +97,8 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const day = new Date(`${date}T00:00:00Z`);
   if (carries === 'assessment') attach(engine, assessment, words.attachment, day);
   const { pages } = sheet;
-  const bytes = await bytesOf(engine);
+  sheet.embedFaces();
+  const bytes = bytesOf(engine);
   step();
   return { bytes, replaced: [...sheet.replaced], pages };
 }
