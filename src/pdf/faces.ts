@@ -22,10 +22,16 @@ export interface Manner {
   readonly tabular?: boolean;
 }
 
+/** A stretch of a line: its words, each with the blank after it, and how a page is told them. */
+export interface Stretch {
+  readonly words: readonly Word[];
+  readonly shown: string;
+}
+
 export interface Faces {
   readonly typefaces: { readonly [face in FaceName]: Typeface };
-  word(text: string, manner: Manner): Word;
-  /** Width in points. */
+  stretch(text: string, manner: Manner): Stretch;
+  /** Width in points of what is not parted by blanks. */
   widthOf(text: string, style: Manner & { readonly size: number }): number;
   /** Whether all three have the letter: which face a text is set in must not decide what it says. */
   has(codePoint: number): boolean;
@@ -35,47 +41,60 @@ interface Face {
   readonly typeface: Typeface;
   /** The width of a figure where all have one. */
   readonly cell: number;
-  readonly plain: Map<string, Word>;
-  readonly tabular: Map<string, Word>;
 }
 
-const opened = new WeakMap<Uint8Array, Face>();
 /** Figures of one width stand a little closer than the widest would. */
 const SNUG = 0.93;
-/** Words kept of one face; a hostile text may hold any number of them. */
-const MOST_WORDS = 20_000;
+/** Words and lines kept; a hostile text may hold any number of them. */
+const MOST = 20_000;
+const opened = new WeakMap<PdfFonts, Faces>();
 
-export function openFaces(bytes: PdfFonts): Faces {
-  const faces = Object.fromEntries(FACES.map((face) => [face, faceOf(bytes[face])])) as Record<FaceName, Face>;
+export function openFaces(fonts: PdfFonts): Faces {
+  let faces = opened.get(fonts);
+  if (!faces) {
+    faces = facesOf(fonts);
+    opened.set(fonts, faces);
+  }
+  return faces;
+}
+
+function facesOf(fonts: PdfFonts): Faces {
+  const faces = Object.fromEntries(FACES.map((face) => [face, readFace(fonts[face])])) as Record<FaceName, Face>;
   const typefaces = Object.fromEntries(FACES.map((face) => [face, faces[face].typeface])) as Faces['typefaces'];
-  const word: Faces['word'] = (text, { face, tabular = false }) => {
-    const known = tabular ? faces[face].tabular : faces[face].plain;
-    let found = known.get(text);
-    if (!found) {
-      found = setWord(text, faces[face], tabular);
-      if (known.size >= MOST_WORDS) known.clear();
-      known.set(text, found);
+  const word = remembering((text, { face, tabular = false }) => setWord(text, faces[face], tabular));
+  const { serif, text, strong } = typefaces;
+  const common = new Set([...serif.letters].filter((letter) => text.letters.has(letter) && strong.letters.has(letter)));
+  return {
+    typefaces,
+    stretch: remembering((text, manner) => {
+      // Each with its blank: nothing is kerned across one, and the same words come again and again.
+      const words = (text.match(/[^ ]* |[^ ]+/gu) ?? []).map((one) => word(one, manner));
+      return { words, shown: words.map(({ shown }) => shown).join('') };
+    }),
+    widthOf: (text, style) => (word(text, style).advance / typefaces[style.face].unitsPerEm) * style.size,
+    has: (codePoint) => common.has(codePoint),
+  };
+}
+
+/** The same function, which works out nothing twice. */
+function remembering<T>(work: (text: string, manner: Manner) => T): (text: string, manner: Manner) => T {
+  const known = new Map<string, T>();
+  return (text, manner) => {
+    const key = `${manner.face}${manner.tabular ? '#' : ' '}${text}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = work(text, manner);
+      if (known.size >= MOST) known.clear();
+      known.set(key, found);
     }
     return found;
   };
-  const all = Object.values(typefaces);
-  return {
-    typefaces,
-    word,
-    widthOf: (text, style) => (word(text, style).advance / typefaces[style.face].unitsPerEm) * style.size,
-    has: (codePoint) => all.every(({ glyphOf }) => glyphOf(codePoint) !== 0),
-  };
 }
 
-function faceOf(bytes: Uint8Array): Face {
-  let face = opened.get(bytes);
-  if (!face) {
-    const typeface = readTypeface(bytes);
-    const figures = [...'0123456789'].map((figure) => advanceOf(typeface, typeface.glyphOf(figure.charCodeAt(0))));
-    face = { typeface, cell: Math.round(Math.max(...figures) * SNUG), plain: new Map(), tabular: new Map() };
-    opened.set(bytes, face);
-  }
-  return face;
+function readFace(bytes: Uint8Array): Face {
+  const typeface = readTypeface(bytes);
+  const figures = [...'0123456789'].map((figure) => advanceOf(typeface, typeface.glyphOf(figure.charCodeAt(0))));
+  return { typeface, cell: Math.round(Math.max(...figures) * SNUG) };
 }
 
 const advanceOf = ({ advances }: Typeface, glyph: number): number => advances[glyph] ?? 0;

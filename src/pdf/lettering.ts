@@ -1,7 +1,7 @@
 // Writes letters into the pages of one file, and in the end puts into it the parts of the faces that they need. Takes runs
 // already set; it breaks and measures nothing.
 import type { Engine } from './engine.ts';
-import type { Faces, Word } from './faces.ts';
+import type { Faces, Stretch } from './faces.ts';
 import { FACES, type FaceName } from './grid.ts';
 import type { Run } from './set-lines.ts';
 import { embedTypeface } from './typeface/embed-typeface.ts';
@@ -14,7 +14,7 @@ export class Lettering {
   /** Under which name pages refer to a face. */
   readonly #names = Object.fromEntries(FACES.map((face, at) => [face, `F${at + 1}`])) as Record<FaceName, string>;
   readonly #references = new Map<FaceName, Embedded>();
-  readonly #written = Object.fromEntries(FACES.map((face) => [face, new Set()])) as Record<FaceName, Set<Word>>;
+  readonly #written = Object.fromEntries(FACES.map((face) => [face, new Set()])) as Record<FaceName, Set<Stretch>>;
 
   constructor(engine: Engine, faces: Faces) {
     this.#engine = engine;
@@ -27,20 +27,11 @@ export class Lettering {
     const { face, size } = style;
     const name = this.#names[face];
     this.#engine.page.fonts[name] ??= this.#reference(face);
-    const written = this.#written[face];
-    let shown = '';
-    // Each word with the blank after it: the same words come again and again, and are set once.
-    for (let from = 0; from < text.length; ) {
-      const blank = text.indexOf(' ', from);
-      const to = blank === -1 ? text.length : blank + 1;
-      const word = this.#faces.word(text.slice(from, to), style);
-      written.add(word);
-      shown += word.shown;
-      from = to;
-    }
+    const stretch = this.#faces.stretch(text, style);
+    this.#written[face].add(stretch);
     // Pages are drawn downwards from the top; letters are turned upright again.
     this.#engine.addContent(
-      `BT\n/${name} ${size} Tf\n1 0 0 -1 ${thousandths(x)} ${thousandths(baseline)} Tm\n[${shown}] TJ\nET`,
+      `BT\n/${name} ${size} Tf\n1 0 0 -1 ${thousandths(x)} ${thousandths(baseline)} Tm\n[${stretch.shown}] TJ\nET`,
     );
   }
 
@@ -48,7 +39,8 @@ export class Lettering {
   embed(): void {
     for (const [face, reference] of this.#references) {
       const used = new Set<number>();
-      for (const { glyphs } of this.#written[face]) for (const glyph of glyphs) used.add(glyph);
+      const words = new Set([...this.#written[face]].flatMap((stretch) => stretch.words));
+      for (const { glyphs } of words) for (const glyph of glyphs) used.add(glyph);
       embedTypeface(this.#engine, reference, this.#faces.typefaces[face], used);
     }
   }

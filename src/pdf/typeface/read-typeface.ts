@@ -14,6 +14,8 @@ export interface Typeface {
   readonly box: readonly [left: number, bottom: number, right: number, top: number];
   /** How far each glyph takes the line. */
   readonly advances: Uint16Array;
+  /** Code points that have a glyph. */
+  readonly letters: ReadonlySet<number>;
   /** The glyph of a letter; 0, the box of what is missing, where there is none. */
   glyphOf(codePoint: number): number;
   /** The letter a glyph stands for; the lowest where it serves several. */
@@ -41,6 +43,7 @@ export function readTypeface(bytes: Uint8Array): Typeface {
     italicAngle: tableOf(tables, 'post').getInt32(4) / 65_536,
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     advances: readAdvances(tableOf(tables, 'hmtx'), hhea.getUint16(34), tableOf(tables, 'maxp').getUint16(4)),
+    letters: new Set(glyphs.keys()),
     glyphOf: (codePoint) => glyphs.get(codePoint) ?? 0,
     letterOf: (glyph) => letters.get(glyph) ?? 0,
     kerning: pairKerning(tables.get('GPOS')),
