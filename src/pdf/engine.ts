@@ -5,8 +5,13 @@ import { infoOf, type Metadata, xmpOf } from './metadata.ts';
 
 const NO_MARGIN = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
+/** pdfkit writes each letter of a text as one byte, and so do we: what is not ASCII has been turned into bytes before. */
 export class Engine extends PDFDocument {
   readonly #metadata: Metadata;
+  /** What each page says, as text: bytes are made of it once, not of every operator. */
+  readonly #said = new Map<Engine['page'], string[]>();
+  /** The file so far. Declared only: pdfkit writes before a field of ours would be there. */
+  declare _pieces: (string | Uint8Array)[] | undefined;
 
   /** `content` is whatever the file is made from, as text: the identifier of the file is drawn from it. */
   constructor(metadata: Metadata, content: string) {
@@ -32,20 +37,39 @@ export class Engine extends PDFDocument {
   _addInfo(): void {
     this.appendXML(xmpOf(this.#metadata));
   }
-}
 
-/** Ends the document and gives its bytes: pdfkit keeps what it writes until somebody listens, and nobody need. */
-export function bytesOf(engine: Engine): Uint8Array {
-  engine.end();
-  return joined(engine._buffer);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  /** Called by pdfkit and by us with whatever is drawn. */
+  override addContent(operators: string): this {
+    const said = this.#said.get(this.page);
+    if (said) said.push(operators);
+    else this.#said.set(this.page, [operators]);
+    return this;
   }
-  return bytes;
+
+  /** Called by pdfkit with every line of the file; it counts on knowing how many bytes there are. */
+  override _write(piece: string | Uint8Array): void {
+    this._pieces ??= [];
+    this._pieces.push(piece);
+    this._offset += typeof piece === 'string' ? piece.length + 1 : piece.length;
+  }
+
+  /** Ends the document and gives its bytes. */
+  bytes(): Uint8Array {
+    for (const [page, said] of this.#said) page.write(said.join('\n'));
+    this.end();
+    const bytes = new Uint8Array(this._offset);
+    let at = 0;
+    for (const piece of this._pieces ?? []) {
+      if (typeof piece === 'string') {
+        for (let index = 0; index < piece.length; index++) bytes[at++] = piece.charCodeAt(index);
+        bytes[at++] = LINE_END;
+      } else {
+        bytes.set(piece, at);
+        at += piece.length;
+      }
+    }
+    return bytes;
+  }
 }
+
+const LINE_END = 10;

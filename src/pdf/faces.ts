@@ -69,7 +69,13 @@ function facesOf(fonts: PdfFonts): Faces {
     stretch: remembering((text, manner) => {
       // Each with its blank: nothing is kerned across one, and the same words come again and again.
       const words = (text.match(/[^ ]* |[^ ]+/gu) ?? []).map((one) => word(one, manner));
-      return { words, shown: words.map(({ shown }) => shown).join('') };
+      return {
+        words,
+        shown: words
+          .map(({ shown }) => shown)
+          .join('')
+          .replaceAll('><', ''),
+      };
     }),
     widthOf: (text, style) => (word(text, style).advance / typefaces[style.face].unitsPerEm) * style.size,
     has: (codePoint) => common.has(codePoint),

@@ -15,7 +15,7 @@ import { withoutMoney } from '#model/without-money.ts';
 import { attach } from './attachment.ts';
 import { partsOf } from './blocks/draw-block.ts';
 import { contents } from './contents.ts';
-import { bytesOf, Engine } from './engine.ts';
+import { Engine } from './engine.ts';
 import { openFaces, type PdfFonts } from './faces.ts';
 import { type Front, firstPage } from './first-page.ts';
 import { flow } from './flow.ts';
@@ -98,7 +98,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   if (carries === 'assessment') attach(engine, assessment, words.attachment, day);
   const { pages } = sheet;
   sheet.embedFaces();
-  const bytes = bytesOf(engine);
+  const bytes = engine.bytes();
   step();
   return { bytes, replaced: [...sheet.replaced], pages };
 }

@@ -47,9 +47,15 @@ declare module '*/pdfkit.browser.mjs' {
     constructor(options: DocumentOptions);
     readonly info: Record<string, string | Date>;
     readonly outline: Outline;
-    readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, Reference> };
-    /** What has been written of the file and nobody has come for yet. */
-    readonly _buffer: readonly Uint8Array[];
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, Reference>;
+      write(operators: string): void;
+    };
+    /** Bytes written so far. */
+    _offset: number;
+    _write(piece: string | Uint8Array): void;
     appendXML(xml: string): void;
     addContent(operators: string): this;
     addPage(): this;
