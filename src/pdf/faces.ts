@@ -1,7 +1,6 @@
 // The three faces of the report, read once for each set of bytes: how wide a text is, how it is written, whether a letter is
 // there. Words are remembered from one report to the next, since most words of a report are the same.
 import { FACES, type FaceName } from './grid.ts';
-import { hexOf } from './typeface/embed-typeface.ts';
 import { readTypeface, type Typeface } from './typeface/read-typeface.ts';
 
 /** TrueType files, as bytes: the terminal reads them from the disk, the browser fetches them. */
@@ -74,7 +73,7 @@ function facesOf(fonts: PdfFonts): Faces {
         shown: words
           .map(({ shown }) => shown)
           .join('')
-          .replaceAll('><', ''),
+          .replaceAll(')(', ''),
       };
     }),
     widthOf: (text, style) => (word(text, style).advance / typefaces[style.face].unitsPerEm) * style.size,
@@ -111,11 +110,11 @@ function setWord(text: string, { typeface, cell }: Face, tabular: boolean): Word
   const scale = 1000 / typeface.unitsPerEm;
   const glyphs: number[] = [];
   let advance = 0;
-  let shown = '<';
+  let shown = '(';
   /** Moves the line on by more than the widths of its glyphs say; the page counts backwards. */
   const move = (by: number): void => {
     advance += by;
-    if (by !== 0) shown += `> ${thousandths(-by * scale)} <`;
+    if (by !== 0) shown += `)${thousandths(-by * scale)}(`;
   };
   /** What a figure leaves free of its cell before the next glyph. */
   let free: number | undefined;
@@ -127,14 +126,20 @@ function setWord(text: string, { typeface, cell }: Face, tabular: boolean): Word
     // Each figure in the middle of a cell, whatever stands beside it.
     const margin = tabular && isFigure(codePoint) ? (cell - width) / 2 : undefined;
     move((free ?? (before === undefined ? 0 : typeface.kerning(before, glyph))) + (margin ?? 0));
-    shown += hexOf(glyph);
+    shown += byteOf(glyph >> 8) + byteOf(glyph & 255);
     glyphs.push(glyph);
     advance += width;
     free = margin;
   }
   advance += free ?? 0;
-  return { glyphs, advance, shown: `${shown}>` };
+  return { glyphs, advance, shown: `${shown})` };
 }
+
+/** Bytes that would end a text, open one within it, or be taken for something else. */
+const ESCAPED: Readonly<Record<number, string>> = { 13: '\\r', 40: '\\(', 41: '\\)', 92: '\\\\' };
+
+/** One byte of a text as it stands in a page: half as long as in figures, and so sooner compressed. */
+const byteOf = (of: number): string => ESCAPED[of] ?? String.fromCharCode(of);
 
 /** Written as pdfkit writes numbers. */
 const thousandths = (of: number): number => Math.round(of * 1e6) / 1e6;

@@ -4,6 +4,9 @@ declare module '*/pdfkit.browser.mjs' {
 
   export interface Reference {
     readonly data: Record<string, unknown>;
+    /** Whether what is written to it still is to be compressed. */
+    compress: boolean;
+    write(bytes: Uint8Array): void;
     end(bytes?: Uint8Array): void;
   }
 
@@ -51,8 +54,9 @@ declare module '*/pdfkit.browser.mjs' {
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, Reference>;
-      write(operators: string): void;
+      readonly content: Reference;
     };
+    compress: boolean;
     /** Bytes written so far. */
     _offset: number;
     _write(piece: string | Uint8Array): void;

@@ -123,7 +123,7 @@ function lettersOf(face: Typeface, glyphs: readonly number[]): string {
   ].join('\n');
 }
 
-/** A glyph or a letter in the four digits that a page and a map of letters are written in. */
-export const hexOf = (of: number): string => of.toString(16).padStart(4, '0');
+/** A glyph or a letter in the four digits of a map of letters. */
+const hexOf = (of: number): string => of.toString(16).padStart(4, '0');
 
 const ascii = (of: string): Uint8Array => new TextEncoder().encode(of);
