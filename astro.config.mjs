@@ -17,7 +17,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    // What pdfkit brings along and no report of ours needs: two thirds of its worker, most of it a library of fonts.
+    // What pdfkit brings along and no report of ours needs: a library of fonts, a third of its worker, before all.
     resolve: {
       alias: [
         {
