@@ -1,151 +1,145 @@
-// The three faces of the report, read once for each set of bytes: how wide a text is, whether a letter is there. Shaping
-// is remembered from one report to the next, since most words of a report are the same.
-import { type Font, type Glyphs, PDFDocument } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
-import { FACES, type FaceName, type Style } from './grid.ts';
+// The three faces of the report, read once for each set of bytes: how wide a text is, how it is written, whether a letter is
+// there. Words are remembered from one report to the next, since most words of a report are the same.
+import { FACES, type FaceName } from './grid.ts';
+import { readTypeface, type Typeface } from './typeface/read-typeface.ts';
 
 /** TrueType files, as bytes: the terminal reads them from the disk, the browser fetches them. */
 export type PdfFonts = { readonly [face in FaceName]: Uint8Array };
 
+/** A text as glyphs, set with the kerning of its face. */
+export interface Word {
+  readonly glyphs: readonly number[];
+  /** In units of the em. */
+  readonly advance: number;
+  /** As a page is told it: numbers of glyphs, and the kerning between in thousandths of the size. */
+  readonly shown: string;
+}
+
+/** What a text is set in; figures that stand under one another are all of one width. */
+export interface Manner {
+  readonly face: FaceName;
+  readonly tabular?: boolean;
+}
+
+/** A stretch of a line: its words, each with the blank after it, and how a page is told them. */
+export interface Stretch {
+  readonly words: readonly Word[];
+  readonly shown: string;
+}
+
 export interface Faces {
-  /** What pdfkit embeds. */
-  readonly fonts: { readonly [face in FaceName]: Font };
-  /** Width in points. */
-  widthOf(text: string, style: Style): number;
+  readonly typefaces: { readonly [face in FaceName]: Typeface };
+  stretch(text: string, manner: Manner): Stretch;
+  /** Width in points of what is not parted by blanks. */
+  widthOf(text: string, style: Manner & { readonly size: number }): number;
   /** Whether all three have the letter: which face a text is set in must not decide what it says. */
   has(codePoint: number): boolean;
 }
 
 interface Face {
-  /** For pdfkit, which scales what it is given in place: what it asks to be laid out is a copy. */
-  readonly font: Font;
-  readonly unitsPerEm: number;
-  /** Shared: to be measured, never changed. */
-  shape(text: string, isTabular: boolean): Glyphs;
+  readonly typeface: Typeface;
+  /** The width of a figure where all have one. */
+  readonly cell: number;
 }
 
-const opened = new WeakMap<Uint8Array, Face>();
 /** Figures of one width stand a little closer than the widest would. */
 const SNUG = 0.93;
-/** Words kept of one face; a hostile text may hold any number of them. */
-const MOST_WORDS = 20_000;
-export const TABULAR = ['tnum'] as const;
-const SHAPING = { kern: true, liga: false } as const;
+/** Words and lines kept; a hostile text may hold any number of them. */
+const MOST = 20_000;
+const opened = new WeakMap<PdfFonts, Faces>();
 
-export function openFaces(bytes: PdfFonts): Faces {
-  const faces = Object.fromEntries(FACES.map((face) => [face, faceOf(bytes[face])])) as Record<FaceName, Face>;
-  const fonts = Object.fromEntries(FACES.map((face) => [face, faces[face].font])) as Faces['fonts'];
-  const known = new Map<number, boolean>();
-  return {
-    fonts,
-    widthOf(text, { face, size, tabular }) {
-      const { shape, unitsPerEm } = faces[face];
-      return (shape(text, tabular === true).advanceWidth / unitsPerEm) * size;
-    },
-    has(codePoint) {
-      let found = known.get(codePoint);
-      if (found === undefined) {
-        found = FACES.every((face) => fonts[face].hasGlyphForCodePoint(codePoint));
-        known.set(codePoint, found);
-      }
-      return found;
-    },
-  };
-}
-
-function faceOf(bytes: Uint8Array): Face {
-  let face = opened.get(bytes);
-  if (!face) {
-    face = remembering(read(bytes));
-    opened.set(bytes, face);
+export function openFaces(fonts: PdfFonts): Faces {
+  let faces = opened.get(fonts);
+  if (!faces) {
+    faces = facesOf(fonts);
+    opened.set(fonts, faces);
   }
-  return face;
+  return faces;
 }
 
-/** pdfkit’s own reader of font files, reached through a document that is thrown away. */
-function read(bytes: Uint8Array): Font {
-  const scratch = new PDFDocument({
-    size: 'A4',
-    margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    pdfVersion: '1.7',
-    tagged: true,
-    subset: 'PDF/A-3a',
-    lang: 'it',
-    displayTitle: true,
-    bufferPages: true,
-    autoFirstPage: false,
-    font: null,
-    info: { CreationDate: new Date(0) },
-  });
-  scratch.registerFont('face', bytes);
-  return scratch.font('face')._font.font;
+function facesOf(fonts: PdfFonts): Faces {
+  const faces = Object.fromEntries(FACES.map((face) => [face, readFace(fonts[face])])) as Record<FaceName, Face>;
+  const typefaces = Object.fromEntries(FACES.map((face) => [face, faces[face].typeface])) as Faces['typefaces'];
+  const word = remembering((text, { face, tabular = false }) => setWord(text, faces[face], tabular));
+  const { serif, text, strong } = typefaces;
+  const common = new Set([...serif.letters].filter((letter) => text.letters.has(letter) && strong.letters.has(letter)));
+  return {
+    typefaces,
+    stretch: remembering((text, manner) => {
+      // Each with its blank: nothing is kerned across one, and the same words come again and again.
+      const words = (text.match(/[^ ]* |[^ ]+/gu) ?? []).map((one) => word(one, manner));
+      return {
+        words,
+        shown: words
+          .map(({ shown }) => shown)
+          .join('')
+          .replaceAll(')(', ''),
+      };
+    }),
+    widthOf: (text, style) => (word(text, style).advance / typefaces[style.face].unitsPerEm) * style.size,
+    has: (codePoint) => common.has(codePoint),
+  };
 }
 
-/** The same font with its shaping remembered. */
-function remembering(font: Font): Face {
-  const plain = new Map<string, Glyphs>();
-  const tabular = new Map<string, Glyphs>();
-  const widest = Math.max(...[...'0123456789'].map((one) => font.layout(one).advanceWidth));
-  const digit = Math.round(widest * SNUG);
-  const shape: Face['shape'] = (text, isTabular) => {
-    const words = isTabular ? tabular : plain;
-    let glyphs = words.get(text);
-    if (!glyphs) {
-      const shaped = (!isTabular && withBlank(text, plainly)) || lettered(text, font.layout(text, SHAPING));
-      glyphs = isTabular ? evenDigits(text, shaped, digit) : shaped;
-      if (words.size >= MOST_WORDS) words.clear();
-      words.set(text, glyphs);
+/** The same function, which works out nothing twice. */
+function remembering<T>(work: (text: string, manner: Manner) => T): (text: string, manner: Manner) => T {
+  const known = new Map<string, T>();
+  return (text, manner) => {
+    const key = `${manner.face}${manner.tabular ? '#' : ' '}${text}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = work(text, manner);
+      if (known.size >= MOST) known.clear();
+      known.set(key, found);
     }
-    return glyphs;
-  };
-  const plainly = (text: string): Glyphs => shape(text, false);
-  const layout: Font['layout'] = (text, features) => {
-    const glyphs = shape(text, Array.isArray(features) && features.includes('tnum'));
-    return { ...glyphs, positions: glyphs.positions.map((position) => ({ ...position })) };
-  };
-  return { font: Object.create(font, { layout: { value: layout } }) as Font, unitsPerEm: font.unitsPerEm, shape };
-}
-
-/**
- * Each glyph with the letter it was set for. The font’s own glyphs keep the letters of whoever asked for them first, which
- * may be nobody: a font that serves many documents would forget some.
- */
-function lettered(text: string, { glyphs, positions, advanceWidth }: Glyphs): Glyphs {
-  const letters = [...text];
-  if (letters.length !== glyphs.length) throw new Error(`${letters.length} letters became ${glyphs.length} glyphs`);
-  return {
-    glyphs: glyphs.map(({ id, advanceWidth: width }, at) => ({
-      id,
-      advanceWidth: width,
-      codePoints: [letters[at]?.codePointAt(0) ?? 0],
-    })),
-    positions: positions.map((position) => ({ ...position })),
-    advanceWidth,
+    return found;
   };
 }
 
-/**
- * A word and the blank after it, from the word as it was measured: only its last letter stands otherwise before a blank.
- * Nothing where that may not be so.
- */
-function withBlank(text: string, shape: (text: string) => Glyphs): Glyphs | undefined {
-  if (!/.[\p{L}\p{N}\p{P}] $/u.test(text)) return undefined;
-  const word = shape(text.slice(0, -1));
-  const end = shape([...text].slice(-2).join(''));
-  const last = word.positions.at(-1);
-  if (!last || word.glyphs.at(-1)?.id !== end.glyphs[0]?.id) return undefined;
-  return {
-    glyphs: [...word.glyphs.slice(0, -1), ...end.glyphs],
-    positions: [...word.positions.slice(0, -1), ...end.positions],
-    advanceWidth: word.advanceWidth - last.xAdvance + end.advanceWidth,
-  };
+function readFace(bytes: Uint8Array): Face {
+  const typeface = readTypeface(bytes);
+  const figures = [...'0123456789'].map((figure) => advanceOf(typeface, typeface.glyphOf(figure.charCodeAt(0))));
+  return { typeface, cell: Math.round(Math.max(...figures) * SNUG) };
 }
 
-/** Each digit in the middle of a cell. */
-function evenDigits(text: string, { glyphs, positions }: Glyphs, cell: number): Glyphs {
-  const letters = [...text];
-  const even = positions.map((position, at) => {
-    if (!/\d/.test(letters[at] ?? '')) return position;
-    return { ...position, xAdvance: cell, xOffset: (cell - (glyphs[at]?.advanceWidth ?? cell)) / 2 };
-  });
-  return { glyphs, positions: even, advanceWidth: even.reduce((sum, { xAdvance }) => sum + xAdvance, 0) };
+const advanceOf = ({ advances }: Typeface, glyph: number): number => advances[glyph] ?? 0;
+
+const isFigure = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39;
+
+function setWord(text: string, { typeface, cell }: Face, tabular: boolean): Word {
+  const scale = 1000 / typeface.unitsPerEm;
+  const glyphs: number[] = [];
+  let advance = 0;
+  let shown = '(';
+  /** Moves the line on by more than the widths of its glyphs say; the page counts backwards. */
+  const move = (by: number): void => {
+    advance += by;
+    if (by !== 0) shown += `)${thousandths(-by * scale)}(`;
+  };
+  /** What a figure leaves free of its cell before the next glyph. */
+  let free: number | undefined;
+  for (const letter of text) {
+    const codePoint = letter.codePointAt(0) ?? 0;
+    const glyph = typeface.glyphOf(codePoint);
+    const before = glyphs.at(-1);
+    const width = advanceOf(typeface, glyph);
+    // Each figure in the middle of a cell, whatever stands beside it.
+    const margin = tabular && isFigure(codePoint) ? (cell - width) / 2 : undefined;
+    move((free ?? (before === undefined ? 0 : typeface.kerning(before, glyph))) + (margin ?? 0));
+    shown += byteOf(glyph >> 8) + byteOf(glyph & 255);
+    glyphs.push(glyph);
+    advance += width;
+    free = margin;
+  }
+  advance += free ?? 0;
+  return { glyphs, advance, shown: `${shown})` };
 }
+
+/** Bytes that would end a text, open one within it, or be taken for something else. */
+const ESCAPED: Readonly<Record<number, string>> = { 13: '\\r', 40: '\\(', 41: '\\)', 92: '\\\\' };
+
+/** One byte of a text as it stands in a page: half as long as in figures, and so sooner compressed. */
+const byteOf = (of: number): string => ESCAPED[of] ?? String.fromCharCode(of);
+
+/** Written as pdfkit writes numbers. */
+const thousandths = (of: number): number => Math.round(of * 1e6) / 1e6;

@@ -1,78 +1,59 @@
-// Writes letters into the page: what pdfkit would write for each run, put together once for each word of a file instead of
-// letter by letter for each run. Letters that stand off their line, such as marks over others, are left to pdfkit.
-import type { Embedded } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
+// Writes letters into the pages of one file, and in the end puts into it the parts of the faces that they need. Takes runs
+// already set; it breaks and measures nothing.
 import type { Engine } from './engine.ts';
-import { TABULAR } from './faces.ts';
+import type { Faces, Stretch } from './faces.ts';
+import { FACES, type FaceName } from './grid.ts';
 import type { Run } from './set-lines.ts';
+import { embedTypeface } from './typeface/embed-typeface.ts';
+
+type Embedded = ReturnType<Engine['ref']>;
 
 export class Lettering {
   readonly #engine: Engine;
-  /** What has been encoded: a letter gets its number when its file first needs it, so nothing of this serves another. */
-  readonly #encoded = new WeakMap<Embedded, Map<string, string>>();
+  readonly #faces: Faces;
+  /** Under which name pages refer to a face. */
+  readonly #names = Object.fromEntries(FACES.map((face, at) => [face, `F${at + 1}`])) as Record<FaceName, string>;
+  readonly #references = new Map<FaceName, Embedded>();
+  readonly #written = Object.fromEntries(FACES.map((face) => [face, new Set()])) as Record<FaceName, Set<Stretch>>;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, faces: Faces) {
     this.#engine = engine;
+    this.#faces = faces;
   }
 
   /** On its base line, in the ink of the moment. */
-  write({ text, style, width }: Run, x: number, baseline: number): void {
+  write({ text, style }: Run, x: number, baseline: number): void {
     if (text === '') return;
-    const engine = this.#engine.font(style.face).fontSize(style.size);
-    const { page, _font: font } = engine;
-    const shown = style.tabular ? undefined : this.#shown(font, text);
-    if (shown === undefined) {
-      const features = style.tabular && { features: TABULAR };
-      engine.text(text, x, baseline, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        textWidth: width,
-        wordCount: 1,
-        ...features,
-      });
-      return;
-    }
-    page.fonts[font.id] ??= font.ref();
-    engine.addContent(
-      `q\n1 0 0 -1 0 ${number(page.height)} cm\nBT\n1 0 0 1 ${number(x)} ${number(page.height - baseline)} Tm\n` +
-        `/${font.id} ${number(style.size)} Tf\n[${shown}] TJ\nET\nQ`,
+    const { face, size } = style;
+    const name = this.#names[face];
+    this.#engine.page.fonts[name] ??= this.#reference(face);
+    const stretch = this.#faces.stretch(text, style);
+    this.#written[face].add(stretch);
+    // Pages are drawn downwards from the top; letters are turned upright again.
+    this.#engine.addContent(
+      `BT\n/${name} ${size} Tf\n1 0 0 -1 ${thousandths(x)} ${thousandths(baseline)} Tm\n[${stretch.shown}] TJ\nET`,
     );
   }
 
-  /** Letters as the file numbers them, with the kerning between; words as pdfkit parts them, each with the blank after it. */
-  #shown(font: Embedded, text: string): string | undefined {
-    let known = this.#encoded.get(font);
-    if (!known) {
-      known = new Map();
-      this.#encoded.set(font, known);
+  /** When everything is written. */
+  embed(): void {
+    for (const [face, reference] of this.#references) {
+      const used = new Set<number>();
+      const words = new Set([...this.#written[face]].flatMap((stretch) => stretch.words));
+      for (const { glyphs } of words) for (const glyph of glyphs) used.add(glyph);
+      embedTypeface(this.#engine, reference, this.#faces.typefaces[face], used);
     }
-    let shown = '<';
-    for (const word of text.match(/[^ ]* |[^ ]+/gu) ?? []) {
-      let encoded = known.get(word);
-      if (encoded === undefined) {
-        encoded = encode(font, word);
-        if (encoded === undefined) return undefined;
-        known.set(word, encoded);
-      }
-      shown += encoded;
+  }
+
+  #reference(face: FaceName): Embedded {
+    let reference = this.#references.get(face);
+    if (!reference) {
+      reference = this.#engine.ref({});
+      this.#references.set(face, reference);
     }
-    return shown.endsWith(' <') ? shown.slice(0, -2) : `${shown}> 0`;
+    return reference;
   }
 }
 
-/** Features, even none, keep pdfkit from parting what is one word and remembering it once more. */
-const NO_FEATURES: readonly string[] = [];
-
-function encode(font: Embedded, word: string): string | undefined {
-  const [letters, positions] = font.encode(word, NO_FEATURES);
-  let encoded = '';
-  let at = 0;
-  for (const { xAdvance, advanceWidth, xOffset, yOffset } of positions) {
-    if (xOffset !== 0 || yOffset !== 0) return undefined;
-    encoded += letters[at++];
-    if (xAdvance !== advanceWidth) encoded += `> ${number(advanceWidth - xAdvance)} <`;
-  }
-  return encoded;
-}
-
-/** As pdfkit writes them. */
-const number = (points: number): number => Math.round(points * 1e6) / 1e6;
+/** Of a point; nobody sees less. */
+const thousandths = (points: number): number => Math.round(points * 1000) / 1000;

@@ -14,7 +14,7 @@ import { withoutMoney } from '#model/without-money.ts';
 import { attach } from './attachment.ts';
 import { partsOf } from './blocks/draw-block.ts';
 import { contents } from './contents.ts';
-import { bytesOf, Engine } from './engine.ts';
+import { Engine } from './engine.ts';
 import { openFaces, type PdfFonts } from './faces.ts';
 import { type Front, firstPage } from './first-page.ts';
 import { flow } from './flow.ts';
@@ -96,7 +96,8 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const day = new Date(`${date}T00:00:00Z`);
   if (carries === 'assessment') attach(engine, assessment, words.attachment, day);
   const { pages } = sheet;
-  const bytes = await bytesOf(engine);
+  sheet.embedFaces();
+  const bytes = engine.bytes();
   step();
   return { bytes, replaced: [...sheet.replaced], pages };
 }

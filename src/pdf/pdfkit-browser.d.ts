@@ -4,6 +4,9 @@ declare module '*/pdfkit.browser.mjs' {
 
   export interface Reference {
     readonly data: Record<string, unknown>;
+    /** Whether what is written to it still is to be compressed. */
+    compress: boolean;
+    write(bytes: Uint8Array): void;
     end(bytes?: Uint8Array): void;
   }
 
@@ -29,38 +32,6 @@ declare module '*/pdfkit.browser.mjs' {
     ): Outline;
   }
 
-  export interface Glyphs {
-    readonly glyphs: readonly {
-      readonly id: number;
-      readonly advanceWidth: number;
-      readonly codePoints: readonly number[];
-    }[];
-    readonly positions: readonly Position[];
-    readonly advanceWidth: number;
-  }
-  export interface Position {
-    xAdvance: number;
-    yAdvance: number;
-    xOffset: number;
-    yOffset: number;
-  }
-  export interface Font {
-    readonly unitsPerEm: number;
-    layout(text: string, features?: readonly string[] | Readonly<Record<string, boolean>>): Glyphs;
-    hasGlyphForCodePoint(codePoint: number): boolean;
-  }
-  /** A font as one file carries it. */
-  export interface Embedded {
-    readonly id: string;
-    readonly font: Font;
-    ref(): Reference;
-    /** Numbers the letters, in hexadecimal, and says where each stands, in thousandths of the size. */
-    encode(
-      text: string,
-      features: readonly string[],
-    ): readonly [readonly string[], readonly (Position & { readonly advanceWidth: number })[]];
-  }
-
   export interface DocumentOptions {
     readonly size: 'A4';
     readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
@@ -79,33 +50,21 @@ declare module '*/pdfkit.browser.mjs' {
     constructor(options: DocumentOptions);
     readonly info: Record<string, string | Date>;
     readonly outline: Outline;
-    readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, Reference> };
-    /** Set by `font`. */
-    readonly _font: Embedded;
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-    on(event: 'end', listener: () => void): this;
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, Reference>;
+      readonly content: Reference;
+    };
+    compress: boolean;
+    /** Bytes written so far. */
+    _offset: number;
+    _write(piece: string | Uint8Array): void;
     appendXML(xml: string): void;
     addContent(operators: string): this;
     addPage(): this;
     bufferedPageRange(): { readonly start: number; readonly count: number };
     switchToPage(index: number): void;
-    registerFont(name: string, face: Uint8Array | Font): this;
-    font(name: string): this;
-    fontSize(points: number): this;
-    fillColor(color: string): this;
-    strokeColor(color: string): this;
-    text(
-      text: string,
-      x: number,
-      y: number,
-      options: {
-        readonly lineBreak: false;
-        readonly baseline: 'alphabetic';
-        readonly textWidth: number;
-        readonly wordCount: number;
-        readonly features?: readonly string[];
-      },
-    ): this;
     struct(type: string, options?: ElementOptions): Element;
     addStructure(element: Element): this;
     markContent(
@@ -151,8 +110,8 @@ declare module '*/pdfkit.browser.mjs' {
     clip(): this;
     lineWidth(width: number): this;
     dash(length: number, options: { readonly space: number }): this;
-    fill(color: string): this;
-    stroke(color: string): this;
+    fill(): this;
+    stroke(): this;
     end(): void;
   }
 }

@@ -29,12 +29,42 @@ export interface Composing {
   readonly replaced: Replaced;
 }
 
+interface TextSet {
+  readonly lines: readonly Line[];
+  readonly replaced: Replaced;
+}
+/** Texts once set: most of a report says the same as the one before, and a first page is tried in several ways. */
+const known = new WeakMap<Faces, Map<string, TextSet>>();
+const MOST_TEXTS = 5_000;
+
 export function setLines(
   pieces: readonly Piece[],
   width: number,
-  composing: Composing,
+  { faces, replaced }: Composing,
   isEven = false,
 ): readonly Line[] {
+  let texts = known.get(faces);
+  if (!texts) {
+    texts = new Map();
+    known.set(faces, texts);
+  }
+  const key = `${width} ${isEven} ${pieces.map(({ text, style }) => `${styleKey(style)}${text}`).join('\0')}`;
+  let found = texts.get(key);
+  if (!found) {
+    const own: Replaced = new Set();
+    found = { lines: setAnew(pieces, width, { faces, replaced: own }, isEven), replaced: own };
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(key, found);
+  }
+  // What a text lacks is told of each report that has it.
+  for (const letter of found.replaced) replaced.add(letter);
+  return found.lines;
+}
+
+const styleKey = ({ face, size, leading, ink, tabular }: Style): string =>
+  `${face} ${size} ${leading} ${ink} ${tabular} `;
+
+function setAnew(pieces: readonly Piece[], width: number, composing: Composing, isEven: boolean): readonly Line[] {
   const words = wordsOf(pieces, composing).flatMap((word) =>
     word.width > width ? cut(word, width, composing) : [word],
   );

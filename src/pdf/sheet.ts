@@ -3,7 +3,7 @@
 import type { Drawing, Element, ElementOptions } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
 import type { Engine } from './engine.ts';
 import type { Faces } from './faces.ts';
-import { BOTTOM, FACES, INK, type Ink, MARGIN, PAGE } from './grid.ts';
+import { BOTTOM, INK, type Ink, MARGIN, PAGE } from './grid.ts';
 import { Lettering } from './lettering.ts';
 import type { Composing, Line, Run } from './set-lines.ts';
 
@@ -21,8 +21,7 @@ export class Sheet implements Composing {
   constructor(engine: Engine, faces: Faces) {
     this.engine = engine;
     this.faces = faces;
-    this.#lettering = new Lettering(engine);
-    for (const face of FACES) engine.registerFont(face, faces.fonts[face]);
+    this.#lettering = new Lettering(engine, faces);
   }
 
   get pages(): number {
@@ -82,8 +81,13 @@ export class Sheet implements Composing {
 
   ink(ink: Ink): void {
     if (this.#ink === ink) return;
-    this.engine.fillColor(ink);
+    this.engine.addContent(`${partsOf(ink)} rg`);
     this.#ink = ink;
+  }
+
+  /** Once everything is drawn. */
+  embedFaces(): void {
+    this.#lettering.embed();
   }
 
   rule(x: number, y: number, width: number, thickness: number, ink: Ink = INK.ink): void {
@@ -93,7 +97,7 @@ export class Sheet implements Composing {
   /** A filled rectangle. */
   block(x: number, y: number, width: number, height: number, ink: Ink): void {
     this.ink(ink);
-    this.engine.rect(round(x), round(y), round(width), round(height)).fill(ink);
+    this.engine.rect(round(x), round(y), round(width), round(height)).fill();
   }
 
   /** A closed or open path through points, filled, stroked, or both. */
@@ -111,14 +115,16 @@ export class Sheet implements Composing {
     };
     engine.save();
     if (fill) {
+      engine.addContent(`${partsOf(fill)} rg`);
       draw();
-      engine.fill(fill);
+      engine.fill();
     }
     if (stroke) {
-      draw();
+      engine.addContent(`${partsOf(stroke)} RG`);
       engine.lineWidth(width);
       if (dash) engine.dash(dash, { space: dash });
-      engine.stroke(stroke);
+      draw();
+      engine.stroke();
     }
     engine.restore();
     this.#ink = undefined;
@@ -135,5 +141,17 @@ interface PathLook {
 
 /** A hundredth of a point: finer differences between one machine and another are not drawn. */
 export const round = (points: number): number => Math.round(points * 100) / 100;
+
+const inks = new Map<Ink, string>();
+
+/** Red, green and blue as a page is told them, from 0 to 1. */
+function partsOf(ink: Ink): string {
+  let parts = inks.get(ink);
+  if (parts === undefined) {
+    parts = [1, 3, 5].map((at) => Math.round((Number.parseInt(ink.slice(at, at + 2), 16) / 255) * 1e4) / 1e4).join(' ');
+    inks.set(ink, parts);
+  }
+  return parts;
+}
 
 export const PAGE_WIDTH = PAGE.width;

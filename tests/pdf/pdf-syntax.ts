@@ -148,7 +148,9 @@ export class Reader {
         this.at++;
         break;
       }
-      out.push(byte);
+      // The end of a line, however it is written, is read as a line feed.
+      if (byte === 13 && this.bytes[this.at + 1] === 10) this.at++;
+      out.push(byte === 13 ? 10 : byte);
     }
     return Buffer.from(out);
   }

@@ -72,6 +72,14 @@ test('nothing of the PDF is fetched before the button is approached', async ({ p
   await expect.poll(() => watch.requested.filter(isPdfCode).length).toBe(4);
 });
 
+test('opening the choices of the PDF fetches what they will be used for', async ({ page, watch }) => {
+  await openSample(page, 'it');
+  await page.waitForLoadState('networkidle');
+  expect(watch.requested.filter(isPdfCode)).toEqual([]);
+  await unfold(page, words.it.pdf.choices);
+  await expect.poll(() => watch.requested.filter(isPdfCode).length).toBe(4);
+});
+
 test('both languages, without data, without amounts: what is chosen is what is made', async ({ page }) => {
   await openSample(page, 'it');
   await unfold(page, words.it.pdf.choices);

@@ -65,7 +65,7 @@ export function Pdf({ face }: { face: TakeFace }) {
           {say.again}
         </button>
       )}
-      <details className="more">
+      <details className="more" onToggle={prepare}>
         <summary>{say.choices}</summary>
         <PdfChoices face={face} choice={choice} change={(part) => setChoice((now) => ({ ...now, ...part }))} />
       </details>

@@ -79,14 +79,21 @@ function wantFonts(): Promise<PdfFonts> {
   return fonts;
 }
 
+/** Once to each worker, which reads them at once. */
+async function giveFonts(to: Worker): Promise<void> {
+  const loaded = await wantFonts();
+  if (worker !== to || fontsSentTo === to) return;
+  fontsSentTo = to;
+  send(to, { kind: 'fonts', fonts: loaded });
+}
+
 /** Fetches what a report needs while the hand is still on its way to the button. Failing here is told later, if at all. */
 export function prepare(): void {
   try {
-    start();
+    giveFonts(start()).catch(() => {});
   } catch {
-    return;
+    // No worker here: whoever presses the button hears of it.
   }
-  wantFonts().catch(() => {});
 }
 
 const send = (to: Worker, message: ToWorker): void => to.postMessage(message);
@@ -122,11 +129,8 @@ export function makePdf(
     listeners.add(listener);
     const ask = async (): Promise<void> => {
       const to = start();
-      const loaded = await wantFonts();
-      if (worker !== to) return;
-      if (fontsSentTo !== to) send(to, { kind: 'fonts', fonts: loaded });
-      fontsSentTo = to;
-      send(to, { kind: 'make', request });
+      await giveFonts(to);
+      if (worker === to) send(to, { kind: 'make', request });
     };
     ask().catch(() => end({ kind: 'not-loaded' }));
   });
