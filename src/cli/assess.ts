@@ -1,9 +1,9 @@
 // The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { run, type World } from './run.ts';
+import { saveFile } from './save-file.ts';
 
 /** Writes, and waits where the reader is slower than we are. */
 async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
@@ -21,10 +21,7 @@ const world: World = {
   environment: process.env,
   input: process.stdin,
   openFile: (file) => createReadStream(typedPath(file)),
-  saveFile: async (folder, name, bytes) => {
-    await mkdir(typedPath(folder), { recursive: true });
-    await writeFile(join(typedPath(folder), name), bytes);
-  },
+  saveFile: (folder, name, bytes) => saveFile(typedPath(folder), name, bytes),
   today: () => dayOf(new Date()),
   print: (text) => write(process.stdout, text),
   complain: (text) => write(process.stderr, text),

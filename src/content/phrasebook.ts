@@ -2,7 +2,7 @@
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
 import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
-import { agreementText, figurePhrases, rangeText, whole } from '#content/phrases/figures.ts';
+import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
@@ -36,17 +36,19 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
     declaredOperatedNote: ({ coherence, rows }) => {
-      const text = signedText(coherence, words, language);
-      return rows.some(({ kappa }) => Math.round(kappa.high) < 0)
-        ? words.declaredOperatedNote(text)
-        : words.declaredOperatedNoteAbove(text);
+      const said = new Set(rows.map(({ kappa }) => signOf(kappa)));
+      return [
+        ...(said.has('below') ? [words.belowMeaning] : []),
+        ...(said.has('up-to') ? [words.upToMeaning] : []),
+        words.overallAgreement(signedText(coherence, words, language)),
+      ].join(' ');
     },
     partingIntro: ({ subjects }) => {
       const findings = subjects.reduce((count, subject) => count + subject.findings.length, 0);
       return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning}`;
     },
     crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),
-    holdingIntro: ({ pairs }) => words.holdingIntro(pairs.length),
+    holdingIntro: ({ pairs, declared }) => words.holdingIntro(pairs.length, declared.length),
     ruleHolds: (id) => catalogue.rules.find((rule) => rule.id === id)?.words.holds[language] ?? id,
     dimensionsCaption: (block) => words.dimensionsCaption(askingIn(block)),
     dimensionsOrder: (block) => words.dimensionsOrder(askingIn(block)),

@@ -81,6 +81,7 @@ export type TableRefusalKind =
   /** The table. */
   | 'not-a-table'
   | 'table-empty'
+  | 'table-of-findings'
   | 'column-twice'
   | 'column-unnamed'
   /** A row. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { line, pretty, ROSSI, short } from './printed.ts';
+import { line, PANE, pretty, ROSSI, short } from './printed.ts';
 
 describe('the real command', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,7 +12,7 @@ describe('the real command', () => {
   const manyLines = 10_000;
   writeFileSync(join(folder, 'a.json'), ROSSI);
   writeFileSync(join(folder, 'broken.json'), '{');
-  writeFileSync(join(folder, 'many.ndjson'), `${line(ROSSI)}\n`.repeat(manyLines));
+  writeFileSync(join(folder, 'many.ndjson'), `${line(PANE)}\n`.repeat(manyLines));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Runs it as it is typed, from a folder inside the project or outside it; `until` closes its output early. */
@@ -55,7 +55,7 @@ describe('the real command', () => {
 
   it(`assesses ${manyLines} lines, and stops quietly when its reader does`, async () => {
     const all = await typed([join(folder, 'many.ndjson')]);
-    expect([all.code, all.size, all.err]).toEqual([0, short(ROSSI).length * manyLines, '']);
+    expect([all.code, all.size, all.err]).toEqual([0, short(PANE).length * manyLines, '']);
     const cut = await typed([join(folder, 'many.ndjson')], { until: 1000 });
     expect([cut.err, cut.size < all.size / 2]).toEqual(['', true]);
   });

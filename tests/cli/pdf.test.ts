@@ -5,6 +5,8 @@ import { line, PANE, ROSSI } from './printed.ts';
 import { ran } from './world.ts';
 
 const rossi = JSON.parse(ROSSI) as Assessment;
+/** The shortest report there is, where only the name of its file matters. */
+const pane = JSON.parse(PANE) as Assessment;
 
 describe('--pdf', () => {
   it('writes one file a company, of the bytes the browser would make, and tells which', async () => {
@@ -25,7 +27,7 @@ describe('--pdf', () => {
   });
 
   it('gives companies of one name files of their own, whatever the name', async () => {
-    const named = (name: string) => line(JSON.stringify({ ...rossi, company: { ...rossi.company, name } }));
+    const named = (name: string) => line(JSON.stringify({ ...pane, company: { ...pane.company, name } }));
     const text = [named('Caffè «Più» / ../..'), named('caffe piu'), named('CON'), named(''), named('日本')].join('\n');
     const { saved } = await ran(['--pdf', 'out', '--lang', 'en', 'a.ndjson'], { 'a.ndjson': text });
     expect(Object.keys(saved ?? {})).toEqual([
@@ -38,7 +40,7 @@ describe('--pdf', () => {
   });
 
   it('tells the characters that are shown as boxes', async () => {
-    const text = JSON.stringify({ ...rossi, company: { ...rossi.company, name: 'Rossi 🛋' } });
+    const text = JSON.stringify({ ...pane, company: { ...pane.company, name: 'Rossi 🛋' } });
     expect((await ran(['--pdf', 'out', 'a.json'], { 'a.json': text })).printed).toContain('characters shown as □: 🛋');
   });
 

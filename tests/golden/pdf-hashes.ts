@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
-import { making } from '../pdf/making.ts';
+import { madeOnce } from '../pdf/making.ts';
 
 export const PDF_HASHES = 'pdf-sha256.json';
 
@@ -12,7 +12,7 @@ export async function pdfHashes(): Promise<Readonly<Record<string, string>>> {
   const hashes: Record<string, string> = {};
   for (const { id, assessment } of samples) {
     for (const language of LANGUAGES)
-      hashes[`${id}.${language}`] = hashOf((await making(assessment, [language])).bytes);
+      hashes[`${id}.${language}`] = hashOf((await madeOnce(assessment, [language])).bytes);
   }
   return hashes;
 }

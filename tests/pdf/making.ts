@@ -21,6 +21,16 @@ export const making = (
 ): Promise<MadePdf> =>
   makeReportPdf({ assessment, languages, date: DATE, carries: 'assessment', money: true, ...more }, readFonts());
 
+const kept = new Map<string, Promise<MadePdf>>();
+
+/** The same, made once for each assessment and languages: for those who only read what a sample’s report is. */
+export function madeOnce(assessment: Assessment, languages: readonly Language[] = ['it']): Promise<MadePdf> {
+  const key = `${languages} ${JSON.stringify(assessment)}`;
+  const made = kept.get(key) ?? making(assessment, languages);
+  kept.set(key, made);
+  return made;
+}
+
 /** The file as pdf.js reads it; to be closed by whoever asked. */
 export function opened(bytes: Uint8Array) {
   const isQuiet = { verbosity: 0, useSystemFonts: false, disableFontFace: true, isEvalSupported: false };

@@ -13,7 +13,7 @@ import { headingsOf } from '#model/report/tell-blocks.ts';
 import { ATTACHMENT_NAME } from '#pdf/attachment.ts';
 import { hashOf, PDF_HASHES, pdfHashes } from '../golden/pdf-hashes.ts';
 import { faultsOf } from './check-accessible.ts';
-import { assessmentOf, making, opened } from './making.ts';
+import { assessmentOf, madeOnce, making, opened } from './making.ts';
 import { PdfFile } from './pdf-file.ts';
 
 const EACH = samples.flatMap(({ id, assessment }) =>
@@ -26,7 +26,7 @@ const EACH = samples.flatMap(({ id, assessment }) =>
 
 describe('the report of every sample, in each language and in both', () => {
   it.each(EACH)('$name keeps PDF/UA-1 and PDF/A-3a as far as a machine can tell', async ({ assessment, languages }) => {
-    const { bytes, replaced, pages } = await making(assessment, languages);
+    const { bytes, replaced, pages } = await madeOnce(assessment, languages);
     const file = new PdfFile(bytes);
     expect(faultsOf(file)).toEqual([]);
     expect(replaced).toEqual([]);
@@ -39,7 +39,7 @@ describe('pdf.js reads back', () => {
 
   it('the assessment from the attachment, to the same verdict', async () => {
     for (const { assessment } of samples) {
-      const pdf = await opened((await making(assessment)).bytes);
+      const pdf = await opened((await madeOnce(assessment)).bytes);
       const { content } = (await pdf.getAttachments())[ATTACHMENT_NAME];
       await pdf.loadingTask.destroy();
       const read = openAssessment(catalogue, new TextDecoder().decode(content));
@@ -70,7 +70,7 @@ describe('pdf.js reads back', () => {
   });
 
   it.each(EACH)('of $name an outline that is the headings of the page', async ({ assessment, languages }) => {
-    const pdf = await opened((await making(assessment, languages)).bytes);
+    const pdf = await opened((await madeOnce(assessment, languages)).bytes);
     const outline = await pdf.getOutline();
     expect(flat(outline)).toEqual(languages.flatMap((language) => headings(assessment, language)));
     for (const { dest } of outline.flatMap(({ items }) => items)) {
@@ -80,7 +80,7 @@ describe('pdf.js reads back', () => {
   });
 
   it('every destination that a link names', async () => {
-    const pdf = await opened((await making(ROSSI, ['it', 'en'])).bytes);
+    const pdf = await opened((await madeOnce(ROSSI, ['it', 'en'])).bytes);
     const links: string[] = [];
     for (let page = 1; page <= pdf.numPages; page++) {
       const annotations = await (await pdf.getPage(page)).getAnnotations();

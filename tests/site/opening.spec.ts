@@ -254,7 +254,8 @@ test('the page loads what it opens files with only when there is one', async ({ 
   expect(watch.requested.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(before);
 });
 
-test('a file chosen before the page has come alive is not lost', async ({ page }) => {
+/** The page that opens, whose scripts come only once the function given back is called. */
+async function goToAsleep(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -264,9 +265,34 @@ test('a file chosen before the page has come alive is not lost', async ({ page }
     await route.continue();
   });
   await page.goto(pathOf('it', 'open'), { waitUntil: 'commit' });
+  return release;
+}
+
+test('a file chosen before the page has come alive is not lost', async ({ page }) => {
+  const wake = await goToAsleep(page);
   await choose(page, 'it', json(rossi));
-  release();
+  wake();
   await expect(heading(page, WORDS.it.found.json)).toBeFocused();
+});
+
+test('a link pasted before the page has come alive cannot be sent off, and opens afterwards', async ({
+  page,
+  watch,
+}) => {
+  const wake = await goToAsleep(page);
+  const field = page.getByLabel(WORDS.it.link);
+  const look = page.getByRole('button', { name: WORDS.it.look });
+  await field.fill(linkOf(rossi));
+  await expect(look).toBeDisabled();
+  await look.click({ force: true });
+  await field.press('Enter');
+  await field.press('Backspace');
+  wake();
+  await expect(look).toBeEnabled();
+  await expect(field).toHaveValue(linkOf(rossi));
+  await look.click();
+  await expect(heading(page, WORDS.it.found.link)).toBeFocused();
+  expect(watch.requested.filter((path) => path === pathOf('it', 'open'))).toHaveLength(1);
 });
 
 test('the first page and the questionnaire lead to it', async ({ page }) => {

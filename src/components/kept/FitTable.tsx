@@ -1,6 +1,6 @@
 // Agreement with each purpose at both moments: bars on one scale, with their numbers. Declared purposes first.
 import { useShelf } from '#components/kept/shelf-context.tsx';
-import { Axis, Track } from '#components/result/Bars.tsx';
+import { Axis, Track, TracksCaption } from '#components/result/Bars.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import type { FitChange, Judged } from '#model/compare/compare.ts';
 import type { Interval } from '#model/interval.ts';
@@ -17,16 +17,7 @@ export function FitTable({ judged: { coherence, fits, answered }, phrases }: Pro
   const isDeclared = ({ weight }: FitChange) => weight.before !== undefined || weight.after !== undefined;
   const table = (label: string, rows: readonly FitChange[], isFirst: boolean) => (
     <Table className="chart two moments" aria-label={isFirst ? undefined : label}>
-      {isFirst && (
-        <caption>
-          {say.agreementCaption}
-          <span className="axm">
-            <span className="zero">
-              <Axis />
-            </span>
-          </span>
-        </caption>
-      )}
+      {isFirst && <TracksCaption>{say.agreementCaption}</TracksCaption>}
       <Heads phrases={phrases} />
       <Rows>
         {isFirst && <Line name={say.coherence} before={coherence.before} after={coherence.after} phrases={phrases} />}

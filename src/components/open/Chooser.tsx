@@ -17,6 +17,7 @@ const MOST_PASTED = 100_000;
 
 export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Props) {
   const [isEmpty, setEmpty] = useState(false);
+  const [isAlive, setAlive] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const takeChosen = (input: HTMLInputElement) => {
@@ -29,6 +30,7 @@ export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Pro
   const first = useRef(takeChosen);
   useEffect(() => {
     if (chooser.current) first.current(chooser.current);
+    setAlive(true);
   }, []);
   const look = (event: FormEvent) => {
     event.preventDefault();
@@ -79,7 +81,8 @@ export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Pro
             {words.linkHint}
           </p>
         )}
-        <button type="submit" className="btn quiet">
+        {/* Pressed before there is anybody to listen, it would load the page anew, without what was pasted. */}
+        <button type="submit" className="btn quiet" disabled={!isAlive}>
           {words.look}
         </button>
       </form>

@@ -52,6 +52,20 @@ export function Axis() {
   );
 }
 
+/** The caption of a table of tracks; where the window is too narrow for the heads of its columns the scale stands in it. */
+export function TracksCaption({ children }: { children: ReactNode }) {
+  return (
+    <caption>
+      {children}
+      <span className="axm">
+        <span className="zero">
+          <Axis />
+        </span>
+      </span>
+    </caption>
+  );
+}
+
 function Plot({ className, viewBox, children }: { className: string; viewBox: string; children: ReactNode }) {
   return (
     <svg className={className} viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true" focusable="false">

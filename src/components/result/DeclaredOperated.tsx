@@ -1,6 +1,6 @@
 // The ten purposes in one table: left the weight that was declared, right how far what is done agrees. The table is the
 // chart; its rows say everything the bars show.
-import { Axis, Track } from '#components/result/Bars.tsx';
+import { Axis, Track, TracksCaption } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -17,14 +17,7 @@ export function DeclaredOperated({ face, block }: Props) {
     <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.declaredOperatedIntro(block)}</p>
       <Table className="chart two">
-        <caption>
-          {phrases.declaredOperatedCaption(block)}
-          <span className="axm">
-            <span className="zero">
-              <Axis />
-            </span>
-          </span>
-        </caption>
+        <TracksCaption>{phrases.declaredOperatedCaption(block)}</TracksCaption>
         <Heads face={face} />
         <Rows>
           {block.rows.map((row) => (

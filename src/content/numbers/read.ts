@@ -2,6 +2,7 @@
 // the page (which decides what an ambiguous "1.000" is) and the unit expected; gives a number or says that it cannot.
 // It knows no limits: a negative number is read as one, and whoever asked refuses it.
 
+import { readWholeWeek } from '#content/numbers/read-week.ts';
 import type { Language } from '#content/shape.ts';
 import type { Unit } from '#model/catalogue.ts';
 
@@ -146,8 +147,10 @@ function readStart(start: string, end: string, language: Language, unit: Unit): 
 const RANGE_WORDS = /^(?:da|fra|tra|from|between) (.+?) (?:a|e|to|and) (.+)$/iu;
 const RANGE_DASH = /^([^\u2013\u2014-]*\d[^\u2013\u2014-]*) ?[\u2013\u2014-] ?([^\u2013\u2014-]*\d[^\u2013\u2014-]*)$/u;
 
-/** A number, or a range in one field: "20–30", "da 20 a 30", "between 20 and 30". */
+/** A number, or a range in one field: "20–30", "da 20 a 30", "between 20 and 30"; of hours a week also "24/7". */
 export function readAmount(text: string, language: Language, unit: Unit = 'count'): AmountReading {
+  const wholeWeek = unit === 'hours-per-week' ? readWholeWeek(text) : undefined;
+  if (wholeWeek !== undefined) return { kind: 'number', value: wholeWeek };
   const single = readNumber(text, language, unit);
   if (single.kind !== 'unreadable' || text.length > LONGEST * 4) return single;
   const tidy = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();

@@ -15,11 +15,17 @@ export function rangeText({ low, high }: Interval, language: Language): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Where an agreement lies of zero, as the rounded numbers tell. */
+export function signOf({ low, high }: Interval): 'below' | 'up-to' | 'above' {
+  if (Math.round(high) < 0) return 'below';
+  return Math.round(low) < 0 ? 'up-to' : 'above';
+}
+
 /** The part of an agreement within 0 and 100; below zero is said in words. */
-export function agreementText({ low, high }: Interval, words: ReportWords, language: Language): string {
-  if (Math.round(high) < 0) return words.below;
-  if (Math.round(low) < 0) return words.upTo(whole(high, language));
-  return rangeText({ low, high }, language);
+export function agreementText(kappa: Interval, words: ReportWords, language: Language): string {
+  const sign = signOf(kappa);
+  if (sign === 'below') return words.below;
+  return sign === 'up-to' ? words.upTo(whole(kappa.high, language)) : rangeText(kappa, language);
 }
 
 export function figurePhrases(

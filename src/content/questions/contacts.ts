@@ -119,8 +119,8 @@ export default {
           en: 'It feeds the dimension “access to a person” and tells whether a time promised at all hours can hold. It is also compared with the people you have.',
         },
         hint: {
-          it: 'Le ore del canale più aperto. Una settimana ha 168 ore. Per esempio: 37,5.',
-          en: 'The hours of the channel that is open longest. A week has 168 hours. For example: 37.5.',
+          it: 'Le ore del canale più aperto. Una settimana ha 168 ore. Per esempio: 37,5 oppure 24/7.',
+          en: 'The hours of the channel that is open longest. A week has 168 hours. For example: 37.5, or 24/7.',
         },
         topic: { it: 'sugli orari', en: 'on opening hours' },
         quote: {

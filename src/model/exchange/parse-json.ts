@@ -23,7 +23,8 @@ export function parseJson(text: string, firstLine = 1): Outcome<unknown> {
   if (problems.length === 0) return { ok: true, value: JSON.parse(json) };
   const refusals = problems.map(({ kind, path, offset }): Refusal => {
     const place = placeOf(json, offset, firstLine);
-    if (kind === 'too-deep') return { kind, path: path.slice(0, 3), details: { ...place, most: MOST_DEEP } };
+    // The path would be forty keys, most of them positions: the line and the column say more.
+    if (kind === 'too-deep') return { kind, path: [], details: { ...place, most: MOST_DEEP } };
     if (kind !== 'not-json') return { kind, path, details: { ...place, given: shorten(String(path.at(-1))) } };
     const found = String.fromCodePoint(json.codePointAt(offset) ?? 0);
     return { kind, path: [], details: offset < json.length ? { ...place, found: shorten(found) } : place };

@@ -59,6 +59,8 @@ export interface CrossingBlock {
 /** Where what is said and what is done agree: as much to read as where they part. */
 export interface HoldingBlock {
   readonly kind: 'holding';
+  /** Declared purposes, heaviest first. */
+  readonly declared: readonly string[];
   readonly pairs: readonly {
     readonly dimension: Dimension | 'driver';
     readonly say: Said;

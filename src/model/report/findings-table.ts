@@ -4,6 +4,7 @@ import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { NAME } from '#model/exchange/csv/columns.ts';
 import { BYTE_ORDER_MARK, type Decimal, DIALECTS, type DialectName, writeRecord } from '#model/exchange/csv/dialect.ts';
+import { FINDINGS_COLUMNS } from '#model/exchange/csv/findings-columns.ts';
 import { writeNumber } from '#model/exchange/csv/number-cell.ts';
 import { writeText } from '#model/exchange/csv/text-cell.ts';
 import type { Judgement } from '#model/judge/assess.ts';
@@ -17,28 +18,11 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** `statement.1` is what is said, `statement.2` what it is set against, several sentences where there are several. */
-const COLUMNS = [
-  NAME,
-  'company.asOf',
-  'profile',
-  'kind',
-  'id',
-  'severity',
-  'certainty',
-  'quality',
-  'purpose',
-  'dimension',
-  'points',
-  'title',
-  'statement.1',
-  'statement.2',
-  'reason',
-] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Row = Readonly<Record<(typeof FINDINGS_COLUMNS)[number], string>>;
 
 /** The first row, byte order mark included. */
-export const findingsHeader = (name: DialectName): string => BYTE_ORDER_MARK + writeRecord(COLUMNS, DIALECTS[name]);
+export const findingsHeader = (name: DialectName): string =>
+  BYTE_ORDER_MARK + writeRecord(FINDINGS_COLUMNS, DIALECTS[name]);
 
 /** The rows of one company, in the order of its verdict; none where it has no findings. */
 export function findingsRows(catalogue: Catalogue, judged: Judged, phrases: Phrasebook, name: DialectName): string {
@@ -47,7 +31,7 @@ export function findingsRows(catalogue: Catalogue, judged: Judged, phrases: Phra
     .map((finding) => rowOf(catalogue, judged, finding, phrases, dialect.decimal))
     .map((row) =>
       writeRecord(
-        COLUMNS.map((column) => row[column]),
+        FINDINGS_COLUMNS.map((column) => row[column]),
         dialect,
       ),
     )

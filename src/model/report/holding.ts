@@ -38,7 +38,7 @@ export function holdingBlock({ judgement, assessment }: Material): HoldingBlock 
     ];
   });
   const rules = judgement.checks.filter(({ state }) => state === 'coherent').map(({ rule }) => rule);
-  return { kind: 'holding', pairs, rules };
+  return { kind: 'holding', declared: heaviestFirst.map(({ purpose }) => purpose.id), pairs, rules };
 }
 
 const isMet = (fit: Fit | undefined, dimension: Dimension | 'driver'): boolean =>

@@ -97,6 +97,8 @@ describe('a JSON text', () => {
     expect(parseJson(nested(MOST_DEEP)).ok).toBe(true);
     expect(refusalOf(nested(MOST_DEEP + 1))).toMatchObject({ kind: 'too-deep', details: { most: 40, column: 41 } });
     expect(refusalOf('['.repeat(100_000))?.kind).toBe('too-deep');
+    // Forty positions say nothing: line and column tell where it is.
+    expect(refusalOf('['.repeat(100_000))?.path).toEqual([]);
     expect(refusalOf('{"a":'.repeat(100_000))?.kind).toBe('too-deep');
   });
 

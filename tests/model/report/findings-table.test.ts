@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { LANGUAGES } from '#content/shape.ts';
+import { NAME } from '#model/exchange/csv/columns.ts';
 import { DIALECT_NAMES, DIALECTS } from '#model/exchange/csv/dialect.ts';
 import { judge } from '#model/judge/assess.ts';
 import { findingsTable } from '#model/report/findings-table.ts';
+import { refusedIn } from '../exchange/csv/read-whole.ts';
 import { samples } from '../exchange/samples.ts';
 
 const judged = samples.map((assessment) => ({ assessment, judgement: judge(catalogue, assessment) }));
@@ -31,6 +33,17 @@ describe.each(DIALECT_NAMES)('the table of findings written in the %s way', (dia
       expect(data.map((row) => Number(row['points']?.replace(decimal, '.')))).toEqual(
         findings.map(({ points }) => points),
       );
+    });
+
+    it('is told as such, in one sentence, to who opens it as a table of companies', async () => {
+      expect(await refusedIn(table)).toEqual(['1: .: table-of-findings']);
+      const [header = '', ...rows] = table.slice(1).split('\r\n');
+      const narrower = header.replace(`${delimiter}profile${delimiter}`, delimiter);
+      expect(await refusedIn([narrower, ...rows].join('\n'))).toEqual(['1: .: table-of-findings']);
+      expect(await refusedIn([NAME, 'kind', 'severity'].join(delimiter))).toEqual([
+        '1: kind: unknown-id',
+        '1: severity: unknown-id',
+      ]);
     });
 
     it('quotes both statements in words, and names purpose and dimension where there is one', () => {

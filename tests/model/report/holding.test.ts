@@ -1,25 +1,8 @@
 // What holds together: which purpose asks it, at which end of its band, and which answer meets it.
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '#content/catalogue.ts';
-import type { Answers, DeclaredPurpose } from '#model/assessment.ts';
-import { judge } from '#model/judge/assess.ts';
+import type { Answers } from '#model/assessment.ts';
 import { holdingBlock } from '#model/report/holding.ts';
-import { assessmentOf } from '../laws/arbitraries.ts';
-
-const own = (bands: DeclaredPurpose['bands'], weight = 1): DeclaredPurpose => ({
-  purpose: 'other',
-  name: 'La nostra via',
-  weight,
-  ...(bands && { bands }),
-});
-function materialOf(declaration: readonly DeclaredPurpose[], answers: Answers) {
-  const assessment = assessmentOf(declaration, answers);
-  return { catalogue, assessment, judgement: judge(catalogue, assessment) };
-}
-const ASKS_ATTENTION: DeclaredPurpose[] = [
-  { purpose: 'extraordinary-trust', weight: 1 },
-  { purpose: 'unique-advantage', weight: 3 },
-];
+import { ASKS_ATTENTION, materialOf, own } from '../../support/material.ts';
 
 describe('what holds together', () => {
   const ANSWERS: Answers = { 'auto.share': 100, 'auto.quality': 90, 'budget.driver': ['throughput'] };

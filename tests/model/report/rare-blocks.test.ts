@@ -73,7 +73,10 @@ describe('a matter', () => {
       expect(ways.map(({ label }) => label)).toEqual([phrases.labels.changeWhatYouSay, phrases.labels.changeWhatYouDo]);
       expect(foot).toMatch(new RegExp(`^${phrases.labels.certainty}: .+\\. ${phrases.labels.rule}: .+\\.$`, 'u'));
     }
-    expect(gap?.statements[0]?.text).toBeTruthy();
+    expect(gap?.statements.map(({ text }) => text)).toEqual([
+      'Quasi tutto deve risolversi senza persone.',
+      'Necessità risolte senza una persona: fra 10 e 20\u00a0%.',
+    ]);
   });
 
   it('that costs none says only its weight', () => {

@@ -2,31 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import type { Answers, DeclaredPurpose } from '#model/assessment.ts';
-import { judge } from '#model/judge/assess.ts';
 import { subjectsOf } from '#model/report/subjects.ts';
-import { assessmentOf } from '../laws/arbitraries.ts';
+import { ASKS_ATTENTION, materialOf, own } from '../../support/material.ts';
 
 const DAY = 86_400;
-const own = (bands: DeclaredPurpose['bands'], weight = 1): DeclaredPurpose => ({
-  purpose: 'other',
-  name: 'La nostra via',
-  weight,
-  ...(bands && { bands }),
-});
-function materialOf(declaration: readonly DeclaredPurpose[], answers: Answers) {
-  const assessment = assessmentOf(declaration, answers);
-  return { catalogue, assessment, judgement: judge(catalogue, assessment) };
-}
 function subjects(declaration: readonly DeclaredPurpose[], answers: Answers) {
   const material = materialOf(declaration, answers);
   return subjectsOf(material.judgement.verdict.findings, material);
 }
 const subject = (id: string, declaration: readonly DeclaredPurpose[], answers: Answers) =>
   subjects(declaration, answers).find((one) => one.id === id);
-const ASKS_ATTENTION: DeclaredPurpose[] = [
-  { purpose: 'extraordinary-trust', weight: 1 },
-  { purpose: 'unique-advantage', weight: 3 },
-];
 const COLD: Answers = { 'attention.style': 0, 'history.shared': { value: 0, quality: 'guess' }, continuity: 0 };
 
 describe('one answer against two purposes', () => {

@@ -132,9 +132,9 @@ export const report: ReportWords = {
     'In order of agreement with your answers. While many are missing the intervals are wide and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
-  declaredOperatedNote: (coherence) =>
-    `“Below zero”: what you do goes the opposite way from what the purpose asks. The overall agreement with what you declare is ${coherence}.`,
-  declaredOperatedNoteAbove: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
+  belowMeaning: '“Below zero”: what you do goes the opposite way from what the purpose asks.',
+  upToMeaning: '“Up to”: the interval begins below zero. The order goes by its middle, the part below zero included.',
+  overallAgreement: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
   between: (low, high) => `between ${low} and ${high}`,
   exactly: (value) => `of ${value}`,
   below: 'below zero',
@@ -149,10 +149,10 @@ export const report: ReportWords = {
     `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,
   crossingIntro: (count) =>
     `${n(count, 'pair', 'pairs')} of your own statements that cannot both hold. They take no points off the agreement.`,
-  holdingIntro: (pairs) =>
+  holdingIntro: (pairs, declared) =>
     pairs === 0
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
-      : `On ${n(pairs, 'subject', 'subjects')} you do what the declared purpose asks, whatever the missing answers may be.`,
+      : `On ${n(pairs, 'subject', 'subjects')} you do what ${declared === 1 ? 'the declared purpose' : 'at least one of the declared purposes'} asks, whatever the missing answers may be.`,
   dimensionsCaption: (asks) =>
     `${asks.length === 1 ? `The thin strip is what “${asks[0]}” asks.` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsOrder: (asks) =>

@@ -163,9 +163,9 @@ export const report = {
     'In ordine di accordo con le vostre risposte. Finché ne mancano molte, gli intervalli sono ampi e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
-  declaredOperatedNote: (coherence: string) =>
-    `«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede. L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
-  declaredOperatedNoteAbove: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
+  belowMeaning: '«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede.',
+  upToMeaning: '«Fino a»: l’intervallo comincia sotto zero. L’ordine guarda il suo mezzo, con la parte sotto zero.',
+  overallAgreement: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
   between: (low: string, high: string) => `fra ${low} e ${high}`,
   exactly: (value: string) => `di ${value}`,
   below: 'sotto zero',
@@ -180,10 +180,10 @@ export const report = {
     `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,
   crossingIntro: (count: number) =>
     `${n(count, 'coppia', 'coppie')} di affermazioni vostre che non possono valere insieme. Non tolgono punti all’accordo.`,
-  holdingIntro: (pairs: number) =>
+  holdingIntro: (pairs: number, declared: number) =>
     pairs === 0
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
-      : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che lo scopo dichiarato chiede, quali che siano le risposte che mancano.`,
+      : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che chiede ${declared === 1 ? 'lo scopo dichiarato' : 'almeno uno degli scopi dichiarati'}, quali che siano le risposte che mancano.`,
   dimensionsCaption: (asks: readonly string[]) =>
     `${asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}».` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsOrder: (asks: readonly string[]) =>

@@ -18,6 +18,8 @@ export const tableRefusals: TableRefusalWords = {
   'not-a-table': () =>
     'La prima riga non nomina alcuna colonna di una tabella di Coerente: scriveteci gli identificativi, come company.name e staff.fte, separati da virgole, punti e virgola o tabulazioni.',
   'table-empty': () => 'La tabella ha soltanto la prima riga: aggiungete una riga per ogni azienda.',
+  'table-of-findings': () =>
+    'Questa è la tabella delle divergenze, che non contiene le risposte: aprite quella delle risposte, con una riga per ogni azienda.',
   'column-twice': ({ given }) => `La colonna «${given}» compare due volte: tenetene una sola.`,
   'column-unnamed': ({ given }) =>
     `La colonna numero ${given} non ha un nome nella prima riga, e qui contiene qualcosa: datele un nome, oppure svuotatela.`,

@@ -59,6 +59,8 @@ export function unframe(given: string): Outcome<Framed> {
 
 /** Blanks, breaks, marks of quoted mail and characters without width, wherever a mail program put them. */
 const INSERTED = /(?:=?\r?\n[>\s]*)|[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** What mail programs and social networks hang on an address, escaped or not; no link of ours has such a mark. */
+const TAGS = /(?:[&?]|%26|%3[Ff]).*$/u;
 /** What stands before an address in a sentence. */
 const BEFORE = /^[("'<«“‘[{*_~]+/u;
 
@@ -68,7 +70,7 @@ function tidy(fragment: string): string {
     const character = String.fromCharCode(Number.parseInt(code, 16));
     return /[0-9A-Za-z._-]/.test(character) ? character : escaped;
   });
-  return withoutEnd(plain.replaceAll(INSERTED, '').replace(BEFORE, ''));
+  return withoutEnd(plain.replaceAll(INSERTED, '').replace(TAGS, '').replace(BEFORE, ''));
 }
 
 /** Without the stop, bracket or quotation mark that follows; a pattern would look again from each of a thousand marks. */

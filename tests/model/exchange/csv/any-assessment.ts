@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { catalogue } from '#content/catalogue.ts';
 import type { Answer, Answers, Assessment, DeclaredPurpose } from '#model/assessment.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
+import { anySign } from '../../../support/any-sign.ts';
 import { PURPOSE_IDS, someAssessment, weight } from '../../laws/arbitraries.ts';
 
 /** What spreadsheets run, quote, cut, trim or take for something else. */
@@ -56,7 +57,7 @@ export const HOSTILE_TEXTS = [
 export const anyText = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<string>(...HOSTILE_TEXTS) },
   { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anySign, maxLength: 12 }) },
 );
 
 const marks = fc.record(

@@ -77,6 +77,11 @@ describe('what mail programs and chats do is undone', () => {
     ['soft breaks of quoted-printable mail', wrapped(75, '=\r\n')],
     ['characters without width', wrapped(10, '\u200b')],
     ['blanks around it', `  ${link}\u00a0\n`],
+    ['the tag of a social network', `${link}&fbclid=IwAR0_x.y-Z1`],
+    ['the tags of a newsletter', `https://example.org/it/#${link}?utm_source=mail&utm_medium=a%20b`],
+    ['a tag that a mail program wrote for a page', `${link}&amp;mc_eid=5f`],
+    ['a tag with its mark escaped', `${link}%26fbclid%3DIwAR0`],
+    ['an end of a sentence, and a tag', `${link}).&gclid=1`],
     ['escapes', link.replaceAll('.', '%2E').replaceAll('_', '%5f').replaceAll('-', '%2D')],
   ])('%s', async (_, sent) => {
     expect(await decodeLink(catalogue, sent)).toEqual(await decodeLink(catalogue, link));
@@ -87,6 +92,13 @@ describe('what mail programs and chats do is undone', () => {
     expect(await kindsOf(link.replaceAll('.', '%252E'))).toEqual(['link-foreign']);
     expect(await kindsOf(`${link.slice(0, 20)}%${link.slice(20)}`)).toEqual(['link-altered']);
     expect(await kindsOf(`${link.slice(0, 20)}%E0%A4%A${link.slice(20)}`)).toEqual(['link-altered']);
+  });
+
+  it('cut short before a tag, it is incomplete and not altered', async () => {
+    expect(await kindsOf(`${link.slice(0, -9)}&fbclid=IwAR0`)).toEqual(['link-incomplete']);
+    expect(await kindsOf(`${link.slice(0, -3)}?utm_source=mail`)).toEqual(['link-incomplete']);
+    expect(await kindsOf('#c?utm_source=mail')).toEqual(['link-incomplete']);
+    expect(await kindsOf('#?utm_source=mail')).toEqual(['link-foreign']);
   });
 
   it('an anchor of the page is no link of ours', async () => {

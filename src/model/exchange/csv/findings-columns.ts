@@ -1,0 +1,26 @@
+// The columns of the table of findings, and how one is known from its first row by those who read tables of companies.
+import { NAME } from '#model/exchange/csv/columns.ts';
+
+/** `statement.1` is what is said, `statement.2` what it is set against, several sentences where there are several. */
+export const FINDINGS_COLUMNS = [
+  NAME,
+  'company.asOf',
+  'profile',
+  'kind',
+  'id',
+  'severity',
+  'certainty',
+  'quality',
+  'purpose',
+  'dimension',
+  'points',
+  'title',
+  'statement.1',
+  'statement.2',
+  'reason',
+] as const;
+
+const TELLING: readonly (typeof FINDINGS_COLUMNS)[number][] = ['kind', 'severity', 'certainty'];
+
+/** Whether a first row is that of a table of findings, with columns left out or added: no company has these. */
+export const isFindingsHeader = (names: readonly string[]): boolean => TELLING.every((name) => names.includes(name));
