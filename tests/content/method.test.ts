@@ -114,7 +114,7 @@ describe('the rules', () => {
   it('are printed as regardless of the purpose save one', () => {
     const conditional = catalogue.rules.filter((rule) => rule.onlyWhereAttentionIsAsked);
     expect(conditional.map(({ id }) => id)).toEqual(['separate-desks']);
-    const context = { answers: {}, defaults, thresholds, isAttentionAsked: false };
+    const context = { answers: {}, defaults, thresholds, isAttentionAsked: false, declared: new Set<string>() };
     expect(conditional.map((rule) => checkRule(rule, context).state)).toEqual(['beside-the-point']);
   });
 });

@@ -134,7 +134,8 @@ function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
 function checkRules(catalogue: Catalogue, { answers }: Assessment, mix: readonly MixEntry[]): readonly RuleCheck[] {
   const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
   const { defaults, thresholds } = catalogue;
-  const context = { answers, defaults, thresholds, isAttentionAsked };
+  const declared = new Set(mix.filter(({ weight }) => weight > 0).map(({ purpose }) => purpose.id));
+  const context = { answers, defaults, thresholds, isAttentionAsked, declared };
   return catalogue.rules.map((rule) => ({ rule: rule.id, ...checkRule(rule, context) }));
 }
 
