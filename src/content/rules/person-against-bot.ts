@@ -8,7 +8,7 @@ export default {
     {
       anyOf: [
         { measure: 'reach.human', is: 'at-least', bound: 75 },
-        { question: 'promise.claims', ticks: 'personal' },
+        { question: 'promise.claims', ticks: 'personal', ifAnswered: true },
       ],
     },
   ],

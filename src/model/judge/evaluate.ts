@@ -91,7 +91,7 @@ function holdingOf(condition: Condition, context: RuleContext): Holding {
   if ('ticks' in condition) {
     const id = condition.question;
     const ticked = choicesOf(context.answers, id);
-    if (!ticked) return { missing: [id] };
+    if (!ticked) return condition.ifAnswered ? 'beside-the-point' : { missing: [id] };
     const quality = openAnswer(context.answers[id])?.quality ?? 'measured';
     return { share: ticked.includes(condition.ticks) ? 1 : 0, saidBy: [id], quality, assumed: [] };
   }

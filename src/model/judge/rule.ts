@@ -15,7 +15,8 @@ export type Condition =
       readonly is: 'at-least' | 'at-most' | 'more-than' | 'less-than';
       readonly bound: number;
     }
-  | { readonly question: string; readonly ticks: string }
+  /** `ifAnswered`: one of several ways of saying it, and no reason to wait while it is blank. */
+  | { readonly question: string; readonly ticks: string; readonly ifAnswered?: true }
   | { readonly anyOf: readonly Condition[] }
   | { readonly allOf: readonly Condition[] };
 
