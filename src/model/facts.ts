@@ -99,6 +99,8 @@ export function partOf(answers: Answers, id: string, part: string): Known | unde
 
 /** The question that asks base facts again for the top tier. */
 export const TOP_TIER = 'tiers.vip';
+/** In its answer, what was added for the top tier in 12 months: a number, or words. No question of its own. */
+export const ADDED = 'added';
 
 /**
  * The answers of the top tier laid over those of everybody: what purpose 8 is judged on (domain 6.3, note *).

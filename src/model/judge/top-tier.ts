@@ -2,7 +2,7 @@
 
 import { openAnswer } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
-import { amountOf, factsOfTopTier, isNotApplicable, rowsOf, TOP_TIER } from '#model/facts.ts';
+import { ADDED, amountOf, factsOfTopTier, isNotApplicable, rowsOf, TOP_TIER } from '#model/facts.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { typicalWait } from '#model/judge/waits.ts';
 
@@ -29,9 +29,9 @@ export function everydayWait(context: MeasureContext, channel: Channel): Measure
 export function addedToTopTier({ answers }: MeasureContext): Measurement {
   if (isNotApplicable(answers, TOP_TIER)) return 'beside-the-point';
   const facts = factsOfTopTier(answers) ?? {};
-  const told = openAnswer(facts['added']);
+  const told = openAnswer(facts[ADDED]);
   if (typeof told?.value === 'string' && told.value.trim() !== '')
     return { low: 1, high: Number.POSITIVE_INFINITY, saidBy: [TOP_TIER], quality: told.quality };
-  const counted = amountOf(facts, 'added');
+  const counted = amountOf(facts, ADDED);
   return counted ? { ...counted, saidBy: [TOP_TIER] } : { missing: [TOP_TIER] };
 }
