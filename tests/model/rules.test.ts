@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import type { RuleEntry } from '#content/shape.ts';
+import { verdictSchema } from '#model/exchange/link/verdict-schema.ts';
 import { judge } from '#model/judge/assess.ts';
 import { assessmentOf } from './laws/arbitraries.ts';
 
@@ -46,6 +47,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const named = rule.statements.filter((question) => quoted.includes(question));
       expect(named.length).toBeGreaterThanOrEqual(2);
     }
+    expect(verdictSchema(catalogue).safeParse(JSON.parse(JSON.stringify(verdict))).success, 'it can travel').toBe(true);
     if (check?.state === 'unanswered') {
       expect(check.missing.length).toBeGreaterThan(0);
       expect(check.missing.filter((question) => !QUESTIONS.has(question))).toEqual([]);

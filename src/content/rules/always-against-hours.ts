@@ -13,7 +13,10 @@ export default {
   heavier: [{ when: [ROUND_THE_CLOCK], severity: 'major' }],
   statements: ['promise.claims', 'hours.week'],
   words: {
-    title: { it: 'La parola «sempre» e gli orari', en: 'The word “always” and the opening hours' },
+    title: {
+      it: '«Sempre», nella pubblicità e negli orari',
+      en: '“Always”, in the advertising and in the opening hours',
+    },
     compares: {
       it: 'Le parole «24 ore su 24, 7 giorni su 7» e «sempre» nella pubblicità e le ore settimanali in cui una persona risponde.',
       en: 'The words “24/7” and “always” in advertising and the weekly hours in which a person answers.',
@@ -31,8 +34,8 @@ export default {
       en: 'A person answers through all the hours of the week, as the advertising says.',
     },
     reason: {
-      it: 'Chi legge queste parole e cerca una persona a servizio chiuso trova l’opposto di ciò che ha letto. «Sempre» può voler dire altro, ma il cliente non lo sa.',
-      en: 'Those who read these words and look for a person while you are closed find the opposite of what they read. “Always” may mean something else, but customers do not know that.',
+      it: 'Chi legge che ci siete sempre e cerca una persona a servizio chiuso trova l’opposto. Se la parola voleva dire altro, il cliente non lo sa.',
+      en: 'Those who read that you are always there and look for a person while you are closed find the opposite. If the word meant something else, customers do not know it.',
     },
     change: {
       it: 'Coprire le ore che mancano, anche con un fornitore o con persone reperibili.',

@@ -34,12 +34,12 @@ export default {
       en: 'Those who answer have money to spend without asking: their authority can be used.',
     },
     reason: {
-      it: 'Decidere senza poter spendere nulla è decidere solo ciò che non costa: rimborsi e gesti passano comunque da qualcun altro.',
-      en: 'To decide with nothing to spend is to decide only what costs nothing: refunds and gestures still go through somebody else.',
+      it: 'Un’autonomia che non tocca mai il denaro decide solo ciò che non costa: rimborsi e gesti passano da qualcun altro, o non arrivano.',
+      en: 'Authority that never touches money decides only what costs nothing: refunds and gestures go through somebody else, or do not come.',
     },
     change: {
-      it: 'Dare a chi risponde una somma, anche piccola, da usare senza chiedere.',
-      en: 'Give those who answer a sum, even a small one, to use without asking.',
+      it: 'Dare a chi risponde una somma, anche piccola, da usare senza chiedere, e metterla nel budget.',
+      en: 'Give those who answer a sum, even a small one, to use without asking, and put it in the budget.',
     },
     restate: {
       it: 'Dire che cosa si decide sul momento, che cosa richiede un’autorizzazione e in quanto tempo arriva.',

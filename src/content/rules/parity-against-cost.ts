@@ -31,7 +31,7 @@ export default {
     },
     reason: {
       it: 'Chi dichiara di non spendere più degli altri e spende di più usa denaro fuori dal piano: i clienti forse ricevono di più, ma non è ciò che avete deciso di dare.',
-      en: 'Those who declare to spend no more than others and spend more use money outside the plan: customers may get more, but it is not what you decided to give.',
+      en: 'Those who declare that they spend no more than others, and do spend more, use money outside the plan: customers may get more, but it is not what you decided to give.',
     },
     change: {
       it: 'Avvicinare il costo per cliente a quello dei concorrenti, a partire da ciò che non avete promesso.',
