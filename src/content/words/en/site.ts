@@ -327,7 +327,7 @@ export const site: SiteWords = {
       gradesNote:
         'The numbers are the ratio between what happens and what is said, above which the divergence has that weight. “Always” means that the rule measures no ratio: where it applies it has that weight. Where it says “in some cases”, the page of the rule says which.',
       intro: (count) =>
-        `${count} rules compare two of your answers with each other. Each has its page, with the thresholds and the examples that prove it.`,
+        `${count} rules compare two of your statements with each other. Each has its page, with the thresholds and the examples that prove it.`,
       one: 'Rule',
       number: (number) => `Rule ${number}`,
       description: (name) => `${name}: one of the rules by which Coerente compares two answers with each other.`,

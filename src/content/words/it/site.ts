@@ -348,7 +348,7 @@ export const site = {
       gradesNote:
         'I numeri sono il rapporto fra ciò che accade e ciò che si dice, oltre il quale la divergenza ha quel peso. «Sempre» vuol dire che la regola non misura un rapporto: dove si applica ha quel peso. Dove si legge «in certi casi», la pagina della regola dice quali.',
       intro: (count: number) =>
-        `${count} regole confrontano due vostre risposte fra loro. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
+        `${count} regole confrontano due vostre affermazioni fra loro. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
       one: 'Regola',
       number: (number: number) => `Regola ${number}`,
       description: (name: string) => `${name}: una delle regole con cui Coerente confronta due risposte fra loro.`,
