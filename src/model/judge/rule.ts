@@ -73,6 +73,8 @@ export interface Rule extends Support {
   readonly statements: readonly [string, string, ...string[]];
   /** Of what is answered for the top tier, the fact that is quoted. */
   readonly tierFact?: string;
+  /** Further questions whose answers can be changed to end it, beside those of the statements. */
+  readonly levers?: readonly string[];
 }
 
 /** What a rule found. `missing` names the questions that would let it speak. */
