@@ -24,13 +24,25 @@ import people from '#content/questions/people.ts';
 import promise from '#content/questions/promise.ts';
 import { relations } from '#content/relations.ts';
 import actsAndWaits from '#content/rules/acts-and-waits.ts';
+import alwaysAgainstHours from '#content/rules/always-against-hours.ts';
+import authorityAgainstMoney from '#content/rules/authority-against-money.ts';
 import automationAgainstContacts from '#content/rules/automation-against-contacts.ts';
 import budgetAgainstPayroll from '#content/rules/budget-against-payroll.ts';
 import closedAgainstVolume from '#content/rules/closed-against-volume.ts';
+import freeConversationAgainstClock from '#content/rules/free-conversation-against-clock.ts';
 import hoursAgainstStaff from '#content/rules/hours-against-staff.ts';
+import knownAgainstSurprise from '#content/rules/known-against-surprise.ts';
+import listeningAgainstChanges from '#content/rules/listening-against-changes.ts';
+import parityAgainstCost from '#content/rules/parity-against-cost.ts';
+import personAgainstBot from '#content/rules/person-against-bot.ts';
+import personalAgainstSameText from '#content/rules/personal-against-same-text.ts';
 import promiseAgainstOpeningHours from '#content/rules/promise-against-opening-hours.ts';
 import promiseAgainstTypicalTime from '#content/rules/promise-against-typical-time.ts';
 import separateDesks from '#content/rules/separate-desks.ts';
+import splitAgainstWhole from '#content/rules/split-against-whole.ts';
+import takingPartAgainstReleased from '#content/rules/taking-part-against-released.ts';
+import tiersAgainstAdditions from '#content/rules/tiers-against-additions.ts';
+import tiersAgainstWaits from '#content/rules/tiers-against-waits.ts';
 import turnoverAgainstKnownName from '#content/rules/turnover-against-known-name.ts';
 import workAgainstStaff from '#content/rules/work-against-staff.ts';
 import type { PurposeEntry, QuestionEntry, RuleEntry, SectionEntry } from '#content/shape.ts';
@@ -61,10 +73,22 @@ const rules: readonly RuleEntry[] = [
   budgetAgainstPayroll,
   hoursAgainstStaff,
   closedAgainstVolume,
+  alwaysAgainstHours,
+  personalAgainstSameText,
+  freeConversationAgainstClock,
+  authorityAgainstMoney,
+  tiersAgainstWaits,
+  tiersAgainstAdditions,
+  takingPartAgainstReleased,
+  knownAgainstSurprise,
   separateDesks,
   actsAndWaits,
   automationAgainstContacts,
+  splitAgainstWhole,
+  listeningAgainstChanges,
+  personAgainstBot,
   turnoverAgainstKnownName,
+  parityAgainstCost,
 ];
 
 const questions: readonly QuestionEntry[] = sections.flatMap((section) => section.questions);

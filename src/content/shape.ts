@@ -137,6 +137,8 @@ export interface RuleEntry extends Rule {
     readonly compares: Words;
     /** The formula as a reader can check it by hand. */
     readonly formula: Words;
+    /** Completes a weight: “rilevante dove …”, for a rule that is heavier under further conditions. */
+    readonly heavier?: Words;
     /** The two answers agree, as a sentence that is true on its own wherever the rule finds no contradiction. */
     readonly holds: Words;
     /** Why the two answers cannot both hold. */

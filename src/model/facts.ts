@@ -89,17 +89,35 @@ export function absenceStatedBy(answers: Answers): string | undefined {
   return undefined;
 }
 
+/** One of the named numbers of an answer, as the split of a budget; undefined where it is blank. */
+export function partOf(answers: Answers, id: string, part: string): Known | undefined {
+  const answer = openAnswer(answers[id]);
+  if (typeof answer?.value !== 'object' || answer.value === null) return undefined;
+  const cell = openAnswer((answer.value as Readonly<Record<string, unknown>>)[part]);
+  return cell && known(cell.value, worseQuality(cell.quality, answer.quality));
+}
+
+/** The question that asks base facts again for the top tier. */
+export const TOP_TIER = 'tiers.vip';
+/** In its answer, what was added for the top tier in 12 months: a number, or words. No question of its own. */
+export const ADDED = 'added';
+
 /**
- * The answers of the top tier laid over those of everybody: what purpose 8 is judged on (domain 6.3, note *). A mark around
- * all facts of the tier is a mark of each.
+ * The answers of the top tier laid over those of everybody: what purpose 8 is judged on (domain 6.3, note *).
  */
-export function answersOfTopTier(answers: Answers): Answers {
-  const tier = openAnswer(answers['tiers.vip']);
-  if (typeof tier?.value !== 'object' || tier.value === null) return answers;
+export const answersOfTopTier = (answers: Answers): Answers => {
+  const facts = factsOfTopTier(answers);
+  return facts ? { ...answers, ...facts } : answers;
+};
+
+/** What is answered for the top tier alone. A mark around all facts of the tier is a mark of each. */
+export function factsOfTopTier(answers: Answers): Answers | undefined {
+  const tier = openAnswer(answers[TOP_TIER]);
+  if (typeof tier?.value !== 'object' || tier.value === null) return undefined;
   const marked = Object.entries(tier.value as Answers).flatMap(([id, answer]) => {
     const open = openAnswer(answer);
     if (!open) return [];
     return [[id, { value: open.value, quality: worseQuality(open.quality, tier.quality) }]];
   });
-  return { ...answers, ...(Object.fromEntries(marked) as Answers) };
+  return Object.fromEntries(marked) as Answers;
 }

@@ -111,10 +111,17 @@ describe('the rules', () => {
     expect(rule.examples.some(({ state }) => state === 'coherent')).toBe(true);
   });
 
-  it('are printed as regardless of the purpose save one', () => {
-    const conditional = catalogue.rules.filter((rule) => rule.onlyWhereAttentionIsAsked);
-    expect(conditional.map(({ id }) => id)).toEqual(['separate-desks']);
-    const context = { answers: {}, defaults, thresholds, isAttentionAsked: false };
-    expect(conditional.map((rule) => checkRule(rule, context).state)).toEqual(['beside-the-point']);
+  it('are printed as regardless of the purpose save two', () => {
+    const conditional = catalogue.rules.filter((rule) => rule.onlyWhereAttentionIsAsked || rule.onlyWhereDeclared);
+    expect(conditional.map(({ id }) => id)).toEqual(['separate-desks', 'parity-against-cost']);
+    const context = { answers: {}, defaults, thresholds, isAttentionAsked: false, declared: new Set<string>() };
+    expect(conditional.map((rule) => checkRule(rule, context).state)).toEqual(['beside-the-point', 'beside-the-point']);
+  });
+
+  it('say under which answers they weigh more', () => {
+    const further = catalogue.rules.filter(({ heavier = [] }) => heavier.some((one) => 'when' in one));
+    expect(further.map(({ id }) => id)).toEqual(
+      catalogue.rules.flatMap(({ id, words }) => (words.heavier ? [id] : [])),
+    );
   });
 });

@@ -8,6 +8,7 @@ import type { Language, QuestionEntry } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import { type Amount, isRange, NOBODY, NONE, NOT_APPLICABLE, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Form, type Unit } from '#model/catalogue.ts';
+import { ADDED } from '#model/facts.ts';
 import { isPromise } from '#model/judge/waits.ts';
 
 export interface Quoting {
@@ -110,7 +111,8 @@ function tierText(table: Table, quoting: Quoting): string {
     .flatMap(([id, answer]) => {
       const value = openAnswer(answer)?.value;
       if (value === undefined) return [];
-      if (id === 'added') return [quoting.words.addedToTier(String(value))];
+      if (id === ADDED)
+        return [quoting.words.addedToTier(isAmount(value) ? amountText(value, 'count', quoting) : String(value))];
       return [quoteAnswer(id, value, quoting).replace(/\.$/u, '')];
     })
     .join(', ');

@@ -161,7 +161,7 @@ function measured(about: RuleAbout, words: ReportWords, language: Language): rea
   const nameOn = (channel: Channel): string => channels[channel].name[language].toLocaleLowerCase();
   const on = about.channels ?? [];
   // A promised share is 1, so its ratio says less than the share itself.
-  if (about.observed?.low === 1 && about.observed.high === 1 && typeof about.promised?.high === 'number') {
+  if (ruleOf(about.rule)?.ratio?.observed === 'promised-share' && typeof about.promised?.high === 'number') {
     const names = listOf(
       on.map(({ channel }) => nameOn(channel)),
       language,
@@ -179,7 +179,7 @@ function measured(about: RuleAbout, words: ReportWords, language: Language): rea
 function openRatio(about: RuleAbout, words: ReportWords, language: Language): string {
   const grades = ruleOf(about.rule)?.ratio?.grades ?? catalogue.thresholds.ratio;
   const ratio = about.ratio ? ratioText(about.ratio, words, language) : '';
-  return words.openRatio(ratio, formatNumber(grades.minor, language, 1));
+  return words.openRatio(ratio, formatNumber(Math.min(...Object.values(grades)), language, 1));
 }
 
 function ratioText({ low, high }: OpenEnded, words: ReportWords, language: Language): string {

@@ -52,8 +52,8 @@ export default {
       words: {
         ask: { it: 'Come si risponde a un cliente?', en: 'How is a customer answered?' },
         why: {
-          it: 'Dice quanto tempo e quanta libertà riceve ciascun cliente. Pesa sulla dimensione «attenzione», e chi risponde con un nome noto la ritrova accanto al ricambio delle persone.',
-          en: 'It tells how much time and freedom each customer is given. It feeds the dimension “attention”, and those who answer by a known name find it set beside the turnover of people.',
+          it: 'Dice quanto tempo e quanta libertà riceve ciascun cliente. Pesa sulla dimensione «attenzione», e chi conversa liberamente, o con un nome noto, la ritrova accanto a ciò su cui è giudicato e al ricambio delle persone.',
+          en: 'It tells how much time and freedom each customer is given. It feeds the dimension “attention”, and those who converse freely, or by a known name, find it set beside what they are judged on and the turnover of people.',
         },
         hint: {
           it: 'Scegliete il modo più frequente, sul canale più usato.',
@@ -136,8 +136,8 @@ export default {
           en: 'Which sum may the person who answers spend on one case without asking?',
         },
         why: {
-          it: 'Dà una misura alla risposta sull’autonomia e pesa sulla stessa dimensione, «autonomia di chi risponde».',
-          en: 'It puts a measure to the answer on authority and feeds the same dimension, “authority at the front”.',
+          it: 'Dà una misura alla risposta sull’autonomia: le due si confrontano e pesano sulla stessa dimensione, «autonomia di chi risponde».',
+          en: 'It puts a measure to the answer on authority: the two are compared and feed the same dimension, “authority at the front”.',
         },
         hint: {
           it: 'Zero se ogni spesa va autorizzata. Per esempio: 50.',
@@ -355,8 +355,8 @@ export default {
           en: 'For the top level, what is different?',
         },
         why: {
-          it: 'Lo scopo «Persone diverse, trattamento diverso» legge queste risposte al posto di quelle di base. Gli altri scopi continuano a leggere quelle.',
-          en: 'The purpose “Different people, differently” reads these answers in place of the basic ones. The other purposes go on reading those.',
+          it: 'Lo scopo «Persone diverse, trattamento diverso» legge queste risposte al posto di quelle di base, gli altri no. Dove i livelli sono scritti, l’attesa si confronta con quella di tutti e si guarda che cosa si è aggiunto.',
+          en: 'The purpose “Different people, differently” reads these answers in place of the basic ones, the others do not. Where levels are written, the wait is compared with that of everybody, and what was added is looked at.',
         },
         hint: {
           it: 'Rispondete solo dove il trattamento è diverso. Ciò che resta in bianco vale come per tutti.',

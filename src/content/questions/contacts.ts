@@ -645,8 +645,8 @@ export default {
           en: 'Can one leave the bot or the voice menu for a person?',
         },
         why: {
-          it: 'Dice se da una macchina si può uscire verso una persona. Resta nel file accanto all’accesso, e per ora nessun confronto la legge.',
-          en: 'It tells whether there is a way out of a machine to a person. It stays in the file beside access, and for now no comparison reads it.',
+          it: 'Dice se da una macchina si può uscire verso una persona. Si confronta con quanto è facile raggiungerne una e con la parola «personale» nella pubblicità. Non pesa su nessuna dimensione.',
+          en: 'It tells whether there is a way out of a machine to a person. It is compared with how easy it is to reach one and with the word “personal” in advertising. It feeds no dimension.',
         },
         topic: { it: 'sull’uscita dal bot', en: 'on the way out of the bot' },
       },

@@ -238,8 +238,8 @@ export default {
           en: 'In the last 12 months, how many product or process changes came from customer service?',
         },
         why: {
-          it: 'È la traccia che l’ascolto lascia nelle cose. Pesa sulla dimensione «ascolto».',
-          en: 'It is the mark that listening leaves on things. It feeds the dimension “listening”.',
+          it: 'È la traccia che l’ascolto lascia nelle cose: le due risposte si confrontano. Pesa sulla dimensione «ascolto».',
+          en: 'It is the mark that listening leaves on things: the two answers are compared. It feeds the dimension “listening”.',
         },
         hint: {
           it: 'Solo quelle realizzate, anche piccole. Per esempio: 4.',
@@ -262,8 +262,8 @@ export default {
           en: 'In the last 12 months, how many customer proposals did you release?',
         },
         why: {
-          it: 'È il numero che dà corpo alla risposta sulla partecipazione dei clienti. Resta nel file accanto a quella, e nessun confronto lo usa.',
-          en: 'It is the number that gives substance to the answer on customers taking part. It stays in the file beside it, and no comparison uses it.',
+          it: 'È il numero che dà corpo alla risposta sulla partecipazione dei clienti, e si confronta con quella. Non pesa su nessuna dimensione.',
+          en: 'It is the number that gives substance to the answer on customers taking part, and is compared with it. It feeds no dimension.',
         },
         hint: {
           it: 'Proposte nate dai clienti e arrivate nel prodotto o nel servizio. Per esempio: 12.',

@@ -132,8 +132,8 @@ export default {
       words: {
         ask: { it: 'Come si ripartisce questo budget?', en: 'How is this budget split?' },
         why: {
-          it: 'Tiene nel file la spesa divisa per voce, così il totale resta leggibile l’anno prossimo. Per ora nessun confronto la legge.',
-          en: 'It keeps the spending by item in the file, so that the total can still be read next year. For now no comparison reads it.',
+          it: 'Dice dove va la spesa: le sei parti, insieme, fanno il tutto. La parte per i gesti di cortesia si confronta con ciò che chi risponde può decidere. Non pesa su nessuna dimensione.',
+          en: 'It tells where the spending goes: the six parts together make the whole. The part for goodwill is compared with what the person who answers may decide. It feeds no dimension.',
         },
         hint: {
           it: 'Sei percentuali che insieme fanno 100, con uno scarto di un punto al massimo.',
@@ -193,8 +193,8 @@ export default {
           en: 'In which share of contacts is the customer given something (a voucher, a discount, a goodwill refund)?',
         },
         why: {
-          it: 'Con il numero di richieste e il valore medio dà il costo annuo dei gesti di cortesia, che si somma a quello delle persone nel controllo sul budget. Non pesa su nessuna dimensione.',
-          en: 'With the number of requests and the average value it gives the yearly cost of goodwill, added to that of the people in the check of the budget. It feeds no dimension.',
+          it: 'Con il numero di richieste e il valore medio dà il costo annuo dei gesti di cortesia, che si somma a quello delle persone nel controllo sul budget. Si confronta anche con ciò che chi risponde può decidere, e non pesa su nessuna dimensione.',
+          en: 'With the number of requests and the average value it gives the yearly cost of goodwill, added to that of the people in the check of the budget. It is also compared with what the person who answers may decide, and feeds no dimension.',
         },
         hint: {
           it: 'Contate solo ciò che non era dovuto. Per esempio: 2,5.',
@@ -288,8 +288,8 @@ export default {
           en: 'Your service cost per customer compared with rivals’ (100 = the same)',
         },
         why: {
-          it: 'Chi dichiara di non spendere più degli altri può annotarlo qui. Il dato resta nel file accanto alla spesa, e oggi nessun confronto lo usa.',
-          en: 'Those who declare that they spend no more than others can note it here. The figure stays in the file beside the spending, and today no comparison uses it.',
+          it: 'Si confronta con la dichiarazione di chi segue i concorrenti nei costi, e solo con quella. Non pesa su nessuna dimensione.',
+          en: 'It is compared with the declaration of those who follow rivals on cost, and with that alone. It feeds no dimension.',
         },
         hint: {
           it: 'Scrivete 120 se spendete un quinto in più dei concorrenti, 80 se spendete un quinto in meno.',

@@ -147,8 +147,8 @@ export default {
       words: {
         ask: { it: 'Su che cosa è giudicato chi risponde?', en: 'What are the people who answer judged on?' },
         why: {
-          it: 'Chi è giudicato sui minuti risponde in un modo, chi è giudicato sull’esito in un altro. Pesa sulla dimensione «persone».',
-          en: 'People judged on minutes answer in one way, people judged on the outcome in another. It feeds the dimension “people”.',
+          it: 'Chi è giudicato sui minuti risponde in un modo, chi è giudicato sull’esito in un altro. Pesa sulla dimensione «persone» e si confronta con la libertà di conversare.',
+          en: 'People judged on minutes answer in one way, people judged on the outcome in another. It feeds the dimension “people” and is compared with the freedom to converse.',
         },
         hint: {
           it: 'Contano premi, richiami e ciò che si guarda a fine mese, più di ciò che sta scritto.',
@@ -330,8 +330,8 @@ export default {
           en: 'Which internal targets have you set for those who answer?',
         },
         why: {
-          it: 'Gli obiettivi sono una promessa fatta all’interno. Restano nel file accanto ai tempi reali, e per ora nessun confronto li mette a fianco.',
-          en: 'Targets are a promise made inside the company. They stay in the file beside the actual times, and for now no comparison sets the two side by side.',
+          it: 'Gli obiettivi sono una promessa fatta all’interno. Quello sulla durata di un contatto si confronta con la libertà di conversare, gli altri restano nel file.',
+          en: 'Targets are a promise made inside the company. The one on the length of a contact is compared with the freedom to converse, the others stay in the file.',
         },
         hint: {
           it: 'Solo gli obiettivi scritti e comunicati alle persone. Lasciate in bianco gli altri.',

@@ -54,8 +54,8 @@ export default {
           en: 'Before they buy, do customers know which service they will get, and which they will not?',
         },
         why: {
-          it: 'Un servizio ridotto all’essenziale e detto chiaramente è cosa diversa da uno taciuto. Pesa sulla dimensione «promessa nota» e sul confronto fra quanto promettete e quanto lo dite.',
-          en: 'A service kept to the essentials and clearly announced is a different thing from one left unsaid. It feeds the dimension “promise known” and the check of how much you promise against how openly you say it.',
+          it: 'Un servizio ridotto all’essenziale e detto chiaramente è cosa diversa da uno taciuto. Pesa sulla dimensione «promessa nota» e sul confronto fra quanto promettete e quanto lo dite. Si legge accanto ai reclami che dicono «non lo sapevo».',
+          en: 'A service kept to the essentials and clearly announced is a different thing from one left unsaid. It feeds the dimension “promise known” and the check of how much you promise against how openly you say it. It is read beside the complaints that say “I did not know”.',
         },
         topic: { it: 'su ciò che i clienti sanno prima', en: 'on what customers know beforehand' },
       },
@@ -127,8 +127,8 @@ export default {
           en: 'Which of these words do you use in your advertising?',
         },
         why: {
-          it: 'Ogni parola alza un poco la dimensione «altezza della promessa». Quali parole siano non cambia il conto: conta quante ne usate.',
-          en: 'Each word raises the dimension “promise level” a little. Which words they are makes no difference: what counts is how many you use.',
+          it: 'Ogni parola alza un poco la dimensione «altezza della promessa». «24 ore su 24» e «sempre» si confrontano anche con gli orari, «personale» con il modo in cui rispondete e con l’uscita dal bot.',
+          en: 'Each word raises the dimension “promise level” a little. “24/7” and “always” are also compared with your opening hours, “personal” with the way you answer and with the way out of the bot.',
         },
         hint: {
           it: 'Segnate anche le espressioni equivalenti. Se non ne usate nessuna, confermate senza segnare nulla.',
@@ -158,8 +158,8 @@ export default {
           en: 'Of the complaints you receive, which share says “I did not know”?',
         },
         why: {
-          it: 'È la prova, dal lato del cliente, che la promessa era conosciuta. Pesa sulla dimensione «promessa nota».',
-          en: 'It is evidence from the customer’s side that the promise was known. It feeds the dimension “promise known”.',
+          it: 'È la prova, dal lato del cliente, che la promessa era conosciuta. Pesa sulla dimensione «promessa nota» e si confronta con quanto, secondo voi, i clienti sanno prima.',
+          en: 'It is evidence from the customer’s side that the promise was known. It feeds the dimension “promise known” and is compared with how much you say customers know beforehand.',
         },
         hint: {
           it: 'Basta una stima su qualche decina di reclami recenti. Per esempio: 15.',

@@ -143,7 +143,8 @@ export function ruleContext(
   mix: readonly MixEntry[],
 ): RuleContext {
   const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
-  return { answers, defaults, thresholds, isAttentionAsked };
+  const declared = new Set(mix.filter(({ weight }) => weight > 0).map(({ purpose }) => purpose.id));
+  return { answers, defaults, thresholds, isAttentionAsked, declared };
 }
 
 /** Where purposes cannot be told apart, the blank question that would best separate the first from the declared one. */

@@ -1,4 +1,5 @@
 // Turns what a rule found into a finding of the verdict: two answers side by side, with the figures they compare.
+import { TOP_TIER } from '#model/facts.ts';
 import type { ContradictionFinding, Statement } from '#model/judge/finding.ts';
 import type { Condition, Rule } from '#model/judge/rule.ts';
 import type { RuleCheck } from '#model/verdict.ts';
@@ -37,7 +38,10 @@ function statementsOf(rule: Rule, saidBy: readonly string[]): readonly Statement
   if (ticks.length > 1) return ticks.map(({ question, ticks: option }) => ({ says: 'answer', id: question, option }));
   const named = rule.statements.filter((id) => saidBy.includes(id));
   const further = saidBy.filter((id) => !named.includes(id));
-  return [...named, ...further].map((id) => ({ says: 'answer', id }));
+  const answers = [...named, ...further].map(
+    (id): Statement => ({ says: 'answer', id, ...(id === TOP_TIER && rule.tierFact && { fact: rule.tierFact }) }),
+  );
+  return rule.onlyWhereDeclared ? [{ says: 'declaration', id: rule.onlyWhereDeclared }, ...answers] : answers;
 }
 
 const ticksIn = (conditions: readonly Condition[]) => conditions.filter((condition) => 'ticks' in condition);

@@ -3,6 +3,7 @@
 import { openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Thresholds } from '#model/catalogue.ts';
 import { choicesOf } from '#model/facts.ts';
+import { compareSeverity } from '#model/judge/finding.ts';
 import {
   certaintyOf,
   type Found,
@@ -15,13 +16,14 @@ import {
 import { dedicationOf } from '#model/judge/labour.ts';
 import { isMeasured, type MeasureContext, type Measured, measure } from '#model/judge/measures.ts';
 import { checkRatio } from '#model/judge/ratio.ts';
-import type { Check, Condition, Rule, Severity } from '#model/judge/rule.ts';
+import type { Check, Condition, Heavier, Rule, Severity } from '#model/judge/rule.ts';
 import { shareAtLeast, shareBelow } from '#model/judge/share.ts';
 
 export interface RuleContext extends MeasureContext {
   readonly thresholds: Thresholds;
   /** Whether some declared purpose asks for attention to each customer. */
   readonly isAttentionAsked: boolean;
+  readonly declared: ReadonlySet<string>;
 }
 
 /** Share, 0 to 1, of what is possible in which a condition holds, and on which grounds. */
@@ -29,16 +31,40 @@ type Holding = ({ readonly share: number } & Grounds) | { readonly missing: read
 
 export function checkRule(rule: Rule, context: RuleContext): Check {
   if (rule.onlyWhereAttentionIsAsked && !context.isAttentionAsked) return { state: 'beside-the-point' };
+  if (rule.onlyWhereDeclared && !context.declared.has(rule.onlyWhereDeclared)) return { state: 'beside-the-point' };
+  const said = holdingOfAll(rule.where ?? [], context);
+  if (said === 'beside-the-point' || ('share' in said && said.share === 0)) return { state: 'beside-the-point' };
   const all = holdingOfAll(rule.when, context);
   if (all === 'beside-the-point') return { state: 'beside-the-point' };
-  if ('missing' in all) return { state: 'unanswered', missing: all.missing };
+  if ('missing' in said) return unanswered([said, all]);
+  if ('missing' in all) return unanswered([all]);
   if (all.share === 0) return { state: 'coherent' };
-  const check = rule.ratio
-    ? checkRatio(rule.ratio, all.share, context)
-    : stated(rule.severity ?? 'minor', all.share, context);
+  const share = said.share * all.share;
+  const check = rule.ratio ? checkRatio(rule.ratio, share, context) : stated(rule.severity ?? 'minor', share, context);
   if (check.state !== 'contradiction' && check.state !== 'tension') return check;
-  const full = { ...check, ...joined([all, check]) };
+  const full = weighed({ ...check, ...joined([said, all, check]) }, rule.heavier ?? [], context);
   return rule.onlyDedicated ? heldAgainstDedication(full, rule.onlyDedicated, context) : full;
+}
+
+const unanswered = (holdings: readonly Holding[]): Check => ({
+  state: 'unanswered',
+  missing: [
+    ...new Set(
+      holdings.flatMap((holding) => (typeof holding === 'object' && 'missing' in holding ? holding.missing : [])),
+    ),
+  ],
+});
+
+/** A certain contradiction with the weight it has here: its own, or a heavier one that these answers give it. */
+function weighed(check: Found, heavier: readonly Heavier[], context: RuleContext): Found {
+  if (check.state !== 'contradiction') return check;
+  const weights = heavier.filter((one) => {
+    if ('whereDeclared' in one) return context.declared.has(one.whereDeclared);
+    const holding = holdingOfAll(one.when, context);
+    return typeof holding === 'object' && 'share' in holding && holding.share === 1;
+  });
+  const severities = [check.severity, ...weights.map(({ severity }) => severity)];
+  return { ...check, severity: severities.reduce((a, b) => (compareSeverity(b, a) < 0 ? b : a)) };
 }
 
 function holdingOfAll(conditions: readonly Condition[], context: RuleContext): Holding {
@@ -61,10 +87,11 @@ function holdingOfAll(conditions: readonly Condition[], context: RuleContext): H
 
 function holdingOf(condition: Condition, context: RuleContext): Holding {
   if ('anyOf' in condition) return holdingOfAny(condition.anyOf, context);
+  if ('allOf' in condition) return holdingOfAll(condition.allOf, context);
   if ('ticks' in condition) {
     const id = condition.question;
     const ticked = choicesOf(context.answers, id);
-    if (!ticked) return { missing: [id] };
+    if (!ticked) return condition.ifAnswered ? 'beside-the-point' : { missing: [id] };
     const quality = openAnswer(context.answers[id])?.quality ?? 'measured';
     return { share: ticked.includes(condition.ticks) ? 1 : 0, saidBy: [id], quality, assumed: [] };
   }
@@ -87,9 +114,10 @@ function holdingOfAny(conditions: readonly Condition[], context: RuleContext): H
 
 function shareHolding(value: Measured, { is, bound }: Extract<Condition, { measure: unknown }>): number {
   const terms = [{ coefficient: 1, range: value }];
-  if (is === 'at-most') {
-    if (value.high <= bound) return 1;
-    return value.low > bound ? 0 : undecided(shareBelow(bound, terms));
+  if (is === 'at-most' || is === 'less-than') {
+    const isSure = is === 'at-most' ? value.high <= bound : value.high < bound;
+    const isNever = is === 'at-most' ? value.low > bound : value.low >= bound;
+    return isSure ? 1 : isNever ? 0 : undecided(shareBelow(bound, terms));
   }
   const sure = is === 'at-least' ? value.low >= bound : value.low > bound;
   const never = is === 'at-least' ? value.high < bound : value.high <= bound;

@@ -6,6 +6,8 @@ import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf,
 import { type Interval, point } from '#model/interval.ts';
 import { knownCosts, needsFullTime, workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { answerableShare } from '#model/judge/opening.ts';
+import { goodwillShare, handlingTarget, splitSum } from '#model/judge/parts.ts';
+import { addedToTopTier, everydayWait, topTierWait } from '#model/judge/top-tier.ts';
 import { promisedWait, typicalWait } from '#model/judge/waits.ts';
 
 export interface Measured extends Interval {
@@ -23,7 +25,34 @@ export interface MeasureContext {
   readonly defaults: Defaults;
 }
 
+/** Answers compared as they stand. */
+const PLAIN = [
+  'promise.known',
+  'promise.surprise',
+  'hours.week',
+  'reach.human',
+  'auto.share',
+  'auto.exit',
+  'history.shared',
+  'outsourcing.share',
+  'staff.turnover',
+  'metrics.reward',
+  'attention.style',
+  'auth.limit',
+  'auth.eur',
+  'tiers.policy',
+  'listen.loop',
+  'rootcause',
+  'cocreate.real',
+  'cocreate.shipped',
+  'rivals.cost',
+] as const;
+/** Optional detail that can bring a rule to life: left blank, no rule waits for it. */
+const NOT_WAITED_FOR = ['silo.count', 'goodwill.rate'] as const;
+
 export type MeasureId =
+  | (typeof PLAIN)[number]
+  | (typeof NOT_WAITED_FOR)[number]
   | 'promised-wait'
   | 'typical-wait'
   | 'promised-share'
@@ -32,19 +61,18 @@ export type MeasureId =
   | 'staff-time'
   | 'known-costs'
   | 'budget'
+  | 'split-sum'
+  | 'goodwill-share'
   | 'coverage-need'
   | 'staff'
+  | 'handling-target'
   | 'answered-contacts'
   | 'contacts-per-customer-month'
-  | 'one'
-  | 'hours.week'
-  | 'reach.human'
-  | 'auto.share'
-  | 'history.shared'
-  | 'outsourcing.share'
-  | 'silo.count'
-  | 'staff.turnover'
-  | 'attention.style';
+  | 'top-tier-wait'
+  | 'everyday-wait'
+  | 'added-to-top-tier'
+  | 'rivals-cost'
+  | 'one';
 
 type Measure = (context: MeasureContext, channel: Channel) => Measurement;
 
@@ -72,7 +100,13 @@ const certainly =
   (value: number): Measure =>
   () => ({ ...point(value), saidBy: [], quality: 'measured' });
 
+/** Each of these questions with the way its answer is measured. */
+const each = <Id extends string>(ids: readonly Id[], way: (id: string) => Measure): Record<Id, Measure> =>
+  Object.fromEntries(ids.map((id) => [id, way(id)])) as Record<Id, Measure>;
+
 const MEASURES: Readonly<Record<MeasureId, Measure>> = {
+  ...each(PLAIN, plainAmount),
+  ...each(NOT_WAITED_FOR, optionalAmount),
   'promised-wait': promisedWait,
   'typical-wait': typicalWait,
   'promised-share': certainly(1),
@@ -81,19 +115,19 @@ const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   'staff-time': worksPerYear,
   'known-costs': knownCosts,
   budget: plainAmount('budget.total'),
+  'split-sum': splitSum,
+  'goodwill-share': goodwillShare,
   'coverage-need': needsFullTime,
   staff: plainAmount('staff.fte'),
+  'handling-target': handlingTarget,
   'answered-contacts': answeredContacts,
   'contacts-per-customer-month': contactsPerCustomerMonth,
+  'top-tier-wait': topTierWait,
+  'everyday-wait': everydayWait,
+  'added-to-top-tier': addedToTopTier,
+  // Costs per customer are asked for with those of rivals at 100.
+  'rivals-cost': certainly(100),
   one: certainly(1),
-  'hours.week': plainAmount('hours.week'),
-  'reach.human': plainAmount('reach.human'),
-  'auto.share': plainAmount('auto.share'),
-  'history.shared': plainAmount('history.shared'),
-  'outsourcing.share': plainAmount('outsourcing.share'),
-  'silo.count': optionalAmount('silo.count'),
-  'staff.turnover': plainAmount('staff.turnover'),
-  'attention.style': plainAmount('attention.style'),
 };
 
 /** One quantity; `channel` matters only to those that differ by channel. */

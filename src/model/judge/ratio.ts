@@ -23,7 +23,7 @@ export function checkRatio(ratio: Ratio, share: number, context: RuleContext): C
     }
     found.push({
       channel,
-      check: gradeRatio(observed, promised, ratio.grades ?? context.thresholds.ratio, share, context),
+      check: gradeRatio(observed, promised, ratio, share, context),
     });
   }
   const against = found.flatMap(({ channel, check }) => ('severity' in check ? [{ channel, check }] : []));
@@ -42,41 +42,41 @@ function compareFound(a: Found, b: Found): number {
   return compareSeverity(a.severity, b.severity) || (first === second ? 0 : second > first ? 1 : -1);
 }
 
-function gradeRatio(
-  observed: Measured,
-  promised: Measured,
-  grades: Grades,
-  share: number,
-  context: RuleContext,
-): Check {
+function gradeRatio(observed: Measured, promised: Measured, asked: Ratio, share: number, context: RuleContext): Check {
   const ratio = ratioOf(observed, promised);
+  const isBeyond = asked.reaches ? isFrom : isAbove;
   const holds = (limit: number): number => {
-    if (isAbove(ratio.low, limit)) return share;
-    if (!isAbove(ratio.high, limit)) return 0;
+    if (isBeyond(ratio.low, limit)) return share;
+    if (!isBeyond(ratio.high, limit)) return 0;
     const terms = [
       { coefficient: 1, range: observed },
       { coefficient: -limit, range: promised },
     ];
     return share * undecided(shareAtLeast(0, terms));
   };
-  const possible = holds(grades.minor);
+  const limits = limitsOf(asked.grades ?? context.thresholds.ratio);
+  const possible = Math.max(...limits.map(({ limit }) => holds(limit)));
   if (possible === 0) return { state: 'coherent' };
   const grounds = joined([groundsOf(promised), groundsOf(observed)]);
   const sides = { ratio, observed: ends(observed), promised: ends(promised), ...grounds };
   const certainty = certaintyOf(possible, context.thresholds);
   if (certainty !== 'certain') return { state: 'tension', severity: 'open', certainty, ...sides };
-  const severity = isAbove(ratio.low, grades.critical)
-    ? 'critical'
-    : isAbove(ratio.low, grades.major)
-      ? 'major'
-      : 'minor';
+  const severity = limits.find(({ limit }) => isBeyond(ratio.low, limit))?.severity ?? 'minor';
   return { state: 'contradiction', severity, certainty, ...sides };
 }
+
+/** The weights that are given, heaviest first. */
+const limitsOf = (grades: Partial<Grades>) =>
+  (['critical', 'major', 'minor'] as const).flatMap((severity) => {
+    const limit = grades[severity];
+    return limit === undefined ? [] : [{ severity, limit }];
+  });
 
 const ends = ({ low, high }: Measured) => ({ low, high });
 
 /** Above by more than the last bits of a product: 1.1 x 28,000 is a hair above 30,800. */
 const isAbove = (ratio: number, limit: number): boolean => ratio > limit * (1 + DUST);
+const isFrom = (ratio: number, limit: number): boolean => ratio >= limit * (1 - DUST);
 
 /** Nothing over nothing is nothing; something over nothing has no end. */
 function ratioOf(observed: Measured, promised: Measured): { low: number; high: number } {

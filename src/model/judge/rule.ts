@@ -12,11 +12,13 @@ export type Certainty = 'certain' | 'likely' | 'open';
 export type Condition =
   | {
       readonly measure: MeasureId;
-      readonly is: 'at-least' | 'at-most' | 'more-than';
+      readonly is: 'at-least' | 'at-most' | 'more-than' | 'less-than';
       readonly bound: number;
     }
-  | { readonly question: string; readonly ticks: string }
-  | { readonly anyOf: readonly Condition[] };
+  /** `ifAnswered`: one of several ways of saying it, and no reason to wait while it is blank. */
+  | { readonly question: string; readonly ticks: string; readonly ifAnswered?: true }
+  | { readonly anyOf: readonly Condition[] }
+  | { readonly allOf: readonly Condition[] };
 
 /** Observed over promised, graded; the thresholds of the profile unless the rule has its own. */
 export interface Ratio {
@@ -24,7 +26,10 @@ export interface Ratio {
   readonly promised: MeasureId;
   /** Compared on each channel where both are known; the heaviest channel gives the finding. */
   readonly perChannel?: boolean;
-  readonly grades?: Grades;
+  /** A weight without a number is never given. */
+  readonly grades?: Partial<Grades>;
+  /** A grade begins at its number, and not just above it. */
+  readonly reaches?: true;
 }
 
 export interface Grades {
@@ -33,15 +38,28 @@ export interface Grades {
   readonly critical: number;
 }
 
+/** At least this heavy where a purpose is declared, or where further conditions hold for certain. */
+export type Heavier = { readonly severity: 'critical' | 'major' } & (
+  | { readonly whereDeclared: string }
+  | { readonly when: readonly Condition[] }
+);
+
 export interface Rule extends Support {
   /** Also the name of its file: "promise-against-typical-time". */
   readonly id: string;
   /** Number in the domain's list of contradictions. */
   readonly number: number;
+  /**
+   * What the company says that the rule takes at its word. Where it surely does not say it the rule is beside the point;
+   * while it is blank there is nothing to compare.
+   */
+  readonly where?: readonly Condition[];
+  /** What cannot stand beside it. A rule that measures a ratio may need no more. */
   readonly when: readonly Condition[];
   readonly ratio?: Ratio;
   /** Severity where there is no ratio to grade. */
   readonly severity?: 'critical' | 'major' | 'minor';
+  readonly heavier?: readonly Heavier[];
   /**
    * Holds only for people who answer customers: `wholly`, who do nothing else; `by-share`, whose share of time is known.
    * Where they do other work too it is a note; in a small team that has not said it is open.
@@ -49,8 +67,12 @@ export interface Rule extends Support {
   readonly onlyDedicated?: 'wholly' | 'by-share';
   /** Holds only where some declared purpose asks for attention to each customer. */
   readonly onlyWhereAttentionIsAsked?: boolean;
-  /** The answers set side by side, in this order. */
-  readonly statements: readonly [string, string];
+  /** Holds only where this purpose is declared, and sets the declaration beside the answer. */
+  readonly onlyWhereDeclared?: string;
+  /** The answers set side by side, in this order; of more than two, those that say it. */
+  readonly statements: readonly [string, string, ...string[]];
+  /** Of what is answered for the top tier, the fact that is quoted. */
+  readonly tierFact?: string;
   /** Further questions whose answers can be changed to end it, beside those of the statements. */
   readonly levers?: readonly string[];
 }

@@ -2,7 +2,7 @@
 // with the two statements and the purposes that could be declared instead.
 import { type Assessment, isAnswered, openAnswer } from '#model/assessment.ts';
 import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
-import { worseQuality } from '#model/facts.ts';
+import { ADDED, worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
 import { compareSeverity, type Finding, type GapFinding, type Statement } from '#model/judge/finding.ts';
@@ -113,13 +113,15 @@ export function purposeSaid(
 export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do', { answers }: Assessment): Said {
   const outer = openAnswer(answers[id]);
   const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
+  // What was added to the top tier is no question of its own: it is quoted as the part of the tier's answer that it is.
+  const isPart = fact === ADDED;
   return {
     kind: 'answer',
     voice,
-    question: fact ?? id,
-    value: inner?.value,
+    question: isPart ? id : (fact ?? id),
+    value: isPart ? { [fact]: inner?.value } : inner?.value,
     quality: inner?.quality ?? 'measured',
-    topTier: fact !== undefined,
+    topTier: fact !== undefined && !isPart,
     ...(option !== undefined && { option }),
   };
 }

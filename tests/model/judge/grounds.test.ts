@@ -83,7 +83,13 @@ describe('a contradiction quotes', () => {
     const one: Rule = { ...rule, id: 'one', when, statements: ['staff.fte', 'recovery.practice'] };
     const { defaults, thresholds } = catalogue;
     const answers: Answers = { 'recovery.practice': ['acted', 'waits'], 'staff.fte': 3 };
-    const context: RuleContext = { answers, defaults, thresholds, isAttentionAsked: false };
+    const context: RuleContext = {
+      answers,
+      defaults,
+      thresholds,
+      isAttentionAsked: false,
+      declared: new Set<string>(),
+    };
     const { ratio: _ratio, onlyDedicated: _dedicated, onlyWhereAttentionIsAsked: _where, ...plain } = one;
     const checked = { rule: 'one', ...checkRule(plain, context) };
     return contradictionOf(checked, [plain])?.statements ?? [];

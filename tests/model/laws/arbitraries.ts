@@ -89,10 +89,15 @@ function contentOf(form: Form): fc.Arbitrary<Content> {
     case 'dedication':
       return fc.oneof(fc.constantFrom<Content>('yes', 'no', 'partly'), within(0, 100));
     case 'tier-facts':
-      return answersTo(
-        catalogue.questions.filter(({ id }) => form.questions.includes(id)),
-        0.5,
-      ) as fc.Arbitrary<Content>;
+      return fc
+        .tuple(
+          answersTo(
+            catalogue.questions.filter(({ id }) => form.questions.includes(id)),
+            0.5,
+          ),
+          fc.constantFrom(undefined, undefined, 0, 3, { from: 0, to: 5 }, 'Una persona dedicata'),
+        )
+        .map(([facts, added]) => (added === undefined ? facts : { ...facts, added }) as Content);
   }
 }
 

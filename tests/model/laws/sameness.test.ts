@@ -10,6 +10,7 @@ import { chanceBase, fitTo } from '#model/fit.ts';
 import { point } from '#model/interval.ts';
 import { assess } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
+import type { Rule } from '#model/judge/rule.ts';
 import { toSeconds } from '#model/quantity.ts';
 import type { Verdict } from '#model/verdict.ts';
 import {
@@ -44,6 +45,9 @@ function renamed(names: ReadonlyMap<string, string>): Catalogue {
       id,
       matches: Object.fromEntries(Object.entries(matches).map(([purpose, match]) => [name(purpose), match])),
     })),
+    rules: catalogue.rules.map((rule: Rule) =>
+      rule.onlyWhereDeclared ? { ...rule, onlyWhereDeclared: name(rule.onlyWhereDeclared) } : rule,
+    ),
   };
 }
 

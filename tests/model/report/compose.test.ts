@@ -202,7 +202,7 @@ describe('what is not known', () => {
       dimensions: ['speed', 'reach', 'resources'],
       rules: expect.arrayContaining(['work-against-staff', 'closed-against-volume']),
     });
-    expect(questions.find(({ question }) => question === 'tiers.policy')?.rules).toEqual([]);
+    expect(questions.find(({ question }) => question === 'revenue')?.rules).toEqual([]);
   });
 
   it('is left out where every essential question is answered', () => {

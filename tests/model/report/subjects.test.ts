@@ -189,3 +189,26 @@ describe('a matter', () => {
     expect(all.filter(({ points }) => points === 0).length).toBeGreaterThan(2);
   });
 });
+
+describe('what is answered for the top level', () => {
+  const written: Answers = { 'tiers.policy': 100, 'time.first_response': { phone: 100 } };
+  const against = (id: string, tier: unknown) =>
+    subject(`contradiction-${id}`, [{ purpose: 'mass-speed', weight: 1 }], { ...written, 'tiers.vip': tier } as Answers)
+      ?.against[0];
+
+  it('is quoted as the question asked again, and as of the top level', () => {
+    expect(against('tiers-against-waits', { 'time.first_response': { phone: 90 } })).toMatchObject({
+      question: 'time.first_response',
+      value: { phone: 90 },
+      topTier: true,
+    });
+  });
+
+  it('is quoted as part of its own answer where it is what was added', () => {
+    expect(against('tiers-against-additions', { added: 0, 'auth.limit': 50 })).toMatchObject({
+      question: 'tiers.vip',
+      value: { added: 0 },
+      topTier: false,
+    });
+  });
+});

@@ -298,6 +298,7 @@ export const site: SiteWords = {
       openRule: (importance, loss) =>
         `no certain loss, but a possible one of at least ${loss}, with importance at least ${importance}`,
       ratioRule: (times) => `ratio above ${times}`,
+      ratioFrom: (times) => `ratio from ${times} up`,
       clashRule: (weight) => `both with a weight of at least ${weight}, for the same customers`,
       clashTension: 'with a smaller weight, or purposes in tension, for the same customers',
       nothing: '–',
@@ -315,21 +316,25 @@ export const site: SiteWords = {
     },
     rules: {
       title: 'The contradictions',
-      regardless: (those) =>
-        `They hold whatever purpose you declared, except ${those}, which holds only where a declared purpose asks for attention to each customer.`,
+      regardless: (attentive, declared) =>
+        `They hold whatever purpose you declared, except two: ${attentive} holds only where a declared purpose asks for attention to each customer, ${declared} only where the purpose it speaks of is declared.`,
       rule: 'Rule',
       above: (times) => `above ${times}`,
+      from: (times) => `from ${times} up`,
       always: 'always',
+      usually: 'usually',
+      sometimes: 'in some cases',
       gradesNote:
-        'The numbers are the ratio between what happens and what is said, above which the divergence has that weight. “Always” means that the rule measures no ratio: where it applies it has that weight.',
+        'The numbers are the ratio between what happens and what is said, above which the divergence has that weight. “Always” means that the rule measures no ratio: where it applies it has that weight. Where it says “in some cases”, the page of the rule says which.',
       intro: (count) =>
-        `${count} rules compare two of your answers with each other. Each has its page, with the thresholds and the examples that prove it.`,
+        `${count} rules compare two of your statements with each other. Each has its page, with the thresholds and the examples that prove it.`,
       one: 'Rule',
       number: (number) => `Rule ${number}`,
       description: (name) => `${name}: one of the rules by which Coerente compares two answers with each other.`,
       when: 'When it applies',
       compares: 'What it compares',
-      statements: 'The two answers',
+      statements: 'The statements compared',
+      declares: (name) => `The declaration of the purpose ${name}`,
       reason: 'Why they cannot both stand',
       ways: 'The two ways out',
       say: 'Change what you say',
@@ -337,6 +342,9 @@ export const site: SiteWords = {
       grades: 'From which point it counts',
       gradeDefault: 'The common thresholds',
       severityIs: (word) => `Its weight is always the same: ${word}.`,
+      weighs: (word, where) => `${word}: ${where}`,
+      whereDeclared: (name) => `where the purpose ${name} is declared`,
+      elsewhere: 'in every other case',
       source: 'Where it comes from',
       onlyDedicated: {
         wholly: (small) =>
@@ -344,6 +352,7 @@ export const site: SiteWords = {
         'by-share': (small) =>
           `It holds where those who answer customers do nothing else, or where the part of their time given to them is known. Where they do other work without saying how much it is a note; with fewer than ${small} people who have not said, it is to be clarified.`,
       },
+      onlyWhereDeclared: (name) => `It holds only where the purpose ${name} is declared.`,
       onlyWhereAttention: 'It holds only where a declared purpose asks for attention to each customer.',
       perChannel: 'The comparison is made channel by channel; the one with the largest distance counts.',
       examples: 'Examples',

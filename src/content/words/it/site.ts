@@ -319,6 +319,7 @@ export const site = {
       openRule: (importance: string, loss: string) =>
         `nessuna perdita certa, ma possibile almeno ${loss}, con importanza almeno ${importance}`,
       ratioRule: (times: string) => `rapporto oltre ${times}`,
+      ratioFrom: (times: string) => `rapporto da ${times} in su`,
       clashRule: (weight: string) => `entrambi con peso almeno ${weight}, per gli stessi clienti`,
       clashTension: 'con peso minore, oppure scopi in tensione, per gli stessi clienti',
       nothing: '–',
@@ -336,21 +337,25 @@ export const site = {
     },
     rules: {
       title: 'Le contraddizioni',
-      regardless: (those: string) =>
-        `Valgono qualunque scopo abbiate dichiarato, tranne ${those}, che vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente.`,
+      regardless: (attentive: string, declared: string) =>
+        `Valgono qualunque scopo abbiate dichiarato, tranne due: ${attentive} vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente, ${declared} solo dove è dichiarato lo scopo di cui parla.`,
       rule: 'Regola',
       above: (times: string) => `oltre ${times}`,
+      from: (times: string) => `da ${times} in su`,
       always: 'sempre',
+      usually: 'di solito',
+      sometimes: 'in certi casi',
       gradesNote:
-        'I numeri sono il rapporto fra ciò che accade e ciò che si dice, oltre il quale la divergenza ha quel peso. «Sempre» vuol dire che la regola non misura un rapporto: dove si applica ha quel peso.',
+        'I numeri sono il rapporto fra ciò che accade e ciò che si dice, oltre il quale la divergenza ha quel peso. «Sempre» vuol dire che la regola non misura un rapporto: dove si applica ha quel peso. Dove si legge «in certi casi», la pagina della regola dice quali.',
       intro: (count: number) =>
-        `${count} regole confrontano due vostre risposte fra loro. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
+        `${count} regole confrontano due vostre affermazioni fra loro. Ognuna ha la sua pagina, con le soglie e gli esempi che la verificano.`,
       one: 'Regola',
       number: (number: number) => `Regola ${number}`,
       description: (name: string) => `${name}: una delle regole con cui Coerente confronta due risposte fra loro.`,
       when: 'Quando si applica',
       compares: 'Che cosa mette a confronto',
-      statements: 'Le due risposte',
+      statements: 'Le frasi messe a confronto',
+      declares: (name: string) => `La dichiarazione dello scopo ${name}`,
       reason: 'Perché non stanno insieme',
       ways: 'Le due vie',
       say: 'Cambiare ciò che dite',
@@ -358,6 +363,9 @@ export const site = {
       grades: 'Da quale punto conta',
       gradeDefault: 'Le soglie comuni',
       severityIs: (word: string) => `Il suo peso è sempre lo stesso: ${word}.`,
+      weighs: (word: string, where: string) => `${word}: ${where}`,
+      whereDeclared: (name: string) => `dove è dichiarato lo scopo ${name}`,
+      elsewhere: 'in ogni altro caso',
       source: 'Da dove viene',
       onlyDedicated: {
         wholly: (small: string) =>
@@ -365,6 +373,7 @@ export const site = {
         'by-share': (small: string) =>
           `Vale dove chi risponde ai clienti non fa altro, o dove si sa quale parte del suo tempo va a loro. Se fa anche altro senza dire quanto, è una nota; con meno di ${small} persone che non l’hanno detto, è da chiarire.`,
       },
+      onlyWhereDeclared: (name: string) => `Vale solo dove è dichiarato lo scopo ${name}.`,
       onlyWhereAttention: 'Vale solo dove uno scopo dichiarato chiede attenzione a ciascun cliente.',
       perChannel: 'Il confronto si fa canale per canale; conta quello in cui la distanza è maggiore.',
       examples: 'Esempi',

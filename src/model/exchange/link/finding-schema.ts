@@ -1,6 +1,7 @@
 // The schema of one finding that comes from outside: four kinds, each with an id that follows from what it is about.
 import * as z from 'zod/mini';
 import { DIMENSIONS } from '#model/catalogue.ts';
+import { ADDED } from '#model/facts.ts';
 
 /** Every id that may stand in a verdict. */
 export interface Known {
@@ -32,7 +33,7 @@ export function finding(known: Known) {
   const statement = z.object({
     says: z.enum(['declaration', 'answer']),
     id: ids([...known.purposes, ...known.questions]),
-    fact: z.optional(question),
+    fact: z.optional(ids([...known.questions, ADDED])),
     option: z.optional(ids(known.options)),
   });
   const base = {
