@@ -22,15 +22,18 @@ import money from '#content/questions/money.ts';
 import people from '#content/questions/people.ts';
 import promise from '#content/questions/promise.ts';
 import { relations } from '#content/relations.ts';
+import abandonmentAgainstCapacity from '#content/rules/abandonment-against-capacity.ts';
 import actsAndWaits from '#content/rules/acts-and-waits.ts';
 import automationAgainstContacts from '#content/rules/automation-against-contacts.ts';
 import budgetAgainstPayroll from '#content/rules/budget-against-payroll.ts';
 import closedAgainstVolume from '#content/rules/closed-against-volume.ts';
 import hoursAgainstStaff from '#content/rules/hours-against-staff.ts';
+import promiseAgainstCapacity from '#content/rules/promise-against-capacity.ts';
 import promiseAgainstOpeningHours from '#content/rules/promise-against-opening-hours.ts';
 import promiseAgainstTypicalTime from '#content/rules/promise-against-typical-time.ts';
 import separateDesks from '#content/rules/separate-desks.ts';
 import turnoverAgainstKnownName from '#content/rules/turnover-against-known-name.ts';
+import typicalTimeAgainstCapacity from '#content/rules/typical-time-against-capacity.ts';
 import workAgainstStaff from '#content/rules/work-against-staff.ts';
 import type { PurposeEntry, QuestionEntry, RuleEntry, SectionEntry } from '#content/shape.ts';
 import { PROFILE, thresholds } from '#content/thresholds.ts';
@@ -56,6 +59,8 @@ const sections: readonly SectionEntry[] = [promise, money, people, contacts, ans
 const rules: readonly RuleEntry[] = [
   promiseAgainstTypicalTime,
   promiseAgainstOpeningHours,
+  promiseAgainstCapacity,
+  typicalTimeAgainstCapacity,
   workAgainstStaff,
   budgetAgainstPayroll,
   hoursAgainstStaff,
@@ -63,6 +68,7 @@ const rules: readonly RuleEntry[] = [
   separateDesks,
   actsAndWaits,
   automationAgainstContacts,
+  abandonmentAgainstCapacity,
   turnoverAgainstKnownName,
 ];
 

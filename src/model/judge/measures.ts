@@ -4,6 +4,13 @@ import type { Answers } from '#model/assessment.ts';
 import type { Channel, Defaults, Quality } from '#model/catalogue.ts';
 import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf, worseQuality } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
+import {
+  abandonmentGiven,
+  abandonmentReported,
+  capacityGives,
+  capacityWait,
+  promiseNeeds,
+} from '#model/judge/capacity.ts';
 import { knownCosts, needsFullTime, workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { answerableShare } from '#model/judge/opening.ts';
 import { promisedWait, typicalWait } from '#model/judge/waits.ts';
@@ -14,6 +21,8 @@ export interface Measured extends Interval {
   readonly quality: Quality;
   /** Blank questions taken from the defaults. */
   readonly assumed?: readonly string[];
+  /** The part in which the quantity may lie whatever the blanks hide, where a formula leaves a range even then. */
+  readonly whatever?: Interval | undefined;
 }
 /** Worked out; or beside the point for these answers; or waiting for the questions named. */
 export type Measurement = Measured | 'beside-the-point' | { readonly missing: readonly string[] };
@@ -44,7 +53,12 @@ export type MeasureId =
   | 'outsourcing.share'
   | 'silo.count'
   | 'staff.turnover'
-  | 'attention.style';
+  | 'attention.style'
+  | 'promise-needs'
+  | 'capacity-gives'
+  | 'capacity-wait'
+  | 'abandonment-reported'
+  | 'abandonment-given';
 
 type Measure = (context: MeasureContext, channel: Channel) => Measurement;
 
@@ -94,6 +108,11 @@ const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   'silo.count': optionalAmount('silo.count'),
   'staff.turnover': plainAmount('staff.turnover'),
   'attention.style': plainAmount('attention.style'),
+  'promise-needs': promiseNeeds,
+  'capacity-gives': capacityGives,
+  'capacity-wait': capacityWait,
+  'abandonment-reported': abandonmentReported,
+  'abandonment-given': abandonmentGiven,
 };
 
 /** One quantity; `channel` matters only to those that differ by channel. */

@@ -10,7 +10,8 @@ import { judge } from '#model/judge/assess.ts';
 import { assessmentOf, someAnswers } from './arbitraries.ts';
 import { withLooser } from './looser.ts';
 
-const ASSUMED = /^(aht\.|shrinkage|contract\.hours|reopen|staff\.dedicated|out_of_hours\.share|silo\.count)/;
+const ASSUMED =
+  /^(aht\.|shrinkage|contract\.hours|reopen|staff\.dedicated|out_of_hours\.share|silo\.count|patience|peak\.share|chat\.concurrency)/;
 const ATTENTION = [{ purpose: 'extraordinary-trust', weight: 1 }];
 
 test('a contradiction certain with less known stays certain, and what was coherent stays so, in 1,500 pairs', () => {

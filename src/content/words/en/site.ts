@@ -394,7 +394,7 @@ export const site: SiteWords = {
       ],
       queues: 'Queues',
       queuesIntro:
-        'In the result, the part on the phone uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. It informs: no divergence comes from it.',
+        'In the result, the part on the phone uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. A divergence comes from here only where even the kindest reading is not enough.',
       notation:
         'λ requests per second, h time one request takes, μ = 1 ÷ h, N people at work, A = λ·h offered load in erlangs, θ = 1 ÷ mean patience.',
       queueRows: [

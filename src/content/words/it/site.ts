@@ -416,7 +416,7 @@ export const site = {
       ],
       queues: 'Le code',
       queuesIntro:
-        'Nel risultato, il riquadro sulle telefonate usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Il riquadro informa: nessuna divergenza nasce da esso.',
+        'Nel risultato, il riquadro sulle telefonate usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Una divergenza nasce da qui solo quando anche la lettura più favorevole non basta.',
       notation:
         'λ richieste al secondo, h durata di una richiesta, μ = 1 ÷ h, N persone al lavoro, A = λ·h carico offerto in erlang, θ = 1 ÷ pazienza media.',
       queueRows: [
