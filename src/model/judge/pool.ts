@@ -24,6 +24,8 @@ export interface Desk {
   readonly people: Interval;
   /** The fewest of them while its work is at its most: then its part is larger too. */
   readonly atMostWork: number;
+  /** The most of them while its work is at its least. */
+  readonly atLeastWork: number;
   readonly everybody: number;
   /** Hours of one person that can go to contacts, by the year. */
   readonly productive: Interval;
@@ -40,15 +42,17 @@ export function isPartUnknown(answers: Answers, defaults: Defaults): boolean {
   return dedication === 'other-work-too' || dedication === 'not-said';
 }
 
+const WHOLE = { low: 1, high: 1, atLeast: 1, atMost: 1 };
+
 /**
  * The channel's part of all work on contacts, 0 to 1; another with a number nobody knows may take all of it or nothing.
- * `atMost` is its smallest part while its own work is at its most.
+ * `atMost` is its smallest part while its own work is at its most, `atLeast` the largest while it is at its least.
  */
 export function shareOfWork(
   answers: Answers,
   defaults: Defaults,
   channel: Channel,
-): (Interval & { readonly atMost: number }) | undefined {
+): (Interval & { readonly atLeast: number; readonly atMost: number }) | undefined {
   const volumes = rowsOf(answers, 'volume.month');
   const times = rowsOf(answers, 'time.first_response');
   let own: Interval = point(0);
@@ -63,12 +67,13 @@ export function shareOfWork(
     else others = { low: others.low + work.low, high: others.high + work.high };
   }
   if (own.high === 0) return undefined;
-  if (others.high === 0) return { low: 1, high: 1, atMost: 1 };
+  if (others.high === 0) return WHOLE;
   const part = (ofOwn: number, ofOthers: number): number => (ofOwn === 0 ? 0 : ofOwn / (ofOwn + ofOthers));
   const isEndless = own.high === Number.POSITIVE_INFINITY;
   return {
     low: part(own.low, others.high),
     high: isEndless ? 1 : part(own.high, others.low),
+    atLeast: part(own.low, others.low),
     atMost: isEndless ? 0 : part(own.high, others.high),
   };
 }
@@ -92,7 +97,7 @@ export function deskOf({ answers, defaults }: MeasureContext, channel: Channel):
   if (missing.length > 0 || row === undefined || row === 'open' || !outside || !staff) return { missing };
   if (outside.low >= 100 || row.high === 0) return 'beside-the-point';
   const work = amountOf(answers, `aht.${channel}`);
-  const part = shareOfWork(answers, defaults, channel) ?? { low: 1, high: 1, atMost: 1 };
+  const part = shareOfWork(answers, defaults, channel) ?? WHOLE;
   const fewest = isPartUnknown(answers, defaults) ? 0 : staff.low;
   const aWeek = (count: number, percent: number): number =>
     (count * MONTHS_PER_YEAR * (1 - Math.min(100, percent) / 100)) / WEEKS_PER_YEAR;
@@ -102,6 +107,7 @@ export function deskOf({ answers, defaults }: MeasureContext, channel: Channel):
     handlingMinutes: { low, high },
     people: { low: fewest * part.low, high: staff.high * part.high },
     atMostWork: fewest * part.atMost,
+    atLeastWork: staff.high * part.atLeast,
     everybody: staff.high,
     productive: productiveHours(answers, defaults),
     quality: [row, outside, staff, ...(work ? [work] : [])].map(({ quality }) => quality).reduce(worseQuality),

@@ -39,6 +39,8 @@ export const report: ReportWords = {
     crossing: 'Statements that cannot both hold',
     holding: 'What holds them together',
     dimensions: 'The twelve dimensions',
+    promises: 'The register of promises',
+    physics: 'Time, people and money',
     phone: 'The phone',
     open: 'To be clarified',
     notes: 'Worth knowing',
@@ -214,7 +216,7 @@ export const report: ReportWords = {
   },
   behind: {
     method: 'the method',
-    phone: 'the arithmetic of the calls',
+    phone: 'the arithmetic of the queues',
     rules: (names, count) => `the ${count === 1 ? 'rule' : 'rules'} ${names}`,
     blanks: (topics, count) =>
       `the ${count === 1 ? 'interval' : 'intervals'} in place of the ${count === 1 ? 'answer' : 'answers'} ${topics}`,
