@@ -1,9 +1,10 @@
 // The rows of a channel's card: a label and what was worked out, as far as it was.
 import { formatDuration } from '#content/numbers/format.ts';
-import { countText, figuresOf, loadText, openText, shareText } from '#content/phrases/physics-figures.ts';
+import { amountText, countText, figuresOf, loadText, openText, shareText } from '#content/phrases/physics-figures.ts';
 import type { Language } from '#content/shape.ts';
 import type { PhysicsWords } from '#content/words/it/physics.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
+import { SECONDS_PER } from '#model/quantity.ts';
 import type { PhysicsCard } from '#model/report/phrasebook.ts';
 import type { DeferredCard, LiveCard } from '#model/report/physics-matter.ts';
 
@@ -83,9 +84,17 @@ const weeklyLoad = (range: OpenEnded, words: PhysicsWords, language: Language): 
 
 function breaksText(low: number, high: number | null, words: PhysicsWords, language: Language): string {
   const { deferred } = words;
-  const weeks = (value: number): string => deferred.weeks(countText(language)(value), value === 1);
-  if (high === null) return low === 0 ? deferred.mayHold(deferred.atOnce) : deferred.mayHold(weeks(low));
+  const weeks = (value: number): string =>
+    value < 2 ? formatDuration(wholeDays(value), language) : deferred.weeks(countText(language)(value), false);
+  if (high === null) return low < 0.05 ? deferred.mayHold(deferred.atOnce) : deferred.mayHold(weeks(low));
   if (high < 0.05) return deferred.atOnce;
-  const text = openText({ low, high }, countText(language), words);
-  return deferred.breaksAfter(deferred.weeks(text, low === 1 && high === 1));
+  return low < 0.05 ? deferred.breaksAtMost(weeks(high)) : deferred.breaksAfter(amountText({ low, high }, weeks));
+}
+
+const SECONDS_PER_WEEK = 7 * SECONDS_PER.day;
+/** Weeks in seconds, to the hour under two days and to the day above. */
+function wholeDays(weeks: number): number {
+  const seconds = weeks * SECONDS_PER_WEEK;
+  const step = seconds < 2 * SECONDS_PER.day ? SECONDS_PER.hour : SECONDS_PER.day;
+  return Math.max(1, Math.round(seconds / step)) * step;
 }

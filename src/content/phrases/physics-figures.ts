@@ -12,8 +12,10 @@ export function amountText({ low, high }: Interval, one: One): string {
   const [from, to] = [one(low), one(high)];
   if (from === to) return from;
   const [number = '', unit] = from.split('\u00a0');
-  const isShared = unit !== undefined && from === `${number}\u00a0${unit}` && to.endsWith(`\u00a0${unit}`);
-  if (isShared && to.split('\u00a0').length === 2) return `${number}–${to}`;
+  const [, same, ...more] = to.split('\u00a0');
+  // "1 minuto" and "5 minuti" share their unit as well.
+  const isShared = unit !== undefined && from === `${number}\u00a0${unit}` && same?.startsWith(unit.slice(0, -1));
+  if (isShared && more.length === 0) return `${number}–${to}`;
   return /[\s\u00a0]/u.test(from + to) ? `${from} – ${to}` : `${from}–${to}`;
 }
 
