@@ -43,10 +43,12 @@ export function cardAssumptions(
     occupancy: loadText(occupancy, words, language),
   });
   const isChat = card.kind === 'live' && card.slots !== undefined;
+  const startsEmpty = card.kind === 'deferred' && card.weeksUntilBreak?.low != null && !card.backlog;
   const isCapped = card.kind === 'live' && card.within?.needed.agents.low === null;
   return [
     used,
     ...(isChat ? [assumes.chat] : []),
+    ...(startsEmpty ? [assumes.fromNothing] : []),
     ...(isCapped ? [assumes.capped] : []),
     ...blankSentence(card.assumed, words, language),
   ];

@@ -79,8 +79,11 @@ export function capacityWait(context: MeasureContext, channel: Channel): Measure
   if (isLive(channel)) {
     const pool = livePool(context, channel);
     if (isLacking(pool)) return pool;
+    const stated = rowsOf(context.answers, 'time.first_response')?.get(channel);
+    // Nothing to set it against: it is not worked out.
+    if (typeof stated !== 'object') return { missing: ['time.first_response'] };
     const range = rangeWith(pool, withEverybody(pool), busiest(context, pool));
-    const { low, high } = typicalWaitRange(range);
+    const { low, high } = typicalWaitRange(range, stated.high);
     const sure = typicalWaitWhatever(range);
     return {
       low,
@@ -139,6 +142,7 @@ export function abandonmentReported({ answers }: MeasureContext, channel: Channe
 /** Share of calls that the present people would lose, from the kindest to the worst. */
 export function abandonmentGiven(context: MeasureContext, channel: Channel): Measurement {
   if (channel !== 'phone') return 'beside-the-point';
+  if (!amountOf(context.answers, 'abandon')) return { missing: ['abandon'] };
   const pool = livePool(context, channel);
   if (isLacking(pool)) return pool;
   const range = rangeWith(pool, withEverybody(pool), busiest(context, pool));

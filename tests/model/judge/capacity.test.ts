@@ -178,7 +178,8 @@ function flat(value: unknown, name = ''): Record<string, unknown> {
 
 it('more people never answer fewer, wait longer or lose more', () => {
   const at = (people: number) => {
-    const context = { answers: { ...FURNITURE, 'staff.fte': people }, defaults };
+    const said = { 'time.first_response': { phone: 60 }, abandon: 5 };
+    const context = { answers: { ...FURNITURE, ...said, 'staff.fte': people }, defaults };
     return [capacityGives(context, 'phone'), capacityWait(context, 'phone'), abandonmentGiven(context, 'phone')].map(
       measured,
     );

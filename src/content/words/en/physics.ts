@@ -111,6 +111,7 @@ export const physics: PhysicsWords = {
     used: ({ work, patience, shrinkage, occupancy }) =>
       `Work per request: ${work}. ${patience ? `Mean patience: ${patience}. ` : ''}Paid time not on contacts: ${shrinkage}. Occupancy: ${occupancy}.`,
     chat: 'Places are people times the chats each follows at once. A chat lasts at least as long as its work, and longer while others are followed; the work of one person cannot exceed the hour.',
+    fromNothing: 'The moment the promise breaks is counted from a backlog of none.',
     capped: 'The people needed are not worked out here: the load is above what is put in one group.',
     blank: (list) => `Blank answers, taken as intervals: ${list}.`,
     question: (question, source) => `“${question}” (${source})`,

@@ -391,6 +391,20 @@ export const site: SiteWords = {
             'People and goodwill cannot cost more than the whole budget. Goodwill counts when you state its share and its value; suppliers and tools count as zero here, in favour of whoever answers.',
           source: 'coerente-2026',
         },
+        {
+          name: 'Written work and backlog',
+          formula: 'ρ = V · r · m ÷ hours;  growth = V · r − M;  breaks after max(0, (T · M − B) ÷ (V · r − M)) weeks',
+          plain:
+            'Email, messages and social media: a week’s work against a week’s hours. Where the work (ρ) exceeds the hours, the backlog (B) grows by the requests that are not handled (V less M), and a promise (T) breaks once the backlog is worth more than T weeks of work.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Chat',
+          formula: 'places = N · k, length between w and k · w;  λ · w ÷ N ≤ 1',
+          plain:
+            'One person (N) follows several chats at once (k): what counts is places, as in queues, and the work in each chat (w), which cannot exceed the hour of whoever follows it.',
+          source: 'coerente-2026',
+        },
       ],
       queues: 'Queues',
       queuesIntro:

@@ -109,6 +109,7 @@ export const physics = {
     used: (facts: { work: string; patience: string | undefined; shrinkage: string; occupancy: string }) =>
       `Lavoro per richiesta: ${facts.work}. ${facts.patience ? `Pazienza media: ${facts.patience}. ` : ''}Tempo pagato non sui contatti: ${facts.shrinkage}. Occupazione: ${facts.occupancy}.`,
     chat: 'I posti sono le persone per le chat che ciascuna segue insieme. Una chat dura almeno quanto il suo lavoro, e più a lungo quando se ne seguono altre; il lavoro di una persona non può superare l’ora.',
+    fromNothing: 'Il momento in cui la promessa cede si conta da un arretrato di zero.',
     capped: 'Il conto delle persone necessarie si ferma qui: il carico supera quello che si mette in un solo gruppo.',
     blank: (list: string) => `Risposte in bianco, prese come intervalli: ${list}.`,
     question: (question: string, source: string) => `«${question}» (${source})`,
