@@ -4,6 +4,7 @@ import { defaults } from '#content/defaults.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { drivers } from '#content/drivers.ts';
 import { evidence } from '#content/evidence.ts';
+import { levers } from '#content/levers.ts';
 import becauseWeCan from '#content/purposes/because-we-can.ts';
 import buildTogether from '#content/purposes/build-together.ts';
 import containBadWord from '#content/purposes/contain-bad-word.ts';
@@ -88,6 +89,7 @@ export const catalogue = {
   rules,
   thresholds,
   defaults,
+  levers,
   citations,
 } satisfies Catalogue & Record<string, unknown>;
 export type ContentCatalogue = typeof catalogue;

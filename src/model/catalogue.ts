@@ -170,6 +170,15 @@ export interface Thresholds {
   };
 }
 
+/** An answer that can be changed on purpose, and what a change takes: a convention of the profile (domain 6.7). */
+export interface Lever {
+  readonly question: string;
+  /** Whether it changes what is done, or what is said to customers. */
+  readonly side: 'do' | 'say';
+  /** Effort of a step of 25 points on the scale of its dimension; 0 for what is told in money. */
+  readonly effort: number;
+}
+
 /** Everything the model is told. The model never imports it: it is an argument. */
 export interface Catalogue {
   readonly profile: string;
@@ -181,5 +190,7 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly thresholds: Thresholds;
   readonly defaults: Defaults;
+  /** In the order in which equal ways out are tried. */
+  readonly levers: readonly Lever[];
   readonly citations: Citations;
 }

@@ -57,6 +57,12 @@ export function gatherEvidence(reckoning: Reckoning, answers: Answers): Evidence
   return gathered as Record<Dimension, DimensionEvidence>;
 }
 
+/** Evidence on one dimension alone, as `gatherEvidence` has it. */
+export function gatherOn(reckoning: Reckoning, answers: Answers, dimension: Dimension): DimensionEvidence {
+  const absent = NEEDS_A_PERSON.includes(dimension) ? absenceStatedBy(answers) : undefined;
+  return gatherDimension(reckoning.recipe[dimension], reckoning, answers, absent);
+}
+
 function gatherDimension(
   parts: readonly EvidencePart[],
   { widths, essentials }: Reckoning,

@@ -29,7 +29,7 @@ export interface Fit {
 const distance = (value: number, band: Band): number => Math.max(0, band.low - value, value - band.high);
 
 /** Loss on one dimension as an interval: 0 at the band, 1 at `fullLossGap` points from it and beyond. */
-function lossOn(evidence: Interval, band: Band, fullLossGap: number): Interval {
+export function lossOn(evidence: Interval, band: Band, fullLossGap: number): Interval {
   const meets = evidence.low <= band.high && evidence.high >= band.low;
   const least = meets ? 0 : Math.max(band.low - evidence.high, evidence.low - band.high);
   const most = Math.max(distance(evidence.low, band), distance(evidence.high, band));

@@ -8,7 +8,7 @@ import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
 import { contradictionOf } from '#model/judge/contradiction.ts';
 import { findDisclosures } from '#model/judge/disclosure.ts';
-import { checkRule } from '#model/judge/evaluate.ts';
+import { checkRule, type RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
 import { findGaps } from '#model/judge/gaps.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
@@ -132,10 +132,18 @@ function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
 }
 
 function checkRules(catalogue: Catalogue, { answers }: Assessment, mix: readonly MixEntry[]): readonly RuleCheck[] {
-  const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
-  const { defaults, thresholds } = catalogue;
-  const context = { answers, defaults, thresholds, isAttentionAsked };
+  const context = ruleContext(catalogue, answers, mix);
   return catalogue.rules.map((rule) => ({ rule: rule.id, ...checkRule(rule, context) }));
+}
+
+/** What the rules look at: the answers, and what the declared purposes ask for. */
+export function ruleContext(
+  { defaults, thresholds }: Catalogue,
+  answers: Assessment['answers'],
+  mix: readonly MixEntry[],
+): RuleContext {
+  const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
+  return { answers, defaults, thresholds, isAttentionAsked };
 }
 
 /** Where purposes cannot be told apart, the blank question that would best separate the first from the declared one. */

@@ -36,7 +36,8 @@ function pointsFor({ entry, fit }: GapContext, importance: number, loss: number)
   return ((100 * entry.weight * importance * loss) / fit.totalImportance) * (100 / (100 - fit.base));
 }
 
-function severityOf({ gap }: Thresholds, importance: number, loss: number, weight: number): Severity {
+/** Of a gap that is certain: by how much is lost, how much the purpose cares, and how heavily it is declared. */
+export function severityOf({ gap }: Thresholds, importance: number, loss: number, weight: number): Severity {
   const reaches = (limit: Thresholds['gap']['critical']): boolean =>
     importance >= limit.importance && loss >= limit.loss - DUST && weight >= limit.weight - DUST;
   if (reaches(gap.critical)) return 'critical';

@@ -1,7 +1,14 @@
 // What depends on the catalogue alone, worked out once for each catalogue: essentials, the questions behind each fact; and
 // how an operation is fitted to a purpose.
 import { type Answers, openAnswer } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS, type Purpose, type Quality } from '#model/catalogue.ts';
+import {
+  type Catalogue,
+  DIMENSIONS,
+  type EvidencePart,
+  type Purpose,
+  type Quality,
+  type Question,
+} from '#model/catalogue.ts';
 import { type Evidence, gatherEvidence, type Reckoning } from '#model/evidence.ts';
 import { answersOfTopTier, choicesOf } from '#model/facts.ts';
 import { chanceBase, type Fit, fitTo } from '#model/fit.ts';
@@ -14,6 +21,11 @@ export interface Prepared extends Reckoning {
   readonly essentialIds: readonly string[];
   /** Questions behind each part of the evidence. */
   readonly questionsOf: ReadonlyMap<string, readonly string[]>;
+  readonly questions: ReadonlyMap<string, Question>;
+  /** Parts of the evidence by the fact they read. */
+  readonly parts: ReadonlyMap<string, EvidencePart>;
+  /** Expected fit by chance of the purposes of the catalogue. */
+  readonly bases: ReadonlyMap<Purpose, number>;
 }
 const prepared = new WeakMap<Catalogue, Prepared>();
 
@@ -29,10 +41,16 @@ export function prepare(catalogue: Catalogue): Prepared {
     essentials: new Set(essentialIds),
     essentialIds,
     questionsOf: new Map(parts.map(({ fact, from }) => [fact, from])),
+    questions: new Map(questions.map((question) => [question.id, question])),
+    parts: new Map(parts.map((part) => [part.fact, part])),
+    bases: new Map(catalogue.purposes.map((purpose) => [purpose, baseOf(catalogue, purpose)])),
   };
   prepared.set(catalogue, made);
   return made;
 }
+
+const baseOf = ({ drivers, thresholds }: Catalogue, purpose: Purpose): number =>
+  chanceBase(purpose, drivers, thresholds.fullLossGap);
 
 /** One operation as the model sees it, for everybody and for the top tier. */
 export interface Operation {
@@ -63,6 +81,6 @@ export const evidenceFor = (purpose: string, operation: Operation): Evidence =>
 /** How well an operation meets one purpose; `chosen` may stand in for the budget arguments of the operation. */
 export function fitOperation(catalogue: Catalogue, purpose: Purpose, seen: Evidence, chosen: Operation['chosen']): Fit {
   const { drivers, thresholds } = catalogue;
-  const base = chanceBase(purpose, drivers, thresholds.fullLossGap);
+  const base = prepare(catalogue).bases.get(purpose) ?? baseOf(catalogue, purpose);
   return fitTo(purpose, seen, { drivers, chosen }, base, thresholds.fullLossGap);
 }

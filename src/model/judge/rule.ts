@@ -53,6 +53,8 @@ export interface Rule extends Support {
   readonly onlyWhereAttentionIsAsked?: boolean;
   /** The answers set side by side, in this order. */
   readonly statements: readonly [string, string];
+  /** Further questions whose answers can be changed to end it, beside those of the statements. */
+  readonly levers?: readonly string[];
 }
 
 /** What a rule found. `missing` names the questions that would let it speak. */

@@ -1,0 +1,27 @@
+// What can be changed on purpose, on which side, and what a step of 25 points takes: the effort table of profile v1
+// (domain 6.7), a convention and not a measurement. Money is told in money, so it takes no effort here.
+import type { Lever } from '#model/catalogue.ts';
+
+export const levers: readonly Lever[] = [
+  { question: 'promise.level', side: 'say', effort: 1 },
+  { question: 'promise.known', side: 'say', effort: 1 },
+  { question: 'promise.first_response', side: 'say', effort: 1 },
+  { question: 'promise.claims', side: 'say', effort: 1 },
+  { question: 'auth.limit', side: 'do', effort: 1 },
+  { question: 'metrics.reward', side: 'do', effort: 1 },
+  { question: 'attention.style', side: 'do', effort: 2 },
+  { question: 'recovery.practice', side: 'do', effort: 2 },
+  { question: 'reach.human', side: 'do', effort: 2 },
+  { question: 'listen.loop', side: 'do', effort: 2 },
+  { question: 'tiers.policy', side: 'do', effort: 2 },
+  { question: 'budget.driver', side: 'do', effort: 2 },
+  { question: 'time.first_response', side: 'do', effort: 2 },
+  { question: 'hours.week', side: 'do', effort: 2 },
+  { question: 'staff.turnover', side: 'do', effort: 2 },
+  { question: 'outsourcing.share', side: 'do', effort: 2 },
+  { question: 'history.shared', side: 'do', effort: 3 },
+  { question: 'auto.share', side: 'do', effort: 3 },
+  { question: 'cocreate.real', side: 'do', effort: 3 },
+  { question: 'staff.fte', side: 'do', effort: 0 },
+  { question: 'budget.total', side: 'do', effort: 0 },
+];

@@ -1,0 +1,88 @@
+// A change to an assessment: one answer, one cell of a table, or the declaration. The same change gives the assessment it
+// leads to and the JSON Patch (RFC 6902) that anybody can apply to the file.
+import type { Answer, Answers, Assessment, DeclaredPurpose } from '#model/assessment.ts';
+
+export type Change =
+  /** `cell` is a channel of a table, or a fact of the top tier. */
+  | { readonly kind: 'answer'; readonly question: string; readonly cell?: string; readonly value: unknown }
+  | { readonly kind: 'declaration'; readonly declaration: readonly DeclaredPurpose[] };
+
+/** One operation of a JSON Patch; `path` is a JSON Pointer (RFC 6901). */
+export interface PatchOperation {
+  readonly op: 'add' | 'replace';
+  readonly path: string;
+  readonly value: unknown;
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The assessment after the changes. What was marked for an answer that changes does not hold for its new value. */
+export function withChanges(assessment: Assessment, changes: readonly Change[]): Assessment {
+  return changes.reduce(withChange, assessment);
+}
+
+function withChange(assessment: Assessment, change: Change): Assessment {
+  if (change.kind === 'declaration') return { ...assessment, declaration: change.declaration };
+  return { ...assessment, answers: applyChanges(assessment.answers, [change]) };
+}
+
+/** The answers after the changes; a change of the declaration is none of theirs. */
+export function applyChanges(answers: Answers, changes: readonly Change[]): Answers {
+  const now: Record<string, Answer | undefined> = { ...answers };
+  for (const change of changes) {
+    if (change.kind === 'declaration') continue;
+    now[change.question] = (
+      change.cell === undefined ? change.value : withCell(now[change.question], change)
+    ) as Answer;
+  }
+  return now;
+}
+
+/** Each place changed once, to its last value, in the order in which the places were first changed. */
+export function merged(changes: readonly Change[]): readonly Change[] {
+  const places = new Map<string, Change>();
+  for (const change of changes) places.set(placeOf(change), change);
+  return [...places.values()];
+}
+
+/** The question, or the declaration, that a change is about. */
+export const subjectOfChange = (change: Change): string => (change.kind === 'answer' ? change.question : 'declaration');
+
+const placeOf = (change: Change): string =>
+  change.kind === 'answer' ? JSON.stringify([change.question, change.cell]) : 'declaration';
+
+function withCell(answer: unknown, { cell, value }: Extract<Change, { kind: 'answer' }>): unknown {
+  if (isTable(answer) && isTable(answer['value']))
+    return { ...answer, value: { ...answer['value'], [`${cell}`]: value } };
+  return { ...(isTable(answer) ? answer : {}), [`${cell}`]: value };
+}
+
+/** The operations that lead from one assessment to the other, in the order of the changes. */
+export function patchOf(assessment: Assessment, changes: readonly Change[]): readonly PatchOperation[] {
+  let now = assessment;
+  return changes.map((change) => {
+    const operation = operationOf(now, change);
+    now = withChange(now, change);
+    return operation;
+  });
+}
+
+function operationOf({ answers }: Assessment, change: Change): PatchOperation {
+  if (change.kind === 'declaration') return { op: 'replace', path: '/declaration', value: change.declaration };
+  const { question, cell, value } = change;
+  const answer: unknown = answers[question];
+  const steps = ['answers', question];
+  if (cell === undefined) return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value };
+  // A word for all channels, or nothing, gives way to a table with this one.
+  if (!isTable(answer))
+    return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value: { [cell]: value } };
+  const inner = isTable(answer['value']) ? answer['value'] : undefined;
+  const path = pointer([...steps, ...(inner ? ['value'] : []), cell]);
+  return { op: cell in (inner ?? answer) ? 'replace' : 'add', path, value };
+}
+
+const pointer = (steps: readonly string[]): string =>
+  steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

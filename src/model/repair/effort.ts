@@ -1,0 +1,102 @@
+// What a change takes: steps of 25 points on the scale of each answer that moves, times the effort of a step (domain 6.7, a
+// convention of the profile). Works on the answers before and after, so that a change made in two goes counts once.
+import { type Answers, NOBODY, openAnswer } from '#model/assessment.ts';
+import type { Catalogue, Lever, Scale } from '#model/catalogue.ts';
+import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
+import type { Interval } from '#model/interval.ts';
+import { prepare } from '#model/judge/prepare.ts';
+import { type Anchors, scoreBetween } from '#model/scale.ts';
+
+const STEP = 25;
+export const ANCHORS = [0, 25, 50, 75, 100] as const;
+
+/** The scale on which a question is read, when it is read by itself. */
+export const scaleOf = (catalogue: Catalogue, question: string): Scale | undefined =>
+  prepare(catalogue).parts.get(question)?.scale;
+
+/** Whole steps of effort between two states of the answers, over all levers; what is told in money counts none. */
+export function effortBetween(catalogue: Catalogue, before: Answers, after: Answers): number {
+  return catalogue.levers.reduce((sum, lever) => {
+    const { question, effort } = lever;
+    if (effort === 0 || before[question] === after[question]) return sum;
+    return sum + Math.ceil(effort * stepsOf(catalogue, lever, before, after) - 1e-9);
+  }, 0);
+}
+
+/** Steps on one lever; a step begun is counted by its part. */
+function stepsOf(catalogue: Catalogue, { question }: Lever, before: Answers, after: Answers): number {
+  const form = prepare(catalogue).questions.get(question)?.form;
+  const scale = scaleOf(catalogue, question);
+  switch (form?.kind) {
+    case 'ordinal':
+    case 'number': {
+      const [from, to] = [amountOf(before, question), amountOf(after, question)];
+      return from && to ? pointsBetween(scoreOf(scale, from), scoreOf(scale, to)) / STEP : 0;
+    }
+    case 'choices':
+      return stepsOfChoices(scale, choicesOf(before, question) ?? [], choicesOf(after, question) ?? []);
+    case 'per-channel':
+      return stepsOfTimes(scale, rowsOf(before, question), rowsOf(after, question));
+    case 'promise-per-channel':
+      return changedCells(before[question], after[question]);
+    default:
+      return 0;
+  }
+}
+
+/** From the nearer end: of what may lie between 25 and 75 nothing is known to be further. */
+const pointsBetween = (from: Interval, to: Interval): number => Math.max(0, to.low - from.high, from.low - to.high);
+
+function scoreOf(scale: Scale | undefined, amount: Interval): Interval {
+  if (scale?.kind !== 'anchors') return amount;
+  const ends = [amount.low, amount.high].map((value) => scoreBetween(scale.points, scale.along, value));
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Items of a checklist weigh what they add to its score; of any other list, and of the arguments, each is a step. */
+function stepsOfChoices(scale: Scale | undefined, from: readonly string[], to: readonly string[]): number {
+  const gone = from.filter((option) => !to.includes(option));
+  const added = to.filter((option) => !from.includes(option));
+  if (scale?.kind !== 'checklist') return Math.max(gone.length, added.length);
+  const points = (option: string): number =>
+    scale.positives.includes(option) ? 100 / scale.positives.length : scale.penalty;
+  return [...gone, ...added].reduce((sum, option) => sum + points(option), 0) / STEP;
+}
+
+/** The channel that has furthest to go: the others come along with it. */
+function stepsOfTimes(
+  scale: Scale | undefined,
+  from: ReturnType<typeof rowsOf>,
+  to: ReturnType<typeof rowsOf>,
+): number {
+  if (scale?.kind !== 'channel-anchors' || !from || !to) return 0;
+  let furthest = 0;
+  for (const [channel, row] of to) {
+    const before = from.get(channel);
+    if (before === undefined) continue;
+    furthest = Math.max(
+      furthest,
+      pointsBetween(speedOf(scale.points[channel], before), speedOf(scale.points[channel], row)),
+    );
+  }
+  return furthest / STEP;
+}
+
+type Row = Exclude<ReturnType<NonNullable<ReturnType<typeof rowsOf>>['get']>, undefined>;
+
+function speedOf(points: Anchors, row: Row): Interval {
+  if (row === NOBODY) return { low: 0, high: 0 };
+  if (row === 'open') return { low: 0, high: 100 };
+  return { low: scoreBetween(points, 'log', row.high), high: scoreBetween(points, 'log', row.low) };
+}
+
+function changedCells(before: unknown, after: unknown): number {
+  const [from, to] = [tableOf(before), tableOf(after)];
+  const cells = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return [...cells].filter((cell) => JSON.stringify(from[cell]) !== JSON.stringify(to[cell])).length;
+}
+
+function tableOf(answer: unknown): Readonly<Record<string, unknown>> {
+  const value = openAnswer(answer)?.value;
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

@@ -1,0 +1,128 @@
+// The smallest change of one answer that ends a contradiction, on the side of doing and on the side of saying (domain 6.7 b
+// and c): each lever the rule names is moved, nearest first, until the rule finds nothing any more.
+import { type Answers, isRange, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
+import { CHANNELS, type Channel, type Lever, type NumberLimits } from '#model/catalogue.ts';
+import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
+import type { ContradictionFinding } from '#model/judge/finding.ts';
+import { isPromise } from '#model/judge/waits.ts';
+import { SECONDS_PER } from '#model/quantity.ts';
+import { nearestAmount } from '#model/repair/amount-steps.ts';
+import { applyChanges, type Change } from '#model/repair/change.ts';
+import { type Move, movesOf } from '#model/repair/moves.ts';
+import { ruleFinds, type Situation } from '#model/repair/situation.ts';
+
+export interface MendedOn {
+  readonly side: Lever['side'];
+  readonly move: Move;
+}
+
+/** Promises people make in public, shortest first, in seconds. */
+const PROMISES: readonly number[] = [
+  ...[30, 60, 2 * 60, 3 * 60, 5 * 60, 10 * 60, 15 * 60, 30 * 60],
+  ...[1, 2, 4, 8, 12, 24, 36, 48, 72].map((hours) => hours * SECONDS_PER.hour),
+  ...[4, 5, 7, 10, 14, 21, 30, 60].map((days) => days * SECONDS_PER.day),
+];
+
+/** The smallest move of each lever that ends the contradiction, in the order of the levers. */
+export function mendContradiction(situation: Situation, finding: ContradictionFinding): readonly MendedOn[] {
+  const { catalogue, assessment } = situation;
+  const rule = catalogue.rules.find(({ id }) => id === finding.rule);
+  if (!rule) return [];
+  const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
+  const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
+  return catalogue.levers
+    .filter(({ question }) => named.has(question))
+    .flatMap((lever) => {
+      const move = smallest(situation, lever, ends);
+      return move ? [{ side: lever.side, move }] : [];
+    });
+}
+
+type Ends = (move: Move) => boolean;
+
+function smallest({ catalogue, assessment: { answers } }: Situation, lever: Lever, ends: Ends): Move | undefined {
+  const form = catalogue.questions.find(({ id }) => id === lever.question)?.form;
+  const nearestMove = () => movesOf(catalogue, lever, answers).find(({ move }) => ends(move))?.move;
+  switch (form?.kind) {
+    case 'number':
+      return amountMove(lever, answers, form, ends);
+    case 'promise-per-channel':
+      return promiseMove(lever, answers, ends);
+    case 'per-channel':
+      return fasterMove(lever, answers, ends);
+    case 'choices':
+      return nearestMove() ?? choiceMove(lever, answers, ends);
+    default:
+      return nearestMove();
+  }
+}
+
+/** Up or down, whichever is nearer in proportion. */
+function amountMove(lever: Lever, answers: Answers, limits: NumberLimits, ends: Ends): Move | undefined {
+  const { question } = lever;
+  const now = amountOf(answers, question);
+  if (!now) return undefined;
+  const to = (amount: number): Move => [{ kind: 'answer', question, value: amount }];
+  const holds = (amount: number): boolean => ends(to(amount));
+  const found = [nearestAmount(now.high, limits, 'up', holds), nearestAmount(now.low, limits, 'down', holds)];
+  const away = (amount: number): number => Math.abs(Math.log((amount + 1) / (now.high + 1)));
+  const nearest = found.flatMap((amount) => amount ?? []).toSorted((a, b) => away(a) - away(b))[0];
+  return nearest === undefined ? undefined : to(nearest);
+}
+
+/** On every channel the shortest promise that is kept today; where none is, no promise. */
+function promiseMove(lever: Lever, answers: Answers, ends: Ends): Move | undefined {
+  const { question } = lever;
+  const table = openAnswer(answers[question])?.value;
+  if (typeof table !== 'object' || table === null) return undefined;
+  const changes: Change[] = [];
+  for (const channel of CHANNELS) {
+    const cell = openAnswer((table as Readonly<Record<string, unknown>>)[channel])?.value;
+    if (!isPromise(cell)) continue;
+    if (ends(onlyOn(table, question, channel, cell))) continue;
+    const longer = PROMISES.filter((seconds) => seconds > upperEnd(cell));
+    const kept = longer.find((seconds) => ends(onlyOn(table, question, channel, { ...cell, seconds })));
+    const value = kept === undefined ? NONE : { ...cell, seconds: kept };
+    changes.push({ kind: 'answer', question, cell: channel, value });
+  }
+  return changes.length > 0 && ends(changes) ? changes : undefined;
+}
+
+const upperEnd = ({ seconds }: PublicPromise): number => (isRange(seconds) ? seconds.to : seconds);
+
+/** The table as if this were the only promise. */
+const onlyOn = (table: object, question: string, channel: Channel, promise: PublicPromise): Move => [
+  {
+    kind: 'answer',
+    question,
+    value: { ...Object.fromEntries(Object.keys(table).map((key) => [key, NONE])), [channel]: promise },
+  },
+];
+
+/** On every channel promised in public the wait that is promised: nothing shorter is asked. */
+function fasterMove(lever: Lever, answers: Answers, ends: Ends): Move | undefined {
+  const rows = rowsOf(answers, lever.question);
+  const promises = openAnswer(answers['promise.first_response'])?.value;
+  if (!rows || typeof promises !== 'object' || promises === null) return undefined;
+  const changes: Change[] = [];
+  for (const [channel, row] of rows) {
+    const promise = openAnswer((promises as Readonly<Record<string, unknown>>)[channel])?.value;
+    if (!isPromise(promise)) continue;
+    const promised = isRange(promise.seconds) ? promise.seconds.from : promise.seconds;
+    if (typeof row === 'object' && row.high <= promised) continue;
+    changes.push({ kind: 'answer', question: lever.question, cell: channel, value: promised });
+  }
+  return changes.length > 0 && ends(changes) ? changes : undefined;
+}
+
+/** One item taken away, or all of them. */
+function choiceMove(lever: Lever, answers: Answers, ends: Ends): Move | undefined {
+  const ticked = choicesOf(answers, lever.question);
+  if (!ticked) return undefined;
+  const without = ticked.map((option) => ticked.filter((one) => one !== option));
+  const found = [...without, ...(ticked.length > 1 ? [[]] : [])].find((value) =>
+    ends([{ kind: 'answer', question: lever.question, value }]),
+  );
+  if (!found) return undefined;
+  return [{ kind: 'answer', question: lever.question, value: found }];
+}

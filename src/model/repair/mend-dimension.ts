@@ -1,0 +1,113 @@
+// The cheapest change of answers that brings one dimension where all declared purposes want it (domain 6.7 a): every
+// combination of the levels its answers can take, cheapest first, so that the first that does is the smallest.
+import type { Answers } from '#model/assessment.ts';
+import type { Catalogue, Dimension, Lever } from '#model/catalogue.ts';
+import { type DimensionEvidence, driverMatch, gatherOn, isSaid } from '#model/evidence.ts';
+import { amountOf, answersOfTopTier, choicesOf } from '#model/facts.ts';
+import { lossOn } from '#model/fit.ts';
+import { DUST } from '#model/interval.ts';
+import { severityOf } from '#model/judge/gaps.ts';
+import type { MixEntry } from '#model/judge/mix.ts';
+import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
+import { nearestAmount } from '#model/repair/amount-steps.ts';
+import { applyChanges } from '#model/repair/change.ts';
+import { type Move, movesOf, type PricedMove } from '#model/repair/moves.ts';
+import type { Situation } from '#model/repair/situation.ts';
+
+/**
+ * `clear`: no gap is left there, not even an open one; `light`: none that is critical or major; `fewer`: as few of those as
+ * can be, where the declared purposes want what cannot be had together.
+ */
+export type Goal = 'clear' | 'light' | 'fewer';
+
+/** The cheapest move, or undefined where no combination reaches the goal. Only answers that are given are moved. */
+export function mendDimension(
+  situation: Situation,
+  dimension: Dimension | 'driver',
+  goal: Goal,
+  entries: readonly MixEntry[] = situation.judgement.mix,
+): Move | undefined {
+  const { catalogue, assessment } = situation;
+  const levers = catalogue.levers.filter(({ question }) =>
+    dimension === 'driver'
+      ? question === 'budget.driver'
+      : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
+  );
+  const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries);
+  const amount = levers.find(({ effort }) => effort === 0);
+  if (amount) return amountMove(situation, amount, (answers) => left(answers) === 0);
+  const combined = combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers)));
+  if (goal !== 'fewer') return combined.find((move) => left(applyChanges(assessment.answers, move)) === 0);
+  const now = left(assessment.answers);
+  const counted = combined.map((move) => ({ move, count: left(applyChanges(assessment.answers, move)) }));
+  return counted.filter(({ count }) => count < now).toSorted((a, b) => a.count - b.count)[0]?.move;
+}
+
+/** Every choice of a move, or none, of each lever, least effort first; a dimension has a few hundred. */
+function combinationsOf(choices: readonly (readonly PricedMove[])[]): readonly Move[] {
+  let combined: readonly PricedMove[] = [{ move: [], effort: 0 }];
+  for (const moves of choices) {
+    combined = combined.flatMap((so) => [
+      so,
+      ...moves.map(({ move, effort }) => ({ move: [...so.move, ...move], effort: so.effort + effort })),
+    ]);
+  }
+  return combined
+    .slice(1)
+    .toSorted((a, b) => a.effort - b.effort || a.move.length - b.move.length)
+    .map(({ move }) => move);
+}
+
+function amountMove(
+  { catalogue, assessment: { answers } }: Situation,
+  { question }: Lever,
+  reaches: (answers: Answers) => boolean,
+): Move | undefined {
+  const form = prepare(catalogue).questions.get(question)?.form;
+  const now = amountOf(answers, question);
+  if (form?.kind !== 'number' || !now) return undefined;
+  const holds = (amount: number): boolean => reaches({ ...answers, [question]: amount });
+  const found = nearestAmount(now.high, form, 'up', holds) ?? nearestAmount(now.low, form, 'down', holds);
+  return found === undefined ? undefined : [{ kind: 'answer', question, value: found }];
+}
+
+/** How many of the purposes are not yet where the goal wants them; `fewer` counts what `light` asks. */
+function leftOn(
+  { catalogue }: Situation,
+  answers: Answers,
+  on: Dimension | 'driver',
+  goal: Goal,
+  entries: readonly MixEntry[],
+): number {
+  const ready = prepare(catalogue);
+  const seen = new Map<boolean, DimensionEvidence>();
+  return entries.filter((entry) => {
+    if (on === 'driver') return !isDriverLeftAlone(catalogue, entry, answers, goal);
+    const onTop = entry.purpose.id === JUDGED_ON_TOP_TIER;
+    const evidence = seen.get(onTop) ?? gatherOn(ready, onTop ? answersOfTopTier(answers) : answers, on);
+    seen.set(onTop, evidence);
+    return !isLeftAlone(catalogue, entry, evidence, on, goal);
+  }).length;
+}
+
+function isDriverLeftAlone({ drivers, thresholds }: Catalogue, entry: MixEntry, answers: Answers, goal: Goal): boolean {
+  const importance = entry.purpose.driverImportance;
+  const match = driverMatch(drivers, choicesOf(answers, 'budget.driver'), entry.purpose.id);
+  if (!importance || match.high === 1) return true;
+  return goal !== 'clear' && severityOf(thresholds, importance, 1 - match.high, entry.weight) === 'minor';
+}
+
+function isLeftAlone(
+  { thresholds }: Catalogue,
+  { purpose, weight }: MixEntry,
+  evidence: DimensionEvidence,
+  dimension: Dimension,
+  goal: Goal,
+): boolean {
+  const band = purpose.bands[dimension];
+  if (!band) return true;
+  const loss = lossOn(evidence, band, thresholds.fullLossGap);
+  if (loss.low > 0) return goal !== 'clear' && severityOf(thresholds, band.importance, loss.low, weight) === 'minor';
+  if (goal !== 'clear' || band.importance < thresholds.gap.open.importance) return true;
+  return loss.high < thresholds.gap.open.loss - DUST || !evidence.parts.some(isSaid);
+}

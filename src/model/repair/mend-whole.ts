@@ -1,0 +1,110 @@
+// Ways out of the whole: after them nothing critical or major is left, or as little as can be. On the side of doing what is
+// declared stays; on the side of saying what is done stays, and the declaration or the promises change.
+import { type Change, merged, subjectOfChange } from '#model/repair/change.ts';
+import { effortBetween } from '#model/repair/effort.ts';
+import { mendOf } from '#model/repair/follow-up.ts';
+import type { Move } from '#model/repair/moves.ts';
+import { type TriedRepair, tried } from '#model/repair/repair.ts';
+import { wholeRestatements } from '#model/repair/restate.ts';
+import { bringsNewWeight, heavyIn, type Situation, situationAfter } from '#model/repair/situation.ts';
+
+/** A set with the critical and major findings that it cannot take away; none where it mends the whole. */
+export interface WholeRepair extends TriedRepair {
+  readonly leaves: readonly string[];
+  /** The search ended at its bound: there may be a way with less left. */
+  readonly stoppedEarly?: true;
+}
+
+/** Each dimension, the driver and each rule once, and what follows from them; beyond it the search says that it stopped. */
+const MOST_MENDS = 60;
+/** Restatements looked at in full, those that leave least first. */
+const MOST_RESTATEMENTS = 6;
+
+/** What is done follows what is declared. */
+export function wholeByDoing(situation: Situation): WholeRepair | undefined {
+  if (heavyIn(situation).length === 0) return undefined;
+  const { move, stoppedEarly } = mendedAll(situation, []);
+  const repair = tried(situation, 'do', pruned(situation, move));
+  return repair && whole(repair, stoppedEarly);
+}
+
+/** What is said, and where it takes that what is declared, follows what is done. */
+export function wholeBySaying(situation: Situation): WholeRepair | undefined {
+  if (heavyIn(situation).length === 0) return undefined;
+  const { levers } = situation.catalogue;
+  const said = new Set(levers.flatMap(({ side, question }) => (side === 'say' ? [question] : [])));
+  const starts: readonly { readonly move: Move; readonly moved: number }[] = [
+    { move: [], moved: 0 },
+    ...wholeRestatements(situation),
+  ];
+  return starts
+    .map((start) => ({ ...start, heavy: heavyIn(situationAfter(situation, start.move)).length }))
+    .toSorted((a, b) => a.heavy - b.heavy)
+    .slice(0, MOST_RESTATEMENTS)
+    .flatMap(({ move, moved }) => {
+      const mended = mendedAll(situation, move, (question) => said.has(question));
+      const repair = tried(situation, move.length > 0 ? 'declare' : 'say', pruned(situation, mended.move));
+      return repair ? [{ repair: whole(repair, mended.stoppedEarly), moved }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        a.repair.leaves.length - b.repair.leaves.length || a.repair.effort - b.repair.effort || a.moved - b.moved,
+    )[0]?.repair;
+}
+
+function whole(repair: TriedRepair, stoppedEarly: boolean): WholeRepair {
+  const leaves = heavyIn(repair.after).map(({ id }) => id);
+  return { ...repair, leaves, ...(stoppedEarly && { stoppedEarly }) };
+}
+
+/** Every heavy finding mended, one after the other, until none is left that can be. */
+function mendedAll(
+  situation: Situation,
+  first: Move,
+  isAllowed?: (question: string) => boolean,
+): { readonly move: Move; readonly stoppedEarly: boolean } {
+  let move = first;
+  // A mend that turns out to change nothing for its finding is not tried twice.
+  const given = new Set<string>();
+  for (let count = 0; count < MOST_MENDS; count++) {
+    const now = situationAfter(situation, move);
+    const step = firstMend(now, given, isAllowed);
+    if (!step) return { move, stoppedEarly: false };
+    given.add(step.id);
+    move = [...move, ...step.move];
+  }
+  return { move, stoppedEarly: true };
+}
+
+function firstMend(
+  now: Situation,
+  given: ReadonlySet<string>,
+  isAllowed?: (question: string) => boolean,
+): { readonly id: string; readonly move: Move } | undefined {
+  for (const finding of heavyIn(now)) {
+    const move = given.has(finding.id) ? undefined : mendOf(now, finding, isAllowed);
+    if (move) return { id: finding.id, move };
+  }
+  return undefined;
+}
+
+/** Without the changes that are not needed once the others are made: the dearest is tried first. */
+function pruned(situation: Situation, move: Move): Move {
+  const { catalogue, assessment } = situation;
+  const left = (changes: Move): number => heavyIn(situationAfter(situation, changes)).length;
+  const effortOf = (after: Situation): number => effortBetween(catalogue, assessment.answers, after.assessment.answers);
+  let kept: readonly Change[] = merged(move);
+  const most = left(kept);
+  const subjects = [...new Set(kept.map(subjectOfChange))]
+    .map((subject) => ({ subject, effort: effortOf(situationAfter(situation, onlyOn(kept, subject))) }))
+    .toSorted((a, b) => b.effort - a.effort);
+  for (const { subject } of subjects) {
+    const without = kept.filter((change) => subjectOfChange(change) !== subject);
+    const after = situationAfter(situation, without);
+    if (heavyIn(after).length <= most && !bringsNewWeight(situation, after)) kept = without;
+  }
+  return kept;
+}
+
+const onlyOn = (changes: Move, subject: string): Move =>
+  changes.filter((change) => subjectOfChange(change) === subject);

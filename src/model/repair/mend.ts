@@ -1,0 +1,108 @@
+// All ways out of one assessment: for each finding the smallest on every side, and for the whole the cheapest on the side of
+// doing and on that of saying and declaring. Each has been applied and everything recomputed before it is offered.
+import type { Finding } from '#model/judge/finding.ts';
+import { disclose, followedUp } from '#model/repair/follow-up.ts';
+import { mendContradiction } from '#model/repair/mend-contradiction.ts';
+import { mendDimension } from '#model/repair/mend-dimension.ts';
+import { type WholeRepair, wholeByDoing, wholeBySaying } from '#model/repair/mend-whole.ts';
+import type { Move } from '#model/repair/moves.ts';
+import { type Side, type TriedRepair, tried } from '#model/repair/repair.ts';
+import { restatementsOf } from '#model/repair/restate.ts';
+import { heavyIn, type Situation } from '#model/repair/situation.ts';
+
+/** Ways out of one finding: one of each side at most, cheapest first; none for what is open or only a note. */
+export function waysOut(situation: Situation, finding: Finding): readonly TriedRepair[] {
+  const declared = purposesOf(finding).flatMap((purpose) => restated(situation, purpose));
+  return waysWith(situation, finding, declared);
+}
+
+export interface Repairs {
+  /** Ways out of each finding, by its id: one of each side at most, cheapest first. */
+  readonly ofFinding: ReadonlyMap<string, readonly TriedRepair[]>;
+  /** Sets that mend the whole, cheapest first. */
+  readonly sets: readonly WholeRepair[];
+}
+
+/** Ways out of everything that is certain; a coherent assessment may have none, and needs none. */
+export function repairsOf(situation: Situation): Repairs {
+  const restatements = new Map(
+    situation.judgement.mix.map(({ purpose }) => [purpose.id, restated(situation, purpose.id)] as const),
+  );
+  const ofFinding = new Map<string, readonly TriedRepair[]>();
+  for (const finding of situation.judgement.verdict.findings) {
+    const declared = purposesOf(finding).flatMap((purpose) => restatements.get(purpose) ?? []);
+    const ways = waysWith(situation, finding, declared);
+    if (ways.length > 0) ofFinding.set(finding.id, ways);
+  }
+  const sets = [wholeByDoing(situation), wholeBySaying(situation)].flatMap((one) => one ?? []);
+  return { ofFinding, sets: sets.toSorted((a, b) => a.leaves.length - b.leaves.length || byCost(a, b)) };
+}
+
+function waysWith(situation: Situation, finding: Finding, declared: readonly TriedRepair[]): readonly TriedRepair[] {
+  if (finding.severity === 'open' || finding.severity === 'note') return [];
+  const ways = [...answeredWays(situation, finding), ...declared];
+  return cheapestOfEachSide(ways.filter(({ removes }) => removes.includes(finding.id)));
+}
+
+const purposesOf = (finding: Finding): readonly string[] =>
+  finding.kind === 'gap' ? [finding.purpose] : finding.kind === 'clash' ? finding.between : [];
+
+/** Other declarations, least weight moved first; of those that move alike, the one that leaves least. */
+function restated(situation: Situation, purpose: string): readonly TriedRepair[] {
+  return restatementsOf(situation, purpose)
+    .flatMap(({ move, moved }) => {
+      const repair = tried(situation, 'declare', move);
+      return repair ? [{ repair, moved, left: heavyIn(repair.after).length }] : [];
+    })
+    .toSorted((a, b) => a.moved - b.moved || a.left - b.left)
+    .map(({ repair }) => repair);
+}
+
+/** On the sides of doing and of saying: answers changed, and the declaration as it stands. */
+function answeredWays(situation: Situation, finding: Finding): readonly TriedRepair[] {
+  switch (finding.kind) {
+    case 'gap': {
+      const own = situation.judgement.mix.filter(({ purpose }) => purpose.id === finding.purpose);
+      const move = mendDimension(situation, finding.dimension, 'clear', own);
+      return move ? offered(situation, sideOf(situation, move), move) : [];
+    }
+    case 'contradiction':
+      return mendContradiction(situation, finding).flatMap(({ side, move }) => offered(situation, side, move));
+    case 'disclosure': {
+      const move = disclose(situation);
+      return move ? offered(situation, 'say', move) : [];
+    }
+    case 'clash':
+      return [];
+  }
+}
+
+/** Promises and what is known of them are said; a move that touches anything else is done. */
+function sideOf({ catalogue }: Situation, move: Move): Side {
+  const isSaid = (question: string): boolean =>
+    catalogue.levers.some((lever) => lever.question === question && lever.side === 'say');
+  return move.every((change) => change.kind === 'answer' && isSaid(change.question)) ? 'say' : 'do';
+}
+
+/** As it is, or with what it asks for in its turn. */
+function offered(situation: Situation, side: Side, move: Move): readonly TriedRepair[] {
+  const plain = tried(situation, side, move);
+  if (plain || side !== 'do') return plain ? [plain] : [];
+  const known = new Set(heavyIn(situation).map(({ id }) => id));
+  const whole = tried(
+    situation,
+    side,
+    followedUp(situation, move, ({ id }) => !known.has(id)),
+  );
+  return whole ? [whole] : [];
+}
+
+function cheapestOfEachSide(ways: readonly TriedRepair[]): readonly TriedRepair[] {
+  const cheapest = new Map<Side, TriedRepair>();
+  for (const way of ways.toSorted(byCost)) if (!cheapest.has(way.side)) cheapest.set(way.side, way);
+  return [...cheapest.values()];
+}
+
+/** By effort, then by money; what has no price comes after what has one. */
+const byCost = (a: TriedRepair, b: TriedRepair): number => a.effort - b.effort || priceOf(a) - priceOf(b);
+const priceOf = ({ costPerYear }: TriedRepair): number => costPerYear?.high ?? Number.MAX_VALUE;
