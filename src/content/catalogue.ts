@@ -23,6 +23,7 @@ import money from '#content/questions/money.ts';
 import people from '#content/questions/people.ts';
 import promise from '#content/questions/promise.ts';
 import { relations } from '#content/relations.ts';
+import abandonmentAgainstCapacity from '#content/rules/abandonment-against-capacity.ts';
 import actsAndWaits from '#content/rules/acts-and-waits.ts';
 import alwaysAgainstHours from '#content/rules/always-against-hours.ts';
 import authorityAgainstMoney from '#content/rules/authority-against-money.ts';
@@ -36,6 +37,7 @@ import listeningAgainstChanges from '#content/rules/listening-against-changes.ts
 import parityAgainstCost from '#content/rules/parity-against-cost.ts';
 import personAgainstBot from '#content/rules/person-against-bot.ts';
 import personalAgainstSameText from '#content/rules/personal-against-same-text.ts';
+import promiseAgainstCapacity from '#content/rules/promise-against-capacity.ts';
 import promiseAgainstOpeningHours from '#content/rules/promise-against-opening-hours.ts';
 import promiseAgainstTypicalTime from '#content/rules/promise-against-typical-time.ts';
 import separateDesks from '#content/rules/separate-desks.ts';
@@ -44,6 +46,7 @@ import takingPartAgainstReleased from '#content/rules/taking-part-against-releas
 import tiersAgainstAdditions from '#content/rules/tiers-against-additions.ts';
 import tiersAgainstWaits from '#content/rules/tiers-against-waits.ts';
 import turnoverAgainstKnownName from '#content/rules/turnover-against-known-name.ts';
+import typicalTimeAgainstCapacity from '#content/rules/typical-time-against-capacity.ts';
 import workAgainstStaff from '#content/rules/work-against-staff.ts';
 import type { PurposeEntry, QuestionEntry, RuleEntry, SectionEntry } from '#content/shape.ts';
 import { PROFILE, thresholds } from '#content/thresholds.ts';
@@ -69,6 +72,8 @@ const sections: readonly SectionEntry[] = [promise, money, people, contacts, ans
 const rules: readonly RuleEntry[] = [
   promiseAgainstTypicalTime,
   promiseAgainstOpeningHours,
+  promiseAgainstCapacity,
+  typicalTimeAgainstCapacity,
   workAgainstStaff,
   budgetAgainstPayroll,
   hoursAgainstStaff,
@@ -87,6 +92,7 @@ const rules: readonly RuleEntry[] = [
   splitAgainstWhole,
   listeningAgainstChanges,
   personAgainstBot,
+  abandonmentAgainstCapacity,
   turnoverAgainstKnownName,
   parityAgainstCost,
 ];

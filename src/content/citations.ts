@@ -3,7 +3,7 @@
 import { assumptions } from '#content/defaults.ts';
 import type { Citations, Support } from '#model/citations.ts';
 
-const { handlingMinutes, shrinkage, contractHoursPerWeek, patienceSeconds } = assumptions;
+const { handlingMinutes, shrinkage, contractHoursPerWeek, patienceSeconds, chatConcurrency } = assumptions;
 
 const behind = ({ source }: { readonly source: string }, ...figures: readonly string[]): Support => ({
   sources: [source],
@@ -23,5 +23,6 @@ export const citations: Citations = {
     shrinkage: behind(shrinkage, 'it-productive-hours', 'shrinkage'),
     'contract.hours': behind(contractHoursPerWeek),
     patience: behind(patienceSeconds, 'patience'),
+    'chat.concurrency': behind(chatConcurrency, 'chat-concurrency'),
   },
 };

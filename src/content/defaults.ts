@@ -119,6 +119,39 @@ const smallTeam: Assumption = {
   },
 };
 
+const chatConcurrency: Assumption = {
+  low: 2,
+  high: 4,
+  unit: 'count',
+  source: 'chat-concurrency-2016',
+  words: {
+    it: 'Chat seguite insieme da una persona.',
+    en: 'Chats handled at once by one person.',
+  },
+};
+
+const busiestHour: Assumption = {
+  low: 1,
+  high: 1.7,
+  unit: 'count',
+  source: OURS,
+  words: {
+    it: 'Ora di punta: quante volte le richieste di un’ora media. Conta soltanto quando si deve dire che un’attesa è troppo lunga per essere vera.',
+    en: 'Busiest hour: how many times the requests of an average hour. It counts only where a wait is to be called too long to be true.',
+  },
+};
+
+const keptShare: Assumption = {
+  low: 0.8,
+  high: 0.8,
+  unit: 'share',
+  source: OURS,
+  words: {
+    it: 'Quota di telefonate o chat da servire in tempo perché una promessa si dica mantenuta: nessuna coda arriva al 100 %.',
+    en: 'Share of calls or chats to serve in time for a promise to be called kept: no queue reaches 100%.',
+  },
+};
+
 /** In the order in which the method page prints them. */
 export const assumptions = {
   handlingMinutes,
@@ -126,6 +159,9 @@ export const assumptions = {
   contractHoursPerWeek,
   occupancy,
   patienceSeconds,
+  chatConcurrency,
+  busiestHour,
+  keptShare,
   smallTeam,
 };
 
@@ -145,5 +181,8 @@ export const defaults: Defaults = {
   contractHoursPerWeek: ends(contractHoursPerWeek),
   occupancy: ends(occupancy),
   patienceSeconds: ends(patienceSeconds),
+  chatConcurrency: ends(chatConcurrency),
+  busiestHour: ends(busiestHour),
+  keptShare: keptShare.low,
   smallTeam: smallTeam.low,
 };

@@ -5,6 +5,7 @@ import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuanti
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
+import { physicsPhrases } from '#content/phrases/physics.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { capitalised, listOf, wholePoints } from '#content/phrases/text.ts';
 import { wayOutPhrases } from '#content/phrases/ways-out.ts';
@@ -58,6 +59,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
       return words.dimensionsNote(words.pointsUnit(text, text === '1'), wholePoints(totalPoints, language));
     },
     ...phonePhrases(words, language),
+    ...physicsPhrases(language, words, currency),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,
     unknownIntro: ({ questions }) => {

@@ -1,8 +1,11 @@
 // What the model must be told before it can judge: purposes with their bands, questions with their limits, the recipe
 // from answers to dimensions, and the thresholds. Everything here is language-free; the content adds the words.
 import type { Citations } from '#model/citations.ts';
+import type { Defaults } from '#model/defaults.ts';
 import type { Rule } from '#model/judge/rule.ts';
 import type { Lever } from '#model/repair/lever.ts';
+
+export type { Defaults };
 
 export const DIMENSIONS = [
   'height',
@@ -166,21 +169,6 @@ export interface Thresholds {
     readonly coherentFrom: number;
     readonly recognisableFrom: number;
   };
-}
-
-/** What is assumed where arithmetic needs a number nobody gave: always an interval, never a point. */
-export interface Defaults {
-  /** Minutes of work per contact. */
-  readonly handlingMinutes: Readonly<Record<Channel, { readonly low: number; readonly high: number }>>;
-  /** Percent of paid time not spent on contacts. */
-  readonly shrinkage: { readonly low: number; readonly high: number };
-  readonly contractHoursPerWeek: { readonly low: number; readonly high: number };
-  /** Share of working time that can be spent on contacts without pause: kindest first, from 0 to 1. */
-  readonly occupancy: { readonly low: number; readonly high: number };
-  /** Below this many people nobody can say, unasked, that they only answer customers. */
-  readonly smallTeam: number;
-  /** How long callers bear to wait before they hang up. */
-  readonly patienceSeconds: { readonly low: number; readonly high: number };
 }
 
 /** Everything the model is told. The model never imports it: it is an argument. */

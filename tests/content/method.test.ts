@@ -40,11 +40,19 @@ describe('what is assumed for a blank', () => {
       const { low, high } = assumptions.handlingMinutes[channel];
       expect(defaults.handlingMinutes[channel]).toEqual({ low, high });
     }
-    for (const id of ['shrinkage', 'contractHoursPerWeek', 'occupancy', 'patienceSeconds'] as const) {
+    for (const id of [
+      'shrinkage',
+      'contractHoursPerWeek',
+      'occupancy',
+      'patienceSeconds',
+      'chatConcurrency',
+      'busiestHour',
+    ] as const) {
       const { low, high } = assumptions[id];
       expect(defaults[id]).toEqual({ low, high });
     }
     expect(defaults.smallTeam).toBe(assumptions.smallTeam.low);
+    expect(defaults.keptShare).toBe(assumptions.keptShare.low);
     expect(Object.keys(defaults).sort()).toEqual(Object.keys(assumptions).sort());
     expect(catalogue.defaults).toBe(defaults);
   });
@@ -67,6 +75,9 @@ describe('what is assumed for a blank', () => {
             'fra 1.189 e 1.564\u00a0ore',
             'fra 85 e 100\u00a0%',
             'fra 1\u00a0minuto e 5\u00a0minuti',
+            'fra 2 e 4',
+            'fra 1 e 1,7',
+            '80\u00a0%',
             '5',
           ]
         : expect.arrayContaining(['between 1,189 and 1,564\u00a0hours', 'between 85% and 100%', '5']),

@@ -26,13 +26,16 @@ export function productiveText(language: Language): string {
 }
 
 export function blankRows(language: Language): readonly BlankRow[] {
-  const { handlingMinutes, shrinkage, contractHoursPerWeek, occupancy, patienceSeconds, smallTeam } = assumptions;
+  const { handlingMinutes, shrinkage, contractHoursPerWeek, occupancy, patienceSeconds } = assumptions;
+  const { chatConcurrency, busiestHour, keptShare, smallTeam } = assumptions;
   const { derived } = siteWords[language].method.figures;
   const asked = [...Object.values(handlingMinutes), shrinkage, contractHoursPerWeek];
   return [
     ...asked.map((assumption) => rowOf(assumption, language)),
     { text: derived, interval: productiveText(language), source: shrinkage.source },
-    ...[occupancy, patienceSeconds].map((assumption) => rowOf(assumption, language)),
+    ...[occupancy, patienceSeconds, chatConcurrency, busiestHour, keptShare].map((assumption) =>
+      rowOf(assumption, language),
+    ),
     { ...rowOf(smallTeam, language), interval: formatNumber(smallTeam.low, language) },
   ];
 }

@@ -12,6 +12,8 @@ import { Method } from '#components/result/Method.tsx';
 import { Notes, Open } from '#components/result/Open.tsx';
 import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
+import { Physics } from '#components/result/Physics.tsx';
+import { Promises } from '#components/result/Promises.tsx';
 import { Repairs } from '#components/result/Repairs.tsx';
 import { Sources } from '#components/result/Sources.tsx';
 import { Unknown } from '#components/result/Unknown.tsx';
@@ -88,6 +90,10 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
           {charts?.dimensions}
         </Dimensions>
       );
+    case 'promises':
+      return <Promises face={face} block={block} />;
+    case 'physics':
+      return <Physics face={face} block={block} />;
     case 'phone':
       return (
         <Phone face={face} block={block}>

@@ -3,6 +3,7 @@ import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
+import { capacitySentence } from '#content/phrases/capacity.ts';
 import { quoteAnswer } from '#content/phrases/quote.ts';
 import { listOf, nested, sentence, timesText } from '#content/phrases/text.ts';
 import type { Language, RuleEntry, Words } from '#content/shape.ts';
@@ -168,6 +169,8 @@ function measured(about: RuleAbout, words: ReportWords, language: Language): rea
     );
     return [words.onChannels(names), words.shareReachable(formatPercent(about.promised.high * 100, language, 0))];
   }
+  const capacity = capacitySentence(about, ruleOf(about.rule)?.ratio?.promised, language);
+  if (capacity !== undefined) return [...(about.channel ? [words.onChannels(nameOn(about.channel))] : []), capacity];
   if (on.length > 0) {
     const times = on.map(({ channel, ratio }) => `${nameOn(channel)} ${ratioText(ratio, words, language)}`);
     return [words.ratio(times.join(', '))];

@@ -339,8 +339,8 @@ export default {
           en: 'How long do callers wait before hanging up?',
         },
         why: {
-          it: 'Chi riaggancia accorcia la coda agli altri. Entra soltanto nella curva delle telefonate, e se resta in bianco si usa un intervallo largo.',
-          en: 'Callers who hang up shorten the queue for the others. It enters only the curve of phone calls, and if left blank a wide interval is used.',
+          it: 'Chi riaggancia accorcia la coda agli altri. Entra nel conto delle telefonate, e se resta in bianco si usa un intervallo largo.',
+          en: 'Callers who hang up shorten the queue for the others. It enters the sums on phone calls, and if left blank a wide interval is used.',
         },
         hint: {
           it: 'L’attesa che le persone sono disposte a sopportare in media, anche se poi ricevono risposta. Per esempio: 120.',
@@ -363,8 +363,8 @@ export default {
           en: 'Which share of calls is abandoned before an answer?',
         },
         why: {
-          it: 'Dice quante persone rinunciano prima di una risposta. Resta nel file accanto ai tempi di attesa, e oggi nessun confronto lo usa.',
-          en: 'It tells how many people give up before an answer. It stays in the file beside the waiting times, and today no comparison uses it.',
+          it: 'Dice quante persone rinunciano prima di una risposta. Si confronta con gli abbandoni che nascono da telefonate e persone.',
+          en: 'It tells how many people give up before an answer. It is compared with those that follow from calls and people.',
         },
         hint: {
           it: 'Chiamate perse in attesa, sul totale di quelle arrivate. Per esempio: 8,5.',
@@ -397,8 +397,8 @@ export default {
           en: 'Which share of the day’s calls arrives in the busiest hour?',
         },
         why: {
-          it: 'Le attese nascono nell’ora di punta, e la curva delle telefonate usa invece un’ora media. Il dato resta nel file: per ora nessun confronto lo considera.',
-          en: 'Waits arise in the busiest hour, while the curve of phone calls uses an average hour. The figure stays in the file: for now no comparison takes it into account.',
+          it: 'Le attese nascono nell’ora di punta, e la curva delle telefonate usa un’ora media. Entra quando un’attesa indicata pare troppo lunga per essere vera.',
+          en: 'Waits arise in the busiest hour, while the curve of phone calls uses an average hour. It enters where a stated wait seems too long to be true.',
         },
         hint: {
           it: 'Con 30 chiamate su 240 nell’ora più piena scrivete 12,5.',
@@ -421,8 +421,8 @@ export default {
       words: {
         ask: { it: 'Quante chat segue insieme una persona?', en: 'How many chats does one person handle at once?' },
         why: {
-          it: 'Dice quante conversazioni segue una persona nello stesso momento. Spiega i minuti per chat che indicate, ma nessun confronto usa questo numero.',
-          en: 'It tells how many conversations a person follows at the same time. It explains the minutes per chat you give, but no comparison uses this number.',
+          it: 'Dice quante conversazioni segue una persona nello stesso momento. Entra nel conto di quante chat trovano posto.',
+          en: 'It tells how many conversations a person follows at the same time. It enters the sum of how many chats find a place.',
         },
         hint: {
           it: 'Nei momenti pieni, in media. Per esempio: 2,5.',
@@ -479,8 +479,8 @@ export default {
       words: {
         ask: { it: 'Quante richieste sono in attesa adesso?', en: 'How many requests are waiting now?' },
         why: {
-          it: 'Dice da dove parte l’arretrato. Resta nel file, utile a chi lo confronterà con quello dell’anno prossimo: oggi nessun confronto lo usa.',
-          en: 'It tells where the backlog starts. It stays in the file, useful to those who will set it against next year’s: today no comparison uses it.',
+          it: 'Dice da dove parte l’arretrato. Si confronta con il tempo tipico indicato per le richieste scritte.',
+          en: 'It tells where the backlog starts. It is compared with the typical time stated for written requests.',
         },
         hint: {
           it: 'Richieste scritte senza una prima risposta, su tutti i canali. Per esempio: 1.500.',

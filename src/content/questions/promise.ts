@@ -190,8 +190,8 @@ export default {
           en: 'Where is the service level written or stated?',
         },
         why: {
-          it: 'Accompagna nel file la risposta su che cosa sanno i clienti: dice dove una promessa si può cambiare. Oggi nessun confronto la usa.',
-          en: 'It stands in the file beside the answer on what customers know: it shows where a promise could be changed. Today no comparison uses it.',
+          it: 'Accompagna nel file la risposta su che cosa sanno i clienti: dice dove una promessa si può cambiare. Compare nel registro delle promesse.',
+          en: 'It stands in the file beside the answer on what customers know: it shows where a promise could be changed. It appears in the register of promises.',
         },
         hint: { it: 'Segnate tutti i luoghi in cui compare oggi.', en: 'Tick every place where it appears today.' },
         topic: { it: 'su dove è scritta la promessa', en: 'on where the promise is written' },

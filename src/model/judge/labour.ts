@@ -137,7 +137,7 @@ export function knownCosts({ answers }: MeasureContext): Measurement {
 }
 
 /** Contacts a year x share given something x average value; undefined until all three are stated. */
-function goodwillCost(answers: Answers): Known | undefined {
+export function goodwillCost(answers: Answers): Known | undefined {
   const contacts = contactsPerMonth(answers);
   const rate = amountOf(answers, 'goodwill.rate');
   const gift = amountOf(answers, 'goodwill.avg');

@@ -4,6 +4,13 @@ import type { Answers } from '#model/assessment.ts';
 import type { Channel, Defaults, Quality } from '#model/catalogue.ts';
 import { amountOf, contactsPerMonth, isNobodyAnswering, isNotApplicable, rowsOf, worseQuality } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
+import {
+  abandonmentGiven,
+  abandonmentReported,
+  capacityGives,
+  capacityWait,
+  promiseNeeds,
+} from '#model/judge/capacity.ts';
 import { knownCosts, needsFullTime, workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { answerableShare } from '#model/judge/opening.ts';
 import { goodwillShare, handlingTarget, splitSum } from '#model/judge/parts.ts';
@@ -16,6 +23,8 @@ export interface Measured extends Interval {
   readonly quality: Quality;
   /** Blank questions taken from the defaults. */
   readonly assumed?: readonly string[];
+  /** The part in which the quantity may lie whatever the blanks hide, where a formula leaves a range even then. */
+  readonly whatever?: Interval | undefined;
 }
 /** Worked out; or beside the point for these answers; or waiting for the questions named. */
 export type Measurement = Measured | 'beside-the-point' | { readonly missing: readonly string[] };
@@ -72,6 +81,11 @@ export type MeasureId =
   | 'everyday-wait'
   | 'added-to-top-tier'
   | 'rivals-cost'
+  | 'promise-needs'
+  | 'capacity-gives'
+  | 'capacity-wait'
+  | 'abandonment-reported'
+  | 'abandonment-given'
   | 'one';
 
 type Measure = (context: MeasureContext, channel: Channel) => Measurement;
@@ -128,6 +142,11 @@ const MEASURES: Readonly<Record<MeasureId, Measure>> = {
   // Costs per customer are asked for with those of rivals at 100.
   'rivals-cost': certainly(100),
   one: certainly(1),
+  'promise-needs': promiseNeeds,
+  'capacity-gives': capacityGives,
+  'capacity-wait': capacityWait,
+  'abandonment-reported': abandonmentReported,
+  'abandonment-given': abandonmentGiven,
 };
 
 /** One quantity; `channel` matters only to those that differ by channel. */

@@ -1,6 +1,7 @@
 // Compares what is observed with what is promised, on one pair of quantities or channel by channel, and grades the ratio.
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import { DUST } from '#model/interval.ts';
+import { gradeEitherWay } from '#model/judge/either-way.ts';
 import type { RuleContext } from '#model/judge/evaluate.ts';
 import { compareSeverity } from '#model/judge/finding.ts';
 import { certaintyOf, type Found, groundsOf, joined, undecided } from '#model/judge/grounds.ts';
@@ -21,10 +22,11 @@ export function checkRatio(ratio: Ratio, share: number, context: RuleContext): C
       for (const side of [observed, promised]) if (!isMeasured(side)) for (const id of side.missing) missing.add(id);
       continue;
     }
-    found.push({
-      channel,
-      check: gradeRatio(observed, promised, ratio, share, context),
-    });
+    const check = ratio.eitherWay
+      ? gradeEitherWay(observed, promised, { ...context.thresholds.ratio, ...ratio.grades }, share)
+      : gradeRatio(observed, promised, ratio, share, context);
+    if (check.state === 'unanswered') for (const id of check.missing) missing.add(id);
+    else found.push({ channel, check });
   }
   const against = found.flatMap(({ channel, check }) => ('severity' in check ? [{ channel, check }] : []));
   const heaviest = against.toSorted((a, b) => compareFound(a.check, b.check))[0];

@@ -26,6 +26,8 @@ export interface Ratio {
   readonly promised: MeasureId;
   /** Compared on each channel where both are known; the heaviest channel gives the finding. */
   readonly perChannel?: boolean;
+  /** The two are the same quantity, said and worked out: they part where either is too large for the other. */
+  readonly eitherWay?: boolean;
   /** A weight without a number is never given. */
   readonly grades?: Partial<Grades>;
   /** A grade begins at its number, and not just above it. */

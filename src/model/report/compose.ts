@@ -19,6 +19,8 @@ import type {
 } from '#model/report/document.ts';
 import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
+import { physicsBlock } from '#model/report/physics.ts';
+import { promisesBlock } from '#model/report/promise-register.ts';
 import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
 import { wholeWayOf } from '#model/report/ways-out.ts';
@@ -54,6 +56,8 @@ export function compose(
   const holding = holdingBlock(material);
   const held: readonly Block[] = holding.pairs.length > 0 || holding.rules.length > 0 ? [holding] : [];
   const phone = phoneBlock(assessment.answers, catalogue.defaults);
+  const physics = physicsBlock({ answers: assessment.answers, defaults: catalogue.defaults });
+  const promises = promisesBlock(material, physics?.channels ?? []);
   const open = subjectsOf(
     findings.filter(({ severity }) => severity === 'open'),
     material,
@@ -75,12 +79,14 @@ export function compose(
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
       ...(sets.length > 0 ? [{ kind: 'repairs', sets } as const] : []),
       dimensionsBlock(material, totalPoints),
+      ...(promises ? [promises] : []),
+      ...(physics ? [physics] : []),
       ...(phone ? [phone] : []),
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),
       methodBlock(material),
-      sourcesBlock(material, holding, phone),
+      sourcesBlock(material, holding, phone, physics),
     ],
   };
 }

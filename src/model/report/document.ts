@@ -6,6 +6,7 @@ import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
+import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
 
@@ -156,6 +157,8 @@ export type Block =
   | HoldingBlock
   | RepairsBlock
   | DimensionsBlock
+  | PromisesBlock
+  | PhysicsBlock
   | PhoneBlock
   | OpenBlock
   | NotesBlock

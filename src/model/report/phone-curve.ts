@@ -5,13 +5,14 @@ import { type Answers, isAnswered, isRange, NOBODY } from '#model/assessment.ts'
 import type { Defaults } from '#model/catalogue.ts';
 import { amountOf, isNobodyAnswering, isNotApplicable, type Row, rowsOf } from '#model/facts.ts';
 import { hullOf, type Interval, point, widthOf } from '#model/interval.ts';
+import { isPartUnknown } from '#model/judge/pool.ts';
 import { promiseOn } from '#model/judge/waits.ts';
 import { MINUTES_PER_HOUR, MONTHS_PER_YEAR, SECONDS_PER, WEEKS_PER_YEAR } from '#model/quantity.ts';
 import { erlangA } from '#model/queue/erlang-a.ts';
 import { erlangC } from '#model/queue/erlang-c.ts';
 import { isRefused } from '#model/queue/refusal.ts';
 import type { PhoneBlock } from '#model/report/document.ts';
-import { isPartUnknown, seatsOnPhone } from '#model/report/phone-seats.ts';
+import { seatsOnPhone } from '#model/report/phone-seats.ts';
 
 const POINTS = 25;
 /** Every whole number of today's seats has a row up to this many; of more, both ends and even steps between. */

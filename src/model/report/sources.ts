@@ -4,12 +4,18 @@ import { isAnswered } from '#model/assessment.ts';
 import type { Support } from '#model/citations.ts';
 import type { HoldingBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Reliance, SourcesBlock } from '#model/report/grounds.ts';
+import type { PhysicsBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 
 type Resting = readonly [Reliance, Support];
 
 /** The method's works first, the others in the order in which the report meets them; each once, with all it is behind. */
-export function sourcesBlock(material: Material, holding: HoldingBlock, phone: PhoneBlock | undefined): SourcesBlock {
+export function sourcesBlock(
+  material: Material,
+  holding: HoldingBlock,
+  phone: PhoneBlock | undefined,
+  physics: PhysicsBlock | undefined,
+): SourcesBlock {
   const { rules, citations } = material.catalogue;
   const told = new Set([...contradictionsIn(material).map(({ rule }) => rule), ...holding.rules]);
   const resting: readonly Resting[] = [
@@ -17,8 +23,10 @@ export function sourcesBlock(material: Material, holding: HoldingBlock, phone: P
     ...rules.flatMap((rule): readonly Resting[] =>
       told.has(rule.id) ? [[{ kind: 'rule', rule: rule.id }, rule]] : [],
     ),
-    ...(phone ? [[{ kind: 'phone' }, citations.phone] as const] : []),
-    ...assumedIn(material, phone).flatMap((question): readonly Resting[] => {
+    ...(phone || physics?.channels.some(({ kind }) => kind === 'live')
+      ? [[{ kind: 'phone' }, citations.phone] as const]
+      : []),
+    ...assumedIn(material, phone, physics).flatMap((question): readonly Resting[] => {
       const support = citations.assumptions[question];
       return support ? [[{ kind: 'assumption', question }, support]] : [];
     }),
@@ -34,12 +42,18 @@ const contradictionsIn = ({ judgement }: Material) =>
   judgement.verdict.findings.flatMap((finding) => (finding.kind === 'contradiction' ? [finding] : []));
 
 /** Blank questions for which something was taken in what the report shows. */
-function assumedIn(material: Material, phone: PhoneBlock | undefined): readonly string[] {
+function assumedIn(
+  material: Material,
+  phone: PhoneBlock | undefined,
+  physics: PhysicsBlock | undefined,
+): readonly string[] {
   const { answers } = material.assessment;
   const ofCalls = phone ? ['aht.phone', 'patience', ...(phone.today ? ['contract.hours', 'shrinkage'] : [])] : [];
   return [
     ...new Set([
       ...contradictionsIn(material).flatMap(({ assumed = [] }) => assumed),
+      ...(physics?.channels.flatMap(({ assumed }) => assumed) ?? []),
+      ...(physics?.coverage?.assumed ?? []),
       ...ofCalls.filter((id) => !isAnswered(answers, id)),
     ]),
   ];

@@ -5,6 +5,7 @@ import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
 import { tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
+import { promisesTable, tellCard } from '#model/report/tell-physics.ts';
 import {
   changesTable,
   declarationTable,
@@ -100,6 +101,18 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
     ...paragraphs(telling.phrases.dimensionsOrder(block)),
     dimensionsTable(block, telling.phrases),
     ...paragraphs(telling.phrases.dimensionsNote(block)),
+  ],
+  promises: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.promisesIntro(block)),
+    promisesTable(block, telling.phrases),
+    ...paragraphs(...telling.phrases.promisesNotes(block)),
+  ],
+  physics: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.physicsIntro()),
+    ...list(telling.phrases.physicsShared(block)),
+    ...telling.phrases.physicsCards(block).flatMap((card) => tellCard(card, telling.phrases)),
   ],
   phone: (block, telling) => [
     headed(block.kind, telling),

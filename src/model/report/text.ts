@@ -17,7 +17,9 @@ export function renderText(report: ReportDocument, phrases: Phrasebook): string 
 function linesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, index) => {
     const lines = pieceLines(piece);
-    const isParted = piece.kind === 'matter' || pieces[index - 1]?.kind === 'matter' || piece.kind === 'tally';
+    const isHead = piece.kind === 'heading' && piece.heading.level === 3;
+    const isParted =
+      isHead || piece.kind === 'matter' || pieces[index - 1]?.kind === 'matter' || piece.kind === 'tally';
     return isParted ? ['', ...lines] : lines;
   });
 }

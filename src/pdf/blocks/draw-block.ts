@@ -9,6 +9,7 @@ import { declaration, method, sources } from './grounds.ts';
 import { holding } from './holding.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
+import { physics, promises } from './physics.ts';
 import { notes, open, unknown } from './questions.ts';
 import { repairs } from './repairs.ts';
 
@@ -27,6 +28,8 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   holding: (block, { setting, report }) => holding(setting, block, holdingComesFirst(report)),
   repairs: (block, { setting }) => repairs(setting, block),
   dimensions: (block, { setting }) => dimensions(setting, block),
+  promises: (block, { setting }) => promises(setting, block),
+  physics: (block, { setting }) => physics(setting, block),
   phone: (block, { setting }) => phone(setting, block),
   open: (block, { setting }) => open(setting, block),
   notes: (block, { setting }) => notes(setting, block),

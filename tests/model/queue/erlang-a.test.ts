@@ -4,10 +4,10 @@ import { erlangA, fastErlangA } from '#model/queue/erlang-a.ts';
 import { fastErlangB } from '#model/queue/erlang-b.ts';
 import { fastErlangC, fastServiceLevel } from '#model/queue/erlang-c.ts';
 import { isRefused } from '#model/queue/refusal.ts';
+import { simulatePool } from '../../support/simulated-pool.ts';
 import { accepted, expectClose, isFiniteThroughout, NEVER_LEGAL } from './close-to.ts';
 import { EXTREMES, poolOf, vectorsOf } from './fixtures.ts';
 import { HARD_ERLANG_A } from './hard-erlang-a.ts';
-import { simulatePool } from './simulated-pool.ts';
 
 const POOL = { offeredLoad: 10, agents: 14, handlingSeconds: 180, answerWithinSeconds: 20, patienceSeconds: 300 };
 

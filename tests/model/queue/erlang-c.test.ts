@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { erlangC, fastErlangC, fastServiceLevel } from '#model/queue/erlang-c.ts';
 import { isRefused } from '#model/queue/refusal.ts';
+import { simulatePool } from '../../support/simulated-pool.ts';
 import { accepted, expectClose, isFiniteThroughout, NEVER_LEGAL } from './close-to.ts';
 import { EXTREMES, poolOf, vectorsOf } from './fixtures.ts';
-import { simulatePool } from './simulated-pool.ts';
 
 const POOL = { offeredLoad: 10, agents: 14, handlingSeconds: 180, answerWithinSeconds: 20 };
 

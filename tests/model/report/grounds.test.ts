@@ -62,7 +62,8 @@ describe('any report', () => {
         });
         const rules = behind.flatMap((reliance) => (reliance.kind === 'rule' ? [reliance.rule] : []));
         expect([...new Set(rules)].toSorted()).toEqual([...new Set(told)].toSorted());
-        expect(behind.some(({ kind }) => kind === 'phone')).toBe(blockOf(report, 'phone') !== undefined);
+        const isLive = blockOf(report, 'physics')?.channels.some(({ kind }) => kind === 'live') ?? false;
+        expect(behind.some(({ kind }) => kind === 'phone')).toBe(isLive || blockOf(report, 'phone') !== undefined);
         for (const reliance of behind)
           if (reliance.kind === 'assumption') expect(assessment.answers[reliance.question] ?? null).toBeNull();
       }),

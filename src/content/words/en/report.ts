@@ -43,6 +43,8 @@ export const report: ReportWords = {
     holding: 'What holds them together',
     repairs: 'Two ways for the whole',
     dimensions: 'The twelve dimensions',
+    promises: 'The register of promises',
+    physics: 'Time, people and money',
     phone: 'The phone',
     open: 'To be clarified',
     notes: 'Worth knowing',
@@ -218,7 +220,7 @@ export const report: ReportWords = {
   },
   behind: {
     method: 'the method',
-    phone: 'the arithmetic of the calls',
+    phone: 'the arithmetic of the queues',
     rules: (names, count) => `the ${count === 1 ? 'rule' : 'rules'} ${names}`,
     blanks: (topics, count) =>
       `the ${count === 1 ? 'interval' : 'intervals'} in place of the ${count === 1 ? 'answer' : 'answers'} ${topics}`,

@@ -400,10 +400,24 @@ export const site: SiteWords = {
             'People and goodwill cannot cost more than the whole budget. Goodwill counts when you state its share and its value; suppliers and tools count as zero here, in favour of whoever answers.',
           source: 'coerente-2026',
         },
+        {
+          name: 'Written work and backlog',
+          formula: 'ρ = V · r · m ÷ hours;  growth = V · r − M;  breaks after max(0, (T · M − B) ÷ (V · r − M)) weeks',
+          plain:
+            'Email, messages and social media: a week’s work against a week’s hours. Where the work (ρ) exceeds the hours, the backlog (B) grows by the requests that are not handled (V less M), and a promise (T) breaks once the backlog is worth more than T weeks of work.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Chat',
+          formula: 'places = N · k, length between w and k · w;  λ · w ÷ N ≤ 1',
+          plain:
+            'One person (N) follows several chats at once (k): what counts is places, as in queues, and the work in each chat (w), which cannot exceed the hour of whoever follows it.',
+          source: 'coerente-2026',
+        },
       ],
       queues: 'Queues',
       queuesIntro:
-        'In the result, the part on the phone uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. It informs: no divergence comes from it.',
+        'In the result, the part on the phone uses the best-known formulas for queues, always two together: the strict one below, the lenient one above. A divergence comes from here only where even the kindest reading is not enough.',
       notation:
         'λ requests per second, h time one request takes, μ = 1 ÷ h, N people at work, A = λ·h offered load in erlangs, θ = 1 ÷ mean patience.',
       queueRows: [

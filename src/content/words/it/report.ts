@@ -111,6 +111,8 @@ export const report = {
     holding: 'Che cosa li tiene insieme',
     repairs: 'Due strade per tutto l’insieme',
     dimensions: 'Le dodici dimensioni',
+    promises: 'Il registro delle promesse',
+    physics: 'Tempi, persone e denaro',
     phone: 'Le telefonate',
     open: 'Da chiarire',
     notes: 'Da sapere',
@@ -249,7 +251,7 @@ export const report = {
   },
   behind: {
     method: 'il metodo',
-    phone: 'il conto delle telefonate',
+    phone: 'il conto delle code',
     rules: (names: string, count: number) => `${count === 1 ? 'la regola' : 'le regole'} ${names}`,
     blanks: (topics: string, count: number) =>
       `${count === 1 ? 'l’intervallo al posto della risposta' : 'gli intervalli al posto delle risposte'} ${topics}`,

@@ -422,10 +422,24 @@ export const site = {
             'Le persone e i gesti di cortesia non possono costare più di tutto il budget. I gesti contano quando ne dite la quota e il valore; fornitori e strumenti qui contano zero, a favore di chi risponde.',
           source: 'coerente-2026',
         },
+        {
+          name: 'Lavoro scritto e arretrato',
+          formula: 'ρ = V · r · m ÷ ore;  crescita = V · r − M;  cede dopo max(0, (T · M − B) ÷ (V · r − M)) settimane',
+          plain:
+            'E-mail, messaggi e social: il lavoro di una settimana contro le ore di una settimana. Se il lavoro (ρ) supera le ore, l’arretrato (B) cresce di quante richieste non si smaltiscono (V meno M), e una promessa (T) cede quando l’arretrato vale più di T settimane di lavoro.',
+          source: 'coerente-2026',
+        },
+        {
+          name: 'Chat',
+          formula: 'posti = N · k, durata fra w e k · w;  λ · w ÷ N ≤ 1',
+          plain:
+            'Una persona (N) segue più chat insieme (k): contano i posti, come nelle code, e il lavoro di ogni chat (w), che non può superare l’ora di chi la segue.',
+          source: 'coerente-2026',
+        },
       ],
       queues: 'Le code',
       queuesIntro:
-        'Nel risultato, il riquadro sulle telefonate usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Il riquadro informa: nessuna divergenza nasce da esso.',
+        'Nel risultato, il riquadro sulle telefonate usa le formule più note per le code, sempre due insieme: la severa in basso, l’indulgente in alto. Una divergenza nasce da qui solo quando anche la lettura più favorevole non basta.',
       notation:
         'λ richieste al secondo, h durata di una richiesta, μ = 1 ÷ h, N persone al lavoro, A = λ·h carico offerto in erlang, θ = 1 ÷ pazienza media.',
       queueRows: [

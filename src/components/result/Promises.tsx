@@ -1,0 +1,53 @@
+// The register of public promises: each beside the stated time, what today's people give, and the outcome.
+import type { Face } from '#components/result/face.ts';
+import { Part } from '#components/result/Part.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import type { PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
+
+export function Promises({ face, block }: { face: Face; block: PromisesBlock }) {
+  const { phrases } = face;
+  const heads = phrases.promisesColumns();
+  return (
+    <Part id={block.kind} title={phrases.heading(block.kind)}>
+      <p>{phrases.promisesIntro(block)}</p>
+      <Table className="ref stack promises">
+        <caption className="vh">{phrases.heading(block.kind)}</caption>
+        <Head>
+          {heads.map((head) => (
+            <ColumnHead key={head}>{head}</ColumnHead>
+          ))}
+        </Head>
+        <Rows>
+          {block.rows.map((row) => (
+            <Line key={row.channel} face={face} row={row} heads={heads} />
+          ))}
+        </Rows>
+      </Table>
+      {phrases.promisesNotes(block).map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
+    </Part>
+  );
+}
+
+function Line({ face, row, heads }: { face: Face; row: PromiseRow; heads: readonly string[] }) {
+  const { phrases, links } = face;
+  const [name, ...cells] = phrases.promiseCells(row);
+  const [rule] = row.rules;
+  return (
+    <Row>
+      <RowHead>{name}</RowHead>
+      {cells.map((cell, at) => {
+        const head = heads[at + 1] ?? '';
+        const isOutcome = at === cells.length - 1;
+        return (
+          <Cell key={head} label={head} className={isOutcome ? 'outcome' : undefined}>
+            {isOutcome && rule !== undefined ? <a href={links.rule(rule)}>{cell}</a> : cell}
+          </Cell>
+        );
+      })}
+    </Row>
+  );
+}

@@ -1,0 +1,100 @@
+// The rows of a channel's card: a label and what was worked out, as far as it was.
+import { formatDuration } from '#content/numbers/format.ts';
+import { amountText, countText, figuresOf, loadText, openText, shareText } from '#content/phrases/physics-figures.ts';
+import type { Language } from '#content/shape.ts';
+import type { PhysicsWords } from '#content/words/it/physics.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import { SECONDS_PER } from '#model/quantity.ts';
+import type { PhysicsCard } from '#model/report/phrasebook.ts';
+import type { DeferredCard, LiveCard } from '#model/report/physics-matter.ts';
+
+type Facts = PhysicsCard['facts'];
+
+export function liveFacts(card: LiveCard, words: PhysicsWords, language: Language): Facts {
+  const { live } = words;
+  const { count, people, isOne, wait } = figuresOf(words, language);
+  const { within, slots, ceiling } = card;
+  const isChat = slots !== undefined;
+  return [
+    { label: live.arrive, text: live.perHour(count(card.contactsPerHour), count(card.load)) },
+    { label: live.seats, text: live.seatCount(count(card.seats), isOne(card.seats)) },
+    ...(isChat
+      ? [
+          { label: live.slots, text: count(slots) },
+          { label: live.humanLoad, text: live.humanLoadIs(loadText(card.loadFactor, words, language)) },
+        ]
+      : [{ label: live.load, text: loadPerSeat(card.loadFactor, words, language) }]),
+    ...(within
+      ? [
+          {
+            label: live.answered,
+            text: live.within(
+              formatDuration(within.seconds, language),
+              within.isPromised,
+              shareText(within.answered, language),
+            ),
+          },
+        ]
+      : []),
+    { label: live.wait, text: wait(card.typicalWait) },
+    ...(within
+      ? [
+          {
+            label: live.needed(within.isPromised),
+            text:
+              within.needed.agents.low === null
+                ? words.notFound
+                : live.people(people(within.needed.agents), count(within.needed.fullTime)),
+          },
+        ]
+      : []),
+    ...(within?.busiest ? [{ label: live.busiest, text: live.busiestPeople(people(within.busiest)) }] : []),
+    ...(ceiling ? [{ label: words.ceiling, text: words.ceilingIs(shareText(ceiling, language)) }] : []),
+  ];
+}
+
+const loadPerSeat = (range: OpenEnded, words: PhysicsWords, language: Language): string => {
+  const text = openText(range, countText(language), words);
+  return range.high === null || range.high >= 1 ? words.live.overOne(text) : text;
+};
+
+export function deferredFacts(card: DeferredCard, words: PhysicsWords, language: Language): Facts {
+  const { deferred } = words;
+  const { count, people, hours } = figuresOf(words, language);
+  const { growthPerWeek, weeksUntilBreak, backlog, answered, ceiling } = card;
+  return [
+    { label: deferred.arrive, text: deferred.perWeek(count(card.contactsPerWeek), hours(card.workHoursPerWeek)) },
+    { label: deferred.available, text: hours(card.availableHoursPerWeek) },
+    { label: deferred.load, text: weeklyLoad(card.loadFactor, words, language) },
+    ...(growthPerWeek ? [{ label: deferred.growth, text: deferred.growthIs(count(growthPerWeek)) }] : []),
+    ...(backlog ? [{ label: deferred.waiting, text: deferred.waitingIs(count(backlog)) }] : []),
+    ...(weeksUntilBreak && weeksUntilBreak.low !== null
+      ? [{ label: deferred.breaks, text: breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language) }]
+      : []),
+    ...(answered ? [{ label: deferred.answered, text: deferred.answeredIs(shareText(answered.share, language)) }] : []),
+    { label: deferred.fullTime, text: deferred.fullTimeIs(people(card.fullTime)) },
+    ...(ceiling ? [{ label: words.ceiling, text: words.ceilingIs(shareText(ceiling, language)) }] : []),
+  ];
+}
+
+const weeklyLoad = (range: OpenEnded, words: PhysicsWords, language: Language): string => {
+  const text = loadText(range, words, language);
+  return range.high === null || range.high > 1 ? words.deferred.loadIs(text) : words.deferred.loadFits(text);
+};
+
+function breaksText(low: number, high: number | null, words: PhysicsWords, language: Language): string {
+  const { deferred } = words;
+  const weeks = (value: number): string =>
+    value < 2 ? formatDuration(wholeDays(value), language) : deferred.weeks(countText(language)(value), false);
+  if (high === null) return low < 0.05 ? deferred.mayHold(deferred.atOnce) : deferred.mayHold(weeks(low));
+  if (high < 0.05) return deferred.atOnce;
+  return low < 0.05 ? deferred.breaksAtMost(weeks(high)) : deferred.breaksAfter(amountText({ low, high }, weeks));
+}
+
+const SECONDS_PER_WEEK = 7 * SECONDS_PER.day;
+/** Weeks in seconds, to the hour under two days and to the day above. */
+function wholeDays(weeks: number): number {
+  const seconds = weeks * SECONDS_PER_WEEK;
+  const step = seconds < 2 * SECONDS_PER.day ? SECONDS_PER.hour : SECONDS_PER.day;
+  return Math.max(1, Math.round(seconds / step)) * step;
+}

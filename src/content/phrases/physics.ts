@@ -1,0 +1,110 @@
+// The register of promises and the cards on time, people and money in words: labels, figures, and what each card assumes.
+import { questionOf } from '#content/catalogue.ts';
+import { channels } from '#content/channels.ts';
+import { formatDuration, formatMoney } from '#content/numbers/format.ts';
+import { blankSentence, cardAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
+import { deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
+import { amountText, figuresOf, loadText, shareText } from '#content/phrases/physics-figures.ts';
+import { listOf } from '#content/phrases/text.ts';
+import type { Language } from '#content/shape.ts';
+import { physics as english } from '#content/words/en/physics.ts';
+import { physics as italian, type PhysicsWords } from '#content/words/it/physics.ts';
+import type { ReportWords } from '#content/words/it/report.ts';
+import type { PhysicsCard, PhysicsPhrases } from '#model/report/phrasebook.ts';
+import type { CoverageCard, MoneyCard, PromiseRow } from '#model/report/physics-matter.ts';
+
+const WORDS: Readonly<Record<Language, PhysicsWords>> = { it: italian, en: english };
+
+export function physicsPhrases(language: Language, report: ReportWords, currency?: string): PhysicsPhrases {
+  const words = WORDS[language];
+  const figures = figuresOf(words, language);
+  const optionsOf = (question: string, ids: readonly string[]): string =>
+    listOf(
+      ids.map((id) => questionOf(question)?.options?.[id]?.[language] ?? id),
+      language,
+    );
+  const { columns } = words.promises;
+  return {
+    promisesIntro: ({ rows }) => words.promises.intro(rows.length),
+    promisesColumns: () => [columns.channel, columns.promised, columns.typical, columns.gives, columns.verdict],
+    promiseCells: (row) => [
+      channels[row.channel].name[language],
+      words.promises.promised(
+        amountText(row.seconds, (seconds) => formatDuration(seconds, language)),
+        report.clocks[row.clock],
+      ),
+      typicalText(row, words, language),
+      row.gives === undefined
+        ? words.promises.notKnown
+        : row.gives.of === 'share'
+          ? words.promises.share(shareText(row.gives.share, language))
+          : words.promises.load(loadText(row.gives.loadFactor, words, language)),
+      words.promises.verdict[row.verdict],
+    ],
+    promisesNotes: ({ claims, where }) => [
+      ...(claims.length > 0 ? [words.promises.claims(optionsOf('promise.claims', claims))] : []),
+      ...(where.length > 0 ? [words.promises.where(optionsOf('promise.where', where))] : []),
+    ],
+    physicsIntro: () => words.intro,
+    physicsShared: (block) => sharedAssumptions(block, words, language),
+    physicsColumns: () => [words.measured, words.value],
+    physicsAssumed: () => words.card,
+    physicsFrom: () => words.from,
+    physicsFormulas: () => words.formula,
+    physicsCards: (block) => [
+      ...block.channels.map(
+        (card): PhysicsCard => ({
+          id: card.channel,
+          title: channels[card.channel].name[language],
+          facts: card.kind === 'live' ? liveFacts(card, words, language) : deferredFacts(card, words, language),
+          assumptions: cardAssumptions(card, block, words, language),
+          assumed: card.assumed,
+          questions: card.questions,
+        }),
+      ),
+      ...(block.coverage ? [coverageText(block.coverage)] : []),
+      ...(block.money ? [moneyText(block.money)] : []),
+    ],
+  };
+
+  function coverageText({ hoursPerWeek, oneSeat, staff, assumed, questions }: CoverageCard): PhysicsCard {
+    const { coverage } = words;
+    return {
+      id: 'coverage',
+      title: coverage.title,
+      facts: [
+        { label: coverage.oneSeat, text: coverage.oneSeatIs(figures.people(oneSeat), figures.hours(hoursPerWeek)) },
+        { label: coverage.staff, text: figures.count(staff) },
+      ],
+      assumptions: blankSentence(assumed, words, language),
+      assumed,
+      questions,
+    };
+  }
+
+  function moneyText({ costs, hasGoodwill, budget, affordable, staff, questions }: MoneyCard): PhysicsCard {
+    const { money } = words;
+    const sum = (range: MoneyCard['costs']): string =>
+      money.perYear(amountText(range, (value) => formatMoney(Math.round(value), currency, language)));
+    return {
+      id: 'money',
+      title: money.title,
+      facts: [
+        { label: money.costs(hasGoodwill), text: sum(costs) },
+        { label: money.budget, text: sum(budget) },
+        { label: money.affordable, text: figures.count(affordable) },
+        { label: money.staff, text: figures.count(staff) },
+      ],
+      assumptions: [money.card],
+      assumed: [],
+      questions,
+    };
+  }
+}
+
+function typicalText({ typical }: PromiseRow, words: PhysicsWords, language: Language): string {
+  if (!typical) return words.promises.notSaid;
+  if (typical.low === null || typical.high === null) return words.promises.nobody;
+  const { low, high } = typical;
+  return amountText({ low, high }, (seconds) => formatDuration(seconds, language));
+}

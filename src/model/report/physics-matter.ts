@@ -1,0 +1,121 @@
+// The blocks on time, people and money: what each channel takes and what the people there give, the money beside the budget,
+// each public promise beside both. Part of the document in document.ts. Ids and intervals only.
+import type { Channel } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+
+/** Whole people, and the full-time equivalents it takes to have them there through the opening hours. */
+export interface Needed {
+  /** Null where no number that was tried is enough. */
+  readonly agents: OpenEnded;
+  readonly fullTime: OpenEnded;
+}
+
+interface ChannelCard {
+  readonly channel: Channel;
+  readonly handlingMinutes: Interval;
+  /** Blank questions taken from the defaults. */
+  readonly assumed: readonly string[];
+  /** Answered questions that the figures come from. */
+  readonly questions: readonly string[];
+  /** Share, 0 to 1, that a calendar promise can reach at these hours whatever the people; absent where it is all. */
+  readonly ceiling?: Interval;
+}
+
+/** The phone or the chat: a queue of people. */
+export interface LiveCard extends ChannelCard {
+  readonly kind: 'live';
+  readonly contactsPerHour: Interval;
+  /** In erlangs. */
+  readonly load: Interval;
+  readonly patienceSeconds: Interval;
+  /** Whole seats kept filled today by the channel's part of the work. */
+  readonly seats: Interval;
+  /** Load a person today; without an end where nobody is there. */
+  readonly loadFactor: OpenEnded;
+  /** Half wait longer than this, in seconds. */
+  readonly typicalWait: OpenEnded;
+  readonly within?: {
+    readonly seconds: number;
+    readonly isPromised: boolean;
+    readonly answered: Interval;
+    readonly needed: Needed;
+    /** People for the busiest hour, where its share is stated. */
+    readonly busiest?: OpenEnded;
+  };
+  /** In a chat: conversations at once, one person. */
+  readonly slots?: Interval;
+}
+
+/** Mail, messages, social media: a backlog. */
+export interface DeferredCard extends ChannelCard {
+  readonly kind: 'deferred';
+  readonly contactsPerWeek: Interval;
+  readonly workHoursPerWeek: Interval;
+  readonly availableHoursPerWeek: Interval;
+  readonly loadFactor: OpenEnded;
+  /** Contacts a week, where the backlog may grow. */
+  readonly growthPerWeek?: OpenEnded;
+  /** Weeks until the promise breaks; null where it need not. */
+  readonly weeksUntilBreak?: OpenEnded;
+  readonly backlog?: Interval;
+  /** Share, 0 to 1, answered within the promise through the day, where a promise is made and the hours are known. */
+  readonly answered?: { readonly seconds: Interval; readonly share: Interval };
+  /** Full-time equivalents at which the work and the hours are equal. */
+  readonly fullTime: OpenEnded;
+}
+
+export interface MoneyCard {
+  readonly costs: Interval;
+  readonly hasGoodwill: boolean;
+  readonly budget: Interval;
+  /** Full-time equivalents the budget pays for. */
+  readonly affordable: OpenEnded;
+  readonly staff: Interval;
+  readonly questions: readonly string[];
+}
+
+export interface CoverageCard {
+  readonly hoursPerWeek: Interval;
+  /** Full-time equivalents that keep one seat filled through these hours. */
+  readonly oneSeat: OpenEnded;
+  readonly staff: Interval;
+  readonly assumed: readonly string[];
+  readonly questions: readonly string[];
+}
+
+export interface PhysicsBlock {
+  readonly kind: 'physics';
+  readonly channels: readonly (LiveCard | DeferredCard)[];
+  readonly coverage?: CoverageCard;
+  readonly money?: MoneyCard;
+  /** What everybody assumes where it is not stated. */
+  readonly shrinkagePercent: Interval;
+  readonly occupancy: Interval;
+}
+
+/** Whether a promise is kept: as the findings have it, and by the calendar first. */
+export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible';
+
+export interface PromiseRow {
+  readonly channel: Channel;
+  readonly seconds: Interval;
+  readonly clock: 'calendar' | 'opening';
+  /** Typical wait that is stated, in seconds; without an end where nobody answers. */
+  readonly typical?: OpenEnded;
+  /** Share answered in time, or work over hours. */
+  readonly gives?:
+    | { readonly of: 'share'; readonly share: Interval }
+    | { readonly of: 'load'; readonly loadFactor: OpenEnded };
+  readonly verdict: PromiseVerdict;
+  /** The rules that say so. */
+  readonly rules: readonly string[];
+}
+
+export interface PromisesBlock {
+  readonly kind: 'promises';
+  readonly rows: readonly PromiseRow[];
+  /** Words used in advertising, and where the service level is written, by option. */
+  readonly claims: readonly string[];
+  readonly where: readonly string[];
+}

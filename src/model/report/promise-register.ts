@@ -1,0 +1,96 @@
+// The register of public promises: each beside the typical time that is stated and what the present people give, with a
+// verdict that is the rules' own, asked about that promise alone.
+import { type Answers, isRange, NONE, openAnswer } from '#model/assessment.ts';
+import { CHANNELS, type Channel } from '#model/catalogue.ts';
+import { choicesOf } from '#model/facts.ts';
+import { checkRule } from '#model/judge/evaluate.ts';
+import type { Check } from '#model/judge/rule.ts';
+import { promiseOn, typicalWait } from '#model/judge/waits.ts';
+import type {
+  DeferredCard,
+  LiveCard,
+  PromiseRow,
+  PromisesBlock,
+  PromiseVerdict,
+} from '#model/report/physics-matter.ts';
+import type { Material } from '#model/report/subjects.ts';
+
+/** Rules that a promise of a time can break, by what they measure it against. */
+const BY_CALENDAR = 'answerable-share';
+const BY_TIME = ['typical-wait', 'promise-needs'];
+
+export function promisesBlock(
+  material: Material,
+  cards: readonly (LiveCard | DeferredCard)[],
+): PromisesBlock | undefined {
+  const { answers } = material.assessment;
+  const context = { answers, defaults: material.catalogue.defaults };
+  const rows = CHANNELS.flatMap((channel): readonly PromiseRow[] => {
+    const promise = promiseOn(context, channel);
+    if (!promise) return [];
+    const { seconds, clock } = promise;
+    const waits = typicalWait(context, channel);
+    const card = cards.find((one) => one.channel === channel);
+    const gives = card && givenBy(card);
+    return [
+      {
+        channel,
+        seconds: isRange(seconds) ? { low: seconds.from, high: seconds.to } : { low: seconds, high: seconds },
+        clock,
+        ...(typeof waits === 'object' && 'low' in waits && { typical: finite(waits) }),
+        ...(gives && { gives }),
+        ...judged(material, channel),
+      },
+    ];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'promises',
+    rows,
+    claims: choicesOf(answers, 'promise.claims') ?? [],
+    where: choicesOf(answers, 'promise.where') ?? [],
+  };
+}
+
+const finite = ({ low, high }: { readonly low: number; readonly high: number }) => ({
+  low: Number.isFinite(low) ? low : null,
+  high: Number.isFinite(high) ? high : null,
+});
+
+function givenBy(card: LiveCard | DeferredCard): PromiseRow['gives'] {
+  if (card.kind === 'deferred') return { of: 'load', loadFactor: card.loadFactor };
+  return card.within && { of: 'share', share: card.within.answered };
+}
+
+/** The verdict of the rules on the promise of one channel, as if no other were made. */
+function judged({ catalogue, assessment }: Material, channel: Channel): Pick<PromiseRow, 'verdict' | 'rules'> {
+  const answers = onlyPromise(assessment.answers, channel);
+  const { defaults, thresholds } = catalogue;
+  const checks = catalogue.rules.flatMap(
+    (rule): readonly { readonly rule: string; readonly asks: string; readonly check: Check }[] => {
+      const asks =
+        rule.ratio &&
+        [rule.ratio.observed, rule.ratio.promised].find((one) => one === BY_CALENDAR || BY_TIME.includes(one));
+      if (!asks || !rule.statements.includes('promise.first_response')) return [];
+      return [
+        { rule: rule.id, asks, check: checkRule(rule, { answers, defaults, thresholds, isAttentionAsked: false, declared: new Set<string>() }) },
+      ];
+    },
+  );
+  const broken = checks.filter(({ check }) => check.state === 'contradiction' && check.severity !== 'note');
+  const verdictOf = (): PromiseVerdict => {
+    if (broken.some(({ asks }) => asks === BY_CALENDAR)) return 'impossible';
+    if (broken.length > 0) return 'not-kept';
+    const said = checks.find(({ asks }) => asks === 'typical-wait')?.check.state;
+    return said === 'coherent' && checks.every(({ check }) => check.state !== 'tension') ? 'kept' : 'cannot-tell';
+  };
+  return { verdict: verdictOf(), rules: broken.map(({ rule }) => rule) };
+}
+
+function onlyPromise(answers: Answers, channel: Channel): Answers {
+  const answer = openAnswer(answers['promise.first_response']);
+  const table = answer?.value;
+  if (!answer || typeof table !== 'object' || table === null || Array.isArray(table)) return answers;
+  const cells = Object.entries(table).map(([key, cell]) => [key, key === channel ? cell : NONE]);
+  return { ...answers, 'promise.first_response': { value: Object.fromEntries(cells), quality: answer.quality } };
+}
