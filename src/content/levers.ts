@@ -22,6 +22,12 @@ export const levers: readonly Lever[] = [
   { question: 'history.shared', side: 'do', effort: 3 },
   { question: 'auto.share', side: 'do', effort: 3 },
   { question: 'cocreate.real', side: 'do', effort: 3 },
+  { question: 'auth.eur', side: 'do', effort: 1 },
+  { question: 'goodwill.rate', side: 'do', effort: 1 },
+  { question: 'auto.exit', side: 'do', effort: 2 },
+  { question: 'rootcause', side: 'do', effort: 2 },
+  { question: 'cocreate.shipped', side: 'do', effort: 3 },
+  { question: 'rivals.cost', side: 'do', effort: 3 },
   { question: 'staff.fte', side: 'do', effort: 0 },
   { question: 'budget.total', side: 'do', effort: 0 },
 ];
