@@ -89,6 +89,7 @@ const rules: readonly RuleEntry[] = [
   separateDesks,
   actsAndWaits,
   automationAgainstContacts,
+  abandonmentAgainstCapacity,
   splitAgainstWhole,
   listeningAgainstChanges,
   personAgainstBot,
