@@ -93,7 +93,6 @@ const rules: readonly RuleEntry[] = [
   splitAgainstWhole,
   listeningAgainstChanges,
   personAgainstBot,
-  abandonmentAgainstCapacity,
   turnoverAgainstKnownName,
   parityAgainstCost,
 ];
