@@ -44,15 +44,15 @@ describe('a table given to the command', () => {
   });
 
   it('from standard input may be longer than a document may be', async () => {
-    const row = writeTable(catalogue, few.slice(0, 1), 'international');
+    const row = writeTable(catalogue, few.slice(1), 'international');
     const [header = '', line = ''] = row.split('\r\n');
     const many = Math.ceil(MOST_BYTES / line.length) + 5;
     const { status, printed } = await ran(['-'], { '-': `${header}\n${`${line}\n`.repeat(many)}` }, {}, 65_536);
-    expect([status, printed.length]).toEqual([0, short(ROSSI).length * many]);
+    expect([status, printed.length]).toEqual([0, short(PANE).length * many]);
   });
 
   it('is read a row at a time: after 300 rows are printed no more than a few chunks of it were asked for', async () => {
-    const [header = '', line = ''] = writeTable(catalogue, few.slice(0, 1), 'italian').split('\r\n');
+    const [header = '', line = ''] = writeTable(catalogue, few.slice(1), 'italian').split('\r\n');
     let asked = 0;
     let printed = 0;
     async function* endless(): AsyncGenerator<Uint8Array> {
