@@ -40,7 +40,7 @@ describe('a scenario', () => {
           expect(changesFrom(withScenario(from, withoutChange(changes, question)).answers, allOf(to))).toHaveLength(1);
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   }, 120_000);
 
@@ -67,7 +67,7 @@ describe('scenarios that were kept', () => {
         const read = readScenarios(catalogue, writeScenarios([scenario]));
         expect(read).toEqual({ kind: 'read', scenarios: [scenario], leftOut: 0 });
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   }, 120_000);
 
@@ -109,7 +109,7 @@ describe('scenarios that were kept', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(['read', 'newer', 'broken']).toContain(readScenarios(catalogue, text).kind);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 });
@@ -124,7 +124,7 @@ describe('the difference of two judgements', () => {
         expect(judged.appeared.length + judged.stayed.length).toBe(after.verdict.findings.length);
         expect(reweighed.length + unmoved).toBe(judged.stayed.length);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   }, 120_000);
 
