@@ -18,6 +18,7 @@ export interface Difference {
   /** On both sides and the same. */
   readonly unmoved: number;
   readonly isHeadlineNew: boolean;
+  readonly verdicts: Change<Verdict>;
 }
 
 /** Never throws on two verdicts of one catalogue. */
@@ -29,6 +30,7 @@ export function differ(before: State, after: State): Difference {
     reweighed,
     unmoved: judged.stayed.length - reweighed.length,
     isHeadlineNew: JSON.stringify(judged.headline.before) !== JSON.stringify(judged.headline.after),
+    verdicts: { before: before.verdict, after: after.verdict },
   };
 }
 
