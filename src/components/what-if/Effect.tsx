@@ -4,9 +4,12 @@ import { BeforeAfter } from '#components/kept/BeforeAfter.tsx';
 import { FitTable } from '#components/kept/FitTable.tsx';
 import { findingLines } from '#components/kept/finding-line.tsx';
 import { Part } from '#components/kept/Part.tsx';
+import { useShelf } from '#components/kept/shelf-context.tsx';
 import type { WhatIfFace } from '#components/what-if/face.ts';
 import { catalogue } from '#content/catalogue.ts';
+import { formatNumber } from '#content/numbers/format.ts';
 import type { Assessment } from '#model/assessment.ts';
+import type { Interval } from '#model/interval.ts';
 import { faceOfVerdict } from '#model/report/of-verdict.ts';
 import type { Difference } from '#model/what-if/difference.ts';
 
@@ -15,13 +18,16 @@ interface Props {
   difference: Difference;
 }
 
-export function Status({ face: { words, phrases }, difference: { judged, reweighed } }: Props) {
+export function Status({ face: { words, language }, difference: { judged, reweighed } }: Props) {
+  // With their sign: below zero, too, one sees where a change leads.
+  const whole = (value: number) => formatNumber(Math.round(value), language);
+  const told = ({ low, high }: Interval) =>
+    whole(low) === whole(high) ? whole(low) : words.effect.between(whole(low), whole(high));
   const { status, agreement } = words.effect;
   const { before, after } = judged.coherence;
   return (
     <p className="outcome" role="status">
-      {status(judged.gone.length, judged.appeared.length, reweighed.length)}{' '}
-      {agreement(phrases.agreement(before), phrases.agreement(after))}
+      {status(judged.gone.length, judged.appeared.length, reweighed.length)} {agreement(told(before), told(after))}
     </p>
   );
 }
@@ -29,6 +35,7 @@ export function Status({ face: { words, phrases }, difference: { judged, reweigh
 export function Effect({ face, difference, baseline }: Props & { baseline: Assessment }) {
   const { words, phrases } = face;
   const { judged, reweighed, unmoved } = difference;
+  const { finding } = useShelf().words.compare;
   const say = words.effect;
   const lines = (all: readonly Parameters<typeof findingLines>[0][]) =>
     all.flatMap((one) => findingLines(one, judged.fits, phrases));
@@ -42,7 +49,7 @@ export function Effect({ face, difference, baseline }: Props & { baseline: Asses
       <Headlines face={face} difference={difference} baseline={baseline} />
       {groups.map(([caption, of]) =>
         of.length === 0 ? null : (
-          <BeforeAfter key={caption} caption={`${caption} (${of.length})`} first={words.effect.title} lines={of} />
+          <BeforeAfter key={caption} caption={`${caption} (${of.length})`} first={finding} lines={of} />
         ),
       )}
       <p className="small">{say.unmoved(unmoved)}</p>

@@ -63,7 +63,6 @@ export const whatIf: WhatIfWords = {
 
   effect: {
     title: 'What happens',
-    none: 'Nothing changes.',
     status: (gone, appeared, reweighed) =>
       gone + appeared + reweighed === 0
         ? 'The divergences stay those of today.'
@@ -73,7 +72,10 @@ export const whatIf: WhatIfWords = {
             ...(reweighed > 0 ? [count(reweighed, 'changes weight', 'change weight')] : []),
           ].join(', ')}.`,
     agreement: (before, after) =>
-      before === after ? `Overall agreement: stays ${before}.` : `Overall agreement: from ${before} to ${after}.`,
+      before === after
+        ? `Overall agreement: ${before}, as today.`
+        : `Overall agreement: ${before} today, ${after} in the scenario.`,
+    between: (from, to) => `between ${from} and ${to}`,
     headline: 'The judgement',
     sameHeadline: 'The judgement stays the same',
     appeared: 'Appear',
@@ -122,7 +124,6 @@ export const whatIf: WhatIfWords = {
     removed: (name) => `“${name}” is deleted.`,
     undo: 'Put everything back',
     undone: 'Everything is as it was.',
-    leaving: 'There are changes that are not saved.',
   },
 
   adopt: {

@@ -64,7 +64,6 @@ export const whatIf = {
 
   effect: {
     title: 'Che cosa succede',
-    none: 'Nessun cambiamento.',
     status: (gone: number, appeared: number, reweighed: number) =>
       gone + appeared + reweighed === 0
         ? 'Le divergenze restano quelle di oggi.'
@@ -74,7 +73,10 @@ export const whatIf = {
             ...(reweighed > 0 ? [count(reweighed, 'cambia peso', 'cambiano peso')] : []),
           ].join(', ')}.`,
     agreement: (before: string, after: string) =>
-      before === after ? `Accordo complessivo: resta ${before}.` : `Accordo complessivo: da ${before} a ${after}.`,
+      before === after
+        ? `Accordo complessivo: ${before}, come oggi.`
+        : `Accordo complessivo: oggi ${before}, nell’ipotesi ${after}.`,
+    between: (from: string, to: string) => `fra ${from} e ${to}`,
     headline: 'Il giudizio',
     sameHeadline: 'Il giudizio resta lo stesso',
     appeared: 'Compaiono',
@@ -124,7 +126,6 @@ export const whatIf = {
     removed: (name: string) => `«${name}» è cancellata.`,
     undo: 'Riportate tutto com’era',
     undone: 'Tutto è di nuovo com’era.',
-    leaving: 'Ci sono modifiche non salvate.',
   },
 
   adopt: {
