@@ -1,6 +1,6 @@
 // One question at a time is changed here, and what it changes is judged and shown at each key: question, changed answers,
 // effect, scenarios. Today's answers are only read, until one adopts.
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Ask, AskProvider, type Later } from '#components/ask/context.tsx';
 import { questionsOf } from '#components/ask/draft.ts';
 import { baseOf } from '#components/ask/fields.ts';
@@ -19,6 +19,10 @@ import type { AskWords } from '#content/words/it/ask.ts';
 import { judge } from '#model/judge/assess.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
 import { withScenario } from '#model/what-if/scenario.ts';
+
+/** The line of the outcome is there with the key; the tables follow, and a further key need not wait for them. */
+const EffectLater = memo(Effect);
+const ChooserOnce = memo(Chooser);
 
 interface Props {
   face: WhatIfFace;
@@ -45,6 +49,8 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
     const now = withScenario(assessment, changes);
     return differ(before, { assessment: now, verdict: judge(catalogue, now).verdict });
   }, [assessment, before, changes]);
+
+  const inFull = useDeferredValue(difference);
 
   const questions = useMemo(() => questionsOf(view), [view]);
   const behind = useMemo(() => questionsBehind(before.verdict.findings), [before]);
@@ -80,7 +86,7 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
       </p>
       <ToldLine told={told} words={words} />
       <Part id="what-if-ask" title={words.ask.title}>
-        <Chooser face={face} behind={behind} chosen={chosen} choose={choose} />
+        <ChooserOnce face={face} behind={behind} chosen={chosen} choose={choose} />
         <Questions questions={shown} />
         {waiting.map((id) => (
           <p className="note" key={id}>
@@ -90,7 +96,7 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
         <Status face={face} difference={difference} />
         <ChangeList face={face} baseline={assessment} changes={changes} trial={trial} show={show} />
       </Part>
-      <Effect face={face} difference={difference} baseline={assessment} />
+      <EffectLater face={face} difference={inFull} baseline={assessment} />
       <Scenarios {...{ face, baseline, changes, trial, reread }} refused={waiting.length} />
     </AskProvider>
   );

@@ -4,7 +4,7 @@ import { admit } from '#components/ask/admit.ts';
 import type { FormTexts, Later, Refused } from '#components/ask/context.tsx';
 import { questionsOf, toAssessment, toDraft } from '#components/ask/draft.ts';
 import { at, baseOf, type Fields } from '#components/ask/fields.ts';
-import type { FaceView } from '#content/face.ts';
+import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { type AnswerChange, changesFrom, withScenario } from '#model/what-if/scenario.ts';
 
@@ -38,6 +38,13 @@ export function withQuestion(fields: Fields, from: Fields, question: string): Fi
   return Object.fromEntries([...rest, ...Object.entries(from).filter(([name]) => isOf(base, name))]);
 }
 
+/** The questions of which some text differs. */
+function questionsBetween(a: Fields, b: Fields, questions: readonly QuestionView[]): readonly QuestionView[] {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const differing = names.filter((name) => (a[name] ?? '') !== (b[name] ?? ''));
+  return questions.filter(({ id }) => differing.some((name) => isOf(baseOf(id), name)));
+}
+
 const FOLLOWED = new Set<() => void>();
 
 export function openTrial(start: Assessment, view: FaceView, say: Later['words']['problem'], parts: Later): Trial {
@@ -53,14 +60,19 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
   const followers = new Set(FOLLOWED);
 
   const judgeTexts = () => {
-    const { assessment, problems } = toAssessment(texts, language, view);
+    // Only what was touched is read again at each key; what holds other questions inside needs all of them.
+    const touched = questionsBetween(texts, today, questions);
+    const isNested = touched.some(({ form }) => form.kind === 'tier-facts');
+    const { assessment, problems } = toAssessment(texts, language, {
+      sections: [{ questions: isNested ? questions : touched }],
+    });
     const waiting = new Set(problems.map(({ question }) => question));
-    const proposed = questions.flatMap(({ id }) =>
+    const proposed = touched.flatMap(({ id }) =>
       waiting.has(id) ? [] : [{ question: id, answer: assessment.answers[id] ?? null }],
     );
     const changed = changesFrom(baseline.answers, proposed);
     const answers = Object.fromEntries(changed.map(({ question, answer }) => [question, answer]));
-    const { leftOut } = admit({ ...baseline, answers }, language);
+    const { leftOut } = changed.length > 0 ? admit({ ...baseline, answers }, language) : { leftOut: [] };
     for (const { id } of leftOut) waiting.add(id);
     const sure = changed.filter(({ question }) => !waiting.has(question));
     order = [...order, ...sure.map(({ question }) => question).filter((id) => !order.includes(id))];
