@@ -89,10 +89,10 @@ const rules: readonly RuleEntry[] = [
   separateDesks,
   actsAndWaits,
   automationAgainstContacts,
+  abandonmentAgainstCapacity,
   splitAgainstWhole,
   listeningAgainstChanges,
   personAgainstBot,
-  abandonmentAgainstCapacity,
   turnoverAgainstKnownName,
   parityAgainstCost,
 ];

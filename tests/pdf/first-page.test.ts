@@ -8,9 +8,8 @@ import { pdf as english } from '#content/words/en/pdf.ts';
 import { result as englishResult } from '#content/words/en/result.ts';
 import { pdf as italian } from '#content/words/it/pdf.ts';
 import { result as italianResult } from '#content/words/it/result.ts';
-import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
 import { blockOf } from '#model/report/document.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { making, textIn } from './making.ts';
 
 const WORDS = { it: italian, en: english };
@@ -23,7 +22,7 @@ describe('page one', () => {
     async (one) => {
       const { assessment, language } = one;
       const phrases = phrasebook(language, assessment.company.currency);
-      const parting = blockOf(compose(catalogue, assessment, judge(catalogue, assessment), 'whole'), 'parting');
+      const parting = blockOf(reportOf(catalogue, assessment).report, 'parting');
       const [page = ''] = await textIn((await making(assessment, [language])).bytes);
       const text = bare(page);
       expect(text).toContain(bare(WORDS[language].toAsk));

@@ -8,7 +8,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { headingsOf } from '#model/report/tell-blocks.ts';
 import { ATTACHMENT_NAME } from '#pdf/attachment.ts';
 import { hashOf, PDF_HASHES, pdfHashes } from '../golden/pdf-hashes.ts';
@@ -101,7 +101,7 @@ const flat = (items: readonly Item[], level = 1): readonly (readonly [number, st
   items.flatMap((item) => [[level, item.title] as const, ...flat(item.items, level + 1)]);
 
 function headings(assessment: Assessment, language: Language): readonly (readonly [number, string])[] {
-  const report = compose(catalogue, assessment, judge(catalogue, assessment));
+  const { report } = reportOf(catalogue, assessment);
   return headingsOf(report, phrasebook(language)).map(({ level, text }) => [level, text]);
 }
 

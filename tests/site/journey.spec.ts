@@ -12,8 +12,8 @@ import { result as resultIt } from '#content/words/it/result.ts';
 import { site as siteIt } from '#content/words/it/site.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
 import { blockOf } from '#model/report/document.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import {
   anchorOf,
   answer,
@@ -70,7 +70,7 @@ async function answerSection(page: Page, language: Language, id: string): Promis
 
 async function expectSameResult(page: Page, language: Language): Promise<void> {
   const judgement = judge(catalogue, retailer);
-  const report = compose(catalogue, retailer, judgement);
+  const { report } = reportOf(catalogue, retailer);
   const phrases = phrasebook(language, 'EUR');
   const headline = blockOf(report, 'headline');
   const purposes = blockOf(report, 'declared-operated');

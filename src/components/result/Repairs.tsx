@@ -22,10 +22,10 @@ function Whole({ face, way }: { face: Face; way: WholeWay }) {
   const { labels } = phrases;
   const id = `repairs-${way.side}`;
   return (
-    <section aria-labelledby={id}>
+    <section className="whole-way" aria-labelledby={id}>
       <h3 id={id}>{phrases.wholeWayTitle(way)}</h3>
       <p>{phrases.wholeWayText(way)}</p>
-      <Table className="changes" aria-labelledby={id}>
+      <Table className="ref stack changes" aria-labelledby={id}>
         <Head>
           <ColumnHead>{labels.change}</ColumnHead>
           <ColumnHead>{labels.today}</ColumnHead>

@@ -4,6 +4,7 @@
 import type { Interval } from '#model/interval.ts';
 import { fastErlangA } from '#model/queue/erlang-a.ts';
 import { fastErlangC, fastServiceLevel } from '#model/queue/erlang-c.ts';
+import { remembered } from '#model/queue/remembered.ts';
 
 /** One pool within bounds. `agents` are whole; the load is in erlangs and moves with the handling time. */
 export interface PoolRange {
@@ -19,6 +20,9 @@ export const MOST_COUNTED = 5000;
 const PATIENCES = 9;
 /** Halvings of the time in which half are answered: what is given lies below it by less than a thousandth. */
 const BISECTIONS = 12;
+
+/** One judgement asks for the same queue several times, and the next one mostly for the same again. */
+const impatientQueue = remembered(fastErlangA);
 
 const isCounted = (agents: number): boolean => agents <= MOST_COUNTED;
 /** Of a flow no more is served than the people can take. */
@@ -54,7 +58,7 @@ export function answeredWithin(pool: PoolRange, seconds: number, enough = 1): In
   if (best.agents === 0) return { low, high };
   if (!isCounted(best.agents)) return { low, high: Math.max(high, flowServed(best.offeredLoad, best.agents)) };
   for (const patienceSeconds of patiences(pool.patienceSeconds)) {
-    high = Math.max(high, fastErlangA({ ...best, patienceSeconds, answerWithinSeconds: seconds }).serviceLevel);
+    high = Math.max(high, impatientQueue({ ...best, patienceSeconds, answerWithinSeconds: seconds }).serviceLevel);
     if (high >= enough) return { low, high: 1 };
   }
   return { low, high: Math.min(1, high) };
@@ -74,7 +78,7 @@ function answeredMedian(place: Place, patienceSeconds: number, above = 0): numbe
   if (agents === 0) return Number.POSITIVE_INFINITY;
   if (!isCounted(agents)) return offeredLoad <= agents ? 0 : patienceSeconds * Math.log(offeredLoad / agents);
   const answeredBy = (seconds: number): number => {
-    const { serviceLevel, abandonment } = fastErlangA({ ...place, patienceSeconds, answerWithinSeconds: seconds });
+    const { serviceLevel, abandonment } = impatientQueue({ ...place, patienceSeconds, answerWithinSeconds: seconds });
     return abandonment >= 1 ? 0 : serviceLevel / (1 - abandonment);
   };
   if (answeredBy(above) >= 0.5) return 0;
@@ -114,7 +118,7 @@ function leaving({ offeredLoad, agents, handlingSeconds }: Place, patienceSecond
   if (offeredLoad === 0) return 0;
   if (agents === 0) return 1;
   if (!isCounted(agents)) return 1 - flowServed(offeredLoad, agents);
-  return fastErlangA({ offeredLoad, agents, handlingSeconds, patienceSeconds, answerWithinSeconds: 0 }).abandonment;
+  return impatientQueue({ offeredLoad, agents, handlingSeconds, patienceSeconds, answerWithinSeconds: 0 }).abandonment;
 }
 
 /** Share of contacts that hang up before an answer, 0 to 1, from the kindest to the worst. Arguments are not checked. */

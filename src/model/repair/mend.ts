@@ -27,13 +27,16 @@ export const NO_REPAIRS: Repairs = { ofFinding: new Map(), sets: [] };
 
 /** Ways out of everything that is certain; a coherent assessment may have none, and needs none. */
 export function repairsOf(situation: Situation): Repairs {
-  const restatements = new Map(
-    situation.judgement.mix.map(({ purpose }) => [purpose.id, restated(situation, purpose.id)] as const),
-  );
+  const known = new Map<string, readonly TriedRepair[]>();
+  const restatedWithout = (purpose: string): readonly TriedRepair[] => {
+    const ways = known.get(purpose) ?? restated(situation, purpose);
+    known.set(purpose, ways);
+    return ways;
+  };
   const ofFinding = new Map<string, readonly TriedRepair[]>();
   for (const finding of situation.judgement.verdict.findings) {
-    const declared = purposesOf(finding).flatMap((purpose) => restatements.get(purpose) ?? []);
-    const ways = waysWith(situation, finding, declared);
+    if (finding.severity === 'open' || finding.severity === 'note') continue;
+    const ways = waysWith(situation, finding, purposesOf(finding).flatMap(restatedWithout));
     if (ways.length > 0) ofFinding.set(finding.id, ways);
   }
   const sets = [wholeByDoing(situation), wholeBySaying(situation)].flatMap((one) => one ?? []);

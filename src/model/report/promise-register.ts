@@ -3,6 +3,7 @@
 import { type Answers, isRange, NONE, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import { choicesOf } from '#model/facts.ts';
+import { ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import type { Check } from '#model/judge/rule.ts';
 import { promiseOn, typicalWait } from '#model/judge/waits.ts';
@@ -65,16 +66,15 @@ function givenBy(card: LiveCard | DeferredCard): PromiseRow['gives'] {
 /** The verdict of the rules on the promise of one channel, as if no other were made. */
 function judged({ catalogue, assessment }: Material, channel: Channel): Pick<PromiseRow, 'verdict' | 'rules'> {
   const answers = onlyPromise(assessment.answers, channel);
-  const { defaults, thresholds } = catalogue;
+  // A promise is held to what can be, whatever is declared.
+  const context = ruleContext(catalogue, answers, []);
   const checks = catalogue.rules.flatMap(
     (rule): readonly { readonly rule: string; readonly asks: string; readonly check: Check }[] => {
       const asks =
         rule.ratio &&
         [rule.ratio.observed, rule.ratio.promised].find((one) => one === BY_CALENDAR || BY_TIME.includes(one));
       if (!asks || !rule.statements.includes('promise.first_response')) return [];
-      return [
-        { rule: rule.id, asks, check: checkRule(rule, { answers, defaults, thresholds, isAttentionAsked: false, declared: new Set<string>() }) },
-      ];
+      return [{ rule: rule.id, asks, check: checkRule(rule, context) }];
     },
   );
   const broken = checks.filter(({ check }) => check.state === 'contradiction' && check.severity !== 'note');

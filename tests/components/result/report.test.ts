@@ -10,11 +10,10 @@ import { samples } from '#content/samples.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
-import { compose } from '#model/report/compose.ts';
 import { blockOf, type ReportDocument } from '#model/report/document.ts';
+import { reportOf as reported } from '#model/report/report-of.ts';
 
-const reportOf = (assessment: Assessment): ReportDocument =>
-  compose(catalogue, assessment, judge(catalogue, assessment));
+const reportOf = (assessment: Assessment): ReportDocument => reported(catalogue, assessment).report;
 
 function draw(assessment: Assessment, language: Language, mode: 'own' | 'sample' = 'own'): string {
   const report = reportOf(assessment);

@@ -445,6 +445,19 @@ export const site: SiteWords = {
       assumptions:
         'Assumptions of the queueing formulas: requests that arrive at random and independently, one group of people, times that vary a great deal, one hour like another.',
     },
+    efforts: {
+      title: 'Ways out and their effort',
+      intro: [
+        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or major one has come.',
+        'Small means of little effort. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
+      ],
+      answer: 'Answer',
+      side: 'Side',
+      effort: 'Effort of a step',
+      sides: { do: 'what you do', say: 'what you say' },
+      money:
+        'People and budget count no steps: their cost is in money, the added people at their yearly cost, or the rise of the budget where that is larger. What it costs to change a habit cannot be worked out from the answers, and then it is not told. Declaring something else takes no effort.',
+    },
     figures: {
       title: 'Reference figures',
       intro:

@@ -467,6 +467,19 @@ export const site = {
       assumptions:
         'Ipotesi delle formule per le code: richieste che arrivano a caso e indipendenti, un solo gruppo di persone, durate molto variabili, un’ora come le altre.',
     },
+    efforts: {
+      title: 'Le vie d’uscita e il loro impegno',
+      intro: [
+        'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, ciò che dite, ciò che dichiarate. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
+        'Piccolo vuol dire di poco impegno. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le vie d’uscita, non a misurare il lavoro di nessuno.',
+      ],
+      answer: 'Risposta',
+      side: 'Lato',
+      effort: 'Impegno di un passo',
+      sides: { do: 'ciò che fate', say: 'ciò che dite' },
+      money:
+        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e allora non è detto. Dichiarare altro non ha impegno.',
+    },
     figures: {
       title: 'Cifre di riferimento',
       intro:
