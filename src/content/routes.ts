@@ -13,6 +13,7 @@ const SINGLE = {
   result: { it: 'risultato', en: 'result' },
   open: { it: 'apri', en: 'open' },
   kept: { it: 'valutazioni', en: 'assessments' },
+  whatIf: { it: 'e-se', en: 'what-if' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

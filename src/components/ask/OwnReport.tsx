@@ -86,6 +86,7 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
       <Plain act={() => window.print()}>{say.print}</Plain>
       {link(view.sections[0]?.id ?? DECLARATION, say.review)}
       {link(DECLARATION, say.redeclare)}
+      <a href={pathOf(language, 'whatIf')}>{say.whatIf}</a>
     </>
   );
   return (

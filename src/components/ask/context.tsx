@@ -1,6 +1,5 @@
 // What every part of the questionnaire shares: the language and its words, the questions, and the fields of the draft.
 import { type ComponentType, createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import type { Fields } from '#components/ask/fields.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
@@ -18,12 +17,23 @@ export interface Parts {
 
 export type Refused = readonly [name: string, sentence: string];
 
+/** What the parts of a question need of the form that holds their texts. */
+export interface FormTexts {
+  getValues(): Fields;
+  getValues(name: string): string;
+  subscribe(following: {
+    name?: string | readonly string[];
+    formState: { values: true };
+    callback: () => void;
+  }): () => void;
+}
+
 export interface Ask {
   readonly language: Language;
   readonly words: AskWords;
   readonly view: FaceView;
   readonly questions: readonly QuestionView[];
-  readonly form: UseFormReturn<Record<string, string>>;
+  readonly form: FormTexts;
   readonly set: (name: string, text: string) => void;
   readonly all: () => Fields;
   /** Field and sentence of what needs another look, after "Continue". */

@@ -11,6 +11,8 @@ export const OLD_KEY = `${OURS}1/assessment`;
 export const RECORD = `${ROOT}assessment/`;
 export const SNAPSHOT = `${ROOT}snapshot/`;
 export const EXPORT = `${ROOT}export/`;
+/** The scenarios tried on an assessment, all of them in one text. */
+export const SCENARIOS = `${ROOT}scenarios/`;
 /** Texts that were found and could not be read. */
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */
@@ -41,5 +43,5 @@ export function snapshotOwner(key: string): string | undefined {
 /** Everything that belongs to one assessment: its record first. */
 export const keysOfOne = (id: string, keys: readonly string[]): readonly string[] => [
   ...keys.filter((key) => key === RECORD + id),
-  ...keys.filter((key) => key === EXPORT + id || snapshotOwner(key) === id),
+  ...keys.filter((key) => key === EXPORT + id || key === SCENARIOS + id || snapshotOwner(key) === id),
 ];

@@ -77,7 +77,8 @@ function companyChanges({ company: a }: Assessment, { company: b }: Assessment):
   return Object.fromEntries(changed.map((key) => [key, { before: a[key], after: b[key] }]));
 }
 
-function compareVerdicts(a: Assessment, b: Assessment, before: Verdict, after: Verdict): Judged {
+/** Of two verdicts on the same catalogue: for who has them already. */
+export function compareVerdicts(a: Assessment, b: Assessment, before: Verdict, after: Verdict): Judged {
   const earlier = new Map(before.findings.map((finding) => [finding.id, finding]));
   const later = new Set(after.findings.map(({ id }) => id));
   return {

@@ -136,6 +136,7 @@ export const answering: AnsweringWords = {
     purposeLeftOut: (name) => `Purpose “${name}”, left out of the comparison`,
     review: 'Look at the answers again',
     redeclare: 'Change the declaration',
+    whatIf: 'Try: what if…',
     take: 'Download or share',
     print: 'Print',
     sample: (name) => `This is a sample: ${name}. Your own answers do not change.`,

@@ -142,6 +142,7 @@ export const answering = {
     purposeLeftOut: (name: string) => `Scopo «${name}», fuori dal confronto`,
     review: 'Rivedete le risposte',
     redeclare: 'Cambiate la dichiarazione',
+    whatIf: 'Provate: e se…',
     take: 'Scaricate o condividete',
     print: 'Stampate',
     sample: (name: string) => `Questo è un esempio: ${name}. Le vostre risposte non cambiano.`,

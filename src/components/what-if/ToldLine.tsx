@@ -1,0 +1,26 @@
+// What was done last, said politely; where it can be undone, the way back takes the focus that its button had.
+import { useEffect, useRef } from 'react';
+import type { WhatIfWords } from '#content/words/it/what-if.ts';
+
+export interface Told {
+  readonly sentence: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+export function ToldLine({ told, words }: { told: Told | undefined; words: WhatIfWords }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const undo = told?.undo;
+  useEffect(() => {
+    if (undo) button.current?.focus();
+  }, [undo]);
+  return (
+    <div className="done">
+      <p role="status">{told?.sentence}</p>
+      {undo && (
+        <button ref={button} type="button" className="plain" onClick={undo}>
+          {words.scenarios.undo}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+// One question at a time is changed here, and what it changes is judged and shown at each key: question, changed answers,
+// effect, scenarios. Today's answers are only read, until one adopts.
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type Ask, AskProvider, type Later } from '#components/ask/context.tsx';
+import { questionsOf } from '#components/ask/draft.ts';
+import { baseOf } from '#components/ask/fields.ts';
+import { Questions } from '#components/ask/Questions.tsx';
+import { Part } from '#components/kept/Part.tsx';
+import type { Baseline } from '#components/what-if/baseline.ts';
+import { ChangeList } from '#components/what-if/ChangeList.tsx';
+import { Chooser } from '#components/what-if/Chooser.tsx';
+import { Effect, Status } from '#components/what-if/Effect.tsx';
+import type { WhatIfFace } from '#components/what-if/face.ts';
+import { Scenarios } from '#components/what-if/Scenarios.tsx';
+import { type Told, ToldLine } from '#components/what-if/ToldLine.tsx';
+import { openTrial } from '#components/what-if/trial.ts';
+import { catalogue } from '#content/catalogue.ts';
+import type { AskWords } from '#content/words/it/ask.ts';
+import { judge } from '#model/judge/assess.ts';
+import { differ, questionsBehind } from '#model/what-if/difference.ts';
+import { withScenario } from '#model/what-if/scenario.ts';
+
+/** The line of the outcome is there with the key; the tables follow, and a further key need not wait for them. */
+const EffectLater = memo(Effect);
+const ChooserOnce = memo(Chooser);
+
+interface Props {
+  face: WhatIfFace;
+  baseline: Baseline;
+  askWords: AskWords;
+  later: Later;
+  told: Told | undefined;
+  /** Reads today's answers again, after they were written. */
+  reread: () => void;
+}
+
+export function Workbench({ face, baseline, askWords, later, told, reread }: Props) {
+  const { words, view, language } = face;
+  const { assessment } = baseline;
+  const [trial] = useState(() => openTrial(assessment, view, later.words.problem, later));
+  const from = useRef(assessment);
+  useEffect(() => {
+    if (from.current !== assessment) trial.rebase(assessment);
+    from.current = assessment;
+  }, [trial, assessment]);
+  const { changes, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
+  const before = useMemo(() => ({ assessment, verdict: judge(catalogue, assessment).verdict }), [assessment]);
+  const difference = useMemo(() => {
+    const now = withScenario(assessment, changes);
+    return differ(before, { assessment: now, verdict: judge(catalogue, now).verdict });
+  }, [assessment, before, changes]);
+
+  const inFull = useDeferredValue(difference);
+
+  const questions = useMemo(() => questionsOf(view), [view]);
+  const behind = useMemo(() => questionsBehind(before.verdict.findings), [before]);
+  const [chosen, choose] = useState(() => behind[0] ?? questions[0]?.id ?? '');
+  const shown = questions.filter(({ id }) => id === chosen);
+  const textOf = (id: string) => questions.find((one) => one.id === id)?.ask ?? id;
+  const ask = useMemo<Ask>(
+    () => ({
+      language,
+      words: askWords,
+      view,
+      questions,
+      form: trial.form,
+      set: trial.set,
+      all: () => trial.form.getValues(),
+      problems: refused,
+      refuse: () => {},
+      later,
+      parts: later,
+    }),
+    [language, askWords, view, questions, trial, refused, later],
+  );
+  const show = (question: string) => {
+    choose(question);
+    requestAnimationFrame(() => later.showField(`q/${baseOf(question)}`));
+  };
+  const name = baseline.name || words.baseline.unnamed;
+  return (
+    <AskProvider value={ask}>
+      <p className="lead">
+        <bdi>{words.baseline[baseline.kind](name)}</bdi>{' '}
+        {baseline.kind === 'own' && baseline.leftOut > 0 && words.baseline.leftOut(baseline.leftOut)}
+      </p>
+      <ToldLine told={told} words={words} />
+      <Part id="what-if-ask" title={words.ask.title}>
+        <ChooserOnce face={face} behind={behind} chosen={chosen} choose={choose} />
+        <Questions questions={shown} />
+        {waiting.map((id) => (
+          <p className="note" key={id}>
+            {words.ask.refused(textOf(id))}
+          </p>
+        ))}
+        <Status face={face} difference={difference} />
+        <ChangeList face={face} baseline={assessment} changes={changes} trial={trial} show={show} />
+      </Part>
+      <EffectLater face={face} difference={inFull} baseline={assessment} />
+      <Scenarios {...{ face, baseline, changes, trial, reread }} refused={waiting.length} />
+    </AskProvider>
+  );
+}

@@ -1,0 +1,58 @@
+// Writes the answers of a scenario in place of today's, after a snapshot of today; with the way back. All or nothing: where
+// the snapshot or the save does not happen, everything is as before.
+import { knownFields } from '#components/ask/closed-fields.ts';
+import { inLanguage, toAssessment, toDraft } from '#components/ask/draft.ts';
+import type { Places } from '#components/keep/device.ts';
+import { openKeeper } from '#components/keep/kept-assessment.ts';
+import { stampOf } from '#components/keep/kept-draft.ts';
+import { removeText } from '#components/keep/shelf.ts';
+import { takeSnapshot } from '#components/keep/snapshots.ts';
+import { fileOf, VERSIONS } from '#components/kept/kept-files.ts';
+import type { OwnBaseline } from '#components/what-if/baseline.ts';
+import { withQuestion } from '#components/what-if/trial.ts';
+import type { FaceView } from '#content/face.ts';
+import { type AnswerChange, withScenario } from '#model/what-if/scenario.ts';
+
+export type Adopted =
+  | { readonly kind: 'done'; readonly undo: () => boolean }
+  | { readonly kind: 'changed' | 'full' | 'blocked' | 'off' | 'newer' };
+
+export function adoptChanges(
+  places: Places,
+  baseline: OwnBaseline,
+  changes: readonly AnswerChange[],
+  { view, snapshotName }: { view: FaceView; snapshotName: string },
+): Adopted {
+  const { language } = view;
+  const keeper = openKeeper(places, knownFields(view));
+  const loaded = keeper.load();
+  if (loaded.kind === 'blocked' || loaded.kind === 'off' || loaded.kind === 'newer') return { kind: loaded.kind };
+  const isSame = loaded.kind === 'found' && keeper.open().id === baseline.id;
+  if (!isSame || stampOf(loaded.draft) !== stampOf(baseline.draft)) return { kind: 'changed' };
+  const { draft } = loaded;
+  const savedAt = new Date().toISOString();
+  const snapshot = { name: snapshotName, takenAt: savedAt, ...VERSIONS, file: fileOf(draft) };
+  const taken = takeSnapshot(places, baseline.id, snapshot);
+  if (taken.kind !== 'taken') return { kind: taken.kind };
+  const adopted = toDraft(withScenario(baseline.assessment, changes), language, view);
+  const fields = changes.reduce(
+    (now, { question }) => withQuestion(now, adopted, question),
+    inLanguage(draft.fields, draft.language, language, view),
+  );
+  const { assessment } = toAssessment(fields, language, view);
+  const saved = keeper.save({ savedAt, language, fields, assessment });
+  if (saved.kind !== 'saved') {
+    removeText(places, taken.key);
+    return { kind: saved.kind === 'conflict' ? 'changed' : saved.reason };
+  }
+  return {
+    kind: 'done',
+    undo() {
+      const { language: before, fields: typed, assessment: was } = draft;
+      const back = keeper.save({ savedAt: new Date().toISOString(), language: before, fields: typed, assessment: was });
+      if (back.kind !== 'saved') return false;
+      removeText(places, taken.key);
+      return true;
+    },
+  };
+}

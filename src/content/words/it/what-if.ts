@@ -1,0 +1,160 @@
+// Italian words of the page «E se…»: other answers tried beside today’s, what they would change, and the scenarios kept.
+// Neutral: it says what changes, never which of the two is the wanted state.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
+
+/** Used when the page is made, never in the browser. */
+export const whatIfPage = {
+  title: 'E se…',
+  description:
+    'Cambiate una risposta accanto a quella di oggi e vedete subito quali divergenze scompaiono e quali compaiono. Le risposte di oggi restano come sono.',
+  stand:
+    'Cambiate una risposta e vedete subito che cosa cambia nel risultato. Le risposte di oggi restano come sono finché non decidete altrimenti.',
+  noScript: 'Senza JavaScript questa pagina non può ricalcolare nulla.',
+};
+export type WhatIfPageWords = typeof whatIfPage;
+
+export const whatIf = {
+  loading: 'Un momento: si leggono le risposte di oggi.',
+  failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
+
+  baseline: {
+    own: (name: string) => `Si parte dalle vostre risposte di oggi: ${name}.`,
+    sample: (name: string) =>
+      `Si parte da un esempio inventato: ${name}. Le vostre risposte non c’entrano, e le ipotesi restano finché la pagina è aperta.`,
+    file: (name: string) =>
+      `Si parte da un file: ${name}. Il file non cambia, e le ipotesi restano finché la pagina è aperta.`,
+    unnamed: 'valutazione senza nome',
+    leftOut: (number: number) =>
+      `${count(number, 'valore non si legge ed è rimasto', 'valori non si leggono e sono rimasti')} fuori anche qui.`,
+    none: 'Su questo dispositivo non ci sono ancora risposte da cui partire.',
+    undeclared: 'Per giudicare serve almeno uno scopo dichiarato.',
+    toDeclaration: 'Andate alla dichiarazione',
+    begin: 'Cominciate a rispondere',
+    samples: 'Oppure provate con un esempio',
+    blocked:
+      'Questo browser non conserva dati per questo sito, quindi questa pagina non trova le vostre risposte. Aprite il loro file: tutto funziona finché la pagina è aperta.',
+    off: 'Su questo dispositivo avete scelto di non conservare nulla, quindi questa pagina non trova le vostre risposte. Aprite il loro file: tutto funziona finché la pagina è aperta.',
+    unreadable: 'Le risposte conservate qui non si leggono. Restano intatte: le trovate fra le vostre valutazioni.',
+    kept: 'Le vostre valutazioni',
+    missing: 'Questo esempio non c’è.',
+    openFile: 'Partite da un file di risposte (.json)',
+    notAFile: 'Questo file non contiene risposte che si aprono qui. Serve il file .json scaricato dal questionario.',
+    changed: 'Le risposte di oggi sono cambiate in un’altra scheda: il confronto parte da quelle nuove.',
+  },
+
+  ask: {
+    title: 'Che cosa cambiate',
+    choose: 'Domanda',
+    behind: 'Dietro le divergenze di oggi',
+    refused: (question: string) => `Finché non si legge, per «${question}» il confronto tiene la risposta di oggi.`,
+    changes: 'Le risposte cambiate',
+    noChanges: 'Nessuna, per ora: il risultato è quello di oggi.',
+    question: 'Domanda',
+    today: 'Oggi',
+    now: 'Nell’ipotesi',
+    blank: 'in bianco',
+    takeBack: 'Togliete la modifica',
+    takenBack: 'La modifica è tolta.',
+    takeAllBack: 'Tornate alle risposte di oggi',
+    allTakenBack: 'Qui ci sono di nuovo le risposte di oggi.',
+  },
+
+  effect: {
+    title: 'Che cosa succede',
+    status: (gone: number, appeared: number, reweighed: number) =>
+      gone + appeared + reweighed === 0
+        ? 'Le divergenze restano quelle di oggi.'
+        : `Divergenze: ${[
+            ...(gone > 0 ? [count(gone, 'scompare', 'scompaiono')] : []),
+            ...(appeared > 0 ? [count(appeared, 'compare', 'compaiono')] : []),
+            ...(reweighed > 0 ? [count(reweighed, 'cambia peso', 'cambiano peso')] : []),
+          ].join(', ')}.`,
+    agreement: (before: string, after: string) =>
+      before === after
+        ? `Accordo complessivo: ${before}, come oggi.`
+        : `Accordo complessivo: oggi ${before}, nell’ipotesi ${after}.`,
+    between: (from: string, to: string) => `fra ${from} e ${to}`,
+    headline: 'Il giudizio',
+    sameHeadline: 'Il giudizio resta lo stesso',
+    appeared: 'Compaiono',
+    gone: 'Scompaiono',
+    reweighed: 'Cambiano peso',
+    unmoved: (number: number) =>
+      number === 0
+        ? 'Nessun’altra divergenza.'
+        : `${count(number, 'divergenza resta com’è', 'divergenze restano come sono')}.`,
+    fits: 'L’accordo con ogni scopo',
+    fitsCaption: 'Accordo fra ciò che si fa e ogni scopo, da 0 a 100.',
+    others: 'Gli scopi non dichiarati',
+  },
+
+  scenarios: {
+    title: 'Le ipotesi',
+    hint: 'Un’ipotesi tiene insieme le risposte cambiate, con un nome. Potete tenerne diverse e passare dall’una all’altra.',
+    memory: {
+      own: 'Il browser non ha conservato l’ipotesi: resta finché la pagina è aperta.',
+      full: 'Lo spazio di questo browser è pieno: l’ipotesi resta finché la pagina è aperta.',
+      newer:
+        'Una versione più recente del sito ha cambiato ciò che è conservato qui: l’ipotesi resta finché la pagina è aperta.',
+      other: 'Le ipotesi restano finché la pagina è aperta.',
+    },
+    tooMany: (most: string) => `Le ipotesi conservate sono già ${most}. Cancellatene una per salvarne un’altra.`,
+    leftOut: (number: number) =>
+      `${count(number, 'valore delle ipotesi conservate non si legge', 'valori delle ipotesi conservate non si leggono')}: il testo resta fra le vostre valutazioni.`,
+    name: 'Nome dell’ipotesi',
+    usualName: (number: number) => `Ipotesi ${formatNumber(number, 'it')}`,
+    save: 'Salvate come nuova ipotesi',
+    update: (name: string) => `Aggiornate «${name}»`,
+    saved: (name: string) => `«${name}» è salvata.`,
+    savedWithout: (name: string, number: number) =>
+      `«${name}» è salvata senza ${count(number, 'la risposta che non si legge', 'risposte che non si leggono')}.`,
+    nothing: 'Non c’è ancora nessuna risposta cambiata da salvare.',
+    none: 'Nessuna ipotesi salvata.',
+    isOpen: 'aperta ora',
+    changes: (number: number) => count(number, 'risposta cambiata', 'risposte cambiate'),
+    of: (name: string) => `Che cosa fare di «${name}»`,
+    open: 'Aprite',
+    opened: (name: string) => `Ora è aperta «${name}».`,
+    rename: 'Cambiate nome',
+    renamed: (name: string) => `Ora si chiama «${name}».`,
+    saveName: 'Salvate il nome',
+    cancel: 'Annullate',
+    remove: 'Cancellate',
+    removed: (name: string) => `«${name}» è cancellata.`,
+    undo: 'Riportate tutto com’era',
+    undone: 'Tutto è di nuovo com’era.',
+  },
+
+  adopt: {
+    title: 'Adottare',
+    text: 'Adottare scrive le risposte cambiate al posto di quelle di oggi. Prima si crea un’istantanea di oggi, e si può tornare indietro.',
+    button: (number: number) =>
+      number === 1 ? 'Adottate la risposta cambiata' : `Adottate le ${formatNumber(number, 'it')} risposte cambiate`,
+    nothing: 'Quando avrete cambiato una risposta, qui potrete adottarla.',
+    refused: 'Prima di adottare, correggete o togliete la risposta che non si legge.',
+    done: (number: number) =>
+      `${count(number, 'risposta adottata', 'risposte adottate')}. Le risposte di prima sono in un’istantanea.`,
+    snapshot: (name: string) => (name ? `Prima di «${name}»` : 'Prima dell’ipotesi'),
+    undone: 'Le risposte sono di nuovo quelle di prima.',
+    notUndone: 'Nel frattempo le risposte sono cambiate: quelle di prima restano nell’istantanea.',
+    failed: {
+      changed:
+        'Nel frattempo le risposte sono cambiate in un’altra scheda: non si è adottato nulla. Il confronto parte ora da quelle nuove.',
+      full: 'Lo spazio di questo browser è pieno: non si è adottato nulla.',
+      blocked: 'Il browser non lo ha permesso: non si è adottato nulla.',
+      off: 'Su questo dispositivo avete scelto di non conservare nulla: non si è adottato nulla.',
+      newer:
+        'Una versione più recente del sito ha cambiato ciò che è conservato qui: non si è adottato nulla. Ricaricate la pagina.',
+    },
+    result: 'Guardate il risultato',
+    sample: 'Un esempio non si può cambiare: dal suo risultato potete lavorare su una copia.',
+    file: 'Per adottare, aprite prima il file fra le vostre valutazioni.',
+    toResult: 'Il risultato dell’esempio',
+    toOpen: 'Aprite il file',
+  },
+};
+
+export type WhatIfWords = typeof whatIf;

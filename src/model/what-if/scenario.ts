@@ -1,0 +1,46 @@
+// A scenario: a name and the answers that would be others. Takes an assessment and gives the one it would lead to, and the
+// other way round. It keeps no copy of the assessment it starts from, so a scenario goes on holding when that one changes.
+import type { Answer, Answers, Assessment } from '#model/assessment.ts';
+import { areEqual } from '#model/compare/equal.ts';
+
+/** One whole answer; null where the answer of today is taken away. */
+export interface AnswerChange {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  /** In the order in which they were made, each question once. */
+  readonly changes: readonly AnswerChange[];
+}
+
+/** How many are kept beside one assessment, and how much each may hold: more is refused, never cut. */
+export const SCENARIO_LIMITS = { scenarios: 30, name: 300, changes: 100, text: 2_000_000 } as const;
+
+/** The assessment with the answers of the changes in place of its own. It is not touched itself. */
+export function withScenario(baseline: Assessment, changes: readonly AnswerChange[]): Assessment {
+  if (changes.length === 0) return baseline;
+  const answers: Record<string, Answer | undefined> = { ...baseline.answers };
+  for (const { question, answer } of changes) {
+    if (answer === null) delete answers[question];
+    else answers[question] = answer;
+  }
+  return { ...baseline, answers };
+}
+
+/** What of these answers differs from today's; a blank and an absent answer are the same. */
+export function changesFrom(baseline: Answers, proposed: readonly AnswerChange[]): readonly AnswerChange[] {
+  return proposed.filter(({ question, answer }) => !areEqual(baseline[question] ?? null, answer));
+}
+
+/** A question changed once more keeps its place; a new one comes last. */
+export function withChange(changes: readonly AnswerChange[], change: AnswerChange): readonly AnswerChange[] {
+  const isThere = changes.some(({ question }) => question === change.question);
+  if (!isThere) return [...changes, change];
+  return changes.map((one) => (one.question === change.question ? change : one));
+}
+
+export const withoutChange = (changes: readonly AnswerChange[], question: string): readonly AnswerChange[] =>
+  changes.filter((one) => one.question !== question);
