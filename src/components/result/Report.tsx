@@ -1,6 +1,7 @@
 // The web face of the report document: its blocks in order, each behind its own boundary. It computes nothing and works
 // without a script; where there is one, charts to explore are laid into their places.
 import type { ReactNode } from 'react';
+import { Accepted } from '#components/result/Accepted.tsx';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { Declaration } from '#components/result/Declaration.tsx';
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
@@ -80,6 +81,8 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       return <Parting face={face} block={block} />;
     case 'crossing':
       return <Crossing face={face} block={block} />;
+    case 'accepted':
+      return <Accepted face={face} block={block} />;
     case 'holding':
       return <Holding face={face} block={block} isMain={holdingComesFirst(report)} />;
     case 'repairs':

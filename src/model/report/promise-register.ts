@@ -73,7 +73,17 @@ function judged({ catalogue, assessment }: Material, channel: Channel): Pick<Pro
         [rule.ratio.observed, rule.ratio.promised].find((one) => one === BY_CALENDAR || BY_TIME.includes(one));
       if (!asks || !rule.statements.includes('promise.first_response')) return [];
       return [
-        { rule: rule.id, asks, check: checkRule(rule, { answers, defaults, thresholds, isAttentionAsked: false, declared: new Set<string>() }) },
+        {
+          rule: rule.id,
+          asks,
+          check: checkRule(rule, {
+            answers,
+            defaults,
+            thresholds,
+            isAttentionAsked: false,
+            declared: new Set<string>(),
+          }),
+        },
       ];
     },
   );
