@@ -6,7 +6,7 @@ import { Boundary } from '#components/result/Boundary.tsx';
 import { Declaration } from '#components/result/Declaration.tsx';
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Dimensions } from '#components/result/Dimensions.tsx';
-import type { Face, Links, Mode } from '#components/result/face.ts';
+import type { Accepting, Face, Links, Mode } from '#components/result/face.ts';
 import { Headline } from '#components/result/Headline.tsx';
 import { Holding } from '#components/result/Holding.tsx';
 import { Method } from '#components/result/Method.tsx';
@@ -33,12 +33,14 @@ interface Props {
   /** Level of the headline: 2 where the page has a title of its own. */
   level?: 1 | 2;
   edit?: ((question: string) => void) | undefined;
+  accepting?: Accepting | undefined;
   charts?: { readonly dimensions?: ReactNode; readonly phone?: ReactNode };
 }
 
-export function Report({ report, phrases, language, links, mode, actions, level = 1, edit, charts }: Props) {
+export function Report({ report, phrases, language, links, mode, actions, level = 1, ...rest }: Props) {
+  const { edit, accepting, charts } = rest;
   const words = resultWords[language];
-  const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }) };
+  const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }), ...(accepting && { accepting }) };
   const place: Place = { face, report, level, actions, charts };
   return (
     <div className="result">
