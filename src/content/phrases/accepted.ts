@@ -4,9 +4,9 @@ import { nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { accepted as english } from '#content/words/en/accepted.ts';
 import { type AcceptedWords, accepted as italian } from '#content/words/it/accepted.ts';
-import type { Phrasebook } from '#model/report/phrasebook.ts';
+import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
 
-export function acceptedPhrases(language: Language): Pick<Phrasebook, 'acceptedIntro' | 'acceptance' | 'expired'> {
+export function acceptedPhrases(language: Language): AcceptedPhrases {
   const words: AcceptedWords = language === 'it' ? italian : english;
   // A reason is typed by hand: in a sentence of ours its line breaks and the full stop at its end are ours.
   const quoted = (text: string): string => nested(text.trim().replaceAll(/\s+/gu, ' ').replace(/\.$/u, ''), language);

@@ -3,6 +3,7 @@
 import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
 import type {
   BlockKind,
   CrossingBlock,
@@ -26,7 +27,7 @@ import type {
   Reliance,
   SourcesBlock,
 } from '#model/report/grounds.ts';
-import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
+import type { Said, Subject } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
@@ -93,7 +94,7 @@ export interface PhysicsPhrases {
   physicsFormulas(): string;
 }
 
-export interface Phrasebook extends PhysicsPhrases {
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */
@@ -176,11 +177,6 @@ export interface Phrasebook extends PhysicsPhrases {
   wayToDo(subject: Subject): string;
   /** The computed ways out on one side of a matter, each a paragraph: the smallest change, what it takes and takes away. */
   waysOut(subject: Subject, side: 'say' | 'do'): readonly string[];
-  acceptedIntro(block: AcceptedBlock): string;
-  /** On what terms it is accepted: reason, owner where there is one, last day or that there is none. */
-  acceptance(entry: AcceptedBlock['entries'][number]): readonly { readonly label: string; readonly text: string }[];
-  /** That it had been accepted until a day that is past, and why: a sentence for each terms. */
-  expired(subject: Subject): readonly string[];
   repairsIntro(block: RepairsBlock): string;
   /** "Cambiare ciò che fate". */
   wholeWayTitle(way: WholeWay): string;

@@ -90,6 +90,7 @@ export const HOSTILE_DETAILS: Readonly<Record<string, string>> = {
   'acceptances of null': 'expected list, given null',
   '201 acceptances': 'given 201, most 200',
   'an acceptance that is a text': 'expected object, given text',
+  'an acceptance of nothing': 'expected text',
   'an accepted dimension': 'given speed',
   'an accepted number': 'expected text, given number',
   'the same finding accepted twice': 'given gap:mass-speed:speed',
