@@ -1,6 +1,7 @@
 // The visitor's own result: judges the assessment, composes the report and shows it with charts to explore. Loaded by
 // the questionnaire when the result is asked for; works with a declaration alone.
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { today } from '#components/ask/save-file.ts';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { PhoneCurve } from '#components/result/charts/Curve.tsx';
 import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
@@ -8,7 +9,6 @@ import { linksIn, sectionOf } from '#components/result/links.ts';
 import { Report } from '#components/result/Report.tsx';
 import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
 import { resultWords } from '#components/result/words.ts';
-import { today } from '#components/take/file-name.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';

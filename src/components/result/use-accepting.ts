@@ -1,8 +1,8 @@
 // Accepting knowingly on the page: changes the list that is kept with the answers, says what was done, and leads the focus
 // to where the matter now stands.
 import { useEffect, useRef, useState } from 'react';
+import { today } from '#components/ask/save-file.ts';
 import type { Accepting } from '#components/result/face.ts';
-import { today } from '#components/take/file-name.ts';
 import type { Language } from '#content/shape.ts';
 import { accepted as english } from '#content/words/en/accepted.ts';
 import { type AcceptedWords, accepted as italian } from '#content/words/it/accepted.ts';

@@ -1,6 +1,6 @@
 // What is needed only once somebody wants a link or a file: the writers of both. One file of the build, loaded when the
 // first fold is opened.
-import { today } from '#components/take/file-name.ts';
+import { today } from '#components/ask/save-file.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';
