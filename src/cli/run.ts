@@ -45,7 +45,7 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
 async function assessAll({ files, format, language, pdf }: Request, world: World): Promise<Status> {
   const [only = ''] = files;
   const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
-  const render = await renderer(format, language, isPretty);
+  const render = await renderer(format, language, isPretty, world.today());
   const write = pdf && (await import('./write-pdf.ts')).pdfWriter(pdf, language, world);
   if (render.before && !write) await world.print(render.before);
   let status: Status = 0;
@@ -97,7 +97,7 @@ interface Renderer {
 }
 
 /** The words of the report are loaded only where they are wanted: most runs print JSON. */
-async function renderer(format: Format, language: Language, isPretty: boolean): Promise<Renderer> {
+async function renderer(format: Format, language: Language, isPretty: boolean, today: string): Promise<Renderer> {
   if (format === 'json') {
     const indent = isPretty ? 2 : undefined;
     const one = (assessment: Assessment) => `${JSON.stringify(mendedVerdict(catalogue, assessment), null, indent)}\n`;
@@ -119,7 +119,7 @@ async function renderer(format: Format, language: Language, isPretty: boolean): 
   const { renderText } = await import('#model/report/text.ts');
   const renderReport = format === 'markdown' ? renderMarkdown : renderText;
   const one = (assessment: Assessment) => {
-    const { report } = reportOf(catalogue, assessment);
+    const { report } = reportOf(catalogue, assessment, 'whole', today);
     return shown(renderReport(report, phrasesOf(assessment)));
   };
   return { between: '\n', one };

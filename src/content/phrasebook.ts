@@ -2,6 +2,7 @@
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
 import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
+import { acceptedPhrases } from '#content/phrases/accepted.ts';
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
@@ -33,6 +34,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...groundPhrases(language, words),
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
+    ...acceptedPhrases(language),
     ...wayOutPhrases({ language, words, ...(currency !== undefined && { currency }) }),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,

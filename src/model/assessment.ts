@@ -58,6 +58,15 @@ export interface Company {
   readonly asOf?: string;
 }
 
+/** A finding that somebody decided to live with, by its id. It changes no number. */
+export interface Acceptance {
+  readonly finding: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** The last day on which it holds, YYYY-MM-DD; without one it holds until it is taken back. */
+  readonly until?: string;
+}
+
 export interface Assessment {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
@@ -65,6 +74,7 @@ export interface Assessment {
   readonly company: Company;
   readonly declaration: readonly DeclaredPurpose[];
   readonly answers: Answers;
+  readonly accepted?: readonly Acceptance[];
 }
 
 const isMarked = (answer: unknown): answer is Marked<unknown> =>

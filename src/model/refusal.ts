@@ -38,6 +38,10 @@ export type RefusalKind =
   | 'more-than-one-other'
   | 'only-for-other'
   | 'name-missing'
+  /** What is knowingly accepted. */
+  | 'not-a-finding'
+  | 'reason-missing'
+  | 'not-a-day'
   /** Files named on a command line. */
   | 'file-missing'
   | 'file-unreadable'

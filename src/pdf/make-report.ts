@@ -63,7 +63,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const { languages, date, carries, money, consultant = {} } = request;
   const assessment = money ? request.assessment : withoutMoney(catalogue, request.assessment);
   const share = money ? 'whole' : 'without-money';
-  const { report } = reportOf(catalogue, assessment, share);
+  const { report } = reportOf(catalogue, assessment, share, date);
   const steps = languages.length * (report.blocks.length + 1) + 1;
   let done = 0;
   const step = () => told(++done, steps);

@@ -8,6 +8,7 @@ const mixed = (operated: string): HeadlineBlock => ({
   headline: { kind: 'mixed', declared: ['extraordinary-trust', 'race-to-bottom'], operated: [operated] },
   coherence: { low: 10, high: 40 },
   counts: { critical: 1, major: 0, minor: 0, open: 0, note: 0 },
+  accepted: 0,
   answered: { essential: 20, of: 24 },
   declared: ['extraordinary-trust', 'race-to-bottom'],
   asksNothing: [],

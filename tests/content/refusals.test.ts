@@ -36,6 +36,8 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'not-a-currency': { given: 'eur' },
   'weight-not-positive': { given: -0 },
   'same-purpose-twice': { given: 'mass-speed' },
+  'not-a-finding': { given: 'speed' },
+  'not-a-day': { given: '2027-06' },
   'file-too-large': { most: 30 },
   'column-twice': { given: 'staff.fte' },
   'column-unnamed': { given: 3 },

@@ -1,6 +1,7 @@
 // The result of one's own answers, once they have passed the door a file passes: first what is left out and why, then the
 // report. Loaded with the report, when the result is asked for.
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import { useAccepted, withAccepted } from '#components/ask/accepted.ts';
 import { admit, type LeftOut } from '#components/ask/admit.ts';
 import { useAsk } from '#components/ask/context.tsx';
 import { fieldOf } from '#components/ask/fields.ts';
@@ -40,11 +41,14 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
   const { words, view, language, all, later } = useAsk();
   const { problem: sayProblem, result: say } = useLaterWords();
   if (!later) throw new Error('The report came before the rest');
-  // Read once: nothing on this page changes the answers.
+  // Read once: nothing on this page changes the answers, only what is accepted of their findings.
   const [{ assessment, leftOut, problems }] = useState(() => {
     const read = later.toAssessment(all(), language, view);
     return { ...admit(read.assessment, language), problems: read.problems };
   });
+  const accepting = useAccepted(assessment);
+  const { accepted } = accepting;
+  const whole = useMemo(() => withAccepted(assessment, accepted), [assessment, accepted]);
   const questions = view.sections.flatMap((section) => section.questions);
   const asked = (id: string) => questions.find((one) => one.id === id)?.ask.replace(/[?:.]$/u, '');
   const purpose = (id: string) => view.purposes.find((one) => one.id === id)?.name ?? id;
@@ -107,8 +111,13 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
         needsPurpose
       ) : (
         <>
-          <Result language={language} assessment={assessment} onEdit={edit} actions={actions} />
-          <TakeLater {...{ language, assessment, handedOut }} isSample={false} notLoaded={words.result.notLoaded} />
+          <Result {...{ language, assessment, accepting, actions }} onEdit={edit} />
+          <TakeLater
+            {...{ language, handedOut }}
+            assessment={whole}
+            isSample={false}
+            notLoaded={words.result.notLoaded}
+          />
         </>
       )}
     </>

@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { useAsk } from '#components/ask/context.tsx';
-import { toDraft } from '#components/ask/draft.ts';
+import { ACCEPTED, toDraft } from '#components/ask/draft.ts';
 import { getFrom, keysOf } from '#components/ask/fields.ts';
 import type { Keeping } from '#components/ask/keep-draft.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
@@ -51,7 +51,11 @@ function OwnResult({ keeping, heading, place, edit, download }: Props) {
   return (
     <Loaded heading={heading} place={place}>
       {/* Another tab's answers may take the place of these while the result is open: then it is another result. */}
-      <OwnReport key={JSON.stringify(all())} {...{ edit, download, needsPurpose }} handedOut={keeping.handedOut} />
+      <OwnReport
+        key={JSON.stringify({ ...all(), [ACCEPTED]: '' })}
+        {...{ edit, download, needsPurpose }}
+        handedOut={keeping.handedOut}
+      />
     </Loaded>
   );
 }

@@ -16,6 +16,8 @@ import type { Language } from '#content/shape.ts';
 import { type Answer, type Assessment, type Company, FORMAT, VERSION } from '#model/assessment.ts';
 import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
 
+/** What is knowingly accepted, as JSON: it is written on the page of the result. */
+export const ACCEPTED = 'accepted';
 const PROFILE = 'profile';
 const DEFAULT_PROFILE = 'v1';
 const LETTERS: Readonly<Record<TimeUnit, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
@@ -55,17 +57,20 @@ export function toAssessment(fields: Fields, language: Language, asked: Asked): 
   const answers: Record<string, Answer> = {};
   for (const question of questions) {
     const base = baseOf(question.id);
-    const answer = readAnswer(question, base, reader) ?? carriedAnswer(get(carriedName(base)));
+    const answer = readAnswer(question, base, reader) ?? parsed<Answer>(get(carriedName(base)));
     if (answer !== undefined) answers[question.id] = answer;
   }
   const profile = get(PROFILE) || DEFAULT_PROFILE;
-  return { assessment: { format: FORMAT, version: VERSION, profile, company, declaration, answers }, problems };
+  const accepted = parsed<Assessment['accepted']>(get(ACCEPTED));
+  const assessment: Assessment = { format: FORMAT, version: VERSION, profile, company, declaration, answers };
+  return { assessment: accepted === undefined ? assessment : { ...assessment, accepted }, problems };
 }
 
-function carriedAnswer(text: string): Answer | undefined {
+/** Not looked at here: whatever stands in it passes the door that a file passes. */
+function parsed<T>(text: string): T | undefined {
   if (text === '') return undefined;
   try {
-    return JSON.parse(text) as Answer;
+    return JSON.parse(text) as T;
   } catch {
     return undefined;
   }
@@ -74,9 +79,10 @@ function carriedAnswer(text: string): Answer | undefined {
 /** The fields of a file, so that reading them back gives the same file. Blank (null) answers have no field. */
 export function toDraft(assessment: Assessment, language: Language, asked: Asked): Fields {
   const questions = questionsOf(asked);
-  const { company, declaration, answers, profile } = assessment;
+  const { company, declaration, answers, profile, accepted } = assessment;
   const fields: Record<string, string> = { ...writeDeclaration(declaration, language) };
   if (profile !== DEFAULT_PROFILE) fields[PROFILE] = profile;
+  if (accepted) fields[ACCEPTED] = JSON.stringify(accepted);
   if (company.name) fields[COMPANY.name] = company.name;
   if (company.currency) fields[COMPANY.currency] = company.currency;
   if (company.asOf) fields[COMPANY.asOf] = company.asOf;

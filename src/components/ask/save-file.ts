@@ -21,3 +21,9 @@ export function saveFile(name: string, contents: string | Uint8Array<ArrayBuffer
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** The day on this device, YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

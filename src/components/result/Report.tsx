@@ -1,11 +1,12 @@
 // The web face of the report document: its blocks in order, each behind its own boundary. It computes nothing and works
 // without a script; where there is one, charts to explore are laid into their places.
 import type { ReactNode } from 'react';
+import { Accepted } from '#components/result/Accepted.tsx';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { Declaration } from '#components/result/Declaration.tsx';
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Dimensions } from '#components/result/Dimensions.tsx';
-import type { Face, Links, Mode } from '#components/result/face.ts';
+import type { Accepting, Face, Links, Mode } from '#components/result/face.ts';
 import { Headline } from '#components/result/Headline.tsx';
 import { Holding } from '#components/result/Holding.tsx';
 import { Method } from '#components/result/Method.tsx';
@@ -32,12 +33,14 @@ interface Props {
   /** Level of the headline: 2 where the page has a title of its own. */
   level?: 1 | 2;
   edit?: ((question: string) => void) | undefined;
+  accepting?: Accepting | undefined;
   charts?: { readonly dimensions?: ReactNode; readonly phone?: ReactNode };
 }
 
-export function Report({ report, phrases, language, links, mode, actions, level = 1, edit, charts }: Props) {
+export function Report({ report, phrases, language, links, mode, actions, level = 1, ...rest }: Props) {
+  const { edit, accepting, charts } = rest;
   const words = resultWords[language];
-  const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }) };
+  const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }), ...(accepting && { accepting }) };
   const place: Place = { face, report, level, actions, charts };
   return (
     <div className="result">
@@ -80,6 +83,8 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       return <Parting face={face} block={block} />;
     case 'crossing':
       return <Crossing face={face} block={block} />;
+    case 'accepted':
+      return <Accepted face={face} block={block} />;
     case 'holding':
       return <Holding face={face} block={block} isMain={holdingComesFirst(report)} />;
     case 'repairs':

@@ -1,11 +1,13 @@
 // The visitor's own result: judges the assessment, composes the report and shows it with charts to explore. Loaded by
 // the questionnaire when the result is asked for; works with a declaration alone.
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { today } from '#components/ask/save-file.ts';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { PhoneCurve } from '#components/result/charts/Curve.tsx';
 import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
 import { linksIn, sectionOf } from '#components/result/links.ts';
 import { Report } from '#components/result/Report.tsx';
+import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
 import { resultWords } from '#components/result/words.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
@@ -19,6 +21,8 @@ import { blockOf, type Share } from '#model/report/document.ts';
 export interface ResultProps {
   language: Language;
   assessment: Assessment;
+  /** What is knowingly accepted and may be changed here, in place of what the assessment says of it. */
+  accepting?: AcceptedList | undefined;
   /** Which answers it was left with, where it is a copy. */
   share?: Share;
   /** Takes the reader to a question of the questionnaire. */
@@ -52,34 +56,47 @@ export default function Result(props: ResultProps) {
   );
 }
 
-function Judged({ language, assessment, share, onEdit, sampleId, actions, level = 1 }: ResultProps) {
+function Judged({ language, assessment, accepting: list, share, onEdit, sampleId, actions, level = 1 }: ResultProps) {
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
   const links = useMemo(() => linksIn(language), [language]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
+  const day = today();
+  const accepted = list?.accepted ?? assessment.accepted;
   const repairs = useRepairs(assessment, judgement);
   const report = useMemo(
-    () => compose(catalogue, assessment, judgement, share, repairs),
-    [assessment, judgement, share, repairs],
+    () =>
+      // Nothing is judged again for it: no number depends on what is accepted.
+      compose(catalogue, { ...assessment, ...(accepted && { accepted }) }, judgement, share, repairs, day),
+    [assessment, accepted, judgement, share, repairs, day],
   );
+  const { accepting, said } = useAccepting(list, phrases);
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };
   const behind = (id: string, chart: ReactNode) => <Boundary message={words.broken(id)}>{chart}</Boundary>;
   return (
-    <Report
-      report={report}
-      phrases={phrases}
-      language={language}
-      links={links}
-      mode={sampleId === undefined ? 'own' : 'sample'}
-      actions={actions}
-      level={level}
-      edit={(question) => onEdit(sectionOf(question), question)}
-      charts={{
-        dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),
-        phone: phone && behind('curve', <PhoneCurve face={face} block={phone} />),
-      }}
-    />
+    <>
+      {list && (
+        <p className="vh" role="status">
+          {said}
+        </p>
+      )}
+      <Report
+        report={report}
+        accepting={accepting}
+        phrases={phrases}
+        language={language}
+        links={links}
+        mode={sampleId === undefined ? 'own' : 'sample'}
+        actions={actions}
+        level={level}
+        edit={(question) => onEdit(sectionOf(question), question)}
+        charts={{
+          dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),
+          phone: phone && behind('curve', <PhoneCurve face={face} block={phone} />),
+        }}
+      />
+    </>
   );
 }

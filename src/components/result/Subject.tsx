@@ -1,5 +1,6 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, the way out on
 // each side, how sure it is and by which rule.
+import { Accept } from '#components/result/Accept.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
 import { SeverityMark } from '#components/result/Marks.tsx';
@@ -16,10 +17,16 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
   const { phrases } = face;
   const { labels } = phrases;
   const points = phrases.points(subject.points, totalPoints);
+  const title = phrases.subjectTitle(subject);
   return (
-    <article className="finding" id={subject.id} aria-labelledby={`${subject.id}-title`}>
+    <article
+      className="finding"
+      id={subject.id}
+      aria-labelledby={`${subject.id}-title`}
+      data-findings={subject.findings.join(' ')}
+    >
       <header>
-        <h3 id={`${subject.id}-title`}>{phrases.subjectTitle(subject)}</h3>
+        <h3 id={`${subject.id}-title`}>{title}</h3>
         <span className="weight">
           <SeverityMark severity={subject.severity} />
           {phrases.severity(subject.severity)}
@@ -30,6 +37,11 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
       <p className="reason">
         <Kept text={phrases.reason(subject)} />
       </p>
+      {phrases.expired(subject).map((text) => (
+        <p key={text} className="left-out">
+          <bdi>{text}</bdi>
+        </p>
+      ))}
       <div className="pair ways">
         <div className="way">
           <h4>{labels.changeWhatYouSay}</h4>
@@ -47,6 +59,7 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
         </div>
       </div>
       <SubjectMeta face={face} subject={subject} />
+      {face.accepting && <Accept accepting={face.accepting} subject={subject} title={title} />}
     </article>
   );
 }

@@ -1,6 +1,9 @@
 // What every part of the report is told besides its block: the words, the addresses, and whose result it is.
 import type { Language } from '#content/shape.ts';
+import type { AcceptedWords } from '#content/words/it/accepted.ts';
 import type { ResultWords } from '#content/words/it/result.ts';
+import type { Acceptance } from '#model/assessment.ts';
+import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 export interface Links {
@@ -22,4 +25,16 @@ export interface Face {
   readonly mode: Mode;
   /** Opens a question in place where the questionnaire is on the same page; without it the link does. */
   readonly edit?: (question: string) => void;
+  /** Where the result is one's own and can be kept: the way to accept a matter knowingly, and to take that back. */
+  readonly accepting?: Accepting;
+}
+
+export type Terms = Omit<Acceptance, 'finding'>;
+
+export interface Accepting {
+  readonly words: AcceptedWords;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  accept(subject: Subject, terms: Terms): void;
+  takeBack(subject: Subject): void;
 }

@@ -1,5 +1,6 @@
 // What is needed only once somebody wants a link or a file: the writers of both. One file of the build, loaded when the
 // first fold is opened.
+import { today } from '#components/ask/save-file.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';
@@ -52,7 +53,7 @@ const CSV = { type: 'text/csv;charset=utf-8', extension: 'csv' } as const;
 export function writeFile(whole: Assessment, { kind, language, dialect, money }: Wanted): Written {
   const assessment = money ? whole : withoutMoney(catalogue, whole);
   const phrases = phrasebook(language, assessment.company.currency);
-  const composed = () => reportOf(catalogue, assessment, money ? 'whole' : 'without-money').report;
+  const composed = () => reportOf(catalogue, assessment, money ? 'whole' : 'without-money', today()).report;
   switch (kind) {
     case 'json':
       return { text: canonicalJson(assessment), type: 'application/json', extension: 'json' };

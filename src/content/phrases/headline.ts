@@ -53,7 +53,7 @@ export function headlinePhrases(
       });
       return [...alsoDeclared, text].join(' ');
     },
-    tally({ counts, answered }) {
+    tally({ counts, accepted, answered }) {
       const { tally } = words;
       const marks = (['critical', 'major', 'minor', 'open', 'note'] as const).filter(
         (severity) => counts[severity] > 0,
@@ -63,9 +63,12 @@ export function headlinePhrases(
         text: tally[severity](counts[severity], index === 0),
       }));
       const isClear = counts.critical + counts.major + counts.minor === 0;
+      const apart = texts.filter(({ severity }) => severity !== 'open' && severity !== 'note');
       return [
-        ...(isClear ? [{ text: tally.nothing }] : []),
-        ...texts,
+        ...apart,
+        ...(accepted > 0 ? [{ text: tally.accepted(accepted, isClear) }] : []),
+        ...(isClear ? [{ text: accepted > 0 ? tally.nothingElse : tally.nothing }] : []),
+        ...texts.slice(apart.length),
         { text: tally.answered(answered.essential, answered.of) },
       ];
     },

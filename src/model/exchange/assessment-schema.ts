@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
+import { acceptedSchema } from '#model/exchange/accepted-schema.ts';
 import { answerSchema } from '#model/exchange/answer-schema.ts';
 import { declarationSchema } from '#model/exchange/declaration-schema.ts';
 import { type JsonObject, type Migrate, migrationsTo } from '#model/exchange/migrations.ts';
@@ -78,6 +79,7 @@ function assessmentSchema(catalogue: Catalogue): Schema {
     company,
     declaration: declarationSchema(catalogue),
     answers: fields(answers, 'object', 'unknown-id'),
+    accepted: optional(acceptedSchema),
   });
 }
 

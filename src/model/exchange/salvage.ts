@@ -40,14 +40,15 @@ export function salvage(catalogue: Catalogue, given: unknown): Salvaged {
     for (const refusal of refusals) leftOut.push({ refusal, ...purposeAt(refusal, assessment) });
     assessment = withoutRefused(catalogue, assessment, refusals);
   }
-  return { assessment: { ...assessment, declaration: [], answers: {} }, leftOut };
+  const { accepted: _, ...rest } = assessment;
+  return { assessment: { ...rest, declaration: [], answers: {} }, leftOut };
 }
 
 /** The parts of the format, of the right kind each; what is unknown is left out at once, however much of it there is. */
 function shape(catalogue: Catalogue, given: Entry): { assessment: Assessment; leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const leave = (refusal: Refusal) => leftOut.push({ refusal });
-  const known = new Set(['format', 'version', 'profile', 'company', 'declaration', 'answers']);
+  const known = new Set(['format', 'version', 'profile', 'company', 'declaration', 'answers', 'accepted']);
   const ids = new Set(catalogue.questions.map(({ id }) => id));
   const answers = isEntry(given['answers']) ? given['answers'] : {};
   for (const key of Object.keys(given)) if (!known.has(key)) leave(unknown('unknown-key', [], key, known));
@@ -65,6 +66,7 @@ function shape(catalogue: Catalogue, given: Entry): { assessment: Assessment; le
     company: company['name'] === undefined ? { ...company, name: '' } : company,
     declaration: Array.isArray(given['declaration']) ? given['declaration'] : [],
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))),
+    ...(given['accepted'] !== undefined && { accepted: given['accepted'] }),
   };
   return { assessment: assessment as unknown as Assessment, leftOut };
 }
@@ -83,18 +85,24 @@ function purposeAt({ path: [part, key] }: Refusal, { declaration }: Assessment):
 function withoutRefused(catalogue: Catalogue, assessment: Assessment, refusals: readonly Refusal[]): Assessment {
   let { answers, company, profile } = assessment;
   const entries = new Set<number>();
+  const acceptances = new Set<number>();
   let isWhole = false;
+  let isNoneAccepted = false;
   for (const { path } of refusals) {
     const [part, key, ...rest] = path;
     if (part === 'answers') answers = withoutAnswer(catalogue, answers, String(key), rest.map(String));
     else if (part === 'company')
       company = { ...without({ ...company }, String(key)), name: key === 'name' ? '' : company.name };
     else if (part === 'profile') profile = catalogue.profile;
+    else if (part === 'accepted' && typeof key === 'number') acceptances.add(key);
+    else if (part === 'accepted') isNoneAccepted = true;
     else if (typeof key === 'number') entries.add(key);
     else isWhole = true;
   }
   const declaration = isWhole ? [] : assessment.declaration.filter((_, i) => !entries.has(i));
-  return { ...assessment, profile, company, declaration, answers };
+  const { accepted, ...rest } = assessment;
+  const left = isNoneAccepted ? undefined : accepted?.filter((_, i) => !acceptances.has(i));
+  return { ...rest, profile, company, declaration, answers, ...(left && { accepted: left }) };
 }
 
 /** Answers with rows of their own: one refused row is left out and the others stay. */

@@ -11,7 +11,7 @@ export type Payload = z.core.ParsePayload<unknown>;
 type Details = Readonly<Record<string, string | number>>;
 
 /** Lengths in UTF-16 units, as fields count them. */
-export const TEXT_LIMITS = { name: 300, scope: 300, source: 1000, note: 10_000, added: 2000 } as const;
+export const TEXT_LIMITS = { name: 300, scope: 300, source: 1000, note: 10_000, added: 2000, reason: 2000 } as const;
 
 /** Adds a refusal to what zod collects. Whatever else is wrong is collected too. */
 export function refuse(
@@ -85,6 +85,9 @@ export const date: Schema = choose((given) => (typeof given === 'string' ? dateT
 const dateText = lookAt((payload) => {
   if (!isDate(String(payload.value))) refuse(payload, 'not-a-date', { given: String(payload.value) });
 });
+
+/** A day of the calendar: '2026-11-21'. */
+export const isDay = (text: string): boolean => text.length === 10 && isDate(text);
 
 function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = DATE.exec(text) ?? [];

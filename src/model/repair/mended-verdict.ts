@@ -1,6 +1,6 @@
 // The verdict as the command prints it: each finding with its ways out, and the sets for the whole (assessment format,
 // section 2). Finds nothing itself.
-import type { Assessment } from '#model/assessment.ts';
+import type { Acceptance, Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
@@ -8,7 +8,11 @@ import { repairsOf } from '#model/repair/mend.ts';
 import { plainRepair, type Repair } from '#model/repair/repair.ts';
 import type { Verdict } from '#model/verdict.ts';
 
-type Mended<F extends Finding> = F & { readonly repairs?: readonly Repair[] };
+type Mended<F extends Finding> = F & {
+  readonly repairs?: readonly Repair[];
+  /** As it stands in the file: whether it has expired is for whoever knows the day. */
+  readonly accepted?: Omit<Acceptance, 'finding'>;
+};
 
 export interface MendedVerdict extends Omit<Verdict, 'findings'> {
   /** A finding that nothing mends has no `repairs`. */
@@ -22,7 +26,8 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
   const { ofFinding, sets } = repairsOf({ catalogue, assessment, judgement });
   const findings = judgement.verdict.findings.map((finding) => {
     const ways = ofFinding.get(finding.id);
-    return ways ? { ...finding, repairs: ways.map(plainRepair) } : finding;
+    const accepted = termsOf(assessment, finding);
+    return { ...finding, ...(ways && { repairs: ways.map(plainRepair) }), ...(accepted && { accepted }) };
   });
   const repairs = sets.map((set) => ({
     ...plainRepair(set),
@@ -30,4 +35,11 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
     ...(set.stoppedEarly && { stoppedEarly: set.stoppedEarly }),
   }));
   return { ...judgement.verdict, findings, repairs };
+}
+
+function termsOf({ accepted }: Assessment, { id }: Finding): Omit<Acceptance, 'finding'> | undefined {
+  const found = accepted?.find((one) => one.finding === id);
+  if (!found) return undefined;
+  const { finding: _, ...terms } = found;
+  return terms;
 }

@@ -7,6 +7,8 @@ import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
+import { isAccepted } from '#model/report/accepted.ts';
+import { apartIn } from '#model/report/apart.ts';
 import { declarationBlock } from '#model/report/declaration.ts';
 import type {
   Block,
@@ -28,7 +30,7 @@ import { wholeWayOf } from '#model/report/ways-out.ts';
 /**
  * The report of one assessment. Coherent companies get what holds them together first, the others where they part. `share`
  * says which answers the assessment was left with; whoever removed some says so here. `repairs` are left out where they are
- * not to be shown, or not yet.
+ * not to be shown, or not yet. `today` is the day, YYYY-MM-DD, by which acceptances expire.
  */
 export function compose(
   catalogue: Catalogue,
@@ -36,23 +38,11 @@ export function compose(
   judgement: Judgement,
   share: Share = 'whole',
   repairs: Repairs = NO_REPAIRS,
+  today?: string,
 ): ReportDocument {
-  const material: Material = { catalogue, assessment, judgement, repairs };
+  const material: Material = { catalogue, assessment, judgement, repairs, today };
   const { findings } = judgement.verdict;
-  const certain = findings.filter(({ severity }) => severity !== 'open' && severity !== 'note');
-  const gaps = subjectsOf(
-    certain.filter(({ kind }) => kind === 'gap'),
-    material,
-  );
-  const crossings = subjectsOf(
-    certain.filter(({ kind }) => kind !== 'gap'),
-    material,
-  );
-  const totalPoints = gaps.reduce((sum, { points }) => sum + points, 0);
-  const apart: readonly Block[] = [
-    ...(gaps.length > 0 ? [{ kind: 'parting', subjects: gaps, totalPoints } as const] : []),
-    ...(crossings.length > 0 ? [{ kind: 'crossing', subjects: crossings } as const] : []),
-  ];
+  const { apart, totalPoints } = apartIn(material);
   const holding = holdingBlock(material);
   const held: readonly Block[] = holding.pairs.length > 0 || holding.rules.length > 0 ? [holding] : [];
   const phone = phoneBlock(assessment.answers, catalogue.defaults);
@@ -106,13 +96,15 @@ const methodBlock = ({ catalogue, assessment }: Material): Block => ({
 function headlineBlock(material: Material): HeadlineBlock {
   const { headline, coherence, findings, answered } = material.judgement.verdict;
   const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  const standing = findings.filter((finding) => !isAccepted(finding, material));
+  for (const { severity } of standing) counts[severity] += 1;
   const { mix, declared } = material.judgement;
   return {
     kind: 'headline',
     headline,
     coherence,
     counts,
+    accepted: findings.length - standing.length,
     answered,
     declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
     asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),

@@ -5,7 +5,7 @@ import type { Dimension, Importance } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
-import type { Said, Subject } from '#model/report/matter.ts';
+import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
@@ -14,7 +14,9 @@ export interface HeadlineBlock {
   readonly kind: 'headline';
   readonly headline: Headline;
   readonly coherence: Interval;
+  /** Without those that are knowingly accepted. */
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
   readonly answered: { readonly essential: number; readonly of: number };
   /** Declared purposes, heaviest first. */
   readonly declared: readonly string[];
@@ -154,6 +156,7 @@ export type Block =
   | DeclaredOperatedBlock
   | PartingBlock
   | CrossingBlock
+  | AcceptedBlock
   | HoldingBlock
   | RepairsBlock
   | DimensionsBlock

@@ -1,5 +1,6 @@
 // What the report quotes and sets side by side: a statement, what a subject is about, the subject itself. Ids and values
 // only; the words are the phrasebook's.
+import type { Acceptance } from '#model/assessment.ts';
 import type { Channel, Dimension, Quality } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { Certainty, Severity } from '#model/judge/rule.ts';
@@ -77,4 +78,22 @@ export interface Subject {
   readonly couldDeclare: readonly string[];
   /** Computed ways out, one of each side at most; none where none were computed, or nothing mends it. */
   readonly ways: readonly WayOut[];
+  /** Acceptances of its findings that have expired; absent where there are none. */
+  readonly expired?: readonly Expired[];
+}
+
+/** How findings of one matter were accepted, and until when. */
+export interface Expired extends Omit<Acceptance, 'finding'> {
+  readonly until: string;
+  /** How many of its findings. */
+  readonly findings: number;
+}
+
+/** What somebody decided to live with, and when it comes back: told apart, and still counted in every number. */
+export interface AcceptedBlock {
+  readonly kind: 'accepted';
+  /** Heaviest first; a matter stands twice where its findings were accepted on different terms. */
+  readonly entries: readonly (Omit<Acceptance, 'finding'> & { readonly subject: Subject })[];
+  /** Sum of the points of all certain gaps, as where the others stand. */
+  readonly totalPoints: number;
 }

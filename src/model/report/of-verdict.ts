@@ -46,6 +46,7 @@ function headlineOf(verdict: Verdict): HeadlineBlock {
     headline,
     coherence,
     counts,
+    accepted: 0,
     answered,
     declared: heaviestFirst(verdict),
     // What a purpose of the user's own asks, and its name, stand in the declaration, which did not travel.

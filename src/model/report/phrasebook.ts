@@ -3,6 +3,7 @@
 import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
 import type {
   BlockKind,
   CrossingBlock,
@@ -93,7 +94,7 @@ export interface PhysicsPhrases {
   physicsFormulas(): string;
 }
 
-export interface Phrasebook extends PhysicsPhrases {
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */

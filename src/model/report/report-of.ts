@@ -12,9 +12,9 @@ export interface Reported {
   readonly report: ReportDocument;
 }
 
-/** The report with its ways out; `share` says which answers the assessment was left with. */
-export function reportOf(catalogue: Catalogue, assessment: Assessment, share?: Share): Reported {
+/** The report with its ways out; `share` says which answers the assessment was left with, `today` is the day, YYYY-MM-DD. */
+export function reportOf(catalogue: Catalogue, assessment: Assessment, share?: Share, today?: string): Reported {
   const judgement = judge(catalogue, assessment);
   const repairs = repairsOf({ catalogue, assessment, judgement });
-  return { judgement, report: compose(catalogue, assessment, judgement, share, repairs) };
+  return { judgement, report: compose(catalogue, assessment, judgement, share, repairs, today) };
 }

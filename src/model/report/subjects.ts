@@ -8,6 +8,7 @@ import { relationBetween } from '#model/judge/clashes.ts';
 import { compareSeverity, type Finding, type GapFinding, type Statement } from '#model/judge/finding.ts';
 import type { Certainty } from '#model/judge/rule.ts';
 import type { Repairs } from '#model/repair/mend.ts';
+import { expiredIn } from '#model/report/accepted.ts';
 import type { About, Said, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
@@ -16,6 +17,8 @@ export interface Material {
   readonly assessment: Assessment;
   readonly judgement: Judgement;
   readonly repairs?: Repairs;
+  /** YYYY-MM-DD, on which it is told what acceptances have expired; without it none has. */
+  readonly today?: string | undefined;
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
@@ -50,6 +53,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
     ways: waysIn(ordered, material),
+    ...expiredIn(ordered, material),
   };
 }
 

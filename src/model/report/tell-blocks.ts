@@ -4,7 +4,7 @@ import { type BlockKind, holdingComesFirst, type ReportDocument } from '#model/r
 import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
-import { tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
+import { tellAccepted, tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
 import { promisesTable, tellCard } from '#model/report/tell-physics.ts';
 import {
   changesTable,
@@ -74,6 +74,11 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
     headed(block.kind, telling),
     ...paragraphs(telling.phrases.crossingIntro(block)),
     ...block.subjects.map((subject) => tellSubject(subject, 0, telling.phrases)),
+  ],
+  accepted: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.acceptedIntro(block)),
+    ...block.entries.map((entry) => tellAccepted(entry, block.totalPoints, telling.phrases)),
   ],
   holding(block, telling) {
     const { phrases, report } = telling;

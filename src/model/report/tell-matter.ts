@@ -1,6 +1,6 @@
 // Matters told in words: a finding with its statements, reason and ways out, or a pair that agrees.
 import type { HoldingBlock } from '#model/report/document.ts';
-import type { Said, Subject } from '#model/report/matter.ts';
+import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Labelled, Matter } from '#model/report/pieces.ts';
 
@@ -21,7 +21,7 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     heading: { id: subject.id, level: 3, text: title },
     mark: [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', '),
     statements: told(phrases, [subject.say, ...subject.against]),
-    remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject)],
+    remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject), ...phrases.expired(subject)],
     ways: [
       {
         label: labels.changeWhatYouSay,
@@ -31,6 +31,15 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     ],
     foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
   };
+}
+
+/** A matter that is knowingly accepted: its statements, and the terms in place of the ways out. */
+export function tellAccepted(
+  entry: AcceptedBlock['entries'][number],
+  totalPoints: number,
+  phrases: Phrasebook,
+): Matter {
+  return { ...tellSubject(entry.subject, totalPoints, phrases), ways: phrases.acceptance(entry) };
 }
 
 /** What is worth knowing and costs nothing: no weight, no ways out. */

@@ -3,6 +3,7 @@ import { type Block, holdingComesFirst, type ReportDocument } from '#model/repor
 import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Part } from '../flow.ts';
 import type { Setting } from '../setting.ts';
+import { accepted } from './accepted.ts';
 import { declaredOperated } from './declared-operated.ts';
 import { dimensions } from './dimensions.ts';
 import { declaration, method, sources } from './grounds.ts';
@@ -25,6 +26,7 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   'declared-operated': (block, { setting }) => declaredOperated(setting, block),
   parting: (block, { setting }) => parting(setting, block),
   crossing: (block, { setting }) => crossing(setting, block),
+  accepted: (block, { setting }) => accepted(setting, block),
   holding: (block, { setting, report }) => holding(setting, block, holdingComesFirst(report)),
   repairs: (block, { setting }) => repairs(setting, block),
   dimensions: (block, { setting }) => dimensions(setting, block),

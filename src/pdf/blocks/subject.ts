@@ -23,6 +23,7 @@ function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Bo
     titleRow(setting, subject, phrases.points(subject.points, totalPoints)),
     [6, voices(setting, subject)],
     [9, textBox(sheet, phrases.reason(subject), TYPE.body, { width: WIDTH - 60 })],
+    ...phrases.expired(subject).map((text) => [5, textBox(sheet, text, TYPE.smallInk, { width: WIDTH - 60 })] as const),
     [8, ruleBox(0.4, INK.line)],
     [
       5,

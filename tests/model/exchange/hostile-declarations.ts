@@ -2,6 +2,7 @@
 import { declare, first, type Hostile, put } from './damage.ts';
 
 const ten = { purpose: 'mass-speed', weight: 1 };
+const lives = { finding: 'gap:mass-speed:speed', reason: 'x' };
 const other = { purpose: 'other', weight: 1, name: 'X' };
 
 export const HOSTILE_DECLARATIONS: readonly Hostile[] = [
@@ -104,4 +105,45 @@ export const HOSTILE_DECLARATIONS: readonly Hostile[] = [
   ['a band of four', declare({ ...other, bands: { speed: [0, 1, 1, 1] } }), 'wrong-kind', 'declaration.0.bands.speed'],
   ['a scope of 301 characters', first({ scope: 'a'.repeat(301) }), 'too-long', 'declaration.0.scope'],
   ['a misspelt entry key', first({ wieght: 1 }), 'unknown-key', 'declaration.0.wieght', 'weight'],
+  ['acceptances by id', put('accepted', { 'gap:mass-speed:speed': 'x' }), 'wrong-kind', 'accepted'],
+  ['acceptances of null', put('accepted', null), 'wrong-kind', 'accepted'],
+  [
+    '201 acceptances',
+    put(
+      'accepted',
+      Array.from({ length: 201 }, () => lives),
+    ),
+    'too-many',
+    'accepted',
+  ],
+  ['an acceptance that is a text', put('accepted', ['gap:mass-speed:speed']), 'wrong-kind', 'accepted.0'],
+  ['an acceptance of nothing', put('accepted', [{ reason: 'x' }]), 'missing', 'accepted.0.finding'],
+  ['an accepted dimension', put('accepted', [{ ...lives, finding: 'speed' }]), 'not-a-finding', 'accepted.0.finding'],
+  ['an accepted number', put('accepted', [{ ...lives, finding: 5 }]), 'wrong-kind', 'accepted.0.finding'],
+  ['the same finding accepted twice', put('accepted', [lives, lives]), 'repeated', 'accepted.1.finding'],
+  ['no reason', put('accepted', [{ finding: lives.finding }]), 'reason-missing', 'accepted.0.reason'],
+  ['a blank reason', put('accepted', [{ ...lives, reason: ' \n' }]), 'reason-missing', 'accepted.0.reason'],
+  ['a reason of null', put('accepted', [{ ...lives, reason: null }]), 'wrong-kind', 'accepted.0.reason'],
+  [
+    'a reason of 2,001 characters',
+    put('accepted', [{ ...lives, reason: 'a'.repeat(2001) }]),
+    'too-long',
+    'accepted.0.reason',
+  ],
+  ['an owner that is a list', put('accepted', [{ ...lives, owner: [] }]), 'wrong-kind', 'accepted.0.owner'],
+  ['an acceptance until a month', put('accepted', [{ ...lives, until: '2027-06' }]), 'not-a-day', 'accepted.0.until'],
+  [
+    'an acceptance until 31 June',
+    put('accepted', [{ ...lives, until: '2027-06-31' }]),
+    'not-a-day',
+    'accepted.0.until',
+  ],
+  ['an acceptance until a number', put('accepted', [{ ...lives, until: 2027 }]), 'wrong-kind', 'accepted.0.until'],
+  [
+    'a misspelt key of an acceptance',
+    put('accepted', [{ ...lives, untill: '2027-06-30' }]),
+    'unknown-key',
+    'accepted.0.untill',
+    'until',
+  ],
 ];

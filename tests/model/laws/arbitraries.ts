@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { catalogue } from '#content/catalogue.ts';
 import type { QuestionEntry } from '#content/shape.ts';
-import type { Answer, Answers, Assessment, Content, DeclaredPurpose } from '#model/assessment.ts';
+import type { Acceptance, Answer, Answers, Assessment, Content, DeclaredPurpose } from '#model/assessment.ts';
 import { type Band, CHANNELS, DIMENSIONS, type Dimension, type Form } from '#model/catalogue.ts';
 
 export const RUNS = { numRuns: 1000 };
@@ -184,6 +184,29 @@ export const assessmentOf = (declaration: readonly DeclaredPurpose[], answers: A
   answers,
 });
 
+/** Ids well formed, of findings that may be there or not; `until` on both sides of any day a test chooses. */
+const someAcceptances: fc.Arbitrary<readonly Acceptance[]> = fc.uniqueArray(
+  fc.record(
+    {
+      finding: fc.oneof(
+        fc
+          .tuple(fc.constantFrom(...PURPOSE_IDS, 'other'), fc.constantFrom(...DIMENSIONS, 'driver'))
+          .map(([purpose, dimension]) => `gap:${purpose}:${dimension}`),
+        fc.constantFrom(...catalogue.rules.map(({ id }) => `contradiction:${id}`)),
+        fc.constantFrom('disclosure:high-promise-unknown', 'clash:mass-speed:race-to-bottom', 'gap:gone:gone'),
+      ),
+      reason: fc.constantFrom('Costa troppo', 'Per ora va così.\nPoi si vedrà', '=1+1'),
+      owner: fc.constantFrom('Anna', ' ', 'Direzione «Acquisti»'),
+      until: fc.constantFrom('2026-11-21', '2026-11-22', '2027-06-30'),
+    },
+    { requiredKeys: ['finding', 'reason'] },
+  ),
+  { selector: ({ finding }) => finding, maxLength: 6 },
+);
+
 export const someAssessment: fc.Arbitrary<Assessment> = fc
-  .tuple(someDeclaration, someAnswers)
-  .map(([declaration, answers]) => assessmentOf(declaration, answers));
+  .tuple(someDeclaration, someAnswers, fc.option(someAcceptances, { freq: 2, nil: undefined }))
+  .map(([declaration, answers, accepted]) => ({
+    ...assessmentOf(declaration, answers),
+    ...(accepted && { accepted }),
+  }));

@@ -96,6 +96,10 @@ export const refusals: RefusalWords = {
   'more-than-one-other': () => 'The purpose “other” stands more than once: keep a single entry.',
   'only-for-other': ({ place }) => `“${place}” belongs to the purpose “other” alone: remove it from here.`,
   'name-missing': () => 'The purpose “other” has no name: write it in “name”.',
+  'not-a-finding': ({ given }) =>
+    `“${given}” has not the form of a divergence: write the id that stands in the result, such as “gap:mass-speed:speed” or “contradiction:separate-desks”.`,
+  'reason-missing': () => 'The reason why the divergence is accepted is missing: write it in “reason”.',
+  'not-a-day': ({ given }) => `“${given}” is not a day: write year, month and day, as in 2027-06-30.`,
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',

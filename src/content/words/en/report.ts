@@ -40,6 +40,7 @@ export const report: ReportWords = {
     'declared-operated': 'Declared and operated',
     parting: 'Where they part',
     crossing: 'Statements that cannot both hold',
+    accepted: 'Knowingly accepted',
     holding: 'What holds them together',
     repairs: 'Two ways for the whole',
     dimensions: 'The twelve dimensions',
@@ -112,7 +113,12 @@ export const report: ReportWords = {
     minor: (count, isFirst) => (isFirst ? n(count, 'slight divergence', 'slight divergences') : `${count}\u00a0slight`),
     open: (count) => `${count}\u00a0to be clarified`,
     note: (count) => n(count, 'thing worth knowing', 'things worth knowing'),
+    accepted: (count, isFirst) =>
+      isFirst
+        ? n(count, 'knowingly accepted divergence', 'knowingly accepted divergences')
+        : `${count}\u00a0knowingly accepted`,
     nothing: 'no certain divergence',
+    nothingElse: 'no other certain divergence',
     answered: (count, of) => `${n(count, 'answer', 'answers')} out of ${of}`,
   },
   severity: {

@@ -99,6 +99,10 @@ export const refusals: RefusalWords = {
   'more-than-one-other': () => 'Lo scopo «other» compare più di una volta: tenete una sola voce.',
   'only-for-other': ({ place }) => `«${place}» appartiene soltanto allo scopo «other»: toglietelo da qui.`,
   'name-missing': () => 'Lo scopo «other» non ha un nome: scrivetelo in «name».',
+  'not-a-finding': ({ given }) =>
+    `«${given}» non ha la forma di una divergenza: scrivete l’id che sta nel risultato, come «gap:mass-speed:speed» o «contradiction:separate-desks».`,
+  'reason-missing': () => 'Manca il motivo per cui la divergenza è accettata: scrivetelo in «reason».',
+  'not-a-day': ({ given }) => `«${given}» non è un giorno: scrivete anno, mese e giorno, come 2027-06-30.`,
   'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',

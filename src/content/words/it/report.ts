@@ -108,6 +108,7 @@ export const report = {
     'declared-operated': 'Dichiarato e praticato',
     parting: 'Dove si allontanano',
     crossing: 'Affermazioni che non stanno insieme',
+    accepted: 'Accettate consapevolmente',
     holding: 'Che cosa li tiene insieme',
     repairs: 'Due strade per tutto l’insieme',
     dimensions: 'Le dodici dimensioni',
@@ -143,7 +144,12 @@ export const report = {
       isFirst ? n(count, 'divergenza lieve', 'divergenze lievi') : n(count, 'lieve', 'lievi'),
     open: (count: number) => `${count}\u00a0da chiarire`,
     note: (count: number) => n(count, 'cosa da sapere', 'cose da sapere'),
+    accepted: (count: number, isFirst: boolean) =>
+      isFirst
+        ? n(count, 'divergenza accettata consapevolmente', 'divergenze accettate consapevolmente')
+        : n(count, 'accettata consapevolmente', 'accettate consapevolmente'),
     nothing: 'nessuna divergenza certa',
+    nothingElse: 'nessun’altra divergenza certa',
     answered: (count: number, of: number) => `${n(count, 'risposta', 'risposte')} su ${of}`,
   },
   severity: {

@@ -8,6 +8,8 @@ export const OTHER = 'other';
 export const NAME = 'company.name';
 /** Of each purpose as often as it is declared, in the order declared; needed where that is not the order of the catalogue. */
 export const ORDER = 'declaration.order';
+/** What is knowingly accepted, as JSON: a list of records has no better place in one cell. */
+export const ACCEPTED = 'accepted';
 /** Marks of how a value is known, each in a column of its own beside that of the value. */
 export const MARKS = ['quality', 'source', 'note', 'asOf'] as const;
 
@@ -49,6 +51,7 @@ function drawColumns(catalogue: Catalogue): Columns {
     ...purposes.flatMap((purpose) => purposeColumns(purpose)),
     [ORDER, 'list'],
     ...answers.flatMap(([, slot]) => columnsWithin(slot)),
+    [ACCEPTED, 'answer'],
     ['format', text],
     ['profile', text],
     // Last, and one sign long: a table cut off anywhere loses a record, never a digit of one.

@@ -5,6 +5,7 @@ import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { readCell } from '#model/exchange/csv/answer-cell.ts';
 import {
+  ACCEPTED,
   type Columns,
   columnsOf,
   MARKS,
@@ -57,6 +58,7 @@ export function readRow(
     },
     declaration,
     answers: readAnswers(row),
+    ...present({ accepted: said.get(ACCEPTED) }),
   };
   if (row.refusals.length > 0) return { ok: false, refusals: row.refusals };
   const read = readAssessment(catalogue, given);

@@ -1,0 +1,35 @@
+// English words for what is knowingly accepted; same keys as the Italian ones.
+import type { AcceptedWords } from '#content/words/it/accepted.ts';
+
+export const accepted: AcceptedWords = {
+  intro: (count) =>
+    count === 1
+      ? 'One divergence that you chose to live with, and why. It still counts in the agreement and in every number, and comes back to its place when it expires or is taken back.'
+      : `${count} divergences that you chose to live with, each with its reason. They still count in the agreement and in every number, and come back to their place when they expire or are taken back.`,
+  reason: 'Reason',
+  owner: 'Owner',
+  until: 'Last day',
+  noEnd: 'none: until it is taken back',
+  expired: (day) => `It had been knowingly accepted, with ${day} as its last day.`,
+  expiredPart: (count, of, day) =>
+    `${count} of the ${of} divergences on this matter had been knowingly accepted, with ${day} as the last day.`,
+  expiredOwner: (owner) => `Owner: ${owner}.`,
+  expiredReason: (reason) => `Reason: “${reason}”.`,
+
+  open: 'Accept knowingly',
+  explain: (count) =>
+    count === 1
+      ? 'The divergence stays in the report, in a part of its own, with what you write here. No number changes.'
+      : `The ${count} divergences on this matter stay in the report, in a part of its own, with what you write here. No number changes.`,
+  reasonField: 'Why you accept it',
+  ownerField: 'Who answers for it (optional)',
+  untilField: 'Until when, that day included (optional)',
+  save: 'Accept',
+  takeBack: 'Take back',
+  error: 'Error: ',
+  reasonMissing: 'Write the reason: it is what remains when somebody asks why.',
+  untilUnreadable: 'The date is not complete: write day, month and year, or leave the field empty.',
+  untilPast: 'That day is past: choose today or a later day, or leave the field empty.',
+  saved: (title) => `“${title}”: accepted. It now stands under “Knowingly accepted”.`,
+  takenBack: (title) => `“${title}”: taken back. It stands in its place again.`,
+};

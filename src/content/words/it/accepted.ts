@@ -1,0 +1,39 @@
+// Italian words for what is knowingly accepted: in the report, and on the page where it is accepted and taken back.
+import { pluralOf } from '#content/numbers/plain.ts';
+import type { Spoken } from '#content/shape.ts';
+
+export const accepted = {
+  intro: (count: number) =>
+    pluralOf(
+      count,
+      'it',
+      'Una divergenza che avete scelto di tenere, con il suo motivo. Resta nel conto dell’accordo e in tutti i numeri; torna al suo posto alla scadenza, o quando ritirate l’accettazione.',
+      `${count} divergenze che avete scelto di tenere, ciascuna con il suo motivo. Restano nel conto dell’accordo e in tutti i numeri; tornano al loro posto alla scadenza, o quando ritirate l’accettazione.`,
+    ),
+  reason: 'Motivo',
+  owner: 'Responsabile',
+  until: 'Ultimo giorno',
+  noEnd: 'nessuno: vale finché non la ritirate',
+  expired: (day: string) => `Era stata accettata consapevolmente, con ultimo giorno ${day}.`,
+  expiredPart: (count: number, of: number, day: string) =>
+    `${pluralOf(count, 'it', `Una delle ${of} divergenze di questo argomento era stata accettata`, `${count} delle ${of} divergenze di questo argomento erano state accettate`)} consapevolmente, con ultimo giorno ${day}.`,
+  expiredOwner: (owner: string) => `Responsabile: ${owner}.`,
+  expiredReason: (reason: string) => `Motivo: «${reason}».`,
+
+  open: 'Accettare consapevolmente',
+  explain: (count: number) =>
+    `${pluralOf(count, 'it', 'La divergenza resta', `Le ${count} divergenze di questo argomento restano`)} nel rapporto, in una parte a sé, con ciò che scrivete qui. Nessun numero cambia.`,
+  reasonField: 'Perché la accettate',
+  ownerField: 'Chi ne risponde (facoltativo)',
+  untilField: 'Fino a quando, giorno compreso (facoltativo)',
+  save: 'Accettate',
+  takeBack: 'Ritirate l’accettazione',
+  error: 'Errore: ',
+  reasonMissing: 'Scrivete il motivo: è ciò che resterà quando qualcuno chiederà perché.',
+  untilUnreadable: 'La data non è completa: scrivete giorno, mese e anno, oppure lasciate il campo vuoto.',
+  untilPast: 'Il giorno è già passato: scegliete oggi o un giorno successivo, oppure lasciate il campo vuoto.',
+  saved: (title: string) => `«${title}»: accettata. Ora si trova in «Accettate consapevolmente».`,
+  takenBack: (title: string) => `«${title}»: accettazione ritirata. È di nuovo al suo posto.`,
+};
+
+export type AcceptedWords = Spoken<typeof accepted>;
