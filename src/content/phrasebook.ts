@@ -8,6 +8,7 @@ import { headlinePhrases } from '#content/phrases/headline.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { capitalised, listOf, wholePoints } from '#content/phrases/text.ts';
+import { turnPhrases } from '#content/phrases/turns.ts';
 import { wayOutPhrases } from '#content/phrases/ways-out.ts';
 import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
@@ -25,6 +26,8 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const questionText = (id: string): string => questionOf(id)?.words.ask[language] ?? id;
   const askingIn = ({ rows }: DimensionsBlock): readonly string[] =>
     (rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName));
+  const quoting = { language, words, ...(currency !== undefined && { currency }) };
+  const turned = turnPhrases(quoting);
   return {
     language,
     labels: words.labels,
@@ -33,15 +36,17 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...groundPhrases(language, words),
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
-    ...wayOutPhrases({ language, words, ...(currency !== undefined && { currency }) }),
+    ...wayOutPhrases(quoting),
+    turns: turned.turns,
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
-    declaredOperatedNote: ({ coherence, rows }) => {
+    declaredOperatedNote: ({ coherence, rows, turn }) => {
       const said = new Set(rows.map(({ kappa }) => signOf(kappa)));
       return [
         ...(said.has('below') ? [words.belowMeaning] : []),
         ...(said.has('up-to') ? [words.upToMeaning] : []),
         words.overallAgreement(signedText(coherence, words, language)),
+        ...[turned.headlineTurn(turn)].flatMap((text) => text ?? []),
       ].join(' ');
     },
     partingIntro: ({ subjects }) => {

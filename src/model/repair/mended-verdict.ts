@@ -1,33 +1,44 @@
-// The verdict as the command prints it: each finding with its ways out, and the sets for the whole (assessment format,
-// section 2). Finds nothing itself.
+// The verdict as the command prints it: each finding with its ways out and the numbers that turn it, the sets for the whole
+// and the number that turns the headline (assessment format, section 2). Finds nothing itself.
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import { repairsOf } from '#model/repair/mend.ts';
 import { plainRepair, type Repair } from '#model/repair/repair.ts';
+import { type HeadlineTurn, sensitivityOf, type Turn } from '#model/repair/sensitivity.ts';
 import type { Verdict } from '#model/verdict.ts';
 
-type Mended<F extends Finding> = F & { readonly repairs?: readonly Repair[] };
+type Mended<F extends Finding> = F & { readonly repairs?: readonly Repair[]; readonly sensitivity?: readonly Turn[] };
 
 export interface MendedVerdict extends Omit<Verdict, 'findings'> {
-  /** A finding that nothing mends has no `repairs`. */
+  /** A finding that nothing mends has no `repairs`, one that no single number turns no `sensitivity`. */
   readonly findings: readonly Mended<Finding>[];
   /** Sets for the whole; `leaves` names the critical and major findings that stay, if any. */
   readonly repairs: readonly (Repair & { readonly leaves: readonly string[]; readonly stoppedEarly?: true })[];
+  /** The nearest single number that would give another kind of headline; absent where none within ten times does. */
+  readonly sensitivity?: HeadlineTurn;
 }
 
 export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): MendedVerdict {
   const judgement = judge(catalogue, assessment);
-  const { ofFinding, sets } = repairsOf({ catalogue, assessment, judgement });
+  const situation = { catalogue, assessment, judgement };
+  const { ofFinding, sets } = repairsOf(situation);
+  const sensitivity = sensitivityOf(situation);
   const findings = judgement.verdict.findings.map((finding) => {
     const ways = ofFinding.get(finding.id);
-    return ways ? { ...finding, repairs: ways.map(plainRepair) } : finding;
+    const turns = sensitivity.ofFinding.get(finding.id);
+    return { ...finding, ...(ways && { repairs: ways.map(plainRepair) }), ...(turns && { sensitivity: turns }) };
   });
   const repairs = sets.map((set) => ({
     ...plainRepair(set),
     leaves: set.leaves,
     ...(set.stoppedEarly && { stoppedEarly: set.stoppedEarly }),
   }));
-  return { ...judgement.verdict, findings, repairs };
+  return {
+    ...judgement.verdict,
+    findings,
+    repairs,
+    ...(sensitivity.headline && { sensitivity: sensitivity.headline }),
+  };
 }

@@ -4,6 +4,7 @@ import type { Company } from '#model/assessment.ts';
 import type { Dimension, Importance } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { HeadlineTurn } from '#model/repair/sensitivity.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
@@ -40,6 +41,8 @@ export interface DeclaredOperatedBlock {
   /** Best agreement first. */
   readonly rows: readonly PurposeRow[];
   readonly coherence: Interval;
+  /** The nearest single number that would give another kind of headline. */
+  readonly turn?: HeadlineTurn;
 }
 
 export interface PartingBlock {

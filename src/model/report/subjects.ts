@@ -5,9 +5,11 @@ import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
 import { ADDED, worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
-import { compareSeverity, type Finding, type GapFinding, type Statement } from '#model/judge/finding.ts';
+import { compareSeverity, type Finding, type GapFinding, matterOf, type Statement } from '#model/judge/finding.ts';
 import type { Certainty } from '#model/judge/rule.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 import type { Repairs } from '#model/repair/mend.ts';
+import type { Sensitivity } from '#model/repair/sensitivity.ts';
 import type { About, Said, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
@@ -16,6 +18,7 @@ export interface Material {
   readonly assessment: Assessment;
   readonly judgement: Judgement;
   readonly repairs?: Repairs;
+  readonly sensitivity?: Sensitivity;
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
@@ -24,7 +27,7 @@ const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, o
 export function subjectsOf(findings: readonly Finding[], material: Material): readonly Subject[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
+    const key = matterOf(finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups]
@@ -50,6 +53,8 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
     ways: waysIn(ordered, material),
+    // An open finding may share its matter with a certain one, whose numbers are not its own.
+    turns: weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : [],
   };
 }
 
