@@ -4,6 +4,7 @@ import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { type Asked, askNext } from '#model/repair/ask-next.ts';
 import { repairsOf } from '#model/repair/mend.ts';
 import { plainRepair, type Repair } from '#model/repair/repair.ts';
 import { type HeadlineTurn, sensitivityOf, type Turn } from '#model/repair/sensitivity.ts';
@@ -16,6 +17,8 @@ export interface MendedVerdict extends Omit<Verdict, 'findings'> {
   readonly findings: readonly Mended<Finding>[];
   /** Sets for the whole; `leaves` names the critical and major findings that stay, if any. */
   readonly repairs: readonly (Repair & { readonly leaves: readonly string[]; readonly stoppedEarly?: true })[];
+  /** Blank questions worth an answer, the most useful first; `unknown` has the essential ones in the order of the form. */
+  readonly askNext: readonly Asked[];
   /** The nearest single number that would give another kind of headline; absent where none within ten times does. */
   readonly sensitivity?: HeadlineTurn;
 }
@@ -39,6 +42,7 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
     ...judgement.verdict,
     findings,
     repairs,
+    askNext: askNext(situation),
     ...(sensitivity.headline && { sensitivity: sensitivity.headline }),
   };
 }

@@ -119,6 +119,8 @@ export interface UnknownBlock {
     readonly separates: boolean;
     readonly dimensions: readonly Dimension[];
     readonly rules: readonly string[];
+    /** How many open findings and waiting rules it could settle. */
+    readonly settles: number;
   }[];
 }
 

@@ -1,12 +1,13 @@
 // Groups findings by the matter they are about, so that one answer against three purposes is told once. Gives subjects
 // with the two statements and the purposes that could be declared instead.
-import { type Assessment, isAnswered, openAnswer } from '#model/assessment.ts';
+import { type Assessment, openAnswer } from '#model/assessment.ts';
 import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
 import { ADDED, worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
 import { compareSeverity, type Finding, type GapFinding, matterOf, type Statement } from '#model/judge/finding.ts';
 import type { Certainty } from '#model/judge/rule.ts';
+import { couldSettle } from '#model/repair/ask-next.ts';
 import { weighs } from '#model/repair/holding-on.ts';
 import type { Repairs } from '#model/repair/mend.ts';
 import type { Sensitivity } from '#model/repair/sensitivity.ts';
@@ -133,19 +134,6 @@ export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do',
 
 const innerAnswer = (value: unknown, fact: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[fact] : undefined;
-
-/** Blank questions that would narrow what is open: parts of the dimensions concerned, or what the arithmetic assumed. */
-function couldSettle(finding: Finding, { catalogue, assessment: { answers } }: Material): readonly string[] {
-  if (finding.kind === 'contradiction') return finding.assumed ?? [];
-  const dimensions: readonly Dimension[] =
-    finding.kind === 'disclosure'
-      ? ['height', 'clarity']
-      : finding.kind === 'gap' && finding.dimension !== 'driver'
-        ? [finding.dimension]
-        : [];
-  const questions = dimensions.flatMap((dimension) => catalogue.evidence[dimension].flatMap(({ from }) => from));
-  return [...new Set(questions)].filter((id) => !isAnswered(answers, id));
-}
 
 /**
  * Purposes to declare in place of those in the group: what is done loses nothing for certain on this dimension under
