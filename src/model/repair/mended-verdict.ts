@@ -5,9 +5,10 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import { type Asked, askNext } from '#model/repair/ask-next.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 import { repairsOf } from '#model/repair/mend.ts';
 import { plainRepair, type Repair } from '#model/repair/repair.ts';
-import { type HeadlineTurn, sensitivityOf, type Turn } from '#model/repair/sensitivity.ts';
+import { type HeadlineTurn, NO_SENSITIVITY, sensitivityOf, type Turn } from '#model/repair/sensitivity.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 type Mended<F extends Finding> = F & { readonly repairs?: readonly Repair[]; readonly sensitivity?: readonly Turn[] };
@@ -17,8 +18,9 @@ export interface MendedVerdict extends Omit<Verdict, 'findings'> {
   readonly findings: readonly Mended<Finding>[];
   /** Sets for the whole; `leaves` names the critical and major findings that stay, if any. */
   readonly repairs: readonly (Repair & { readonly leaves: readonly string[]; readonly stoppedEarly?: true })[];
-  /** Blank questions worth an answer, the most useful first; `unknown` has the essential ones in the order of the form. */
-  readonly askNext: readonly Asked[];
+  /** Blank questions worth an answer, the most useful first; `unknown` has the essential ones in the order of the form.
+   * Worked out where something certain diverges, as `sensitivity` is. */
+  readonly askNext?: readonly Asked[];
   /** The nearest single number that would give another kind of headline; absent where none within ten times does. */
   readonly sensitivity?: HeadlineTurn;
 }
@@ -27,7 +29,9 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
   const judgement = judge(catalogue, assessment);
   const situation = { catalogue, assessment, judgement };
   const { ofFinding, sets } = repairsOf(situation);
-  const sensitivity = sensitivityOf(situation);
+  // Files of many coherent companies are judged in a stream: they pay for none of this.
+  const diverges = judgement.verdict.findings.some(weighs);
+  const sensitivity = diverges ? sensitivityOf(situation) : NO_SENSITIVITY;
   const findings = judgement.verdict.findings.map((finding) => {
     const ways = ofFinding.get(finding.id);
     const turns = sensitivity.ofFinding.get(finding.id);
@@ -42,7 +46,7 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
     ...judgement.verdict,
     findings,
     repairs,
-    askNext: askNext(situation),
+    ...(diverges && { askNext: askNext(situation) }),
     ...(sensitivity.headline && { sensitivity: sensitivity.headline }),
   };
 }
