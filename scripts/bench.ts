@@ -1,4 +1,4 @@
-// Prints, in one run: microseconds per verdict, Erlang C per call beside the reverse sum, and bytes of script on the
+// Prints, in one run: microseconds per verdict, milliseconds for ways out and sensitivity, Erlang C per call beside the reverse sum, and bytes of script on the
 // pages of the built site (run `npm run build` first). Figures of one run may be compared; those of two may not.
 import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
@@ -6,6 +6,7 @@ import { samples } from '../src/content/samples.ts';
 import { judge } from '../src/model/judge/assess.ts';
 import { benchErlang } from './bench-erlang.ts';
 import { benchLinks } from './bench-link.ts';
+import { benchWaysOut } from './bench-ways-out.ts';
 import { scriptBytes } from './script-bytes.ts';
 
 const ROUNDS = 7;
@@ -21,6 +22,8 @@ for (const { id, assessment } of samples) {
   }
   console.log(`  ${id.padEnd(24)} ${best.toFixed(1)}`);
 }
+
+benchWaysOut();
 
 console.log('\nNanoseconds per Erlang C, beside the plainest reverse sum (aim: within 2x)');
 for (const row of benchErlang()) {

@@ -8,7 +8,8 @@ import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
-import { capitalised, listOf, wholePoints } from '#content/phrases/text.ts';
+import { capitalised, listOf, nested, sentence, wholePoints } from '#content/phrases/text.ts';
+import { turnPhrases } from '#content/phrases/turns.ts';
 import { wayOutPhrases } from '#content/phrases/ways-out.ts';
 import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
@@ -26,6 +27,8 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const questionText = (id: string): string => questionOf(id)?.words.ask[language] ?? id;
   const askingIn = ({ rows }: DimensionsBlock): readonly string[] =>
     (rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName));
+  const quoting = { language, words, ...(currency !== undefined && { currency }) };
+  const turned = turnPhrases(quoting);
   return {
     language,
     labels: words.labels,
@@ -35,15 +38,17 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
     ...acceptedPhrases(language),
-    ...wayOutPhrases({ language, words, ...(currency !== undefined && { currency }) }),
+    ...wayOutPhrases(quoting),
+    turns: turned.turns,
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
-    declaredOperatedNote: ({ coherence, rows }) => {
+    declaredOperatedNote: ({ coherence, rows, turn }) => {
       const said = new Set(rows.map(({ kappa }) => signOf(kappa)));
       return [
         ...(said.has('below') ? [words.belowMeaning] : []),
         ...(said.has('up-to') ? [words.upToMeaning] : []),
         words.overallAgreement(signedText(coherence, words, language)),
+        ...[turned.headlineTurn(turn)].flatMap((text) => text ?? []),
       ].join(' ');
     },
     partingIntro: ({ subjects }) => {
@@ -66,7 +71,8 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     notesIntro: () => words.notesIntro,
     unknownIntro: ({ questions }) => {
       const missing = questions.filter(({ isEssential }) => isEssential).length;
-      return missing > 0 ? words.unknownIntro(missing) : words.asksFirst;
+      if (missing > 0) return `${words.unknownIntro(missing)} ${words.mostUsefulFirst}`;
+      return questions.every(({ separates }) => separates) ? words.asksFirst : words.unknownDetail;
     },
     purposeName: nameOf,
     dimensionName: (dimension) => nameOfDimension(dimension)[language],
@@ -76,7 +82,10 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     }),
     severity: (severity) => words.severity[severity],
     questionText,
-    unknownQuestion: (entry) => ({ question: questionText(entry.question), tells: tells(entry, words, language) }),
+    unknownQuestion: (entry) => ({
+      question: sentence(questionText(entry.question)),
+      tells: tells(entry, words, language),
+    }),
   };
 }
 
@@ -102,7 +111,7 @@ function signedText({ low, high }: Interval, words: ReportWords, language: Langu
 }
 
 function tells(
-  { question, dimensions: fed, rules, separates }: Parameters<Phrasebook['unknownQuestion']>[0],
+  { question, dimensions: fed, rules, separates, settles }: Parameters<Phrasebook['unknownQuestion']>[0],
   words: ReportWords,
   language: Language,
 ): string {
@@ -117,9 +126,14 @@ function tells(
       : []),
     ...(question === 'budget.driver' ? [words.tellsDriver] : []),
     ...(separates ? [words.asksFirst] : []),
-    ...(titles.length > 0 ? [words.tellsRules(capitalised(titles[0] ?? ''))] : []),
+    ...(titles.length > 0 ? [words.tellsRules(nested(capitalised(titles[0] ?? ''), language))] : []),
   ];
-  return sentences.length > 0 ? sentences.join(' ') : words.tellsArithmetic;
+  const owner = questionOf(question)?.owner;
+  return [
+    ...(sentences.length > 0 ? sentences : [words.tellsArithmetic]),
+    ...(settles > 0 ? [words.settles(settles)] : []),
+    ...(owner ? [words.askedOf(words.owners[owner])] : []),
+  ].join(' ');
 }
 
 const quotesOf =

@@ -52,7 +52,17 @@ export interface Search {
 }
 
 /** The question worth asking first, or undefined when no blank one would tell the purposes apart. */
-export function separatingQuestion(search: Search): string | undefined {
+export const separatingQuestion = (search: Search): string | undefined =>
+  cutsOf(search).toSorted((a, b) => b.cut - a.cut)[0]?.question;
+
+export interface Cut {
+  readonly question: string;
+  /** By how much the agreements would narrow together, on the average of what may be answered; above 0. */
+  readonly cut: number;
+}
+
+/** One for each part of the evidence that no answer speaks for: a question behind several parts is there several times. */
+export function cutsOf(search: Search): readonly Cut[] {
   const { evidence, purposes, agreement } = search;
   const width = (given: Evidence, chosen?: readonly string[]): number =>
     purposes.reduce((sum, purpose) => sum + widthOf(agreement(purpose, given, chosen)), 0);
@@ -66,5 +76,5 @@ export function separatingQuestion(search: Search): string | undefined {
     candidates.push({ question: 'budget.driver', left });
   }
   const now = width(evidence);
-  return candidates.filter(({ left }) => left < now).toSorted((a, b) => a.left - b.left)[0]?.question;
+  return candidates.flatMap(({ question, left }) => (left < now ? [{ question, cut: now - left }] : []));
 }

@@ -15,6 +15,7 @@ import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { type Judgement, judge } from '#model/judge/assess.ts';
 import { type Repairs, repairsOf } from '#model/repair/mend.ts';
+import { type Sensitivity, sensitivityOf } from '#model/repair/sensitivity.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf, type Share } from '#model/report/document.ts';
 
@@ -34,16 +35,23 @@ export interface ResultProps {
   level?: 1 | 2;
 }
 
-/** The ways out come after the verdict has been shown: they are tried one by one, and that takes a moment. */
-function useRepairs(assessment: Assessment, judgement: Judgement): Repairs | undefined {
-  const [found, setFound] = useState<{ readonly of: Judgement; readonly repairs: Repairs }>();
+interface WorkedOut {
+  readonly of: Judgement;
+  readonly repairs: Repairs;
+  readonly sensitivity: Sensitivity;
+}
+
+/** The ways out and the numbers that turn come after the verdict has been shown: each is tried, and that takes a moment. */
+function useWorkedOut(assessment: Assessment, judgement: Judgement): WorkedOut | undefined {
+  const [found, setFound] = useState<WorkedOut>();
   useEffect(() => {
     const later = setTimeout(() => {
-      setFound({ of: judgement, repairs: repairsOf({ catalogue, assessment, judgement }) });
+      const situation = { catalogue, assessment, judgement };
+      setFound({ of: judgement, repairs: repairsOf(situation), sensitivity: sensitivityOf(situation) });
     }, 0);
     return () => clearTimeout(later);
   }, [assessment, judgement]);
-  return found?.of === judgement ? found.repairs : undefined;
+  return found?.of === judgement ? found : undefined;
 }
 
 export default function Result(props: ResultProps) {
@@ -64,13 +72,12 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;
-  const repairs = useRepairs(assessment, judgement);
-  const report = useMemo(
-    () =>
-      // Nothing is judged again for it: no number depends on what is accepted.
-      compose(catalogue, { ...assessment, ...(accepted && { accepted }) }, judgement, share, repairs, day),
-    [assessment, accepted, judgement, share, repairs, day],
-  );
+  const workedOut = useWorkedOut(assessment, judgement);
+  const report = useMemo(() => {
+    // Nothing is judged again for it: no number depends on what is accepted.
+    const shown = { ...assessment, ...(accepted && { accepted }) };
+    return compose(catalogue, shown, judgement, share, workedOut?.repairs, workedOut?.sensitivity, day);
+  }, [assessment, accepted, judgement, share, workedOut, day]);
   const { accepting, said } = useAccepting(list, phrases);
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };

@@ -59,6 +59,7 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
         </div>
       </div>
       <SubjectMeta face={face} subject={subject} />
+      <Turns text={phrases.turns(subject)} />
       {face.accepting && <Accept accepting={face.accepting} subject={subject} title={title} />}
     </article>
   );
@@ -71,6 +72,14 @@ const Computed = ({ texts }: { texts: readonly string[] }) =>
       <Kept text={text} />
     </p>
   ));
+
+/** Which single numbers would end it. */
+const Turns = ({ text }: { text: string | undefined }) =>
+  text !== undefined && (
+    <p className="turns">
+      <Kept text={text} />
+    </p>
+  );
 
 /** How certain a divergence is, and its rule; what is only worth knowing diverges from nothing. */
 export function SubjectMeta({ face, subject }: { face: Face; subject: Subject }) {

@@ -78,7 +78,8 @@ export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
   return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks };
 }
 
-function findAll(
+/** Every finding, heaviest first. */
+export function findAll(
   { rules, relations, thresholds }: Catalogue,
   entries: readonly DeclaredEntry[],
   operation: Operation,
@@ -120,7 +121,7 @@ function endsOf(evidence: Evidence): Verdict['evidence'] {
 }
 
 /** Mean agreement of the declared purposes, each judged on its own bands, by their weights (domain 6.5). */
-function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
+export function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
   // Counted down from 100, so that a mix that loses nothing stands at 100 to the last bit.
   let low = 100;
   let high = 100;

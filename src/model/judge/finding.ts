@@ -77,6 +77,10 @@ const RANK: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor:
 /** Below zero where `a` is the heavier, as a sort wants it. */
 export const compareSeverity = (a: Severity, b: Severity): number => RANK[a] - RANK[b];
 
+/** The matter a finding is about: gaps of several purposes on one side of a dimension share it, all others stand alone. */
+export const matterOf = (finding: Finding): string =>
+  finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
+
 /** By severity, then points, then id, of which no two are the same: the same input gives the same order. */
 export function orderFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
   return findings.toSorted(

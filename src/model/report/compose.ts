@@ -1,5 +1,5 @@
 // Composes the report from a judgement: which blocks there are, in which order, with which figures. No words, no layout.
-import { type Assessment, isAnswered } from '#model/assessment.ts';
+import type { Assessment } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
@@ -7,6 +7,7 @@ import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
+import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
 import { isAccepted } from '#model/report/accepted.ts';
 import { apartIn } from '#model/report/apart.ts';
 import { declarationBlock } from '#model/report/declaration.ts';
@@ -17,7 +18,6 @@ import type {
   HeadlineBlock,
   ReportDocument,
   Share,
-  UnknownBlock,
 } from '#model/report/document.ts';
 import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
@@ -25,12 +25,13 @@ import { physicsBlock } from '#model/report/physics.ts';
 import { promisesBlock } from '#model/report/promise-register.ts';
 import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
+import { unknownBlock } from '#model/report/unknown.ts';
 import { wholeWayOf } from '#model/report/ways-out.ts';
 
 /**
  * The report of one assessment. Coherent companies get what holds them together first, the others where they part. `share`
- * says which answers the assessment was left with; whoever removed some says so here. `repairs` are left out where they are
- * not to be shown, or not yet. `today` is the day, YYYY-MM-DD, by which acceptances expire.
+ * says which answers the assessment was left with; whoever removed some says so here. `repairs` and `sensitivity` are left out
+ * where they are not to be shown, or not yet. `today` is the day, YYYY-MM-DD, by which acceptances expire.
  */
 export function compose(
   catalogue: Catalogue,
@@ -38,9 +39,10 @@ export function compose(
   judgement: Judgement,
   share: Share = 'whole',
   repairs: Repairs = NO_REPAIRS,
+  sensitivity: Sensitivity = NO_SENSITIVITY,
   today?: string,
 ): ReportDocument {
-  const material: Material = { catalogue, assessment, judgement, repairs, today };
+  const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
   const { findings } = judgement.verdict;
   const { apart, totalPoints } = apartIn(material);
   const holding = holdingBlock(material);
@@ -135,7 +137,8 @@ function declaredOperatedBlock(material: Material): DeclaredOperatedBlock {
       ...(ownName !== undefined && { ownName }),
     };
   });
-  return { kind: 'declared-operated', rows, coherence };
+  const turn = material.sensitivity?.headline;
+  return { kind: 'declared-operated', rows, coherence, ...(turn && { turn }) };
 }
 
 function dimensionsBlock(material: Material, totalPoints: number): DimensionsBlock {
@@ -168,25 +171,4 @@ function dimensionsBlock(material: Material, totalPoints: number): DimensionsBlo
     driverPoints: points('driver'),
     totalPoints,
   };
-}
-
-/** Essential questions without an answer, with what each would tell: dimensions it feeds, rules that wait for it. */
-function unknownBlock({ catalogue, assessment, judgement }: Material): UnknownBlock {
-  const { headline, unknown } = judgement.verdict;
-  const { ask } = headline;
-  const asked = ask !== undefined && !unknown.includes(ask) ? [...unknown, ask] : unknown;
-  const questions = asked
-    .filter((id) => !isAnswered(assessment.answers, id))
-    .map((question) => ({
-      question,
-      isEssential: unknown.includes(question),
-      separates: question === ask,
-      dimensions: DIMENSIONS.filter((dimension) =>
-        catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
-      ),
-      rules: judgement.checks.flatMap((check) =>
-        check.state === 'unanswered' && check.missing.includes(question) ? [check.rule] : [],
-      ),
-    }));
-  return { kind: 'unknown', questions };
 }

@@ -4,6 +4,7 @@ import type { Company } from '#model/assessment.ts';
 import type { Dimension, Importance } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { HeadlineTurn } from '#model/repair/sensitivity.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
@@ -42,6 +43,8 @@ export interface DeclaredOperatedBlock {
   /** Best agreement first. */
   readonly rows: readonly PurposeRow[];
   readonly coherence: Interval;
+  /** The nearest single number that would give another kind of headline. */
+  readonly turn?: HeadlineTurn;
 }
 
 export interface PartingBlock {
@@ -118,6 +121,8 @@ export interface UnknownBlock {
     readonly separates: boolean;
     readonly dimensions: readonly Dimension[];
     readonly rules: readonly string[];
+    /** How many open findings and waiting rules it could settle. */
+    readonly settles: number;
   }[];
 }
 

@@ -47,13 +47,13 @@ function tableLines({ columns, rows }: Extract<Piece, { kind: 'table' }>): strin
   ].join('\n');
 }
 
-function matterParts({ title, heading, mark, statements, remarks, ways, foot }: Matter): readonly string[] {
+function matterParts({ title, heading, mark, statements, remarks, ways, foot, turns }: Matter): readonly string[] {
   return [
     heading ? headingLine(heading) : bold(inline(title)),
     ...(mark === undefined ? [] : [line(mark)]),
     statements.map((statement) => `> ${labelled(statement)}`).join('\n>\n'),
     ...remarks.map(line),
     ...(ways.length > 0 ? [bullets(ways.map(labelled))] : []),
-    ...(foot === undefined ? [] : [line(foot)]),
+    ...[foot, turns].flatMap((text) => (text === undefined ? [] : [line(text)])),
   ];
 }

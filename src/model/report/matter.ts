@@ -4,6 +4,7 @@ import type { Acceptance } from '#model/assessment.ts';
 import type { Channel, Dimension, Quality } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { Certainty, Severity } from '#model/judge/rule.ts';
+import type { Turn } from '#model/repair/sensitivity.ts';
 import type { WayOut } from '#model/report/ways-out.ts';
 
 /** Which side of a band is meant: a purpose asks for at least this, or for at most this. */
@@ -78,6 +79,8 @@ export interface Subject {
   readonly couldDeclare: readonly string[];
   /** Computed ways out, one of each side at most; none where none were computed, or nothing mends it. */
   readonly ways: readonly WayOut[];
+  /** The nearest single numbers at which none of its findings holds, two at most. */
+  readonly turns: readonly Turn[];
   /** Acceptances of its findings that have expired; absent where there are none. */
   readonly expired?: readonly Expired[];
 }

@@ -2,7 +2,7 @@
 // the dimensions and the names of what was found. It judges nothing and quotes nothing.
 import type { Catalogue } from '#model/catalogue.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
-import { compareSeverity, type Finding } from '#model/judge/finding.ts';
+import { compareSeverity, type Finding, matterOf } from '#model/judge/finding.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { DeclaredOperatedBlock, DimensionsBlock, HeadlineBlock } from '#model/report/document.ts';
 import type { About } from '#model/report/matter.ts';
@@ -97,7 +97,7 @@ function dimensionsOf({ purposes }: Catalogue, verdict: Verdict): DimensionsBloc
 function foundIn(findings: readonly Finding[]): readonly Named[] {
   const named = new Map<string, Named>();
   for (const finding of findings) {
-    const id = finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
+    const id = matterOf(finding);
     const known = named.get(id);
     // Findings come heaviest first, so the first on a matter gives its weight.
     if (known) named.set(id, { ...known, points: known.points + finding.points });

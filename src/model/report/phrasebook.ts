@@ -177,6 +177,8 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
   wayToDo(subject: Subject): string;
   /** The computed ways out on one side of a matter, each a paragraph: the smallest change, what it takes and takes away. */
   waysOut(subject: Subject, side: 'say' | 'do'): readonly string[];
+  /** Which single numbers would end a matter, nearest first; undefined where none is known. */
+  turns(subject: Subject): string | undefined;
   repairsIntro(block: RepairsBlock): string;
   /** "Cambiare ciò che fate". */
   wholeWayTitle(way: WholeWay): string;

@@ -49,6 +49,8 @@ export interface Matter {
   readonly remarks: readonly string[];
   readonly ways: readonly Labelled[];
   readonly foot?: string;
+  /** Which single numbers would end it. */
+  readonly turns?: string;
 }
 
 export const paragraph = (text: string): Piece => ({ kind: 'paragraph', text });

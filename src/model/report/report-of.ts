@@ -4,6 +4,7 @@ import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { type Judgement, judge } from '#model/judge/assess.ts';
 import { repairsOf } from '#model/repair/mend.ts';
+import { sensitivityOf } from '#model/repair/sensitivity.ts';
 import { compose } from '#model/report/compose.ts';
 import type { ReportDocument, Share } from '#model/report/document.ts';
 
@@ -12,9 +13,14 @@ export interface Reported {
   readonly report: ReportDocument;
 }
 
-/** The report with its ways out; `share` says which answers the assessment was left with, `today` is the day, YYYY-MM-DD. */
+/**
+ * The report with its ways out and the numbers it hangs on; `share` says which answers the assessment was left with, `today` is
+ * the day, YYYY-MM-DD.
+ */
 export function reportOf(catalogue: Catalogue, assessment: Assessment, share?: Share, today?: string): Reported {
   const judgement = judge(catalogue, assessment);
-  const repairs = repairsOf({ catalogue, assessment, judgement });
-  return { judgement, report: compose(catalogue, assessment, judgement, share, repairs, today) };
+  const situation = { catalogue, assessment, judgement };
+  const repairs = repairsOf(situation);
+  const sensitivity = sensitivityOf(situation);
+  return { judgement, report: compose(catalogue, assessment, judgement, share, repairs, sensitivity, today) };
 }

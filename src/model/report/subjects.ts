@@ -1,13 +1,16 @@
 // Groups findings by the matter they are about, so that one answer against three purposes is told once. Gives subjects
 // with the two statements and the purposes that could be declared instead.
-import { type Assessment, isAnswered, openAnswer } from '#model/assessment.ts';
+import { type Assessment, openAnswer } from '#model/assessment.ts';
 import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
 import { ADDED, worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
-import { compareSeverity, type Finding, type GapFinding, type Statement } from '#model/judge/finding.ts';
+import { compareSeverity, type Finding, type GapFinding, matterOf, type Statement } from '#model/judge/finding.ts';
 import type { Certainty } from '#model/judge/rule.ts';
+import { couldSettle } from '#model/repair/ask-next.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 import type { Repairs } from '#model/repair/mend.ts';
+import type { Sensitivity } from '#model/repair/sensitivity.ts';
 import { expiredIn } from '#model/report/accepted.ts';
 import type { About, Said, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
@@ -19,6 +22,7 @@ export interface Material {
   readonly repairs?: Repairs;
   /** YYYY-MM-DD, on which it is told what acceptances have expired; without it none has. */
   readonly today?: string | undefined;
+  readonly sensitivity?: Sensitivity;
 }
 
 const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
@@ -27,7 +31,7 @@ const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, o
 export function subjectsOf(findings: readonly Finding[], material: Material): readonly Subject[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
+    const key = matterOf(finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups]
@@ -54,6 +58,8 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     couldDeclare: couldDeclare(ordered, material),
     ways: waysIn(ordered, material),
     ...expiredIn(ordered, material),
+    // An open finding may share its matter with a certain one, whose numbers are not its own.
+    turns: weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : [],
   };
 }
 
@@ -132,19 +138,6 @@ export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do',
 
 const innerAnswer = (value: unknown, fact: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[fact] : undefined;
-
-/** Blank questions that would narrow what is open: parts of the dimensions concerned, or what the arithmetic assumed. */
-function couldSettle(finding: Finding, { catalogue, assessment: { answers } }: Material): readonly string[] {
-  if (finding.kind === 'contradiction') return finding.assumed ?? [];
-  const dimensions: readonly Dimension[] =
-    finding.kind === 'disclosure'
-      ? ['height', 'clarity']
-      : finding.kind === 'gap' && finding.dimension !== 'driver'
-        ? [finding.dimension]
-        : [];
-  const questions = dimensions.flatMap((dimension) => catalogue.evidence[dimension].flatMap(({ from }) => from));
-  return [...new Set(questions)].filter((id) => !isAnswered(answers, id));
-}
 
 /**
  * Purposes to declare in place of those in the group: what is done loses nothing for certain on this dimension under

@@ -15,6 +15,7 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
   const { labels } = phrases;
   const title = phrases.subjectTitle(subject);
   const points = phrases.points(subject.points, totalPoints);
+  const turns = phrases.turns(subject);
   return {
     kind: 'matter',
     title,
@@ -30,6 +31,7 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
       { label: labels.changeWhatYouDo, text: [phrases.wayToDo(subject), ...phrases.waysOut(subject, 'do')].join(' ') },
     ],
     foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
+    ...(turns !== undefined && { turns }),
   };
 }
 

@@ -46,12 +46,12 @@ function pieceLines(piece: Piece): readonly string[] {
 const headingLines = ({ level, text }: Heading): readonly string[] =>
   level === 1 ? [text, ''] : [text, '-'.repeat(text.length)];
 
-function matterLines({ title, mark, statements, remarks, ways, foot }: Matter): readonly string[] {
+function matterLines({ title, mark, statements, remarks, ways, foot, turns }: Matter): readonly string[] {
   const inner = [
     ...statements.map(({ label, text }) => `${label}: ${text}`),
     ...remarks,
     ...ways.map(({ label, text }) => `${label}: ${text}`),
-    ...(foot === undefined ? [] : [foot]),
+    ...[foot, turns].flatMap((text) => text ?? []),
   ];
   return [mark === undefined ? title : `${title} [${mark}]`, ...inner.map((line) => `  ${line}`)];
 }

@@ -37,6 +37,7 @@ function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Bo
       ),
     ],
     [6, subjectMeta(setting, subject)],
+    ...turns(setting, subject),
   );
 }
 
@@ -50,6 +51,11 @@ export function way({ sheet }: Setting, label: string, text: string, width = COL
     TYPE.smallInk,
     { width },
   );
+}
+
+function turns({ sheet, phrases }: Setting, subject: Subject): readonly (readonly [number, Box])[] {
+  const text = phrases.turns(subject);
+  return text === undefined ? [] : [[2, textBox(sheet, text, TYPE.tiny)]];
 }
 
 export function subjectMeta({ sheet, phrases }: Setting, subject: Subject): Box {

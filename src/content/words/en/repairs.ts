@@ -43,5 +43,10 @@ export const repairs: RepairWords = {
   stoppedEarly: 'The search stopped at its limit: there may be a shorter way.',
   stepsMeaning:
     'A step is one level of an answer, weighted by the effort table of the method: it is a convention, and it does not count money.',
+  turn: (topic, cell, direction, at, from) =>
+    `in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, ${direction === 'up' ? 'going up' : 'going down'} to ${at} (today ${from})`,
+  turns: (one, other) =>
+    `With a single number changed it would no longer be there: ${one}${other === undefined ? '' : `; or ${other}`}.`,
+  headlineTurns: (one) => `The verdict as a whole would be another with a single number changed: ${one}.`,
   notKnown: 'not stated',
 };

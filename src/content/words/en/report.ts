@@ -283,6 +283,20 @@ export const report: ReportWords = {
     `By what we know the ratio of the two values runs ${ratio}: above ${limit} they cannot both hold.`,
   settledBy: (questions) => `The answer to this would tell: ${questions}.`,
   openAnswered: (answer) => `You answered: ${answer}`,
+  settles: (count) =>
+    pluralOf(count, 'en', 'It may settle one open point.', `It may settle up to ${count} open points.`),
+  askedOf: (owner) => `Usually known by: ${owner}.`,
+  owners: {
+    finance: 'finance',
+    operations: 'whoever runs the service',
+    people: 'human resources',
+    it: 'information systems',
+    marketing: 'marketing',
+    legal: 'legal',
+  },
+  unknownDetail:
+    'All essential answers are there. These, on details, may settle what is still open; the most useful come first.',
+  mostUsefulFirst: 'Those that settle most come first.',
   tellsDimensions: (names) => `It feeds ${names}.`,
   tellsRules: (titles) => `It allows the comparison “${titles}”.`,
   tellsDriver: 'It tells which purpose the money follows.',

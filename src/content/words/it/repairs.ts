@@ -44,6 +44,12 @@ export const repairs = {
   stoppedEarly: 'La ricerca si è fermata al suo limite: può esistere una strada più breve.',
   stepsMeaning:
     'Un passo è un gradino di una risposta, pesato con la tabella degli impegni del metodo: è una convenzione, e non conta il denaro.',
+  /** The topic completes "nella risposta …"; the cell is a channel or a part. */
+  turn: (topic: string, cell: string | undefined, direction: 'up' | 'down', at: string, from: string) =>
+    `nella risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, ${direction === 'up' ? 'salendo' : 'scendendo'} a ${at} (oggi ${from})`,
+  turns: (one: string, other?: string) =>
+    `Con un solo numero diverso non ci sarebbe più: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
+  headlineTurns: (one: string) => `Il giudizio d’insieme sarebbe un altro con un solo numero diverso: ${one}.`,
   notKnown: 'non indicato',
 };
 export type RepairWords = Spoken<typeof repairs>;

@@ -313,6 +313,20 @@ export const report = {
     `Con ciò che sappiamo il rapporto fra i due valori va ${ratio}: sopra ${limit} non stanno insieme.`,
   settledBy: (questions: string) => `Lo direbbe la risposta a: ${questions}.`,
   openAnswered: (answer: string) => `Avete risposto: ${answer}`,
+  settles: (count: number) =>
+    pluralOf(count, 'it', 'Può chiarire un punto aperto.', `Può chiarire fino a ${count} punti aperti.`),
+  askedOf: (owner: string) => `Di solito lo sa: ${owner}.`,
+  owners: {
+    finance: 'amministrazione',
+    operations: 'chi gestisce il servizio',
+    people: 'risorse umane',
+    it: 'sistemi informativi',
+    marketing: 'marketing',
+    legal: 'ufficio legale',
+  },
+  unknownDetail:
+    'Le risposte essenziali ci sono tutte. Queste, di dettaglio, possono chiarire ciò che è ancora aperto; le più utili vengono prima.',
+  mostUsefulFirst: 'Vengono prima quelle che chiariscono di più.',
   tellsDimensions: (names: string) => `Pesa su ${names}.`,
   tellsRules: (titles: string) => `Permette il confronto «${titles}».`,
   tellsDriver: 'Dice quale scopo segue il denaro.',

@@ -1,0 +1,98 @@
+// Which kind of headline other answers would have, when one answer changes: what that answer cannot touch is taken from the
+// judgement at hand, the rest is recomputed by the same functions that judge the whole.
+
+import type { Answers } from '#model/assessment.ts';
+import { openAnswer } from '#model/assessment.ts';
+import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
+import { type Evidence, gatherOn } from '#model/evidence.ts';
+import { answersOfTopTier, choicesOf } from '#model/facts.ts';
+import { coherenceOf, findAll, ruleContext } from '#model/judge/assess.ts';
+import { checkRule } from '#model/judge/evaluate.ts';
+import { evidenceFor, fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
+import { applyChanges, type Change } from '#model/repair/change.ts';
+import { questionsRead } from '#model/repair/number-places.ts';
+import type { Situation } from '#model/repair/situation.ts';
+import { headlineOf, rankFits } from '#model/reveal.ts';
+import type { HeadlineKind } from '#model/verdict.ts';
+
+export interface HeadlineKinds {
+  /** Whether the headline rests on the answer to a question. */
+  restOn(question: string): boolean;
+  /** The kind after one change of the answer to `question`. */
+  after(change: Change, question: string): HeadlineKind;
+}
+
+export function headlineKinds({ catalogue, assessment: { answers }, judgement }: Situation): HeadlineKinds {
+  const { thresholds, purposes, rules } = catalogue;
+  const ready = prepare(catalogue);
+  const top = answersOfTopTier(answers);
+  const dimensionsOf = readersOf(DIMENSIONS, (dimension, seen) => gatherOn(ready, seen, dimension), [answers, top]);
+  const context = ruleContext(catalogue, answers, judgement.mix);
+  let rulesRead: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const rulesOf = (question: string): ReadonlySet<string> => {
+    rulesRead ??= readersOf(
+      rules.map(({ id }) => id),
+      (id, seen) => checksOn(seen, new Set([id])),
+      [answers],
+    );
+    return rulesRead.get(question) ?? new Set();
+  };
+  const checksOn = (seen: Answers, which: ReadonlySet<string>) =>
+    judgement.checks.map((check, at) => {
+      const rule = rules[at];
+      return rule && which.has(rule.id) ? { rule: rule.id, ...checkRule(rule, { ...context, answers: seen }) } : check;
+    });
+  const evidenceOn = (now: Evidence, seen: Answers, changed: Iterable<Dimension>): Evidence => {
+    const fresh = [...changed].map((dimension) => [dimension, gatherOn(ready, seen, dimension)]);
+    return { ...now, ...(Object.fromEntries(fresh) as Partial<Evidence>) };
+  };
+
+  return {
+    restOn: (question) => dimensionsOf.has(question) || rulesOf(question).size > 0,
+    after(change, question) {
+      const seen = applyChanges(answers, [change]);
+      const changed = dimensionsOf.get(question) ?? [];
+      const evidence = evidenceOn(judgement.evidence, seen, changed);
+      const operation: Operation = {
+        evidence,
+        topTierEvidence:
+          top === answers ? evidence : evidenceOn(judgement.topTierEvidence, answersOfTopTier(seen), changed),
+        tierFacts: judgement.tierFacts,
+        chosen: choicesOf(answers, 'budget.driver'),
+        driverQuality: openAnswer(answers['budget.driver'])?.quality ?? 'measured',
+      };
+      const fits = new Map(
+        [...new Set([...purposes, ...judgement.mix.map(({ purpose }) => purpose)])].map((purpose) => [
+          purpose,
+          fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen),
+        ]),
+      );
+      const ranked = rankFits(purposes.flatMap((purpose) => fits.get(purpose) ?? []));
+      const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
+      const entries = judgement.mix.flatMap((entry) => {
+        const fit = met.get(entry.purpose.id) ?? fits.get(entry.purpose);
+        return fit ? [{ ...entry, met: fit }] : [];
+      });
+      const coherence = coherenceOf(entries);
+      // Findings decide only where the agreement is high enough for a coherent company.
+      const isNear = coherence.low >= thresholds.headline.coherentFrom;
+      const findings = isNear ? findAll(catalogue, entries, operation, checksOn(seen, rulesOf(question))) : [];
+      const declared = entries.map((entry) => entry.met);
+      return headlineOf({ coherence, declared, ranked, findings, thresholds }).kind;
+    },
+  };
+}
+
+/** By question, which of these look at its answer. */
+function readersOf<K extends string>(
+  readers: readonly K[],
+  examine: (reader: K, answers: Answers) => unknown,
+  all: readonly Answers[],
+): ReadonlyMap<string, ReadonlySet<K>> {
+  const found = new Map<string, Set<K>>();
+  for (const reader of readers)
+    for (const answers of all)
+      for (const question of questionsRead(answers, (seen) => examine(reader, seen)))
+        found.set(question, (found.get(question) ?? new Set<K>()).add(reader));
+  return found;
+}

@@ -1,0 +1,75 @@
+// Whether one finding would still hold for certain in other answers under the same declaration, by recomputing no more than
+// what it rests on: its rule, or the dimensions it is about.
+import type { Answers } from '#model/assessment.ts';
+import type { Dimension } from '#model/catalogue.ts';
+import { gatherOn } from '#model/evidence.ts';
+import { answersOfTopTier } from '#model/facts.ts';
+import { lossOn } from '#model/fit.ts';
+import { ruleContext } from '#model/judge/assess.ts';
+import { findDisclosures } from '#model/judge/disclosure.ts';
+import { checkRule } from '#model/judge/evaluate.ts';
+import type { ContradictionFinding, DisclosureFinding, Finding, GapFinding } from '#model/judge/finding.ts';
+import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
+import type { Situation } from '#model/repair/situation.ts';
+
+export type HoldsOn = (answers: Answers) => boolean;
+
+/** What weighs: certain, and neither open nor a note. */
+export const weighs = ({ certainty, severity }: Pick<Finding, 'certainty' | 'severity'>): boolean =>
+  certainty === 'certain' && severity !== 'open' && severity !== 'note';
+
+/** Undefined for what rests on no number: a clash inside the declaration, the argument about the budget. */
+export function holdingOn(situation: Situation, finding: Finding): HoldsOn | undefined {
+  switch (finding.kind) {
+    case 'contradiction':
+      return ofRule(situation, finding);
+    case 'gap':
+      return finding.dimension === 'driver' ? undefined : ofDimension(situation, finding, finding.dimension);
+    case 'disclosure':
+      return ofDisclosure(situation, finding);
+    case 'clash':
+      return undefined;
+  }
+}
+
+function ofRule(
+  { catalogue, assessment, judgement }: Situation,
+  { rule: id }: ContradictionFinding,
+): HoldsOn | undefined {
+  const rule = catalogue.rules.find((one) => one.id === id);
+  const context = ruleContext(catalogue, assessment.answers, judgement.mix);
+  return (
+    rule &&
+    ((answers) => {
+      const check = checkRule(rule, { ...context, answers });
+      return (check.state === 'contradiction' || check.state === 'tension') && weighs(check);
+    })
+  );
+}
+
+function ofDimension(
+  { catalogue, judgement }: Situation,
+  { purpose }: GapFinding,
+  dimension: Dimension,
+): HoldsOn | undefined {
+  const band = judgement.mix.find((entry) => entry.purpose.id === purpose)?.purpose.bands[dimension];
+  const ready = prepare(catalogue);
+  const onTopTier = purpose === JUDGED_ON_TOP_TIER;
+  return (
+    band &&
+    ((answers) => {
+      const evidence = gatherOn(ready, onTopTier ? answersOfTopTier(answers) : answers, dimension);
+      return lossOn(evidence, band, catalogue.thresholds.fullLossGap).low > 0;
+    })
+  );
+}
+
+function ofDisclosure({ catalogue, judgement }: Situation, { id }: DisclosureFinding): HoldsOn {
+  const ready = prepare(catalogue);
+  return (answers) => {
+    const height = gatherOn(ready, answers, 'height');
+    const clarity = gatherOn(ready, answers, 'clarity');
+    const found = findDisclosures({ ...judgement.evidence, height, clarity }, catalogue.thresholds);
+    return found.some((one) => one.id === id && weighs(one));
+  };
+}

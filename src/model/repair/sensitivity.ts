@@ -1,0 +1,122 @@
+// How much hangs on each number (domain 6.6 and 6.7): for every certain finding, and for the headline, the nearest values at
+// which it no longer holds. Each is tried by judging again, and stands with the last value at which it still holds.
+import type { Amount, Answers } from '#model/assessment.ts';
+import { matterOf } from '#model/judge/finding.ts';
+import { applyChanges } from '#model/repair/change.ts';
+import { type FlipPoint, flipPoint } from '#model/repair/flip-point.ts';
+import { headlineKinds } from '#model/repair/headline-kinds.ts';
+import { type HoldsOn, holdingOn, weighs } from '#model/repair/holding-on.ts';
+import { amountIn, type NumberPlace, numberPlaces, questionsRead } from '#model/repair/number-places.ts';
+import type { Situation } from '#model/repair/situation.ts';
+import type { HeadlineKind } from '#model/verdict.ts';
+
+/** One number that turns a finding: `id` is its question, `cell` a channel or a named part. */
+export interface Turn extends FlipPoint {
+  readonly id: string;
+  readonly cell?: string;
+  readonly from: Amount;
+}
+
+/** With the kind that the headline would have. */
+export interface HeadlineTurn extends Turn {
+  readonly kind: HeadlineKind;
+}
+
+export interface Sensitivity {
+  /** Nearest first, two at most; a finding that no single number turns has none. */
+  readonly ofFinding: ReadonlyMap<string, readonly Turn[]>;
+  /** The same for all the findings on one matter: at these none of them holds. */
+  readonly ofMatter: ReadonlyMap<string, readonly Turn[]>;
+  readonly headline?: HeadlineTurn;
+}
+
+export const NO_SENSITIVITY: Sensitivity = { ofFinding: new Map(), ofMatter: new Map() };
+
+const SHOWN = 2;
+/** A headline that only a number many times larger or smaller would change is as good as settled. */
+const HEADLINE_REACH = 10;
+
+export function sensitivityOf(situation: Situation): Sensitivity {
+  const { catalogue, assessment, judgement } = situation;
+  const { answers } = assessment;
+  const places = numberPlaces(catalogue.questions, answers);
+  const nearest = (holds: HoldsOn): readonly Turn[] => nearestTurns(answers, placesRead(places, answers, holds), holds);
+  const ofFinding = new Map<string, readonly Turn[]>();
+  const ofMatter = new Map<string, readonly Turn[]>();
+  const matters = Map.groupBy(judgement.verdict.findings.filter(weighs), matterOf);
+  for (const [matter, findings] of matters) {
+    const tests = findings.flatMap((finding) => {
+      const holds = holdingOn(situation, finding);
+      if (!holds) return [];
+      keep(ofFinding, finding.id, nearest(holds));
+      return [holds];
+    });
+    const [only, ...more] = findings;
+    if (only && more.length === 0) keep(ofMatter, matter, ofFinding.get(only.id) ?? []);
+    else if (tests.length === findings.length) keep(ofMatter, matter, nearest(anyOf(tests)));
+  }
+  const headline = headlineTurn(situation, places);
+  return { ofFinding, ofMatter, ...(headline && { headline }) };
+}
+
+const keep = (kept: Map<string, readonly Turn[]>, id: string, turns: readonly Turn[]): void => {
+  if (turns.length > 0) kept.set(id, turns);
+};
+
+const anyOf =
+  (tests: readonly HoldsOn[]): HoldsOn =>
+  (answers) =>
+    tests.some((holds) => holds(answers));
+
+/** Only these can turn it. A test that finds early need not look at all: each is asked alone. */
+const placesRead = (places: readonly NumberPlace[], answers: Answers, examine: HoldsOn): readonly NumberPlace[] => {
+  const read = questionsRead(answers, examine);
+  return places.filter(({ question }) => read.has(question));
+};
+
+function nearestTurns(answers: Answers, places: readonly NumberPlace[], holds: HoldsOn): readonly Turn[] {
+  let nearest: readonly Turn[] = [];
+  for (const place of places) {
+    const furthest = nearest[SHOWN - 1];
+    const turn = turnAt(
+      place,
+      (amount) => holds(applyChanges(answers, [place.changedTo(amount)])),
+      furthest ? timesAway(furthest) : Number.POSITIVE_INFINITY,
+    );
+    if (turn) nearest = [...nearest, turn].toSorted((a, b) => timesAway(a) - timesAway(b)).slice(0, SHOWN);
+  }
+  return nearest;
+}
+
+/** Up or down, whichever is nearer in proportion. */
+function turnAt(place: NumberPlace, holds: (amount: number) => boolean, within: number): Turn | undefined {
+  const { question: id, cell, today, limits } = place;
+  const toTurn = (point: FlipPoint | undefined): Turn | undefined =>
+    point && { id, ...(cell !== undefined && { cell }), from: amountIn(today), ...point };
+  const down = toTurn(flipPoint(today, limits, 'down', holds, within));
+  const up = toTurn(flipPoint(today, limits, 'up', holds, down ? Math.min(within, timesAway(down)) : within));
+  return up && down ? (timesAway(up) < timesAway(down) ? up : down) : (up ?? down);
+}
+
+/** How many times today's number it is, or the other way round; nothing is near to 0. */
+function timesAway({ from, flipsAt, direction }: Turn): number {
+  const [low, high] = typeof from === 'number' ? [from, from] : [from.from, from.to];
+  const [less, more] = direction === 'up' ? [high, flipsAt] : [flipsAt, low];
+  return less > 0 ? more / less : Number.POSITIVE_INFINITY;
+}
+
+function headlineTurn(situation: Situation, places: readonly NumberPlace[]): HeadlineTurn | undefined {
+  const { kind } = situation.judgement.verdict.headline;
+  const kinds = headlineKinds(situation);
+  let nearest: Turn | undefined;
+  let found: NumberPlace | undefined;
+  for (const place of places) {
+    if (!kinds.restOn(place.question)) continue;
+    const within = nearest ? timesAway(nearest) : HEADLINE_REACH;
+    const turn = turnAt(place, (amount) => kinds.after(place.changedTo(amount), place.question) === kind, within);
+    if (!turn || (nearest && timesAway(turn) >= timesAway(nearest))) continue;
+    nearest = turn;
+    found = place;
+  }
+  return nearest && found && { ...nearest, kind: kinds.after(found.changedTo(nearest.flipsAt), found.question) };
+}

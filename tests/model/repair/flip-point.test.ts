@@ -1,0 +1,45 @@
+// The walk for the nearest number at which something ends, against looking at every number one by one.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { point } from '#model/interval.ts';
+import { flipPoint } from '#model/repair/flip-point.ts';
+
+const COUNTS = { unit: 'count', min: 0, max: 900 } as const;
+
+test('one bound among 900 counts is found to the unit, in either direction, as looking at each would', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }), (today, bound) => {
+      expect(flipPoint(point(today), COUNTS, 'up', (count) => count < bound)?.flipsAt).toBe(
+        today < bound ? bound : undefined,
+      );
+      expect(flipPoint(point(today), COUNTS, 'down', (count) => count > bound)?.flipsAt).toBe(
+        today > bound ? bound : undefined,
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('numbers are those that people say: 3 digits, tenths of a minute, ten minutes of an hour, a quarter of a day', () => {
+  const above = (unit: 'money' | 'minutes' | 'seconds', today: number, bound: number) =>
+    flipPoint(point(today), { unit, min: 0, max: 7_776_000 }, 'up', (amount) => amount < bound)?.flipsAt;
+  expect(above('money', 1000, 123_456)).toBe(124_000);
+  expect(above('minutes', 4, 5.1234)).toBe(5.2);
+  expect(above('seconds', 60, 100)).toBe(100);
+  expect(above('seconds', 60, 130)).toBe(180);
+  expect(above('seconds', 60, 7_300)).toBe(7_800);
+  expect(above('seconds', 60, 172_801)).toBe(172_800 + 21_600);
+});
+
+test('the search asks at most 40 times between 1 and a thousand billion, and stays within its bound', () => {
+  let asked = 0;
+  const limits = { unit: 'money', min: 0, max: 1e12 } as const;
+  const found = flipPoint(point(1), limits, 'up', (amount) => {
+    asked += 1;
+    return amount < 987_654_321;
+  });
+  expect(found).toEqual({ direction: 'up', flipsAt: 988_000_000, holdsAt: 987_000_000 });
+  expect(asked).toBeLessThan(40);
+  expect(flipPoint(point(100), limits, 'up', (amount) => amount < 500, 4)).toBeUndefined();
+  expect(flipPoint(point(100), limits, 'up', (amount) => amount < 500, 5)?.flipsAt).toBe(500);
+});

@@ -1,0 +1,96 @@
+// What sensitivity says is tested by applying it: the number is put in the file, everything is judged again.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { isRange } from '#model/assessment.ts';
+import { readAssessment } from '#model/exchange/assessment-schema.ts';
+import { judge } from '#model/judge/assess.ts';
+import { matterOf } from '#model/judge/finding.ts';
+import { withChanges } from '#model/repair/change.ts';
+import { weighs } from '#model/repair/holding-on.ts';
+import { type NumberPlace, numberPlaces } from '#model/repair/number-places.ts';
+import { sensitivityOf, type Turn } from '#model/repair/sensitivity.ts';
+import type { Verdict } from '#model/verdict.ts';
+import { samples } from '../exchange/samples.ts';
+import { RUNS, someAssessment } from '../laws/arbitraries.ts';
+
+const sensitivityIn = (assessment: Assessment) =>
+  sensitivityOf({ catalogue, assessment, judgement: judge(catalogue, assessment) });
+
+/** The verdict with one number in the place of today's, let in as any other file. */
+function verdictAt(assessment: Assessment, turn: Turn, amount: number): Verdict {
+  const place = numberPlaces(catalogue.questions, assessment.answers).find(
+    ({ question, cell }) => question === turn.id && cell === turn.cell,
+  ) as NumberPlace;
+  const read = readAssessment(catalogue, withChanges(assessment, [place.changedTo(amount)]));
+  if (!read.ok) throw new Error(JSON.stringify(read.refusals));
+  return judge(catalogue, read.value).verdict;
+}
+
+/** That it holds on one side and not on the other, and that the two sides are today's and the one away from it. */
+function expectExact(assessment: Assessment, turn: Turn, holds: (verdict: Verdict) => boolean): void {
+  expect([turn, holds(verdictAt(assessment, turn, turn.holdsAt))]).toEqual([turn, true]);
+  expect([turn, holds(verdictAt(assessment, turn, turn.flipsAt))]).toEqual([turn, false]);
+  const end = isRange(turn.from) ? turn.from[turn.direction === 'up' ? 'to' : 'from'] : turn.from;
+  const sign = turn.direction === 'up' ? 1 : -1;
+  expect(sign * (turn.holdsAt - end)).toBeGreaterThanOrEqual(0);
+  expect(sign * (turn.flipsAt - turn.holdsAt)).toBeGreaterThan(0);
+}
+
+function expectAllExact(assessment: Assessment): number {
+  const { ofFinding, ofMatter, headline } = sensitivityIn(assessment);
+  let tried = 0;
+  for (const [id, turns] of ofFinding) {
+    expect(turns.length).toBeLessThanOrEqual(2);
+    for (const turn of turns) {
+      tried += 1;
+      expectExact(assessment, turn, ({ findings }) => findings.some((one) => one.id === id && weighs(one)));
+    }
+  }
+  const { findings, headline: today } = judge(catalogue, assessment).verdict;
+  for (const [matter, turns] of ofMatter) {
+    const ids = new Set(findings.filter((one) => weighs(one) && matterOf(one) === matter).map(({ id }) => id));
+    for (const turn of turns)
+      expectExact(assessment, turn, (verdict) => verdict.findings.some((one) => ids.has(one.id) && weighs(one)));
+  }
+  if (headline) {
+    tried += 1;
+    expectExact(assessment, headline, (verdict) => verdict.headline.kind === today.kind);
+    expect(verdictAt(assessment, headline, headline.flipsAt).headline.kind).toBe(headline.kind);
+  }
+  return tried;
+}
+
+test('every number that turns a finding or the headline of 1,000 assessments does so, and the one before it does not', () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(someAssessment, (assessment) => {
+      tried += expectAllExact(assessment);
+    }),
+    RUNS,
+  );
+  expect(tried).toBeGreaterThan(1000);
+}, 240_000);
+
+test('every number that turns a finding or the headline of the ten samples does so', () => {
+  expect(samples.map(expectAllExact).reduce((sum, tried) => sum + tried, 0)).toBeGreaterThan(20);
+}, 60_000);
+
+test('where nothing is answered no number turns anything', () => {
+  const { ofFinding, ofMatter, headline } = sensitivityIn({ ...(samples[0] as Assessment), answers: {} });
+  expect([ofFinding.size, ofMatter.size, headline]).toEqual([0, 0, undefined]);
+});
+
+test('the furniture retailer would meet the resources its purposes ask at 15.9 million a year, and not at 15.8', () => {
+  const retailer = samples.find(({ company }) => company.name.startsWith('Mobili')) as Assessment;
+  const [budget, revenue] = sensitivityIn(retailer).ofMatter.get('resources-below') ?? [];
+  expect(budget).toEqual({
+    id: 'budget.total',
+    from: 4e6,
+    direction: 'up',
+    flipsAt: 15_900_000,
+    holdsAt: 15_800_000,
+  });
+  expect(revenue?.id).toBe('revenue');
+});
