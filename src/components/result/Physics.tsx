@@ -4,8 +4,8 @@ import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { Questions } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
-import type { PhysicsCard } from '#model/report/phrasebook.ts';
 import type { PhysicsBlock } from '#model/report/physics-matter.ts';
+import type { PhysicsCard } from '#model/report/physics-phrases.ts';
 
 export function Physics({ face, block }: { face: Face; block: PhysicsBlock }) {
   const { phrases } = face;

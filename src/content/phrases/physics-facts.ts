@@ -5,8 +5,8 @@ import type { Language } from '#content/shape.ts';
 import type { PhysicsWords } from '#content/words/it/physics.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
-import type { PhysicsCard } from '#model/report/phrasebook.ts';
 import type { DeferredCard, LiveCard } from '#model/report/physics-matter.ts';
+import type { PhysicsCard } from '#model/report/physics-phrases.ts';
 
 type Facts = PhysicsCard['facts'];
 

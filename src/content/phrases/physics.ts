@@ -10,8 +10,8 @@ import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
 import { physics as italian, type PhysicsWords } from '#content/words/it/physics.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
-import type { PhysicsCard, PhysicsPhrases } from '#model/report/phrasebook.ts';
 import type { CoverageCard, MoneyCard, PromiseRow } from '#model/report/physics-matter.ts';
+import type { PhysicsCard, PhysicsPhrases } from '#model/report/physics-phrases.ts';
 
 const WORDS: Readonly<Record<Language, PhysicsWords>> = { it: italian, en: english };
 

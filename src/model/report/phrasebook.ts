@@ -28,7 +28,7 @@ import type {
   SourcesBlock,
 } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
-import type { PhysicsBlock, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
+import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
 import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
 /** Column heads and fixed labels of the report. */
@@ -61,37 +61,6 @@ export interface ReportLabels {
   readonly change: string;
   readonly today: string;
   readonly onThisWay: string;
-}
-
-/** One thing of the block on time, people and money: a table of two columns, and what it takes for granted. */
-export interface PhysicsCard {
-  /** Anchor, without the block's. */
-  readonly id: string;
-  readonly title: string;
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
-  readonly assumptions: readonly string[];
-  /** Blank questions whose answers would narrow it; answered questions it comes from. */
-  readonly assumed: readonly string[];
-  readonly questions: readonly string[];
-}
-
-export interface PhysicsPhrases {
-  promisesIntro(block: PromisesBlock): string;
-  /** Heads of the register, in the order of the cells of a row. */
-  promisesColumns(): readonly [string, string, string, string, string];
-  promiseCells(row: PromiseRow): readonly [string, string, string, string, string];
-  /** Words used in advertising, and where the level is written, as far as they are known. */
-  promisesNotes(block: PromisesBlock): readonly string[];
-  physicsIntro(): string;
-  /** What all the cards assume. */
-  physicsShared(block: PhysicsBlock): readonly string[];
-  /** Heads of a card: what, how much. */
-  physicsColumns(): readonly [string, string];
-  physicsCards(block: PhysicsBlock): readonly PhysicsCard[];
-  /** Heading of what a card assumes, and of the answers it comes from. */
-  physicsAssumed(): string;
-  physicsFrom(): string;
-  physicsFormulas(): string;
 }
 
 export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {

@@ -54,9 +54,10 @@ function assumedIn(
       ...contradictionsIn(material).flatMap(({ assumed = [] }) => assumed),
       ...(physics?.channels.flatMap(({ assumed }) => assumed) ?? []),
       ...(physics?.coverage?.assumed ?? []),
-      ...ofCalls.filter((id) => !isAnswered(answers, id)),
+      ...ofCalls,
     ]),
-  ];
+    // What is said not to apply is an answer, though the arithmetic takes its interval.
+  ].filter((id) => !isAnswered(answers, id));
 }
 
 function gathered(

@@ -1,7 +1,8 @@
 // The register of promises and the cards on time, people and money as pieces: a table each, then what is assumed.
 
-import type { Phrasebook, PhysicsCard } from '#model/report/phrasebook.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { PromisesBlock } from '#model/report/physics-matter.ts';
+import type { PhysicsCard } from '#model/report/physics-phrases.ts';
 import { list, type Piece } from '#model/report/pieces.ts';
 
 type Table = Extract<Piece, { kind: 'table' }>;

@@ -1,6 +1,7 @@
 // The register of promises and the cards on time, people and money on paper: real tables, what each assumes in small print.
-import type { PhysicsCard } from '#model/report/phrasebook.ts';
+
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
+import type { PhysicsCard } from '#model/report/physics-phrases.ts';
 import { boxPart, type Part } from '../flow.ts';
 import { TYPE, WIDTH } from '../grid.ts';
 import { headingBox, type Setting } from '../setting.ts';

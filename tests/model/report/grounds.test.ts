@@ -57,6 +57,8 @@ describe('any report', () => {
         const behind = [...(cited?.works ?? []), ...(cited?.figures ?? [])].flatMap((entry) => entry.behind);
         const told = report.blocks.flatMap((block) => {
           if (block.kind === 'holding') return block.rules;
+          if (block.kind === 'accepted')
+            return block.entries.flatMap(({ subject: { about } }) => (about.kind === 'rule' ? [about.rule] : []));
           if (block.kind !== 'crossing' && block.kind !== 'open' && block.kind !== 'notes') return [];
           return block.subjects.flatMap(({ about }) => (about.kind === 'rule' ? [about.rule] : []));
         });
