@@ -8,8 +8,9 @@ import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
-import { capitalised, listOf, nested, sentence, wholePoints } from '#content/phrases/text.ts';
+import { wholePoints } from '#content/phrases/text.ts';
 import { turnPhrases } from '#content/phrases/turns.ts';
+import { unknownPhrases } from '#content/phrases/unknown.ts';
 import { wayOutPhrases } from '#content/phrases/ways-out.ts';
 import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
@@ -69,11 +70,6 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...physicsPhrases(language, words, currency),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,
-    unknownIntro: ({ questions }) => {
-      const missing = questions.filter(({ isEssential }) => isEssential).length;
-      if (missing > 0) return `${words.unknownIntro(missing)} ${words.mostUsefulFirst}`;
-      return questions.every(({ separates }) => separates) ? words.asksFirst : words.unknownDetail;
-    },
     purposeName: nameOf,
     dimensionName: (dimension) => nameOfDimension(dimension)[language],
     poles: (dimension) => ({
@@ -82,10 +78,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     }),
     severity: (severity) => words.severity[severity],
     questionText,
-    unknownQuestion: (entry) => ({
-      question: sentence(questionText(entry.question)),
-      tells: tells(entry, words, language),
-    }),
+    ...unknownPhrases(words, language, questionText),
   };
 }
 
@@ -109,37 +102,6 @@ function signedText({ low, high }: Interval, words: ReportWords, language: Langu
   const [from, to] = [whole(low, language), whole(high, language)];
   return from === to ? words.exactly(from) : words.between(from, to);
 }
-
-function tells(
-  { question, dimensions: fed, rules, separates, settles }: Parameters<Phrasebook['unknownQuestion']>[0],
-  words: ReportWords,
-  language: Language,
-): string {
-  const titles = rules.map((id) => catalogue.rules.find((rule) => rule.id === id)?.words.title[language] ?? id);
-  const sentences = [
-    ...(fed.length > 0
-      ? [
-          words.tellsDimensions(
-            listOf(fed.map((id) => `«${dimensions[id].name[language]}»`).map(quotesOf(language)), language),
-          ),
-        ]
-      : []),
-    ...(question === 'budget.driver' ? [words.tellsDriver] : []),
-    ...(separates ? [words.asksFirst] : []),
-    ...(titles.length > 0 ? [words.tellsRules(nested(capitalised(titles[0] ?? ''), language))] : []),
-  ];
-  const owner = questionOf(question)?.owner;
-  return [
-    ...(sentences.length > 0 ? sentences : [words.tellsArithmetic]),
-    ...(settles > 0 ? [words.settles(settles)] : []),
-    ...(owner ? [words.askedOf(words.owners[owner])] : []),
-  ].join(' ');
-}
-
-const quotesOf =
-  (language: Language) =>
-  (text: string): string =>
-    language === 'it' ? text : text.replace('«', '“').replace('»', '”');
 
 type PhonePhrases = Pick<Phrasebook, 'phoneIntro' | 'phoneRemarks' | 'people' | 'phoneAssumptions'>;
 

@@ -1,6 +1,7 @@
 // Two moments of one assessment side by side: agreement, declaration, answers, divergences. Loaded when it is asked for;
 // everything is a table, before on the left and after on the right, and nothing says which of the two is wanted.
 import { useEffect, useRef } from 'react';
+import { AcceptedTable } from '#components/kept/AcceptedTable.tsx';
 import { FactTable } from '#components/kept/FactTable.tsx';
 import { FindingTables } from '#components/kept/FindingTables.tsx';
 import { FitTable } from '#components/kept/FitTable.tsx';
@@ -73,7 +74,7 @@ function Told({ was, is }: { was: Opened; is: Opened }) {
   const { words, language } = useShelf();
   const say = words.compare;
   const comparison = compare(catalogue, was.side, is.side);
-  const { profile, method, facts, judged } = comparison;
+  const { profile, method, facts, accepted, judged } = comparison;
   const phrases = phrasebook(language, is.side.assessment.company.currency);
   const before = phrasebook(language, was.side.assessment.company.currency);
   const leftOut = was.leftOut + is.leftOut;
@@ -95,6 +96,11 @@ function Told({ was, is }: { was: Opened; is: Opened }) {
           <FactTable facts={facts} before={before} after={phrases} />
         </Part>
       )}
+      {accepted.length > 0 && (
+        <Part id="compare-accepted" title={say.accepted}>
+          <AcceptedTable changes={accepted} judged={judged} phrases={phrases} />
+        </Part>
+      )}
       {judged && (
         <Part id="compare-findings" title={say.findings}>
           <FindingTables judged={judged} phrases={phrases} />
@@ -104,5 +110,5 @@ function Told({ was, is }: { was: Opened; is: Opened }) {
   );
 }
 
-const isSame = ({ company, declaration, facts }: Compared): boolean =>
-  Object.keys(company).length === 0 && declaration.length === 0 && facts.length === 0;
+const isSame = ({ company, declaration, facts, accepted }: Compared): boolean =>
+  Object.keys(company).length === 0 && [declaration, facts, accepted].every(({ length }) => length === 0);

@@ -1,5 +1,5 @@
 // The two ways in that are always there: a file to choose, in the browser's own control, and a link to paste.
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { OpenFace } from '#components/open/face.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export function Chooser({ face: { words }, isOver, isDone, take, openLink }: Pro
     if (chooser.current) first.current(chooser.current);
     setAlive(true);
   }, []);
-  const look = (event: FormEvent) => {
+  const look = (event: SubmitEvent) => {
     event.preventDefault();
     const link = field.current?.value.trim() ?? '';
     setEmpty(link === '');

@@ -1,5 +1,5 @@
 // Asks for the passphrase of a sealed link, as often as it takes.
-import { type FormEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import type { FoundFace } from '#components/open/face.ts';
 import { Plain } from '#components/open/Plain.tsx';
 
@@ -17,7 +17,7 @@ export function Passphrase({ face: { words }, isWrong, isTrying, open, again }: 
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const problem = isEmpty ? say.empty : isWrong && !isTrying ? say.wrong : undefined;
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const phrase = field.current?.value ?? '';
     setEmpty(phrase === '');

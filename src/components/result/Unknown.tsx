@@ -21,7 +21,29 @@ export function Unknown({ face, block }: { face: Face; block: UnknownBlock }) {
           <List face={face} entries={folded} />
         </details>
       )}
+      <ByOwner face={face} block={block} />
     </Part>
+  );
+}
+
+/** The list to hand out: what to fetch from whom. */
+function ByOwner({ face: { phrases }, block }: { face: Face; block: UnknownBlock }) {
+  const lists = phrases.unknownByOwner(block);
+  if (lists.length === 0) return null;
+  return (
+    <>
+      <p>{phrases.unknownByOwnerIntro()}</p>
+      <dl className="by-owner">
+        {lists.map(({ owner, questions }) => (
+          <div key={owner}>
+            <dt>{owner}</dt>
+            {questions.map((question) => (
+              <dd key={question}>{question}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

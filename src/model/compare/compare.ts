@@ -1,9 +1,10 @@
 // What changed between two assessments of one company: facts, declaration, findings, agreement. Takes both and judges both
 // with the same catalogue, so that every difference comes from what was said; which catalogue each was first judged with is
 // told beside it. It does not know which of the two states is the wanted one.
-import type { Assessment } from '#model/assessment.ts';
+import type { Acceptance, Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { compareDeclarations, type DeclarationChange } from '#model/compare/declarations.ts';
+import { areEqual } from '#model/compare/equal.ts';
 import { compareFacts, type FactChange } from '#model/compare/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { assess } from '#model/judge/assess.ts';
@@ -51,8 +52,14 @@ export interface Comparison {
   readonly company: Partial<Record<'name' | 'currency' | 'asOf', Change<string | undefined>>>;
   readonly declaration: readonly DeclarationChange[];
   readonly facts: readonly FactChange[];
+  /** Findings accepted on one side alone, or on other terms. */
+  readonly accepted: readonly AcceptanceChange[];
   /** Absent where a side declares nothing: there is nothing to compare it with. */
   readonly judged?: Judged;
+}
+
+export interface AcceptanceChange extends Partial<Change<Acceptance>> {
+  readonly finding: string;
 }
 
 /** Never throws on two valid assessments, or on ones that lack only their declaration. */
@@ -67,6 +74,7 @@ export function compare(catalogue: Catalogue, before: Side, after: Side): Compar
     company: companyChanges(a, b),
     declaration: compareDeclarations(a.declaration, b.declaration),
     facts: compareFacts(catalogue.questions, a.answers, b.answers),
+    accepted: acceptanceChanges(a, b),
     ...(isDeclared && { judged: compareVerdicts(a, b, assess(catalogue, a), assess(catalogue, b)) }),
   };
 }
@@ -75,6 +83,17 @@ function companyChanges({ company: a }: Assessment, { company: b }: Assessment):
   const keys = ['name', 'currency', 'asOf'] as const;
   const changed = keys.filter((key) => a[key] !== b[key]);
   return Object.fromEntries(changed.map((key) => [key, { before: a[key], after: b[key] }]));
+}
+
+function acceptanceChanges(
+  { accepted: a = [] }: Assessment,
+  { accepted: b = [] }: Assessment,
+): readonly AcceptanceChange[] {
+  const ids = [...new Set([...b, ...a].map(({ finding }) => finding))];
+  const of = (list: readonly Acceptance[], id: string) => list.find(({ finding }) => finding === id);
+  return ids
+    .map((finding) => ({ finding, ...both(of(a, finding), of(b, finding)) }))
+    .filter(({ before, after }) => !areEqual(before ?? null, after ?? null));
 }
 
 /** Of two verdicts on the same catalogue: for who has them already. */

@@ -57,9 +57,10 @@ function cutsIn({ catalogue, assessment: { answers }, judgement }: Situation): R
     questionsOf: (fact) => questionsOf.get(fact) ?? [],
     arguments: chosen ? [] : catalogue.drivers.map(({ id }) => id),
   });
-  const total = new Map<string, number>();
-  for (const { question, cut } of cuts) total.set(question, (total.get(question) ?? 0) + cut);
-  return total;
+  // One answer may speak for two parts; together they narrow at least what the better of them does, and never more than all.
+  const largest = new Map<string, number>();
+  for (const { question, cut } of cuts) largest.set(question, Math.max(largest.get(question) ?? 0, cut));
+  return largest;
 }
 
 /** Blank questions that would narrow what is open: parts of the dimensions concerned, or what the arithmetic assumed. */

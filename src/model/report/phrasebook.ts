@@ -167,4 +167,7 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
   /** A question as it is asked. */
   questionText(question: string): string;
   unknownQuestion(entry: UnknownBlock['questions'][number]): { readonly question: string; readonly tells: string };
+  /** The same questions by who usually knows, most useful first; empty where one person knows them all. */
+  unknownByOwner(block: UnknownBlock): readonly { readonly owner: string; readonly questions: readonly string[] }[];
+  unknownByOwnerIntro(): string;
 }

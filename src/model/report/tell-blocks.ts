@@ -1,6 +1,6 @@
 // Every kind of block told in words, as the pieces that text and Markdown print, and the headings that every face shares.
 
-import { type BlockKind, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { type BlockKind, holdingComesFirst, type ReportDocument, type UnknownBlock } from '#model/report/document.ts';
 import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
@@ -149,6 +149,7 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
         return `${question} ${tells}`;
       }),
     ),
+    ...byOwner(block, telling.phrases),
   ],
   method: (block, telling) => [headed(block.kind, telling), ...paragraphs(telling.phrases.methodText(block))],
   sources: (block, telling) => [
@@ -160,3 +161,10 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       : []),
   ],
 };
+
+function byOwner(block: UnknownBlock, phrases: Phrasebook): readonly Piece[] {
+  const lists = phrases.unknownByOwner(block);
+  if (lists.length === 0) return [];
+  const items = lists.map(({ owner, questions }) => `${owner}: ${questions.join(' ')}`);
+  return [paragraph(phrases.unknownByOwnerIntro()), ...list(items)];
+}

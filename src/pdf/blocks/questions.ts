@@ -5,7 +5,7 @@ import { boxPart, type Part } from '../flow.ts';
 import { TYPE, WIDTH } from '../grid.ts';
 import type { Setting } from '../setting.ts';
 import { listParts } from './list.ts';
-import { introduction, sectionHeading } from './section.ts';
+import { introduction, prose, sectionHeading } from './section.ts';
 import { subjectMeta, titleRow } from './subject.ts';
 import { voices } from './voices.ts';
 
@@ -62,5 +62,17 @@ export function unknown(setting: Setting, block: UnknownBlock): readonly Part[] 
     sectionHeading(setting, block.kind, phrases.heading(block.kind)),
     introduction(setting, phrases.unknownIntro(block)),
     ...listParts(setting, entries, 10, 8),
+    ...byOwner(setting, block),
   ];
+}
+
+function byOwner(setting: Setting, block: UnknownBlock): readonly Part[] {
+  const { phrases } = setting;
+  const lists = phrases.unknownByOwner(block);
+  if (lists.length === 0) return [];
+  const entries = lists.map(({ owner, questions }) => [
+    { text: `${owner}: `, style: TYPE.strong },
+    { text: questions.join(' '), style: TYPE.body },
+  ]);
+  return [prose(setting, phrases.unknownByOwnerIntro(), 14, TYPE.body, true), ...listParts(setting, entries, 10, 8)];
 }

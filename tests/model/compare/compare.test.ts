@@ -91,6 +91,20 @@ describe('a comparison of two assessments', () => {
     expect(unknown).not.toHaveProperty('method');
   });
 
+  test('what was accepted on one side alone, or on other terms, is told; the same terms are not', () => {
+    const accepting = (reason: string): Assessment => ({
+      ...rossi,
+      accepted: [{ finding: 'gap:extraordinary-trust:speed', reason }],
+    });
+    const [finding] = accepting('costa troppo').accepted ?? [];
+    expect(between(rossi, accepting('costa troppo')).accepted).toEqual([{ finding: finding?.finding, after: finding }]);
+    expect(between(accepting('costa troppo'), rossi).accepted).toEqual([
+      { finding: finding?.finding, before: finding },
+    ]);
+    expect(between(accepting('costa troppo'), accepting('fino a giugno')).accepted).toHaveLength(1);
+    expect(between(accepting('costa troppo'), accepting('costa troppo')).accepted).toEqual([]);
+  });
+
   test('where a side declares nothing the facts are compared, and nothing is judged', () => {
     const comparison = between({ ...rossi, declaration: [] }, rossi);
     expect(comparison.judged).toBeUndefined();

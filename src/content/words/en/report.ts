@@ -286,6 +286,7 @@ export const report: ReportWords = {
   settles: (count) =>
     pluralOf(count, 'en', 'It may settle one open point.', `It may settle up to ${count} open points.`),
   askedOf: (owner) => `Usually known by: ${owner}.`,
+  byOwner: 'The same questions, by who usually knows the answer:',
   owners: {
     finance: 'finance',
     operations: 'whoever runs the service',

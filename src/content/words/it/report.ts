@@ -316,6 +316,7 @@ export const report = {
   settles: (count: number) =>
     pluralOf(count, 'it', 'Può chiarire un punto aperto.', `Può chiarire fino a ${count} punti aperti.`),
   askedOf: (owner: string) => `Di solito lo sa: ${owner}.`,
+  byOwner: 'Le stesse domande, per chi di solito conosce la risposta:',
   owners: {
     finance: 'amministrazione',
     operations: 'chi gestisce il servizio',

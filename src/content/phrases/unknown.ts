@@ -1,0 +1,73 @@
+// What is not known yet, in words: what each missing answer would tell, and what to fetch from whom.
+import { catalogue, questionOf } from '#content/catalogue.ts';
+import { dimensions } from '#content/dimensions.ts';
+import { capitalised, listOf, nested, sentence } from '#content/phrases/text.ts';
+import type { Language } from '#content/shape.ts';
+import type { ReportWords } from '#content/words/it/report.ts';
+import type { UnknownBlock } from '#model/report/document.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+
+type UnknownPhrases = Pick<Phrasebook, 'unknownIntro' | 'unknownQuestion' | 'unknownByOwner' | 'unknownByOwnerIntro'>;
+
+export function unknownPhrases(
+  words: ReportWords,
+  language: Language,
+  questionText: (id: string) => string,
+): UnknownPhrases {
+  return {
+    unknownIntro: ({ questions }) => {
+      const missing = questions.filter(({ isEssential }) => isEssential).length;
+      if (missing > 0) return `${words.unknownIntro(missing)} ${words.mostUsefulFirst}`;
+      return questions.every(({ separates }) => separates) ? words.asksFirst : words.unknownDetail;
+    },
+    unknownQuestion: (entry) => ({
+      question: sentence(questionText(entry.question)),
+      tells: tells(entry, words, language),
+    }),
+    unknownByOwner: (block) => byOwner(block, words, questionText),
+    unknownByOwnerIntro: () => words.byOwner,
+  };
+}
+
+/** What to fetch from whom: the owners in the order in which their first question comes. */
+function byOwner({ questions }: UnknownBlock, words: ReportWords, questionText: (id: string) => string) {
+  const lists = new Map<string, string[]>();
+  for (const { question } of questions) {
+    const owner = questionOf(question)?.owner;
+    if (!owner) continue;
+    const name = capitalised(words.owners[owner]);
+    lists.set(name, [...(lists.get(name) ?? []), sentence(questionText(question))]);
+  }
+  return lists.size > 1 ? [...lists].map(([owner, asked]) => ({ owner, questions: asked })) : [];
+}
+
+function tells(
+  { question, dimensions: fed, rules, separates, settles }: Parameters<Phrasebook['unknownQuestion']>[0],
+  words: ReportWords,
+  language: Language,
+): string {
+  const titles = rules.map((id) => catalogue.rules.find((rule) => rule.id === id)?.words.title[language] ?? id);
+  const sentences = [
+    ...(fed.length > 0
+      ? [
+          words.tellsDimensions(
+            listOf(fed.map((id) => `«${dimensions[id].name[language]}»`).map(quotesOf(language)), language),
+          ),
+        ]
+      : []),
+    ...(question === 'budget.driver' ? [words.tellsDriver] : []),
+    ...(separates ? [words.asksFirst] : []),
+    ...(titles.length > 0 ? [words.tellsRules(nested(capitalised(titles[0] ?? ''), language))] : []),
+  ];
+  const owner = questionOf(question)?.owner;
+  return [
+    ...(sentences.length > 0 ? sentences : [words.tellsArithmetic]),
+    ...(settles > 0 ? [words.settles(settles)] : []),
+    ...(owner ? [words.askedOf(words.owners[owner])] : []),
+  ].join(' ');
+}
+
+const quotesOf =
+  (language: Language) =>
+  (text: string): string =>
+    language === 'it' ? text : text.replace('«', '“').replace('»', '”');
