@@ -9,6 +9,7 @@ import { pdf as italian, type PdfWords } from '#content/words/it/pdf.ts';
 import { result as italianResult, type ResultWords } from '#content/words/it/result.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
+import type { ReportDocument, Share } from '#model/report/document.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { withoutMoney } from '#model/without-money.ts';
 import { attach } from './attachment.ts';
@@ -59,11 +60,20 @@ const VERSIONS: Readonly<Record<Language, Version>> = {
   en: { words: english, web: englishResult, tag: 'en-GB' },
 };
 
+/** The last report: the same one is often wanted again, in another language or with another name on it. */
+let last: { readonly key: string; readonly report: ReportDocument } | undefined;
+
+function reportFor(assessment: Assessment, share: Share, date: string): ReportDocument {
+  const key = JSON.stringify([assessment, share, date]);
+  if (last?.key !== key) last = { key, report: reportOf(catalogue, assessment, share, date).report };
+  return last.report;
+}
+
 export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: Told = () => {}): Promise<MadePdf> {
   const { languages, date, carries, money, consultant = {} } = request;
   const assessment = money ? request.assessment : withoutMoney(catalogue, request.assessment);
   const share = money ? 'whole' : 'without-money';
-  const { report } = reportOf(catalogue, assessment, share, date);
+  const report = reportFor(assessment, share, date);
   const steps = languages.length * (report.blocks.length + 1) + 1;
   let done = 0;
   const step = () => told(++done, steps);

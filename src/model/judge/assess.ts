@@ -20,6 +20,7 @@ import {
   prepare,
   readOperation,
 } from '#model/judge/prepare.ts';
+import type { Rule } from '#model/judge/rule.ts';
 import { separatingQuestion } from '#model/next-question.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
@@ -41,24 +42,26 @@ export interface Judgement {
   readonly declared: readonly Fit[];
   readonly ranked: readonly Fit[];
   readonly checks: readonly RuleCheck[];
+  readonly operation: Operation;
 }
 
 /** The verdict on a valid assessment. Never throws on valid input; never gives NaN or Infinity. */
 export const assess = (catalogue: Catalogue, assessment: Assessment): Verdict => judge(catalogue, assessment).verdict;
 
-export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
+/** `same` is a judgement of the same answers under another declaration: what does not depend on that is taken from it. */
+export function judge(catalogue: Catalogue, assessment: Assessment, same?: Judgement): Judgement {
   const { answers, declaration } = assessment;
-  const operation = readOperation(prepare(catalogue), answers);
+  const operation = same?.operation ?? readOperation(prepare(catalogue), answers);
   const fitted = (purpose: MixEntry['purpose']): Fit =>
     fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen);
   const mix = readMix(declaration, catalogue.purposes);
-  const ranked = rankFits(catalogue.purposes.map(fitted));
+  const ranked = same?.ranked ?? rankFits(catalogue.purposes.map(fitted));
   const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
   const entries = mix.map(
     (entry): DeclaredEntry => ({ ...entry, met: met.get(entry.purpose.id) ?? fitted(entry.purpose) }),
   );
   const declared = entries.map((entry) => entry.met);
-  const checks = checkRules(catalogue, assessment, mix);
+  const checks = checkRules(catalogue, assessment, mix, same?.checks);
   const findings = findAll(catalogue, entries, operation, checks);
   const coherence = coherenceOf(entries);
   const headline = headlineOf({ coherence, declared, ranked, findings, thresholds: catalogue.thresholds });
@@ -75,7 +78,7 @@ export function judge(catalogue: Catalogue, assessment: Assessment): Judgement {
     ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };
   const { evidence, topTierEvidence, tierFacts } = operation;
-  return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks };
+  return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
 }
 
 /** Every finding, heaviest first. */
@@ -132,10 +135,23 @@ export function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
   return { low, high };
 }
 
-function checkRules(catalogue: Catalogue, { answers }: Assessment, mix: readonly MixEntry[]): readonly RuleCheck[] {
+function checkRules(
+  catalogue: Catalogue,
+  { answers }: Assessment,
+  mix: readonly MixEntry[],
+  known?: readonly RuleCheck[],
+): readonly RuleCheck[] {
   const context = ruleContext(catalogue, answers, mix);
-  return catalogue.rules.map((rule) => ({ rule: rule.id, ...checkRule(rule, context) }));
+  return catalogue.rules.map((rule, at) => {
+    const before = looksAtDeclaration(rule) ? undefined : known?.[at];
+    return before ?? { rule: rule.id, ...checkRule(rule, context) };
+  });
 }
+
+const looksAtDeclaration = ({ onlyWhereAttentionIsAsked, onlyWhereDeclared, heavier = [] }: Rule): boolean =>
+  onlyWhereAttentionIsAsked === true ||
+  onlyWhereDeclared !== undefined ||
+  heavier.some((one) => 'whereDeclared' in one);
 
 /** What the rules look at: the answers, and what the declared purposes ask for. */
 export function ruleContext(

@@ -14,9 +14,10 @@ export interface Situation {
 }
 
 /** Everything recomputed after the changes. */
-export function situationAfter({ catalogue, assessment }: Situation, changes: readonly Change[]): Situation {
+export function situationAfter({ catalogue, assessment, judgement }: Situation, changes: readonly Change[]): Situation {
   const changed = withChanges(assessment, changes);
-  return { catalogue, assessment: changed, judgement: judge(catalogue, changed) };
+  const same = changes.every(({ kind }) => kind === 'declaration') ? judgement : undefined;
+  return { catalogue, assessment: changed, judgement: judge(catalogue, changed, same) };
 }
 
 export const heavyIn = ({ judgement }: Situation): readonly Finding[] => judgement.verdict.findings.filter(isHeavy);
