@@ -26,6 +26,8 @@ import { Sheet, type Tag } from './sheet.ts';
 
 export interface PdfRequest {
   readonly assessment: Assessment;
+  /** Its whole report on that date, where whoever asks has it already; it is never looked at for another choice. */
+  readonly report?: ReportDocument;
   /** One, or two for a file with both versions, in the order given. */
   readonly languages: readonly Language[];
   /** YYYY-MM-DD, printed and noted in the file: there is no clock inside. */
@@ -73,7 +75,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
   const { languages, date, carries, money, consultant = {} } = request;
   const assessment = money ? request.assessment : withoutMoney(catalogue, request.assessment);
   const share = money ? 'whole' : 'without-money';
-  const report = reportFor(assessment, share, date);
+  const report = (money ? request.report : undefined) ?? reportFor(assessment, share, date);
   const steps = languages.length * (report.blocks.length + 1) + 1;
   let done = 0;
   const step = () => told(++done, steps);

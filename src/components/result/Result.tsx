@@ -7,6 +7,7 @@ import { PhoneCurve } from '#components/result/charts/Curve.tsx';
 import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
 import { linksIn, sectionOf } from '#components/result/links.ts';
 import { Report } from '#components/result/Report.tsx';
+import { noteShown } from '#components/result/shown-report.ts';
 import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
 import { resultWords } from '#components/result/words.ts';
 import { catalogue } from '#content/catalogue.ts';
@@ -76,7 +77,9 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
   const report = useMemo(() => {
     // Nothing is judged again for it: no number depends on what is accepted.
     const shown = { ...assessment, ...(accepted && { accepted }) };
-    return compose(catalogue, shown, judgement, share, workedOut?.repairs, workedOut?.sensitivity, day);
+    const made = compose(catalogue, shown, judgement, share, workedOut?.repairs, workedOut?.sensitivity, day);
+    if (workedOut && accepted === assessment.accepted && made.share === 'whole') noteShown(assessment, day, made);
+    return made;
   }, [assessment, accepted, judgement, share, workedOut, day]);
   const { accepting, said } = useAccepting(list, phrases);
   const phone = blockOf(report, 'phone');

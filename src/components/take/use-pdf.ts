@@ -2,6 +2,7 @@
 // that is handed out is changed by it.
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '#components/ask/save-file.ts';
+import { shownReport } from '#components/result/shown-report.ts';
 import type { TakeFace } from '#components/take/face.ts';
 import { nameOf, today } from '#components/take/file-name.ts';
 import { makePdf } from '#components/take/pdf-maker.ts';
@@ -47,9 +48,11 @@ export function usePdf({ assessment, language, handedOut }: TakeFace) {
     const date = today();
     const inside = languagesOf(languages, language);
     const consultant = { ...(by.trim() && { name: by.trim() }), ...(logo && { logo }) };
+    const report = hasMoney ? shownReport(assessment, date) : undefined;
     const ended = await makePdf(
       {
         assessment,
+        ...(report && { report }),
         languages: inside,
         date,
         carries: hasData ? 'assessment' : 'nothing',
