@@ -40,6 +40,11 @@ export default defineConfig({
                 test: /[\\/](react|react-dom|scheduler|react-hook-form)[\\/]|components[\\/]ask[\\/](Assess|TextField)\.tsx/u,
                 priority: 1,
               },
+              // What comes right after it: one name in the list of the first file instead of four.
+              {
+                name: 'after',
+                test: /components[\\/]ask[\\/](draft|sample|save-file|closed-fields)\.ts|components[\\/]keep[\\/](kept-assessment|shelf)\.ts|content[\\/](routes|thresholds)\.ts|model[\\/]facts\.ts/u,
+              },
             ],
           },
         },
