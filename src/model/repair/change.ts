@@ -34,9 +34,8 @@ export function applyChanges(answers: Answers, changes: readonly Change[]): Answ
   const now: Record<string, Answer | undefined> = { ...answers };
   for (const change of changes) {
     if (change.kind === 'declaration') continue;
-    now[change.question] = (
-      change.cell === undefined ? change.value : withCell(now[change.question], change)
-    ) as Answer;
+    const { question, cell, value } = change;
+    now[question] = (cell === undefined ? value : withCell(now[question], cell, value)) as Answer;
   }
   return now;
 }
@@ -54,10 +53,17 @@ export const subjectOfChange = (change: Change): string => (change.kind === 'ans
 const placeOf = (change: Change): string =>
   change.kind === 'answer' ? JSON.stringify([change.question, change.cell]) : 'declaration';
 
-function withCell(answer: unknown, { cell, value }: Extract<Change, { kind: 'answer' }>): unknown {
-  if (isTable(answer) && isTable(answer['value']))
-    return { ...answer, value: { ...answer['value'], [`${cell}`]: value } };
-  return { ...(isTable(answer) ? answer : {}), [`${cell}`]: value };
+/** The table inside an answer, bare or within its mark; none where the answer is a word for all channels, or blank. */
+function tableIn(answer: unknown): { readonly table: Table; readonly isMarked: boolean } | undefined {
+  if (!isTable(answer)) return undefined;
+  if (!('value' in answer)) return { table: answer, isMarked: false };
+  return isTable(answer['value']) ? { table: answer['value'], isMarked: true } : undefined;
+}
+
+function withCell(answer: unknown, cell: string, value: unknown): unknown {
+  const inside = tableIn(answer);
+  const table = { ...inside?.table, [cell]: value };
+  return inside?.isMarked ? { ...(answer as Table), value: table } : table;
 }
 
 /** The operations that lead from one assessment to the other, in the order of the changes. */
@@ -76,12 +82,11 @@ function operationOf({ answers }: Assessment, change: Change): PatchOperation {
   const answer: unknown = answers[question];
   const steps = ['answers', question];
   if (cell === undefined) return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value };
+  const inside = tableIn(answer);
   // A word for all channels, or nothing, gives way to a table with this one.
-  if (!isTable(answer))
-    return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value: { [cell]: value } };
-  const inner = isTable(answer['value']) ? answer['value'] : undefined;
-  const path = pointer([...steps, ...(inner ? ['value'] : []), cell]);
-  return { op: cell in (inner ?? answer) ? 'replace' : 'add', path, value };
+  if (!inside) return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value: { [cell]: value } };
+  const path = pointer([...steps, ...(inside.isMarked ? ['value'] : []), cell]);
+  return { op: cell in inside.table ? 'replace' : 'add', path, value };
 }
 
 const pointer = (steps: readonly string[]): string =>
