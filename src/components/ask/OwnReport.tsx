@@ -1,7 +1,7 @@
 // The result of one's own answers, once they have passed the door a file passes: first what is left out and why, then the
 // report. Loaded with the report, when the result is asked for.
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
-import { useAccepted, withAccepted } from '#components/ask/accepted.ts';
+import { useAccepted } from '#components/ask/accepted.ts';
 import { admit, type LeftOut } from '#components/ask/admit.ts';
 import { useAsk } from '#components/ask/context.tsx';
 import { fieldOf } from '#components/ask/fields.ts';
@@ -13,6 +13,7 @@ import { goToTake } from '#components/take/place.ts';
 import { TakeLater } from '#components/take/TakeLater.tsx';
 import type { FaceView } from '#content/face.ts';
 import { pathOf } from '#content/routes.ts';
+import { withAccepted } from '#model/report/accepted.ts';
 
 /** For a sample, which needs none of this. One file of the build, so that the page shares no more files than it must. */
 export { Result, TakeLater };

@@ -5,12 +5,7 @@ import { useAsk, useField } from '#components/ask/context.tsx';
 import { ACCEPTED } from '#components/ask/draft.ts';
 import type { AcceptedList } from '#components/result/use-accepting.ts';
 import type { Assessment } from '#model/assessment.ts';
-
-/** The assessment with another list; an empty one leaves no trace in the file. */
-export function withAccepted(assessment: Assessment, accepted: Assessment['accepted'] = []): Assessment {
-  const { accepted: _, ...rest } = assessment;
-  return accepted.length > 0 ? { ...rest, accepted } : rest;
-}
+import { withAccepted } from '#model/report/accepted.ts';
 
 /** The list as it is in the draft now, with what passes no door left out: another tab may change it too. */
 export function useAccepted(assessment: Assessment): AcceptedList {

@@ -17,6 +17,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { type Judgement, judge } from '#model/judge/assess.ts';
 import { type Repairs, repairsOf } from '#model/repair/mend.ts';
 import { type Sensitivity, sensitivityOf } from '#model/repair/sensitivity.ts';
+import { withAccepted } from '#model/report/accepted.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf, type Share } from '#model/report/document.ts';
 
@@ -46,9 +47,11 @@ interface WorkedOut {
 function useWorkedOut(assessment: Assessment, judgement: Judgement): WorkedOut | undefined {
   const [found, setFound] = useState<WorkedOut>();
   useEffect(() => {
-    const later = setTimeout(() => {
-      const situation = { catalogue, assessment, judgement };
-      setFound({ of: judgement, repairs: repairsOf(situation), sensitivity: sensitivityOf(situation) });
+    const situation = { catalogue, assessment, judgement };
+    let later = setTimeout(() => {
+      const repairs = repairsOf(situation);
+      // A turn of its own for each, so that a slow device answers in between.
+      later = setTimeout(() => setFound({ of: judgement, repairs, sensitivity: sensitivityOf(situation) }), 0);
     }, 0);
     return () => clearTimeout(later);
   }, [assessment, judgement]);
@@ -74,13 +77,15 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;
   const workedOut = useWorkedOut(assessment, judgement);
-  const report = useMemo(() => {
-    // Nothing is judged again for it: no number depends on what is accepted.
-    const shown = { ...assessment, ...(accepted && { accepted }) };
-    const made = compose(catalogue, shown, judgement, share, workedOut?.repairs, workedOut?.sensitivity, day);
-    if (workedOut && accepted === assessment.accepted && made.share === 'whole') noteShown(assessment, day, made);
-    return made;
-  }, [assessment, accepted, judgement, share, workedOut, day]);
+  // Nothing is judged again for what is accepted: no number depends on it.
+  const shown = useMemo(() => withAccepted(assessment, accepted), [assessment, accepted]);
+  const report = useMemo(
+    () => compose(catalogue, shown, judgement, { share, ...workedOut, today: day }),
+    [shown, judgement, share, workedOut, day],
+  );
+  useEffect(() => {
+    if (workedOut && report.share === 'whole') noteShown(shown, day, report);
+  }, [workedOut, shown, day, report]);
   const { accepting, said } = useAccepting(list, phrases);
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };

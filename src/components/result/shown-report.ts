@@ -2,14 +2,15 @@
 import type { Assessment } from '#model/assessment.ts';
 import type { ReportDocument } from '#model/report/document.ts';
 
-const shown = new WeakMap<Assessment, { readonly day: string; readonly report: ReportDocument }>();
+let shown: { readonly key: string; readonly report: ReportDocument } | undefined;
+
+/** By what it says, since the same answers come to the two places as two values. */
+const keyOf = (assessment: Assessment, day: string): string => JSON.stringify([day, assessment]);
 
 export function noteShown(assessment: Assessment, day: string, report: ReportDocument): void {
-  shown.set(assessment, { day, report });
+  shown = { key: keyOf(assessment, day), report };
 }
 
-/** The whole report of this very assessment on this day, when it is on the page with its ways out. */
-export function shownReport(assessment: Assessment, day: string): ReportDocument | undefined {
-  const known = shown.get(assessment);
-  return known?.day === day ? known.report : undefined;
-}
+/** The whole report of this assessment on this day, when it is the one on the page, ways out included. */
+export const shownReport = (assessment: Assessment, day: string): ReportDocument | undefined =>
+  shown?.key === keyOf(assessment, day) ? shown.report : undefined;

@@ -1,6 +1,6 @@
 // Which findings are knowingly accepted on a day, and on what terms. It knows no clock: the day is given, and without one
 // no acceptance has expired. It changes no finding and no number.
-import type { Acceptance } from '#model/assessment.ts';
+import type { Acceptance, Assessment } from '#model/assessment.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import type { Expired } from '#model/report/matter.ts';
 import type { Material } from '#model/report/subjects.ts';
@@ -38,4 +38,10 @@ export function expiredIn(group: readonly Finding[], material: Material): { read
     expired.set(termsKey(accepted), { reason, ...(owner !== undefined && { owner }), until, findings });
   }
   return expired.size > 0 ? { expired: [...expired.values()] } : {};
+}
+
+/** The assessment with another list; an empty one leaves no trace in the file. */
+export function withAccepted(assessment: Assessment, accepted: Assessment['accepted'] = []): Assessment {
+  const { accepted: _, ...rest } = assessment;
+  return accepted.length > 0 ? { ...rest, accepted } : rest;
 }

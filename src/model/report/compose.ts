@@ -28,19 +28,23 @@ import { type Material, subjectsOf } from '#model/report/subjects.ts';
 import { unknownBlock } from '#model/report/unknown.ts';
 import { wholeWayOf } from '#model/report/ways-out.ts';
 
-/**
- * The report of one assessment. Coherent companies get what holds them together first, the others where they part. `share`
- * says which answers the assessment was left with; whoever removed some says so here. `repairs` and `sensitivity` are left out
- * where they are not to be shown, or not yet. `today` is the day, YYYY-MM-DD, by which acceptances expire.
- */
+/** What goes into a report beside the judgement. */
+export interface Composing {
+  /** Which answers the assessment was left with; whoever removed some says so here. */
+  readonly share?: Share | undefined;
+  /** Left out where they are not to be shown, or not yet; so is `sensitivity`. */
+  readonly repairs?: Repairs;
+  readonly sensitivity?: Sensitivity;
+  /** The day, YYYY-MM-DD, by which acceptances expire. */
+  readonly today?: string | undefined;
+}
+
+/** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
 export function compose(
   catalogue: Catalogue,
   assessment: Assessment,
   judgement: Judgement,
-  share: Share = 'whole',
-  repairs: Repairs = NO_REPAIRS,
-  sensitivity: Sensitivity = NO_SENSITIVITY,
-  today?: string,
+  { share = 'whole', repairs = NO_REPAIRS, sensitivity = NO_SENSITIVITY, today }: Composing = {},
 ): ReportDocument {
   const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
   const { findings } = judgement.verdict;

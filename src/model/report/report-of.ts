@@ -22,5 +22,5 @@ export function reportOf(catalogue: Catalogue, assessment: Assessment, share?: S
   const situation = { catalogue, assessment, judgement };
   const repairs = repairsOf(situation);
   const sensitivity = sensitivityOf(situation);
-  return { judgement, report: compose(catalogue, assessment, judgement, share, repairs, sensitivity, today) };
+  return { judgement, report: compose(catalogue, assessment, judgement, { share, repairs, sensitivity, today }) };
 }

@@ -17,7 +17,7 @@ const SPEED = 'gap:raise-and-surprise:speed';
 const retailer = sampleOf('mobili-rossi')?.assessment as Assessment;
 const accepting = (...accepted: readonly Acceptance[]): Assessment => ({ ...retailer, accepted });
 const reportOn = (assessment: Assessment, today?: string): ReportDocument =>
-  compose(catalogue, assessment, judge(catalogue, assessment), 'whole', undefined, undefined, today);
+  compose(catalogue, assessment, judge(catalogue, assessment), { today });
 const findingsIn = (report: ReportDocument, kind: 'parting' | 'crossing'): readonly string[] =>
   (blockOf(report, kind)?.subjects ?? []).flatMap(({ findings }) => findings);
 const acceptedIn = (report: ReportDocument): readonly string[] =>

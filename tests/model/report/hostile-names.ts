@@ -80,4 +80,4 @@ export function named(name: string): Assessment {
 }
 
 export const reportOf = (catalogue: Catalogue, assessment: Assessment, share?: Share): ReportDocument =>
-  compose(catalogue, assessment, judge(catalogue, assessment), share);
+  compose(catalogue, assessment, judge(catalogue, assessment), { share });
