@@ -6,6 +6,7 @@ import { acceptedPhrases } from '#content/phrases/accepted.ts';
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
+import { methodPhrases } from '#content/phrases/methods.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { wholePoints } from '#content/phrases/text.ts';
@@ -68,6 +69,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     },
     ...phonePhrases(words, language),
     ...physicsPhrases(language, words, currency),
+    ...methodPhrases(language),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,
     purposeName: nameOf,

@@ -20,6 +20,7 @@ import type {
   Share,
 } from '#model/report/document.ts';
 import { holdingBlock } from '#model/report/holding.ts';
+import { methodsBlock } from '#model/report/methods-block.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { physicsBlock } from '#model/report/physics.ts';
 import { promisesBlock } from '#model/report/promise-register.ts';
@@ -62,6 +63,7 @@ export function compose(
     findings.filter(({ severity }) => severity === 'note'),
     material,
   );
+  const methods = methodsBlock(material);
   const unknown = unknownBlock(material);
   const sets = repairs.sets.map((set) => wholeWayOf(set, assessment, findings));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
@@ -78,11 +80,12 @@ export function compose(
       ...(promises ? [promises] : []),
       ...(physics ? [physics] : []),
       ...(phone ? [phone] : []),
+      methods,
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),
       methodBlock(material),
-      sourcesBlock(material, holding, phone, physics),
+      sourcesBlock(material, { holding, methods, phone, physics }),
     ],
   };
 }

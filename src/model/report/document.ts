@@ -7,6 +7,7 @@ import type { Severity } from '#model/judge/rule.ts';
 import type { HeadlineTurn } from '#model/repair/sensitivity.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
+import type { MethodsBlock } from '#model/report/methods-block.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
@@ -168,6 +169,7 @@ export type Block =
   | PromisesBlock
   | PhysicsBlock
   | PhoneBlock
+  | MethodsBlock
   | OpenBlock
   | NotesBlock
   | UnknownBlock

@@ -28,6 +28,7 @@ import type {
   SourcesBlock,
 } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
+import type { MethodPhrases } from '#model/report/method-phrases.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
 import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
@@ -63,7 +64,7 @@ export interface ReportLabels {
   readonly onThisWay: string;
 }
 
-export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */

@@ -2,20 +2,25 @@
 // out, behind each rule it tells of, and behind what stood in for a blank answer. Ids; it knows neither author nor figure.
 import { isAnswered } from '#model/assessment.ts';
 import type { Support } from '#model/citations.ts';
+import type { MethodReading } from '#model/methods/reading.ts';
 import type { HoldingBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Reliance, SourcesBlock } from '#model/report/grounds.ts';
+import type { MethodsBlock } from '#model/report/methods-block.ts';
 import type { PhysicsBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
+
+/** The blocks that rest on works or figures. */
+interface Shown {
+  readonly holding: HoldingBlock;
+  readonly methods: MethodsBlock;
+  readonly phone: PhoneBlock | undefined;
+  readonly physics: PhysicsBlock | undefined;
+}
 
 type Resting = readonly [Reliance, Support];
 
 /** The method's works first, the others in the order in which the report meets them; each once, with all it is behind. */
-export function sourcesBlock(
-  material: Material,
-  holding: HoldingBlock,
-  phone: PhoneBlock | undefined,
-  physics: PhysicsBlock | undefined,
-): SourcesBlock {
+export function sourcesBlock(material: Material, { holding, methods, phone, physics }: Shown): SourcesBlock {
   const { rules, citations } = material.catalogue;
   const told = new Set([...contradictionsIn(material).map(({ rule }) => rule), ...holding.rules]);
   const resting: readonly Resting[] = [
@@ -30,6 +35,9 @@ export function sourcesBlock(
       const support = citations.assumptions[question];
       return support ? [[{ kind: 'assumption', question }, support]] : [];
     }),
+    ...methods.entries.flatMap(({ reading: { method, state } }): readonly Resting[] =>
+      isShown(state) ? [[{ kind: 'reading', method }, material.catalogue.methods.each[method]]] : [],
+    ),
   ];
   return {
     kind: 'sources',
@@ -37,6 +45,8 @@ export function sourcesBlock(
     figures: gathered(resting, ({ figures = [] }) => figures).map(([figure, behind]) => ({ figure, behind })),
   };
 }
+
+const isShown = (state: MethodReading['state']): boolean => state !== 'cannot-tell' && state !== 'beside-the-point';
 
 const contradictionsIn = ({ judgement }: Material) =>
   judgement.verdict.findings.flatMap((finding) => (finding.kind === 'contradiction' ? [finding] : []));

@@ -47,6 +47,7 @@ export const report: ReportWords = {
     promises: 'The register of promises',
     physics: 'Time, people and money',
     phone: 'The phone',
+    methods: 'The methods of the articles',
     open: 'To be clarified',
     notes: 'Worth knowing',
     unknown: 'What we do not know yet',
@@ -227,6 +228,7 @@ export const report: ReportWords = {
   behind: {
     method: 'the method',
     phone: 'the arithmetic of the queues',
+    readings: (names, count) => `the ${count === 1 ? 'reading' : 'readings'} ${names}`,
     rules: (names, count) => `the ${count === 1 ? 'rule' : 'rules'} ${names}`,
     blanks: (topics, count) =>
       `the ${count === 1 ? 'interval' : 'intervals'} in place of the ${count === 1 ? 'answer' : 'answers'} ${topics}`,

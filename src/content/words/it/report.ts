@@ -115,6 +115,7 @@ export const report = {
     promises: 'Il registro delle promesse',
     physics: 'Tempi, persone e denaro',
     phone: 'Le telefonate',
+    methods: 'I metodi degli articoli',
     open: 'Da chiarire',
     notes: 'Da sapere',
     unknown: 'Che cosa non sappiamo ancora',
@@ -258,6 +259,7 @@ export const report = {
   behind: {
     method: 'il metodo',
     phone: 'il conto delle code',
+    readings: (names: string, count: number) => `${count === 1 ? 'la lettura' : 'le letture'} ${names}`,
     rules: (names: string, count: number) => `${count === 1 ? 'la regola' : 'le regole'} ${names}`,
     blanks: (topics: string, count: number) =>
       `${count === 1 ? 'l’intervallo al posto della risposta' : 'gli intervalli al posto delle risposte'} ${topics}`,
