@@ -20,12 +20,18 @@ import type {
   ToldReading,
 } from '#model/methods/reading.ts';
 import type { MethodCard, MethodPhrases } from '#model/report/method-phrases.ts';
-import type { MethodsBlock } from '#model/report/methods-block.ts';
+import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
 
 type Words = Spoken<MethodWords>;
 const WORDS: Readonly<Record<Language, Words>> = { it: italian, en: english };
 
 export const methodName = (method: MethodId, language: Language): string => WORDS[language][method].name;
+
+/** What the method page says of a method. */
+export function methodOf(method: MethodId, language: Language): Readonly<Record<'name' | 'reads' | 'note', string>> {
+  const { name, reads, note } = WORDS[language][method];
+  return { name, reads, note };
+}
 
 type Face = Pick<MethodCard, 'says' | 'table'>;
 
@@ -43,7 +49,7 @@ export function methodPhrases(language: Language): MethodPhrases {
     methodsAll: () => words.all,
     methodCards: ({ entries }) =>
       entries.flatMap(({ reading, quotes }): MethodCard[] => {
-        if (reading.state === 'cannot-tell' || reading.state === 'beside-the-point') return [];
+        if (!isTold(reading)) return [];
         const { method } = reading;
         const ask = 'ask' in reading ? reading.ask : [];
         const face = faceOf(reading, words, language);

@@ -80,7 +80,7 @@ export function compose(
       ...(promises ? [promises] : []),
       ...(physics ? [physics] : []),
       ...(phone ? [phone] : []),
-      methods,
+      ...(methods ? [methods] : []),
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),

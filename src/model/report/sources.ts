@@ -2,17 +2,16 @@
 // out, behind each rule it tells of, and behind what stood in for a blank answer. Ids; it knows neither author nor figure.
 import { isAnswered } from '#model/assessment.ts';
 import type { Support } from '#model/citations.ts';
-import type { MethodReading } from '#model/methods/reading.ts';
 import type { HoldingBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Reliance, SourcesBlock } from '#model/report/grounds.ts';
-import type { MethodsBlock } from '#model/report/methods-block.ts';
+import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
 import type { PhysicsBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 
 /** The blocks that rest on works or figures. */
 interface Shown {
   readonly holding: HoldingBlock;
-  readonly methods: MethodsBlock;
+  readonly methods: MethodsBlock | undefined;
   readonly phone: PhoneBlock | undefined;
   readonly physics: PhysicsBlock | undefined;
 }
@@ -21,7 +20,11 @@ type Resting = readonly [Reliance, Support];
 
 /** The method's works first, the others in the order in which the report meets them; each once, with all it is behind. */
 export function sourcesBlock(material: Material, { holding, methods, phone, physics }: Shown): SourcesBlock {
-  const { rules, citations } = material.catalogue;
+  const {
+    rules,
+    citations,
+    methods: { each },
+  } = material.catalogue;
   const told = new Set([...contradictionsIn(material).map(({ rule }) => rule), ...holding.rules]);
   const resting: readonly Resting[] = [
     [{ kind: 'method' }, citations.method],
@@ -35,9 +38,9 @@ export function sourcesBlock(material: Material, { holding, methods, phone, phys
       const support = citations.assumptions[question];
       return support ? [[{ kind: 'assumption', question }, support]] : [];
     }),
-    ...methods.entries.flatMap(({ reading: { method, state } }): readonly Resting[] =>
-      isShown(state) ? [[{ kind: 'reading', method }, material.catalogue.methods.each[method]]] : [],
-    ),
+    ...(methods?.entries.flatMap(({ reading }): readonly Resting[] =>
+      isTold(reading) ? [[{ kind: 'reading', method: reading.method }, each[reading.method]]] : [],
+    ) ?? []),
   ];
   return {
     kind: 'sources',
@@ -45,8 +48,6 @@ export function sourcesBlock(material: Material, { holding, methods, phone, phys
     figures: gathered(resting, ({ figures = [] }) => figures).map(([figure, behind]) => ({ figure, behind })),
   };
 }
-
-const isShown = (state: MethodReading['state']): boolean => state !== 'cannot-tell' && state !== 'beside-the-point';
 
 const contradictionsIn = ({ judgement }: Material) =>
   judgement.verdict.findings.flatMap((finding) => (finding.kind === 'contradiction' ? [finding] : []));

@@ -445,6 +445,16 @@ export const site: SiteWords = {
       assumptions:
         'Assumptions of the queueing formulas: requests that arrive at random and independently, one group of people, times that vary a great deal, one hour like another.',
     },
+    readings: {
+      title: 'The methods of the articles',
+      intro: (question) => [
+        'Five articles tell of methods and cases: here each is read in the answers. A reading says that something is there, or names the first step or place that is missing, or says that it is beside the point for the declared purposes, or that it cannot tell yet.',
+        'Readings are no divergences. They enter no number, they add nothing to the agreement and take nothing from it, and removing the answers that only they read changes nothing else in the result: a test checks it on a thousand cases drawn at random.',
+        `LATTE, LEARN and PANZA read the same answer: “${question}”`,
+      ],
+      askedBy: (numbers) => `Read where one of these purposes is declared, by number: ${numbers}.`,
+      askedByAll: 'Read for every purpose.',
+    },
     efforts: {
       title: 'Ways out and their effort',
       intro: [

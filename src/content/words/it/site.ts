@@ -467,6 +467,16 @@ export const site = {
       assumptions:
         'Ipotesi delle formule per le code: richieste che arrivano a caso e indipendenti, un solo gruppo di persone, durate molto variabili, un’ora come le altre.',
     },
+    readings: {
+      title: 'I metodi degli articoli',
+      intro: (question: string): readonly string[] => [
+        'Cinque articoli raccontano metodi e casi: qui ciascuno è letto nelle risposte. Una lettura dice che qualcosa c’è, oppure nomina il primo passo o il luogo che manca, oppure dice che non riguarda gli scopi dichiarati, oppure che non si può ancora dire.',
+        'Le letture non sono divergenze. Non entrano in nessun numero, non aggiungono e non tolgono nulla all’accordo, e togliere le risposte che soltanto loro leggono non cambia il resto del risultato: una prova lo controlla su mille casi tratti a sorte.',
+        `LATTE, LEARN e PANZA leggono la stessa risposta: «${question}»`,
+      ],
+      askedBy: (numbers: string) => `Si legge dove è dichiarato uno di questi scopi, per numero: ${numbers}.`,
+      askedByAll: 'Si legge per ogni scopo.',
+    },
     efforts: {
       title: 'Le vie d’uscita e il loro impegno',
       intro: [
