@@ -17,6 +17,7 @@ import type {
   LadderReading,
   PanzaReading,
   PhasesReading,
+  Step,
   ToldReading,
 } from '#model/methods/reading.ts';
 import type { MethodCard, MethodPhrases } from '#model/report/method-phrases.ts';
@@ -85,7 +86,7 @@ function faceOf(reading: ToldReading, words: Words, language: Language): Face {
   switch (reading.method) {
     case 'latte':
     case 'learn':
-      return ladderFace(reading, words, isThere);
+      return ladderFace(reading, words, language);
     case 'panza':
       return panzaFace(reading, words, isThere, (id) => options('recovery.practice', [id])[0] ?? id);
     case 'design-gap':
@@ -123,15 +124,29 @@ function faceOf(reading: ToldReading, words: Words, language: Language): Face {
 
 type Told = (is: boolean | undefined) => string;
 
-function ladderFace({ rungs, missing }: LadderReading, { ladder }: Words, isThere: Told): Face {
+/** In a sentence what happens and what does not; the last step of LEARN, in two readings, is one where neither happens. */
+function ladderFace({ rungs, missing }: LadderReading, { ladder }: Words, language: Language): Face {
+  const lastStands = rungs.some(({ step, stands }) => stands && LAST.includes(step));
+  const nameOf = (step: Step): string => (step === 'notify' && !lastStands ? ladder.either : ladder.steps[step]);
+  const listed = (steps: typeof rungs): string =>
+    listOf(
+      steps.map(({ step }) => nameOf(step)),
+      language,
+    );
+  const there = rungs.filter(({ stands }) => stands);
+  const isCovered = (step: Step): boolean => (lastStands ? LAST.includes(step) : step === 'now');
+  const lacking = rungs.filter(({ step, stands }) => !stands && step !== missing && !isCovered(step));
   return {
-    says: [missing === undefined ? ladder.holds : ladder.missing(ladder.steps[missing])],
-    table: {
-      columns: ladder.columns,
-      rows: rungs.map(({ step, stands }) => [capitalised(ladder.steps[step]), isThere(stands)]),
-    },
+    says: [
+      [
+        missing === undefined ? ladder.holds : ladder.missing(nameOf(missing)),
+        ...(there.length > 0 ? [ladder.there(listed(there))] : []),
+        ...(lacking.length > 0 ? [ladder.lacking(listed(lacking), lacking.length)] : []),
+      ].join(' '),
+    ],
   };
 }
+const LAST: readonly Step[] = ['notify', 'now'];
 
 function panzaFace(
   { habits, of, state }: PanzaReading,

@@ -31,11 +31,13 @@ export const methods: Spoken<MethodWords> = {
     note: 'LEARN: the article credits it to Marriott and prints “Now” as the last step. Other sources, from 2009 on, have “Notify”. Both readings are here, and one is enough. For “empathise” we take “we acknowledge the problem”, the nearest answer.',
   },
   ladder: {
-    columns: ['Step', 'Usually happens'],
     yes: 'yes',
     no: 'no',
     holds: 'All the steps are there.',
     missing: (step) => `First missing step: ${step}.`,
+    there: (steps) => `Usually there: ${steps}.`,
+    lacking: (steps) => `Also missing: ${steps}.`,
+    either: 'notify, or act now',
     steps: {
       listen: 'listen',
       acknowledge: 'acknowledge the problem',
@@ -46,7 +48,7 @@ export const methods: Spoken<MethodWords> = {
       apologise: 'apologise',
       react: 'react',
       notify: 'notify',
-      now: 'or: now, without waiting',
+      now: 'act now, without waiting',
     },
   },
   panza: {

@@ -218,7 +218,7 @@ export const report: ReportWords = {
   asOf: (date) => `Period of the data: ${date}`,
   sourcesIntro: 'The works behind what you have read.',
   figuresIntro:
-    'Figures published by others play no part in comparing what you say with what you do: they stand behind the threshold of a rule, or behind the interval taken where an answer is blank. The letter says how solid they are.',
+    'Figures published by others play no part in comparing what you say with what you do: they stand behind the threshold of a rule, behind the interval taken where an answer is blank, or in a reading that moves nothing. The letter says how solid they are.',
   grades: {
     A: 'A: law, authority or peer review',
     B: 'B: large survey',

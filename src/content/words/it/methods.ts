@@ -30,11 +30,13 @@ export const methods = {
     note: 'LEARN: l’articolo la attribuisce a Marriott e stampa come ultimo passo «Now», adesso. Altre fonti, dal 2009 in poi, hanno «Notify», tenere informato. Qui ci sono tutte e due le letture, e ne basta una. Per «immedesimarsi» vale «si riconosce il problema», la risposta più vicina.',
   },
   ladder: {
-    columns: ['Passo', 'Accade di solito'],
     yes: 'sì',
     no: 'no',
     holds: 'Ci sono tutti i passi.',
     missing: (step: string) => `Primo passo che manca: ${step}.`,
+    there: (steps: string) => `Di solito ci sono: ${steps}.`,
+    lacking: (steps: string, count: number) => `${many(count, 'Manca', 'Mancano')} anche: ${steps}.`,
+    either: 'tenere informato, o agire adesso',
     steps: {
       listen: 'ascoltare',
       acknowledge: 'riconoscere il problema',
@@ -45,7 +47,7 @@ export const methods = {
       apologise: 'scusarsi',
       react: 'reagire',
       notify: 'tenere informato',
-      now: 'oppure: adesso, senza attese',
+      now: 'agire adesso, senza attese',
     },
   },
   panza: {

@@ -249,7 +249,7 @@ export const report = {
   asOf: (date: string) => `Periodo dei dati: ${date}`,
   sourcesIntro: 'Le opere su cui si fonda ciò che avete letto.',
   figuresIntro:
-    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, o dietro l’intervallo preso dove una risposta è in bianco. La lettera dice quanto sono solide.',
+    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, dietro l’intervallo preso dove una risposta è in bianco, o in una lettura che non muove nulla. La lettera dice quanto sono solide.',
   grades: {
     A: 'A: legge, autorità o rivista scientifica',
     B: 'B: indagine ampia',
