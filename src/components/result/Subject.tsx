@@ -1,5 +1,6 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, the way out on
 // each side, how sure it is and by which rule.
+import type { ReactNode } from 'react';
 import { Accept } from '#components/result/Accept.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
@@ -16,17 +17,41 @@ interface Props {
 export function SubjectArticle({ face, subject, totalPoints }: Props) {
   const { phrases } = face;
   const { labels } = phrases;
-  const points = phrases.points(subject.points, totalPoints);
-  const title = phrases.subjectTitle(subject);
   return (
-    <article
-      className="finding"
-      id={subject.id}
-      aria-labelledby={`${subject.id}-title`}
-      data-findings={subject.findings.join(' ')}
-    >
+    <Matter face={face} subject={subject} totalPoints={totalPoints}>
+      {phrases.expired(subject).map((text) => (
+        <p key={text} className="left-out">
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+      <div className="pair ways">
+        <Way
+          title={labels.changeWhatYouSay}
+          direction={phrases.wayToSay(subject)}
+          computed={phrases.waysOut(subject, 'say')}
+        />
+        <Way
+          title={labels.changeWhatYouDo}
+          direction={phrases.wayToDo(subject)}
+          computed={phrases.waysOut(subject, 'do')}
+        />
+      </div>
+      <SubjectMeta face={face} subject={subject} />
+      <Turns text={phrases.turns(subject)} />
+      {face.accepting && <Accept accepting={face.accepting} subject={subject} title={phrases.subjectTitle(subject)} />}
+    </Matter>
+  );
+}
+
+/** What every matter opens with: title and weight, both voices, why they cannot both hold. */
+export function Matter({ face, subject, totalPoints, children }: Props & { children: ReactNode }) {
+  const { phrases } = face;
+  const points = phrases.points(subject.points, totalPoints);
+  const title = `${subject.id}-title`;
+  return (
+    <article className="finding" id={subject.id} aria-labelledby={title} data-findings={subject.findings.join(' ')}>
       <header>
-        <h3 id={`${subject.id}-title`}>{title}</h3>
+        <h3 id={title}>{phrases.subjectTitle(subject)}</h3>
         <span className="weight">
           <SeverityMark severity={subject.severity} />
           {phrases.severity(subject.severity)}
@@ -37,41 +62,25 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
       <p className="reason">
         <Kept text={phrases.reason(subject)} />
       </p>
-      {phrases.expired(subject).map((text) => (
-        <p key={text} className="left-out">
-          <bdi>{text}</bdi>
-        </p>
-      ))}
-      <div className="pair ways">
-        <div className="way">
-          <h4>{labels.changeWhatYouSay}</h4>
-          <p>
-            <Kept text={phrases.wayToSay(subject)} />
-          </p>
-          <Computed texts={phrases.waysOut(subject, 'say')} />
-        </div>
-        <div className="way">
-          <h4>{labels.changeWhatYouDo}</h4>
-          <p>
-            <Kept text={phrases.wayToDo(subject)} />
-          </p>
-          <Computed texts={phrases.waysOut(subject, 'do')} />
-        </div>
-      </div>
-      <SubjectMeta face={face} subject={subject} />
-      <Turns text={phrases.turns(subject)} />
-      {face.accepting && <Accept accepting={face.accepting} subject={subject} title={title} />}
+      {children}
     </article>
   );
 }
 
-/** The ways out that were worked out and tried. */
-const Computed = ({ texts }: { texts: readonly string[] }) =>
-  texts.map((text) => (
-    <p key={text} className="computed">
-      <Kept text={text} />
+/** A way out on one side: its direction, then what was worked out and tried. */
+const Way = ({ title, direction, computed }: { title: string; direction: string; computed: readonly string[] }) => (
+  <div className="way">
+    <h4>{title}</h4>
+    <p>
+      <Kept text={direction} />
     </p>
-  ));
+    {computed.map((text) => (
+      <p key={text} className="computed">
+        <Kept text={text} />
+      </p>
+    ))}
+  </div>
+);
 
 /** Which single numbers would end it. */
 const Turns = ({ text }: { text: string | undefined }) =>

@@ -33,7 +33,7 @@ export const report: ReportWords = {
     behind: 'Where it is used',
     change: 'What changes',
     today: 'Today',
-    onThisWay: 'On this way',
+    onThisWay: 'Then',
   },
   headings: {
     declaration: 'The declaration',
