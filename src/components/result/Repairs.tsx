@@ -3,6 +3,7 @@ import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { ToQuestion } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import { TryOut } from '#components/result/TryOut.tsx';
 import type { RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
 export function Repairs({ face, block }: { face: Face; block: RepairsBlock }) {
@@ -24,7 +25,10 @@ function Whole({ face, way }: { face: Face; way: WholeWay }) {
   return (
     <section className="whole-way" aria-labelledby={id}>
       <h3 id={id}>{phrases.wholeWayTitle(way)}</h3>
-      <p>{phrases.wholeWayText(way)}</p>
+      <p>
+        {phrases.wholeWayText(way)}{' '}
+        <TryOut face={face} side={way.side} findings={[]} what={phrases.wholeWayTitle(way)} />
+      </p>
       <Table className="ref stack changes" aria-labelledby={id}>
         <Head>
           <ColumnHead>{labels.change}</ColumnHead>

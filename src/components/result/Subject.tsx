@@ -5,8 +5,10 @@ import { Accept } from '#components/result/Accept.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
 import { SeverityMark } from '#components/result/Marks.tsx';
+import { TryOut } from '#components/result/TryOut.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { Subject } from '#model/report/matter.ts';
+import { waysOn } from '#model/report/ways-out.ts';
 
 interface Props {
   face: Face;
@@ -25,16 +27,12 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
         </p>
       ))}
       <div className="pair ways">
-        <Way
-          title={labels.changeWhatYouSay}
-          direction={phrases.wayToSay(subject)}
-          computed={phrases.waysOut(subject, 'say')}
-        />
-        <Way
-          title={labels.changeWhatYouDo}
-          direction={phrases.wayToDo(subject)}
-          computed={phrases.waysOut(subject, 'do')}
-        />
+        <Way face={face} subject={subject} side="say" title={labels.changeWhatYouSay}>
+          {phrases.wayToSay(subject)}
+        </Way>
+        <Way face={face} subject={subject} side="do" title={labels.changeWhatYouDo}>
+          {phrases.wayToDo(subject)}
+        </Way>
       </div>
       <SubjectMeta face={face} subject={subject} />
       <Turns text={phrases.turns(subject)} />
@@ -67,20 +65,33 @@ export function Matter({ face, subject, totalPoints, children }: Props & { child
   );
 }
 
-/** A way out on one side: its direction, then what was worked out and tried. */
-const Way = ({ title, direction, computed }: { title: string; direction: string; computed: readonly string[] }) => (
-  <div className="way">
-    <h4>{title}</h4>
-    <p>
-      <Kept text={direction} />
-    </p>
-    {computed.map((text) => (
-      <p key={text} className="computed">
-        <Kept text={text} />
+interface WayProps {
+  face: Face;
+  subject: Subject;
+  side: 'say' | 'do';
+  title: string;
+  /** The direction in words. */
+  children: string;
+}
+
+/** A way out on one side: its direction, then what was worked out and tried, each with the way to try it oneself. */
+function Way({ face, subject, side, title, children }: WayProps) {
+  const computed = face.phrases.waysOut(subject, side);
+  return (
+    <div className="way">
+      <h4>{title}</h4>
+      <p>
+        <Kept text={children} />
       </p>
-    ))}
-  </div>
-);
+      {waysOn(subject.ways, side).map((way, index) => (
+        <p key={way.side} className="computed">
+          <Kept text={computed[index] ?? ''} />{' '}
+          <TryOut face={face} side={way.side} findings={subject.findings} what={face.phrases.subjectTitle(subject)} />
+        </p>
+      ))}
+    </div>
+  );
+}
 
 /** Which single numbers would end it. */
 const Turns = ({ text }: { text: string | undefined }) =>

@@ -19,6 +19,7 @@ export const result: ResultWords = {
     count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',
   answer: 'Answer it',
   seeQuestion: 'The question',
+  tryOut: 'Try this way',
   allRules: 'All the rules and formulas',
   nextQuestion: 'The next question',
 

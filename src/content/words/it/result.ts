@@ -44,6 +44,7 @@ export const result = {
     count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
   answer: 'Rispondete',
   seeQuestion: 'La domanda',
+  tryOut: 'Provate questa strada',
   allRules: 'Tutte le regole e le formule',
   nextQuestion: 'La prossima domanda',
 
