@@ -448,7 +448,7 @@ export const site: SiteWords = {
     efforts: {
       title: 'Ways out and their effort',
       intro: [
-        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or major one has come.',
+        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or substantial one has come.',
         'Small means of little effort. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
       ],
       answer: 'Answer',
