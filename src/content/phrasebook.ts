@@ -16,7 +16,8 @@ import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
 import { report as italian, type ReportWords } from '#content/words/it/report.ts';
 import type { Interval } from '#model/interval.ts';
-import type { DeclaredOperatedBlock, DimensionsBlock, PhoneBlock } from '#model/report/document.ts';
+import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
+import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: english };

@@ -9,7 +9,7 @@ import type { RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 export function Repairs({ face, block }: { face: Face; block: RepairsBlock }) {
   const { phrases } = face;
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'efforts' }}>
       <p>{phrases.repairsIntro(block)}</p>
       {block.sets.map((way) => (
         <Whole key={way.side} face={face} way={way} />

@@ -4,12 +4,11 @@ import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
+import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type {
   BlockKind,
   CrossingBlock,
   DeclaredOperatedBlock,
-  DimensionRow,
-  DimensionsBlock,
   HeadlineBlock,
   HoldingBlock,
   OpenBlock,
