@@ -4,6 +4,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
 import { isAccepted } from '#model/report/accepted.ts';
@@ -14,6 +15,7 @@ import type { Block, DeclaredOperatedBlock, HeadlineBlock, ReportDocument, Share
 import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { physicsBlock } from '#model/report/physics.ts';
+import { profileBlock, profileNameOf } from '#model/report/profile.ts';
 import { promisesBlock } from '#model/report/promise-register.ts';
 import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
@@ -31,13 +33,17 @@ export interface Composing {
   readonly today?: string | undefined;
 }
 
-/** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
+/**
+ * The report of one assessment, by the catalogue it was judged with. Coherent companies get what holds them together first,
+ * the others where they part.
+ */
 export function compose(
-  catalogue: Catalogue,
+  given: Catalogue,
   assessment: Assessment,
   judgement: Judgement,
   { share = 'whole', repairs = NO_REPAIRS, sensitivity = NO_SENSITIVITY, today }: Composing = {},
 ): ReportDocument {
+  const catalogue = asJudgedBy(given, judgement.catalogue);
   const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
   const { findings } = judgement.verdict;
   const { apart, totalPoints } = apartIn(material);
@@ -73,6 +79,7 @@ export function compose(
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),
+      ...profileBlock(catalogue),
       methodBlock(material),
       sourcesBlock(material, holding, phone, physics),
     ],
@@ -95,6 +102,7 @@ function headlineBlock(material: Material): HeadlineBlock {
   return {
     kind: 'headline',
     headline,
+    ...profileNameOf(material.catalogue),
     coherence,
     counts,
     accepted: findings.length - standing.length,
