@@ -12,6 +12,7 @@ import { methods } from './methods.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
 import { physics, promises } from './physics.ts';
+import { profile } from './profile.ts';
 import { notes, open, unknown } from './questions.ts';
 import { repairs } from './repairs.ts';
 
@@ -38,6 +39,7 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   open: (block, { setting }) => open(setting, block),
   notes: (block, { setting }) => notes(setting, block),
   unknown: (block, { setting }) => unknown(setting, block),
+  profile: (block, { setting }) => profile(setting, block),
   method: (block, { setting }) => method(setting, block),
   sources: (block, { setting }) => sources(setting, block),
 };

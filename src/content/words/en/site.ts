@@ -458,8 +458,9 @@ export const site: SiteWords = {
     efforts: {
       title: 'Ways out and their effort',
       intro: [
-        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or major one has come.',
+        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or substantial one has come.',
         'Small means of little effort. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
+        'The number that would turn a divergence is looked for by itself: one answer moves, the others stay, and the nearest value at which the divergence is gone is the one shown. Missing answers are put in order by how many open points each could settle, then by how much it would narrow the overall agreement on the average of what it may turn out to be.',
       ],
       answer: 'Answer',
       side: 'Side',

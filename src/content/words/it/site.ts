@@ -482,6 +482,7 @@ export const site = {
       intro: [
         'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, ciò che dite, ciò che dichiarate. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
         'Piccolo vuol dire di poco impegno. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le vie d’uscita, non a misurare il lavoro di nessuno.',
+        'Il numero che farebbe sparire una divergenza si cerca da solo: una risposta si muove, le altre restano ferme, e si mostra il valore più vicino con cui la divergenza non c’è più. Le risposte che mancano sono in ordine di quanti punti in sospeso ciascuna potrebbe chiarire, poi di quanto restringerebbe l’accordo complessivo, in media fra i valori che potrebbe avere.',
       ],
       answer: 'Risposta',
       side: 'Lato',
