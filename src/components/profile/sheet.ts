@@ -1,0 +1,76 @@
+// The texts of the page while somebody works on it: fields follow one text, the page follows what they come to. A text equal
+// to the standard's is not held, so that restoring leaves a sheet as it was before it was touched.
+import { readSheet, type Unread } from '#components/profile/read-sheet.ts';
+import { type Fields, isOf } from '#components/profile/sheet-fields.ts';
+import { type Standard, standardTexts } from '#components/profile/standard.ts';
+import { onlyChanged, writeSheet } from '#components/profile/write-sheet.ts';
+import type { Language } from '#content/shape.ts';
+import { changesAnything, type ProfileEdition } from '#model/profile/edition.ts';
+import { type EditionFault, faultsOf } from '#model/profile/faults.ts';
+
+export interface SheetState {
+  /** The texts that differ from the standard's. */
+  readonly changed: Fields;
+  readonly edition: ProfileEdition;
+  readonly unread: readonly Unread[];
+  /** What stands in the way, the name and the version aside, which are asked for when the profile is used. */
+  readonly faults: readonly EditionFault[];
+  readonly isEdited: boolean;
+}
+
+export interface Sheet {
+  readonly language: Language;
+  readonly standard: Standard;
+  readonly get: (name: string) => string;
+  readonly set: (texts: Fields) => void;
+  /** The standard again in a row, or in a field. */
+  readonly restore: (row: string) => void;
+  /** These texts instead of all others. */
+  readonly replace: (changed: Fields) => void;
+  readonly open: (edition: ProfileEdition) => void;
+  readonly write: (edition: ProfileEdition) => Fields;
+  readonly isTouched: (row: string) => boolean;
+  readonly state: () => SheetState;
+  readonly follow: (told: () => void) => () => void;
+}
+
+export function openSheet(standard: Standard, language: Language): Sheet {
+  const texts = standardTexts(standard, language);
+  const followers = new Set<() => void>();
+  let changed: Fields = {};
+  let state: SheetState | undefined;
+
+  const replace = (next: Fields) => {
+    changed = onlyChanged(next, texts);
+    state = undefined;
+    for (const tell of [...followers]) tell();
+  };
+  const write = (edition: ProfileEdition) => writeSheet(edition, texts, language, standard);
+  const compute = (): SheetState => {
+    const { edition, unread } = readSheet(changed, texts, language, standard);
+    const isOfNaming = ({ path }: EditionFault) => path[0] === 'name' || path[0] === 'version';
+    const faults = faultsOf(standard.catalogue, edition).filter((fault) => !isOfNaming(fault));
+    return { changed, edition, unread, faults, isEdited: changesAnything(edition) };
+  };
+  return {
+    language,
+    standard,
+    get: (name) => changed[name] ?? texts[name] ?? '',
+    set: (more) => replace({ ...changed, ...more }),
+    restore: (row) => replace(Object.fromEntries(Object.entries(changed).filter(([name]) => !isOf(row, name)))),
+    replace,
+    open: (edition) => replace(write(edition)),
+    write,
+    isTouched: (row) => Object.keys(changed).some((name) => isOf(row, name)),
+    state() {
+      state ??= compute();
+      return state;
+    },
+    follow(told) {
+      followers.add(told);
+      return () => {
+        followers.delete(told);
+      };
+    },
+  };
+}
