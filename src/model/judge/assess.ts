@@ -22,6 +22,8 @@ import {
 } from '#model/judge/prepare.ts';
 import type { Rule } from '#model/judge/rule.ts';
 import { separatingQuestion } from '#model/next-question.ts';
+import { withEdition } from '#model/profile/edition.ts';
+import { editionOf } from '#model/profile/origin.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
 
@@ -32,6 +34,8 @@ export interface DeclaredEntry extends MixEntry {
 
 /** Everything worked out on the way to a verdict; the report and the charts read it too. */
 export interface Judgement {
+  /** What it was judged by: the catalogue with the edition of the assessment laid over it. */
+  readonly catalogue: Catalogue;
   readonly verdict: Verdict;
   readonly evidence: Evidence;
   /** Evidence on the facts of the top tier; the same as `evidence` where none are given. */
@@ -48,9 +52,14 @@ export interface Judgement {
 /** The verdict on a valid assessment. Never throws on valid input; never gives NaN or Infinity. */
 export const assess = (catalogue: Catalogue, assessment: Assessment): Verdict => judge(catalogue, assessment).verdict;
 
-/** `same` is a judgement of the same answers under another declaration: what does not depend on that is taken from it. */
-export function judge(catalogue: Catalogue, assessment: Assessment, same?: Judgement): Judgement {
+/**
+ * The one door to a judgement: whatever edition of the profile the assessment carries, it is judged by that one. `same` is a
+ * judgement of the same answers under another declaration: what does not depend on that is taken from it.
+ */
+export function judge(given: Catalogue, assessment: Assessment, same?: Judgement): Judgement {
   const { answers, declaration } = assessment;
+  const catalogue = withEdition(given, assessment.profileEdition);
+  const edition = editionOf(catalogue);
   const operation = same?.operation ?? readOperation(prepare(catalogue), answers);
   const fitted = (purpose: MixEntry['purpose']): Fit =>
     fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen);
@@ -69,6 +78,7 @@ export function judge(catalogue: Catalogue, assessment: Assessment, same?: Judge
     format: 'coerente/verdict',
     version: 1,
     profile: catalogue.profile,
+    ...(edition && { profileEdition: { name: edition.name, version: edition.version } }),
     coherence,
     declared: entries.map(({ weight, met: { purpose, fit, kappa } }) => ({ purpose, weight, fit, kappa })),
     revealed: ranked.map(({ purpose, kappa, fit }) => ({ purpose, kappa, fit })),
@@ -78,7 +88,7 @@ export function judge(catalogue: Catalogue, assessment: Assessment, same?: Judge
     ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };
   const { evidence, topTierEvidence, tierFacts } = operation;
-  return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
+  return { catalogue, verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
 }
 
 /** Every finding, heaviest first. */

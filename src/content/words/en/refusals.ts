@@ -1,5 +1,6 @@
 // English sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import { profileRefusals } from '#content/words/en/profile.ts';
 import { tableRefusals } from '#content/words/en/table-refusals.ts';
 import type { CommandWords } from '#content/words/it/refusals.ts';
 
@@ -145,6 +146,7 @@ export const refusals: RefusalWords = {
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
   ...tableRefusals,
+  ...profileRefusals,
   'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
   'logo-too-large': ({ most }) =>
     `The file of the logo is over the limit of ${most} kB: save it smaller. On the page the logo is four centimetres wide.`,

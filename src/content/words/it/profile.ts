@@ -1,256 +1,92 @@
-// Italian words of the page on which a copy of the profile is edited. Neutral: the standard is a convention and so is the
-// copy; neither is the one to have.
-import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+// Italian words for an edited profile: what of it can be edited, what is wrong with one, and how a report tells of it.
 
-const count = (value: number, one: string, other: string): string =>
-  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
-
-/** Used when the page is made, never in the browser. */
-export const profilePage = {
-  title: 'Il profilo: una copia da modificare',
-  description:
-    'Il profilo dice che cosa chiede ciascuno scopo e da quale punto conta una divergenza. Qui ne modificate una copia, con nome e versione; il profilo standard resta com’è.',
-  stand:
-    'Il profilo è la nostra lettura di un articolo di Seth Godin tradotta in numeri: una convenzione, e se ne possono scegliere altre. Qui lavorate su una copia, con un nome e una versione; il profilo standard resta com’è.',
-  noScript: 'Senza JavaScript questa pagina non può modificare nulla. I numeri del profilo standard sono alla pagina «Come giudica».',
-};
-export type ProfilePageWords = typeof profilePage;
+import { pluralOf } from '#content/numbers/plain.ts';
+import type { ProfileRefusalWords } from '#content/refusal-sentence.ts';
+import type { Spoken } from '#content/shape.ts';
 
 export const profile = {
-  loading: 'Un momento: si legge il profilo.',
-  failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
-
-  base: {
-    own: (name: string) => `Il profilo si applica alla valutazione aperta su questo dispositivo: ${name}.`,
-    unnamed: 'valutazione senza nome',
-    none: 'Su questo dispositivo non c’è ancora una valutazione. Potete comunque preparare un profilo e scaricarlo come file.',
-    begin: 'Cominciate una valutazione',
-    blocked:
-      'Questo browser non conserva dati per questo sito: il profilo resta finché la pagina è aperta. Scaricatelo prima di chiudere.',
-    off: 'Su questo dispositivo avete scelto di non conservare nulla: il profilo resta finché la pagina è aperta. Scaricatelo prima di chiudere.',
-    unreadable:
-      'La valutazione aperta non si legge e resta intatta. Potete comunque preparare un profilo e scaricarlo come file.',
-    kept: 'Le vostre valutazioni',
-    otherTab: 'In un’altra scheda il profilo di questa valutazione è cambiato. Qui resta ciò che avete scritto.',
-    taken: 'In un’altra scheda il profilo di questa valutazione è cambiato: qui c’è quello nuovo.',
-  },
-
-  state: {
-    standard: 'La valutazione è letta con il profilo standard.',
-    applied: (name: string, version: string) => `La valutazione è letta con il profilo «${name}», versione ${version}.`,
-    pending: 'Le modifiche di questa pagina non sono ancora applicate.',
-    takeApplied: 'Tornate al profilo applicato',
-    tookApplied: 'Qui c’è di nuovo il profilo applicato.',
-  },
-
-  keep: {
-    conflict: 'In un’altra scheda si sta modificando lo stesso profilo. Finché non scegliete, questa scheda non salva.',
-    takeOther: 'Prendete quello dell’altra scheda',
-    keepThese: 'Tenete questo',
-    full: 'Lo spazio di questo browser è pieno: il profilo resta finché la pagina è aperta. Scaricatelo, se vi serve.',
-    newer:
-      'Una versione più recente del sito ha cambiato ciò che è conservato qui: il profilo resta finché la pagina è aperta. Ricaricate la pagina per aggiornarla.',
-    blocked:
-      'Il browser non ha conservato ciò che avete scritto: resta finché la pagina è aperta. Scaricatelo, se vi serve.',
-    off: 'Su questo dispositivo avete scelto di non conservare nulla: il profilo resta finché la pagina è aperta.',
-  },
-
-  naming: {
-    title: 'Nome e versione',
-    name: 'Nome del profilo',
-    nameHint: 'Per riconoscerlo nel rapporto. Per esempio: Banche, sportello.',
-    version: 'Versione',
-    versionHint: 'Come le numerate voi. Per esempio: 1, oppure 2026-11.',
-  },
-
-  row: {
-    standard: 'Standard',
-    change: 'Modifica',
-    edited: 'modificato',
-    typed: 'scritto in altro modo',
-    restore: 'Ripristinate',
-    restored: 'Qui c’è di nuovo il valore standard.',
-    undo: 'Riportate tutto com’era',
-    undone: 'Tutto è di nuovo com’era.',
-    edits: (number: number) => count(number, 'modifica', 'modifiche'),
-    faults: (number: number) => `${formatNumber(number, 'it')} da rivedere`,
-    of: (row: string, part: string) => `${row}: ${part}`,
-  },
-
-  bands: {
-    title: 'Che cosa chiede ciascuno scopo',
-    intro:
-      'Per ogni dimensione, la fascia che lo scopo chiede, da 0 a 100, e quanto conta per lui. Una dimensione lasciata libera va bene a qualunque valore. In fondo, quanto conta che il denaro sia deciso con l’argomento proprio dello scopo.',
-    dimension: 'Dimensione',
-    low: 'Da',
-    high: 'A',
-    importance: 'Importanza',
-    free: 'la lascia libera',
-    importances: { 1: 'moderata', 2: 'alta', 3: 'decisiva' } as Readonly<Record<number, string>>,
-    driver: 'Argomento del budget',
-    band: (low: string, high: string, importance: string) => `${low}–${high}, ${importance}`,
-    purpose: (number: number, name: string) => `${formatNumber(number, 'it')}. ${name}`,
-    restoreAll: (name: string) => `Ripristinate tutto lo scopo «${name}»`,
-  },
-
   thresholds: {
-    title: 'Da quale punto conta',
-    fold: 'Le soglie',
-    intro: 'Le soglie dicono quando una divergenza è decisiva, rilevante o lieve, e che cosa dice la frase in testa al risultato.',
-    threshold: 'Soglia',
-    value: 'Valore',
-    units: { points: 'punti', share: '%', times: 'volte', importance: 'da 1 a 3' },
-    groups: {
-      distance: 'Distanza dalla fascia',
-      gap: 'Divergenze fra scopo e risposte',
-      ratio: 'Divergenze fra due risposte: ciò che accade diviso per ciò che si dice',
-      clash: 'Scopi opposti nella stessa dichiarazione',
-      disclosure: 'Promesse che nessuno conosce',
-      headline: 'La frase in testa al risultato',
-    },
-    names: {
-      fullLossGap: 'Distanza dalla fascia a cui la perdita è completa',
-      'qualityHalfWidth.estimate': 'Di quanto si allarga una stima, per parte',
-      'qualityHalfWidth.guess': 'Di quanto si allarga un’ipotesi, per parte',
-      'gap.critical.importance': 'Decisiva: importanza almeno',
-      'gap.critical.loss': 'Decisiva: perdita almeno',
-      'gap.critical.weight': 'Decisiva: peso dello scopo almeno',
-      'gap.major.importance': 'Rilevante: importanza almeno',
-      'gap.major.loss': 'Rilevante: perdita almeno',
-      'gap.major.weight': 'Rilevante: peso dello scopo almeno',
-      'gap.open.importance': 'Da chiarire: importanza almeno',
-      'gap.open.loss': 'Da chiarire: perdita possibile almeno',
-      'ratio.minor': 'Lieve: rapporto oltre',
-      'ratio.major': 'Rilevante: rapporto oltre',
-      'ratio.critical': 'Decisiva: rapporto oltre',
-      'clash.weight': 'Rilevante: peso di ciascuno dei due almeno',
-      'clash.criticalWeight': 'Decisiva: peso di ciascuno dei due almeno',
-      'disclosure.high': 'Promessa alta: altezza almeno',
-      'disclosure.low': 'Promessa bassa: altezza al massimo',
-      'disclosure.clarity': 'Promessa poco nota: chiarezza al massimo',
-      likelyShare: 'Quota dei valori possibili che basta per dire «probabile»',
-      'headline.widestInterval': 'Si sa troppo poco: accordo più largo di',
-      'headline.coherentFrom': 'Coerente: accordo più basso almeno',
-      'headline.recognisableFrom': 'Scopo riconoscibile: accordo almeno',
-    } as Readonly<Record<string, string>>,
+    fullLossGap: 'Distanza dalla fascia a cui la perdita è completa, in punti',
+    'qualityHalfWidth.estimate': 'Margine di una stima, in punti per parte',
+    'qualityHalfWidth.guess': 'Margine di un’ipotesi, in punti per parte',
+    'gap.critical.importance': 'Divergenza decisiva: importanza almeno',
+    'gap.critical.loss': 'Divergenza decisiva: perdita almeno',
+    'gap.critical.weight': 'Divergenza decisiva: peso dello scopo almeno',
+    'gap.major.importance': 'Divergenza rilevante: importanza almeno',
+    'gap.major.loss': 'Divergenza rilevante: perdita almeno',
+    'gap.major.weight': 'Divergenza rilevante: peso dello scopo almeno',
+    'gap.open.importance': 'Da chiarire: importanza almeno',
+    'gap.open.loss': 'Da chiarire: perdita possibile almeno',
+    'ratio.minor': 'Rapporto fra due risposte: divergenza lieve oltre',
+    'ratio.major': 'Rapporto fra due risposte: divergenza rilevante oltre',
+    'ratio.critical': 'Rapporto fra due risposte: divergenza decisiva oltre',
+    'clash.weight': 'Scopi che si escludono: divergenza rilevante da un peso di',
+    'clash.criticalWeight': 'Scopi che si escludono: divergenza decisiva da un peso di',
+    'disclosure.high': 'Promessa alta: da un livello di',
+    'disclosure.low': 'Promessa bassa: fino a un livello di',
+    'disclosure.clarity': 'Promessa che non si conosce: chiarezza fino a',
+    likelyShare: 'Probabile: oltre questa quota dei casi possibili',
+    'headline.widestInterval': 'Si sa troppo poco: intervallo più ampio di',
+    'headline.coherentFrom': 'Coerente: accordo almeno',
+    'headline.recognisableFrom': 'Scopo riconoscibile: accordo almeno',
   },
+  /** Quantities read on anchors that no single question asks for. */
+  workedOut: {
+    'spend-per-contact': 'Spesa per contatto',
+    'spend-share-of-revenue': 'Spesa in percentuale del fatturato',
+  },
+  onChannel: (what: string, channel: string) => `${what} (${channel})`,
 
-  scales: {
-    title: 'Come si leggono le risposte',
-    intro:
-      'Una risposta in tempo, denaro o numero diventa un valore fra 0 e 100 passando per alcuni punti: questa risposta vale tanto. Fra un punto e l’altro il valore cambia in proporzione. I tempi si scrivono con la loro unità, per esempio 30 secondi o 4 ore.',
-    linear: 'Fra un punto e l’altro, in proporzione.',
-    log: 'Fra un punto e l’altro, in proporzione al logaritmo.',
-    answer: 'Risposta',
-    answerIn: (unit: string) => `Risposta (${unit})`,
-    score: 'Vale',
-    point: (number: number) => `Punto ${formatNumber(number, 'it')}`,
-    becomes: (answer: string, score: string) => `${answer} → ${score}`,
-    noPoint: 'nessuno',
-    add: 'Aggiungete un punto',
-    added: (number: number) => `C’è un punto in più, il numero ${formatNumber(number, 'it')}.`,
-    remove: 'Togliete',
-    removed: (number: number) => `Il punto ${formatNumber(number, 'it')} è tolto.`,
-    restoreAll: 'Ripristinate tutta la scala',
-    units: {
-      percent: '%',
-      'percent-per-year': '% in un anno',
-      'hours-per-week': 'ore alla settimana',
-      days: 'giorni',
-      clicks: 'clic',
-      'count-per-year': 'in un anno',
-    } as Readonly<Record<string, string>>,
-    derived: {
-      'spend-per-contact': 'Spesa per richiesta arrivata a una persona',
-      'spend-share-of-revenue': 'Spesa in percentuale dei ricavi',
-    } as Readonly<Record<string, string>>,
-  },
-
-  efforts: {
-    title: 'L’impegno delle vie d’uscita',
-    fold: 'L’impegno di un passo',
-    intro:
-      'Un passo vale 25 punti sulla scala di una risposta. L’impegno, da 0 a 10, mette in ordine le vie d’uscita e non cambia nessun accordo. Persone e budget si contano in denaro e qui non ci sono.',
-    answer: 'Risposta',
-    effort: 'Impegno',
-  },
-
-  differences: {
-    title: 'Le differenze dallo standard',
-    none: 'Nessuna: questo è il profilo standard.',
-    some: (number: number) =>
-      `${count(number, 'differenza', 'differenze')}, come ${pluralOf(number, 'it', 'la stampa', 'le stampa')} il rapporto.`,
-    waiting: 'Ciò che è da rivedere non è contato qui finché non si legge.',
-    what: 'Che cosa',
-    edited: 'Modificato',
-    restoreAll: 'Riportate tutto allo standard',
-    allRestored: 'Qui c’è di nuovo il profilo standard, senza differenze.',
-  },
-
-  effect: {
-    agreement: (standard: string, edited: string) =>
-      standard === edited
-        ? `Accordo complessivo: ${edited}, come con il profilo standard.`
-        : `Accordo complessivo: ${standard} con il profilo standard, ${edited} con questo.`,
-    between: (from: string, to: string) => `fra ${from} e ${to}`,
-    status: (gone: number, appeared: number, reweighed: number) =>
-      gone + appeared + reweighed === 0
-        ? 'Le divergenze restano le stesse.'
-        : `Rispetto allo standard, divergenze: ${[
-            ...(gone > 0 ? [count(gone, 'scompare', 'scompaiono')] : []),
-            ...(appeared > 0 ? [count(appeared, 'compare', 'compaiono')] : []),
-            ...(reweighed > 0 ? [count(reweighed, 'cambia peso', 'cambiano peso')] : []),
-          ].join(', ')}.`,
-    undeclared: 'Quando avrete dichiarato almeno uno scopo, qui vedrete che cosa cambia nel risultato.',
-  },
-
-  use: {
-    title: 'Usare questo profilo',
-    faulty: (number: number) =>
-      number === 1
-        ? 'C’è un punto da rivedere. Finché resta, il profilo non si applica e non si scarica; ciò che avete scritto è conservato.'
-        : `Ci sono ${formatNumber(number, 'it')} punti da rivedere. Finché restano, il profilo non si applica e non si scarica; ciò che avete scritto è conservato.`,
-    faultyUnkept: (number: number) =>
-      number === 1
-        ? 'C’è un punto da rivedere. Finché resta, il profilo non si applica e non si scarica.'
-        : `Ci sono ${formatNumber(number, 'it')} punti da rivedere. Finché restano, il profilo non si applica e non si scarica.`,
-    apply: 'Applicate alla valutazione',
-    applied: (name: string, version: string) => `La valutazione è ora letta con il profilo «${name}», versione ${version}.`,
-    same: 'È il profilo già applicato.',
-    nothing: 'Quando avrete modificato qualcosa, qui potrete applicarlo e scaricarlo.',
-    backToStandard: 'Non restano differenze: per leggere di nuovo con lo standard, togliete il profilo dalla valutazione.',
-    remove: 'Togliete il profilo dalla valutazione',
-    removed: 'La valutazione è di nuovo letta con il profilo standard. Ciò che avete scritto qui resta.',
-    undone: 'Il profilo della valutazione è di nuovo quello di prima.',
-    result: 'Guardate il risultato',
-    download: 'Scaricate il profilo',
-    downloaded: 'Il profilo è nel file scaricato.',
-    fileName: 'profilo',
-    open: 'Aprite un profilo da un file (.json)',
-    opened: (name: string, version: string) => `È aperto il profilo «${name}», versione ${version}.`,
-    notOpened: 'Questo file non si apre come profilo; qui non è cambiato nulla.',
-    failed: {
-      changed:
-        'Nel frattempo il profilo della valutazione è cambiato in un’altra scheda: non si è scritto nulla. Qui resta ciò che avete scritto.',
-      full: 'Lo spazio di questo browser è pieno: non si è scritto nulla.',
-      blocked: 'Il browser non lo ha permesso: non si è scritto nulla.',
-      off: 'Su questo dispositivo avete scelto di non conservare nulla: non si è scritto nulla.',
-      newer:
-        'Una versione più recente del sito ha cambiato ciò che è conservato qui: non si è scritto nulla. Ricaricate la pagina.',
-    },
-  },
-
-  problem: {
-    prefix: 'Da rivedere: ',
-    empty: 'Scrivete un numero, oppure ripristinate il valore standard.',
-    unreadable: (text: string) => `Non riusciamo a leggere «${text}» come numero. Scrivete solo cifre, per esempio 37,5.`,
-    unreadableTime: (text: string) =>
-      `Non riusciamo a leggere «${text}» come tempo. Scrivete un numero e la sua unità, per esempio 30 minuti.`,
-    unitless: (text: string) => `Scrivete anche l’unità: ${text} secondi, minuti, ore o giorni?`,
-    outside: (min: string, max: string, text: string) => `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
-    noName: 'Date un nome al profilo: il rapporto lo cita.',
-    noVersion: 'Date una versione al profilo: il rapporto la cita.',
-  },
+  note: (name: string, version: string) => `Profilo modificato: ${name}, versione ${version}`,
+  intro: (name: string, version: string) =>
+    `Questo risultato è letto con il profilo «${name}», versione ${version}, che si discosta da quello standard nei punti elencati qui. Con il profilo standard le stesse risposte possono dare un altro risultato.`,
+  introWithout: (name: string, version: string) =>
+    `Questo risultato è letto con il profilo «${name}», versione ${version}, che si discosta da quello standard. In un risultato senza risposte l’elenco delle differenze non c’è.`,
+  caption: (count: number) =>
+    pluralOf(count, 'it', 'La differenza dal profilo standard', `Le ${count} differenze dal profilo standard`),
+  what: 'Che cosa',
+  standard: 'Standard',
+  edited: 'Modificato',
+  band: (purpose: string, dimension: string) => `${purpose}: ${dimension}`,
+  driver: (purpose: string) => `${purpose}: importanza dell’argomento del budget`,
+  anchors: (scale: string) => `Scala: ${scale}`,
+  effort: (question: string) => `Impegno di un passo: ${question}`,
+  bandValue: (low: string, high: string, importance: string) => `da ${low} a ${high}, importanza ${importance}`,
+  free: 'libera',
+  importances: { 1: '1 (moderata)', 2: '2 (alta)', 3: '3 (decisiva)' },
+  anchorPoint: (answer: string, score: string) => `${answer} → ${score}`,
+  noSteps: 'nessun passo',
+  steps: (count: number, text: string) => `${text} ${pluralOf(count, 'it', 'passo', 'passi')}`,
 };
 
-export type ProfileWords = typeof profile;
+export type ProfileWords = Spoken<typeof profile>;
+
+export const profileRefusals: ProfileRefusalWords = {
+  'profile-unnamed': () => 'Il profilo modificato non ha un nome: scrivetelo in «name».',
+  'profile-without-version': () => 'Il profilo modificato non ha una versione: scrivetela in «version», come «1».',
+  'thresholds-order': ({ lower, higher, below, above }) =>
+    `«${lower}» vale ${below} e «${higher}» vale ${above}: la prima soglia non può superare la seconda. Abbassate l’una, oppure alzate l’altra.`,
+  'anchors-too-few': ({ given, least }) =>
+    `I punti della scala sono ${given}: ne servono almeno ${least}, aggiungetene.`,
+  'anchors-too-many': ({ given, most }) => `I punti della scala sono ${given}: il massimo è ${most}, toglietene.`,
+  'anchors-order': ({ given, before }) =>
+    `La risposta ${given} viene dopo ${before}: scrivete i punti della scala dalla risposta più piccola alla più grande, ciascuna una volta.`,
+  'anchors-rise': ({ given, before }) =>
+    `Il punteggio passa da ${before} a ${given}: su questa scala, quando la risposta cresce, il punteggio scende o resta uguale, dal primo all’ultimo punto.`,
+  'anchors-fall': ({ given, before }) =>
+    `Il punteggio passa da ${before} a ${given}: su questa scala, quando la risposta cresce, il punteggio sale o resta uguale, dal primo all’ultimo punto.`,
+  'band-out-of-reach': ({ dimension, from, to, given, nearest }) =>
+    nearest === ''
+      ? `«${dimension}»: la fascia da ${from} a ${to} non contiene alcun valore che le risposte possano dare. Allargatela.`
+      : `«${dimension}»: nessuna combinazione di risposte dà un valore fra ${from} e ${to}; i più vicini sono ${given} e ${nearest}. Allargate la fascia fino a comprenderne uno.`,
+  'bands-exclude': ({ dimension, other, from, to }) =>
+    `Due fasce si escludono: con «${dimension}» al massimo ${to} non risponde nessuna persona, mentre «${other}» chiede almeno ${from}, che senza una persona non si raggiunge. Alzate il massimo dell’una, oppure abbassate il minimo dell’altra.`,
+  'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
+    `Due fasce si escludono: «${dimension}» da ${from} a ${to} chiede una promessa che i clienti conoscano, mentre «${other}» da ${given} a ${nearest} chiede che non la conoscano. Allargate l’una o l’altra, oppure cambiate le soglie della promessa.`,
+  'not-a-profile': () =>
+    'Non è un profilo di Coerente, che in «format» porta «coerente/profile»: controllate di avere scelto il file giusto.',
+  'profile-too-new': ({ given, known }) =>
+    `Il profilo è nella versione ${given} del formato, e qui si legge fino alla ${known}: apritelo con una versione più recente di Coerente.`,
+  'profile-differs': ({ given, known }) =>
+    `La valutazione porta un profilo modificato suo, «${given}», e --profile chiede «${known}»: togliete l’opzione per leggerla con il suo, oppure togliete «profileEdition» dal file.`,
+};

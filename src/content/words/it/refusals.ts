@@ -1,6 +1,7 @@
 // Italian sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import { profileRefusals } from '#content/words/it/profile.ts';
 import { tableRefusals } from '#content/words/it/table-refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -148,6 +149,7 @@ export const refusals: RefusalWords = {
   'no-cipher': () =>
     'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
   ...tableRefusals,
+  ...profileRefusals,
   'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
   'logo-too-large': ({ most }) =>
     `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo. Sulla pagina il logo è largo quattro centimetri.`,
