@@ -20,6 +20,7 @@ import { measureOf, type Standard } from '#components/profile/standard.ts';
 import type { Language } from '#content/shape.ts';
 import { DIMENSIONS, type Importance } from '#model/catalogue.ts';
 import { type BandTriple, normalised, type ProfileEdition } from '#model/profile/edition.ts';
+import { MOST_ANCHORS } from '#model/profile/faults.ts';
 
 /** A field whose text is no number. */
 export interface Unread {
@@ -37,7 +38,8 @@ export interface ReadSheet {
 
 const IMPORTANCES: readonly Importance[] = [1, 2, 3];
 const importanceOf = (text: string): Importance => IMPORTANCES.find((one) => String(one) === text) ?? 1;
-export const MOST_POINTS = 20;
+/** Of a scale that are shown: more than a profile may have, so that what is over is seen and told. */
+const MOST_POINTS = MOST_ANCHORS + 8;
 
 /** How many points the page shows of a scale. */
 export function pointCount(text: string): number {
@@ -64,7 +66,8 @@ export function readSheet(changed: Fields, texts: Fields, language: Language, st
     for (const dimension of DIMENSIONS) {
       if (!isTouched(bandRow(id, dimension))) continue;
       const importance = get(bandField(id, dimension, 'importance'));
-      const own = (bands[id] ??= {});
+      const own = bands[id] ?? {};
+      bands[id] = own;
       if (importance === FREE) {
         own[dimension] = null;
         continue;

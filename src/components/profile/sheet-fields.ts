@@ -19,6 +19,7 @@ export const effortField = (question: string): string => at('effort', question);
 export const scaleRow = (id: string): string => at('scale', id);
 /** How many points a scale has. */
 export const countField = (id: string): string => at('scale', id, 'points');
+export const pointRow = (id: string, index: number): string => at('scale', id, index);
 export const pointField = (id: string, index: number, end: 'answer' | 'score'): string => at('scale', id, index, end);
 
 export type BandEnd = 'low' | 'high' | 'importance';
@@ -27,3 +28,12 @@ export const bandField = (purpose: string, dimension: Dimension, end: BandEnd): 
 
 /** Whether a field belongs to a row, or is it. */
 export const isOf = (row: string, name: string): boolean => name === row || name.startsWith(`${row}/`);
+/** The number of a point as a reader counts, from its place in the name of a field. */
+export const pointNumber = (index: string): number => Number(index) + 1;
+
+/** The row in which a field stands: a band, a threshold, a whole scale, an effort. */
+export const rowOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('band/') ? 3 : 2)
+    .join('/');

@@ -1,9 +1,10 @@
 // The texts of the page while somebody works on it: fields follow one text, the page follows what they come to. A text equal
 // to the standard's is not held, so that restoring leaves a sheet as it was before it was touched.
 import { readSheet, type Unread } from '#components/profile/read-sheet.ts';
-import { type Fields, isOf } from '#components/profile/sheet-fields.ts';
+import { type Fields, isOf, rowOf } from '#components/profile/sheet-fields.ts';
+import { readMeasure } from '#components/profile/sheet-numbers.ts';
 import { type Standard, standardTexts } from '#components/profile/standard.ts';
-import { onlyChanged, writeSheet } from '#components/profile/write-sheet.ts';
+import { measureIn, onlyChanged, writeSheet } from '#components/profile/write-sheet.ts';
 import type { Language } from '#content/shape.ts';
 import { changesAnything, type ProfileEdition } from '#model/profile/edition.ts';
 import { type EditionFault, faultsOf } from '#model/profile/faults.ts';
@@ -23,23 +24,35 @@ export interface Sheet {
   readonly standard: Standard;
   readonly get: (name: string) => string;
   readonly set: (texts: Fields) => void;
-  /** The standard again in a row, or in a field. */
-  readonly restore: (row: string) => void;
+  /** The standard again in a row, or in a field; or these texts in its place. */
+  readonly restore: (row: string, instead?: Fields) => void;
   /** These texts instead of all others. */
   readonly replace: (changed: Fields) => void;
   readonly open: (edition: ProfileEdition) => void;
   readonly write: (edition: ProfileEdition) => Fields;
+  /** Whether something stands in the row that the standard's texts do not have. */
   readonly isTouched: (row: string) => boolean;
+  /** How many rows under one of these say something else than the standard. */
+  readonly edits: (rows: readonly string[]) => number;
   readonly state: () => SheetState;
   readonly follow: (told: () => void) => () => void;
 }
 
 export function openSheet(standard: Standard, language: Language): Sheet {
   const texts = standardTexts(standard, language);
+  const measureFor = measureIn(standard);
   const followers = new Set<() => void>();
   let changed: Fields = {};
   let state: SheetState | undefined;
 
+  /** 70.0 is written another way, and is 70. */
+  const isOther = (name: string): boolean => {
+    const measure = measureFor(name);
+    const [own, usual] = [changed[name] ?? '', texts[name] ?? ''].map(
+      (text) => measure && readMeasure(text, measure, language),
+    );
+    return own?.kind !== 'number' || usual?.kind !== 'number' || own.value !== usual.value;
+  };
   const replace = (next: Fields) => {
     changed = onlyChanged(next, texts);
     state = undefined;
@@ -57,11 +70,18 @@ export function openSheet(standard: Standard, language: Language): Sheet {
     standard,
     get: (name) => changed[name] ?? texts[name] ?? '',
     set: (more) => replace({ ...changed, ...more }),
-    restore: (row) => replace(Object.fromEntries(Object.entries(changed).filter(([name]) => !isOf(row, name)))),
+    restore(row, instead = {}) {
+      const others = Object.entries(changed).filter(([name]) => !isOf(row, name));
+      replace({ ...Object.fromEntries(others), ...instead });
+    },
     replace,
     open: (edition) => replace(write(edition)),
     write,
     isTouched: (row) => Object.keys(changed).some((name) => isOf(row, name)),
+    edits(rows) {
+      const mine = Object.keys(changed).filter((name) => rows.some((row) => isOf(row, name)) && isOther(name));
+      return new Set(mine.map(rowOf)).size;
+    },
     state() {
       state ??= compute();
       return state;

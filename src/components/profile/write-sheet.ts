@@ -39,7 +39,7 @@ export function writeSheet(edition: ProfileEdition, texts: Fields, language: Lan
 const importanceOf = (name: string): string => name.replace(/[^/]+$/u, 'importance');
 
 /** What a field holds; undefined for words and choices. */
-function measureIn({ thresholds, scales, catalogue }: Standard): (name: string) => Measure | undefined {
+export function measureIn({ thresholds, scales, catalogue }: Standard): (name: string) => Measure | undefined {
   const known = new Map<string, Measure>([
     ...thresholds.map(({ id }) => [thresholdField(id), measureOf(id)] as const),
     ...catalogue.levers.map(({ question }) => [effortField(question), 'index'] as const),
@@ -74,4 +74,3 @@ export function withoutPoint(get: (name: string) => string, id: string, count: n
   );
   return Object.fromEntries([[countField(id), String(kept.length)], ...moved]);
 }
-

@@ -12,7 +12,9 @@ export const profilePage: ProfilePageWords = {
     'The profile says what each purpose asks for and from which point a divergence counts. Here you edit a copy of it, with a name and a version; the standard profile stays as it is.',
   stand:
     'The profile is our reading of one article by Seth Godin put into numbers: a convention, and others can be chosen. Here you work on a copy, with a name and a version; the standard profile stays as it is.',
-  noScript: 'Without JavaScript this page cannot edit anything. The numbers of the standard profile are on the page “How it judges”.',
+  method: 'The numbers of the standard profile, on the page “How it judges”',
+  noScript:
+    'Without JavaScript this page cannot edit anything. The numbers of the standard profile are on the page “How it judges”.',
 };
 
 export const profileEditing: ProfileEditingWords = {
@@ -65,7 +67,6 @@ export const profileEditing: ProfileEditingWords = {
     standard: 'Standard',
     change: 'Change',
     edited: 'edited',
-    typed: 'written another way',
     restore: 'Restore',
     restored: 'This is the standard value again.',
     undo: 'Put everything back',
@@ -118,6 +119,7 @@ export const profileEditing: ProfileEditingWords = {
     answer: 'Answer',
     answerIn: (unit) => `Answer (${unit})`,
     score: 'Worth',
+    number: 'Point',
     point: (number) => `Point ${formatNumber(number, 'en')}`,
     becomes: (answer, score) => `${answer} → ${score}`,
     noPoint: 'none',
@@ -188,8 +190,7 @@ export const profileEditing: ProfileEditingWords = {
     applied: (name, version) => `The assessment is now read with the profile “${name}”, version ${version}.`,
     same: 'This is the profile already applied.',
     nothing: 'Once you have edited something, you can apply and download it here.',
-    backToStandard:
-      'No differences are left: to read with the standard again, take the profile off the assessment.',
+    backToStandard: 'No differences are left: to read with the standard again, take the profile off the assessment.',
     remove: 'Take the profile off the assessment',
     removed: 'The assessment is read with the standard profile again. What you wrote here stays.',
     undone: 'The profile of the assessment is the one from before again.',

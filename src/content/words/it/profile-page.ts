@@ -12,7 +12,9 @@ export const profilePage = {
     'Il profilo dice che cosa chiede ciascuno scopo e da quale punto conta una divergenza. Qui ne modificate una copia, con nome e versione; il profilo standard resta com’è.',
   stand:
     'Il profilo è la nostra lettura di un articolo di Seth Godin tradotta in numeri: una convenzione, e se ne possono scegliere altre. Qui lavorate su una copia, con un nome e una versione; il profilo standard resta com’è.',
-  noScript: 'Senza JavaScript questa pagina non può modificare nulla. I numeri del profilo standard sono alla pagina «Come giudica».',
+  method: 'I numeri del profilo standard, alla pagina «Come giudica»',
+  noScript:
+    'Senza JavaScript questa pagina non può modificare nulla. I numeri del profilo standard sono alla pagina «Come giudica».',
 };
 export type ProfilePageWords = typeof profilePage;
 
@@ -67,7 +69,6 @@ export const profileEditing = {
     standard: 'Standard',
     change: 'Modifica',
     edited: 'modificato',
-    typed: 'scritto in altro modo',
     restore: 'Ripristinate',
     restored: 'Qui c’è di nuovo il valore standard.',
     undo: 'Riportate tutto com’era',
@@ -96,7 +97,8 @@ export const profileEditing = {
   thresholds: {
     title: 'Da quale punto conta',
     fold: 'Le soglie',
-    intro: 'Le soglie dicono quando una divergenza è decisiva, rilevante o lieve, e che cosa dice la frase in testa al risultato.',
+    intro:
+      'Le soglie dicono quando una divergenza è decisiva, rilevante o lieve, e che cosa dice la frase in testa al risultato.',
     threshold: 'Soglia',
     value: 'Valore',
     units: { points: 'punti', share: '%', times: 'volte', importance: 'da 1 a 3' },
@@ -119,6 +121,7 @@ export const profileEditing = {
     answer: 'Risposta',
     answerIn: (unit: string) => `Risposta (${unit})`,
     score: 'Vale',
+    number: 'Punto',
     point: (number: number) => `Punto ${formatNumber(number, 'it')}`,
     becomes: (answer: string, score: string) => `${answer} → ${score}`,
     noPoint: 'nessuno',
@@ -186,10 +189,12 @@ export const profileEditing = {
         ? 'C’è un punto da rivedere. Finché resta, il profilo non si applica e non si scarica.'
         : `Ci sono ${formatNumber(number, 'it')} punti da rivedere. Finché restano, il profilo non si applica e non si scarica.`,
     apply: 'Applicate alla valutazione',
-    applied: (name: string, version: string) => `La valutazione è ora letta con il profilo «${name}», versione ${version}.`,
+    applied: (name: string, version: string) =>
+      `La valutazione è ora letta con il profilo «${name}», versione ${version}.`,
     same: 'È il profilo già applicato.',
     nothing: 'Quando avrete modificato qualcosa, qui potrete applicarlo e scaricarlo.',
-    backToStandard: 'Non restano differenze: per leggere di nuovo con lo standard, togliete il profilo dalla valutazione.',
+    backToStandard:
+      'Non restano differenze: per leggere di nuovo con lo standard, togliete il profilo dalla valutazione.',
     remove: 'Togliete il profilo dalla valutazione',
     removed: 'La valutazione è di nuovo letta con il profilo standard. Ciò che avete scritto qui resta.',
     undone: 'Il profilo della valutazione è di nuovo quello di prima.',
@@ -214,11 +219,13 @@ export const profileEditing = {
   problem: {
     prefix: 'Da rivedere: ',
     empty: 'Scrivete un numero, oppure ripristinate il valore standard.',
-    unreadable: (text: string) => `Non riusciamo a leggere «${text}» come numero. Scrivete solo cifre, per esempio 37,5.`,
+    unreadable: (text: string) =>
+      `Non riusciamo a leggere «${text}» come numero. Scrivete solo cifre, per esempio 37,5.`,
     unreadableTime: (text: string) =>
       `Non riusciamo a leggere «${text}» come tempo. Scrivete un numero e la sua unità, per esempio 30 minuti.`,
     unitless: (text: string) => `Scrivete anche l’unità: ${text} secondi, minuti, ore o giorni?`,
-    outside: (min: string, max: string, text: string) => `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
+    outside: (min: string, max: string, text: string) =>
+      `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
     noName: 'Date un nome al profilo: il rapporto lo cita.',
     noVersion: 'Date una versione al profilo: il rapporto la cita.',
   },
