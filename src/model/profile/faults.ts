@@ -1,8 +1,9 @@
 // What keeps an edition from being judged by: values out of their limits, in the wrong order, or of nothing we know, and
 // purposes that no operation could meet. Each is told as a refusal, its path beginning at the edition.
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
+import { cleanFaultsOf } from '#model/profile/clean-faults.ts';
 import { type EditableAnchors, editableAnchors, editableThresholds } from '#model/profile/editable.ts';
-import type { AnchorPoints, EditedBands, ProfileEdition } from '#model/profile/edition.ts';
+import { type AnchorPoints, type EditedBands, type ProfileEdition, withEdition } from '#model/profile/edition.ts';
 import { standardOf } from '#model/profile/origin.ts';
 import { nearestWord, type Refusal, type RefusalKind } from '#model/refusal.ts';
 
@@ -40,7 +41,7 @@ export function faultsOf(catalogue: Catalogue, edition: ProfileEdition): readonl
   const thresholds = new Map(editableThresholds(catalogue).map((one) => [one.id, one]));
   const anchors = new Map(editableAnchors(catalogue).map((one) => [one.id, one]));
   const questions = levers.map(({ question }) => question);
-  return [
+  const faults = [
     ...textFaults('name', edition.name, MOST_NAME, 'profile-unnamed'),
     ...textFaults('version', edition.version, MOST_VERSION, 'profile-without-version'),
     ...entriesOf('bands', edition.bands, ids, (given, path) => bandFaults(given, path)),
@@ -58,6 +59,8 @@ export function faultsOf(catalogue: Catalogue, edition: ProfileEdition): readonl
       amountFaults(given, path, { min: 0, max: MOST_EFFORT }),
     ),
   ];
+  // Of values that cannot be no operation can be told.
+  return faults.length > 0 ? faults : cleanFaultsOf(withEdition(catalogue, edition), edition);
 }
 
 interface Limits {

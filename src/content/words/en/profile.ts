@@ -78,10 +78,10 @@ export const profileRefusals: ProfileRefusalWords = {
     `The score goes from ${before} to ${given}: on this scale, as the answer grows, the score rises or stays the same, from the first point to the last.`,
   'band-out-of-reach': ({ dimension, from, to, given, nearest }) =>
     nearest === ''
-      ? `“${dimension}”: the band from ${from} to ${to} holds no value that answers can give. Widen it.`
+      ? `“${dimension}”: no combination of answers gives a value between ${from} and ${to}; the nearest is ${given}. Widen the band until it holds it.`
       : `“${dimension}”: no combination of answers gives a value between ${from} and ${to}; the nearest are ${given} and ${nearest}. Widen the band until it holds one of them.`,
-  'bands-exclude': ({ dimension, other, from, to }) =>
-    `Two bands exclude each other: with “${dimension}” at most ${to} no person answers, while “${other}” asks for at least ${from}, which cannot be reached without a person. Raise the upper end of the one, or lower the lower end of the other.`,
+  'bands-exclude': ({ dimension, other, from, to, given, nearest }) =>
+    `Two bands exclude each other: no answers bring “${dimension}” between ${from} and ${to} and “${other}” between ${given} and ${nearest} together without contradicting one another. Widen the one or the other.`,
   'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
     `Two bands exclude each other: “${dimension}” from ${from} to ${to} asks for a promise that customers know, while “${other}” from ${given} to ${nearest} asks that they do not know it. Widen the one or the other, or change the thresholds of the promise.`,
   'not-a-profile': () =>

@@ -77,10 +77,10 @@ export const profileRefusals: ProfileRefusalWords = {
     `Il punteggio passa da ${before} a ${given}: su questa scala, quando la risposta cresce, il punteggio sale o resta uguale, dal primo all’ultimo punto.`,
   'band-out-of-reach': ({ dimension, from, to, given, nearest }) =>
     nearest === ''
-      ? `«${dimension}»: la fascia da ${from} a ${to} non contiene alcun valore che le risposte possano dare. Allargatela.`
+      ? `«${dimension}»: nessuna combinazione di risposte dà un valore fra ${from} e ${to}; il più vicino è ${given}. Allargate la fascia fino a comprenderlo.`
       : `«${dimension}»: nessuna combinazione di risposte dà un valore fra ${from} e ${to}; i più vicini sono ${given} e ${nearest}. Allargate la fascia fino a comprenderne uno.`,
-  'bands-exclude': ({ dimension, other, from, to }) =>
-    `Due fasce si escludono: con «${dimension}» al massimo ${to} non risponde nessuna persona, mentre «${other}» chiede almeno ${from}, che senza una persona non si raggiunge. Alzate il massimo dell’una, oppure abbassate il minimo dell’altra.`,
+  'bands-exclude': ({ dimension, other, from, to, given, nearest }) =>
+    `Due fasce si escludono: nessun insieme di risposte porta «${dimension}» fra ${from} e ${to} e «${other}» fra ${given} e ${nearest} senza contraddirsi. Allargate l’una o l’altra.`,
   'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
     `Due fasce si escludono: «${dimension}» da ${from} a ${to} chiede una promessa che i clienti conoscano, mentre «${other}» da ${given} a ${nearest} chiede che non la conoscano. Allargate l’una o l’altra, oppure cambiate le soglie della promessa.`,
   'not-a-profile': () =>
