@@ -74,9 +74,11 @@ function BandRow({ purpose, dimension, band }: RowProps) {
   return (
     <Row>
       <RowHead>{label}</RowHead>
-      <Cell label={words.row.standard}>{standard}</Cell>
+      <Cell className="std" label={words.row.standard}>
+        {standard}
+      </Cell>
       {(['low', 'high'] as const).map((end) => (
-        <Cell key={end} label={say[end]}>
+        <Cell key={end} className="end" label={say[end]}>
           <NumberField name={field(end)} label={words.row.of(label, say[end].toLowerCase())} isOff={isFree} />
         </Cell>
       ))}
@@ -102,7 +104,9 @@ function DriverRow({ purpose, standard }: { purpose: string; standard: number })
   return (
     <Row>
       <RowHead>{say.driver}</RowHead>
-      <Cell label={words.row.standard}>{say.importances[standard]}</Cell>
+      <Cell className="std" label={words.row.standard}>
+        {say.importances[standard]}
+      </Cell>
       <Cell className="none" />
       <Cell className="none" />
       <Cell label={say.importance}>

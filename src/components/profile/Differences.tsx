@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { differenceLine } from '#components/profile/difference-line.ts';
-import { useProfile, useTold } from '#components/profile/profile-context.tsx';
+import { useProfile } from '#components/profile/profile-context.tsx';
 import type { SheetState } from '#components/profile/sheet.ts';
 import { NAME, VERSION } from '#components/profile/sheet-fields.ts';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -15,11 +15,10 @@ interface Props {
   children: ReactNode;
 }
 
-export function Differences({ state: { edition, changed, isEdited }, children }: Props) {
+export function Differences({ state: { edition, unread, changed, isEdited }, children }: Props) {
   const face = useProfile();
   const { words, sheet, tell } = face;
   const say = words.differences;
-  const { problems } = useTold();
   const differences = differencesOf(sheet.standard.catalogue, edition);
   const isTouched = Object.keys(changed).some((name) => name !== NAME && name !== VERSION);
   const restoreAll = () => {
@@ -33,7 +32,7 @@ export function Differences({ state: { edition, changed, isEdited }, children }:
   return (
     <Part id="profile-differences" title={say.title}>
       <p>
-        {isEdited ? say.some(differences.length) : say.none} {problems.length > 0 && say.waiting}
+        {isEdited ? say.some(differences.length) : say.none} {unread.length > 0 && say.waiting}
       </p>
       {isEdited && (
         <Table className="ref stack">

@@ -114,11 +114,11 @@ function PointRow({ scale, index, heads, remove }: PointProps) {
   return (
     <Row>
       <RowHead>{label}</RowHead>
-      <Cell label={words.row.standard}>
+      <Cell className="std" label={words.row.standard}>
         {standard ? say.becomes(names.quantity(scale, standard[0]), formatNumber(standard[1], language)) : say.noPoint}
       </Cell>
       {ENDS.map((end) => (
-        <Cell key={end} label={heads[end]}>
+        <Cell key={end} className="end" label={heads[end]}>
           <NumberField
             name={pointField(id, index, end)}
             label={words.row.of(label, heads[end].toLowerCase())}

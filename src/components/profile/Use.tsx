@@ -90,7 +90,8 @@ function Faults({ problems, isKept, tries }: Pick<UseProps, 'problems' | 'isKept
         {problems.map(({ field, sentence }) => (
           <li key={`${field} ${sentence}`}>
             <FieldLink name={field}>
-              {names.field(field.replace(/^profile-/u, ''))}: {sentence}
+              {/* A sentence about the name or the version names it itself. */}
+              {field.includes('/') ? words.row.of(names.field(field), sentence) : sentence}
             </FieldLink>
           </li>
         ))}

@@ -41,7 +41,9 @@ function ValueTable({
         {lines.map(({ field, label, standard, unit }) => (
           <Row key={field}>
             <RowHead>{label}</RowHead>
-            <Cell label={words.row.standard}>{standard}</Cell>
+            <Cell className="std" label={words.row.standard}>
+              {standard}
+            </Cell>
             <Cell label={column}>
               <span className="with-unit">
                 <NumberField name={field} label={words.row.of(label, column.toLowerCase())} />

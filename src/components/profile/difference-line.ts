@@ -2,6 +2,7 @@
 import type { ProfileFace } from '#components/profile/profile-context.tsx';
 import { writeMeasure } from '#components/profile/sheet-numbers.ts';
 import { measureOf } from '#components/profile/standard.ts';
+import { formatPercent } from '#content/numbers/format.ts';
 import { profile as english } from '#content/words/en/profile.ts';
 import { profile as italian } from '#content/words/it/profile.ts';
 import type { Band } from '#model/catalogue.ts';
@@ -33,7 +34,8 @@ export function differenceLine(one: Difference, { language, names, sheet }: Prof
       };
     case 'threshold': {
       const measure = measureOf(one.id);
-      const value = (given: number) => writeMeasure(given, measure, language);
+      const value = (given: number) =>
+        measure === 'share' ? formatPercent(given * 100, language) : writeMeasure(given, measure, language);
       return { what: names.threshold(one.id), standard: value(one.standard), edited: value(one.edited) };
     }
     case 'anchors': {

@@ -22,7 +22,7 @@ export interface Names {
   readonly quantity: (scale: EditableAnchors, answer: number) => string;
   /** The unit of a scale that is not typed with the number; nothing for times, which carry theirs. */
   readonly unit: (scale: EditableAnchors) => string | undefined;
-  /** The row of a field and the field in it, for a list of what to look at again. */
+  /** The row of a field, for a list of what to look at again. */
   readonly field: (name: string) => string;
 }
 
@@ -46,17 +46,14 @@ export function namesIn(language: Language, words: ProfileEditingWords, currency
     const channel = Object.keys(channels).find((one) => id.endsWith(`.${one}`)) as EditableAnchors['channel'];
     return scale(channel ? { fact: fact.slice(0, -channel.length - 1), channel } : { fact });
   };
-  const { row, bands, scales, efforts, naming } = words;
+  const { bands, scales, naming } = words;
   const field = (name: string): string => {
-    const [part = '', id = '', third = '', fourth = ''] = name.split('/');
-    if (part === 'band') {
-      const end = { low: bands.low, high: bands.high, importance: bands.importance }[fourth] ?? '';
-      return row.of(`${purpose(id)}, ${dimension(third as Dimension)}`, end.toLowerCase());
-    }
-    if (part === 'driver') return row.of(purpose(id), bands.driver.toLowerCase());
+    const [part = '', id = '', third = ''] = name.split('/');
+    if (part === 'band') return `${purpose(id)}, ${dimension(third as Dimension)}`;
+    if (part === 'driver') return `${purpose(id)}, ${bands.driver}`;
     if (part === 'threshold') return thresholdName(id, language);
-    if (part === 'effort') return row.of(answer(id), efforts.effort.toLowerCase());
-    if (part === 'scale') return row.of(scaleById(id), scales.point(pointNumber(third)).toLowerCase());
+    if (part === 'effort') return answer(id);
+    if (part === 'scale') return `${scaleById(id)}, ${scales.point(pointNumber(third))}`;
     return part === 'version' ? naming.version : naming.name;
   };
   return {

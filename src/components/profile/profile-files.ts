@@ -2,8 +2,7 @@
 import { catalogue } from '#content/catalogue.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { Language } from '#content/shape.ts';
-import { parseJson } from '#model/exchange/parse-json.ts';
-import { readProfile, writeProfile } from '#model/exchange/profile-file.ts';
+import { openProfile, writeProfile } from '#model/exchange/profile-file.ts';
 import type { ProfileEdition } from '#model/profile/edition.ts';
 
 export type ReadFile =
@@ -11,8 +10,7 @@ export type ReadFile =
   | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
 export function readProfileText(text: string, language: Language): ReadFile {
-  const parsed = parseJson(text);
-  const read = parsed.ok ? readProfile(catalogue, parsed.value) : parsed;
+  const read = openProfile(catalogue, text);
   if (read.ok) return { kind: 'read', edition: read.value };
   const sentences = read.refusals.map((refusal) => {
     const sentence = refusalSentence(language, refusal);
@@ -21,4 +19,4 @@ export function readProfileText(text: string, language: Language): ReadFile {
   return { kind: 'refused', sentences };
 }
 
-export const profileText = (edition: ProfileEdition): string => writeProfile(edition);
+export const profileText = (edition: ProfileEdition): string => writeProfile(catalogue, edition);

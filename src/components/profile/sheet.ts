@@ -34,6 +34,8 @@ export interface Sheet {
   readonly isTouched: (row: string) => boolean;
   /** How many rows under one of these say something else than the standard. */
   readonly edits: (rows: readonly string[]) => number;
+  /** Where on the page a field stands, from the top. */
+  readonly placeOf: (name: string) => number;
   readonly state: () => SheetState;
   readonly follow: (told: () => void) => () => void;
 }
@@ -41,6 +43,7 @@ export interface Sheet {
 export function openSheet(standard: Standard, language: Language): Sheet {
   const texts = standardTexts(standard, language);
   const measureFor = measureIn(standard);
+  const places = new Map([...new Set(Object.keys(texts).map(rowOf))].map((row, i) => [row, i]));
   const followers = new Set<() => void>();
   let changed: Fields = {};
   let state: SheetState | undefined;
@@ -82,6 +85,7 @@ export function openSheet(standard: Standard, language: Language): Sheet {
       const mine = Object.keys(changed).filter((name) => rows.some((row) => isOf(row, name)) && isOther(name));
       return new Set(mine.map(rowOf)).size;
     },
+    placeOf: (name) => places.get(rowOf(name)) ?? 0,
     state() {
       state ??= compute();
       return state;

@@ -26,10 +26,12 @@ export function toldOf(sheet: Sheet, words: ProfileEditingWords): Told {
   const state = sheet.state();
   const found = known.get(state);
   if (found) return found;
-  const problems = [
+  const unsorted = [
     ...state.unread.map((one) => ({ field: one.field, sentence: unreadSentence(one, words.problem) })),
     ...state.faults.map((fault) => faultProblem(fault, sheet, words.problem)),
   ];
+  // In the order of the page.
+  const problems = unsorted.toSorted((a, b) => sheet.placeOf(a.field) - sheet.placeOf(b.field));
   const told = {
     problems,
     byField: new Map(problems.map(({ field, sentence }) => [field, sentence] as const).reverse()),

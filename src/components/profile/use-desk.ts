@@ -59,7 +59,7 @@ export function useDesk({ language, words, places, base, reread, tell }: DeskPro
   const whenSound = (act: () => void) => {
     ask(true);
     if (missingOf(edition, words).length + toldOf(sheet, words).problems.length === 0) return act();
-    setTries(tries + 1);
+    setTries((before) => before + 1);
   };
   const write = (next: ProfileEdition | undefined, sentence: string) => {
     if (!own) return;
