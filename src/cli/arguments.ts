@@ -9,6 +9,8 @@ export interface Request {
   readonly files: readonly string[];
   readonly format: Format;
   readonly language: Language;
+  /** The file of the edited profile by which all are judged. */
+  readonly profile?: string;
   /** Set where PDF files are wanted instead of text. */
   readonly pdf?: PdfWish;
 }
@@ -47,6 +49,7 @@ interface Given {
   language?: Language | 'both';
   folder?: string;
   date?: string;
+  profile?: string;
   readonly without: Set<Withheld>;
 }
 
@@ -67,6 +70,10 @@ const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>
   '--date': (value, given) => {
     given.date = value;
     return isDay(value);
+  },
+  '--profile': (value, given) => {
+    given.profile = value;
+    return value !== '';
   },
   '--without': (value, { without }) => {
     const found = WITHHELD.find((one) => one === value);
@@ -106,7 +113,7 @@ export function readArguments(typed: readonly string[], environment: Environment
 }
 
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
-  const { format = 'json', language = spoken, folder, date, without } = given;
+  const { format = 'json', language = spoken, folder, date, profile, without } = given;
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
@@ -116,5 +123,5 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
   const languages = language === 'both' ? LANGUAGES : [language];
   const pdf = folder === undefined ? undefined : { folder, languages, without, ...(date !== undefined && { date }) };
   const told = language === 'both' ? spoken : language;
-  return { kind: 'request', files, format, language: told, ...(pdf && { pdf }) };
+  return { kind: 'request', files, format, language: told, ...(profile && { profile }), ...(pdf && { pdf }) };
 }

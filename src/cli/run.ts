@@ -10,10 +10,12 @@ import type { Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { linesOf, shorten } from '#model/exchange/parse-json.ts';
 import { judge } from '#model/judge/assess.ts';
+import type { ProfileEdition } from '#model/profile/edition.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { mendedVerdict } from '#model/repair/mended-verdict.ts';
 import { type Format, type Request, readArguments } from './arguments.ts';
 import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
+import { judgedBy, type ReadProfile, readProfileFile } from './read-profile.ts';
 import type { PdfWorld } from './write-pdf.ts';
 
 export interface World extends Sources, PdfWorld {
@@ -42,7 +44,12 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   return 2;
 }
 
-async function assessAll({ files, format, language, pdf }: Request, world: World): Promise<Status> {
+async function assessAll({ files, format, language, profile, pdf }: Request, world: World): Promise<Status> {
+  const asked: ReadProfile = profile === undefined ? { edition: undefined } : await readProfileFile(profile, world);
+  if ('refusals' in asked) {
+    await world.complain(complaint(asked.entry, asked.refusals, language));
+    return 1;
+  }
   const [only = ''] = files;
   const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
   const render = await renderer(format, language, isPretty, world.today());
@@ -52,7 +59,7 @@ async function assessAll({ files, format, language, pdf }: Request, world: World
   let printed = 0;
   for (const file of files) {
     for await (const entry of entriesOf(file, world)) {
-      const outcome = openEntry(entry);
+      const outcome = openEntry(entry, asked.edition);
       if ('refusals' in outcome) {
         status = 1;
         await world.complain(complaint(entry, outcome.refusals, language));
@@ -71,10 +78,14 @@ async function assessAll({ files, format, language, pdf }: Request, world: World
   return status;
 }
 
-function openEntry({ found, line }: Entry): { assessment: Assessment } | { refusals: readonly Refusal[] } {
+function openEntry(
+  { found, line }: Entry,
+  edition: ProfileEdition | undefined,
+): { assessment: Assessment } | { refusals: readonly Refusal[] } {
   if (typeof found !== 'string' && 'kind' in found) return { refusals: [found] };
   const read = typeof found === 'string' ? openAssessment(catalogue, found, line) : found;
-  return read.ok ? { assessment: read.value } : { refusals: read.refusals };
+  if (!read.ok) return { refusals: read.refusals };
+  return edition ? judgedBy(read.value, edition) : { assessment: read.value };
 }
 
 /** One line for each refusal: FILE:LINE: PATH: sentence. The path of the whole file is a dot. */

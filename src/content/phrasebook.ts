@@ -7,6 +7,7 @@ import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
+import { profilePhrases } from '#content/phrases/profile.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { wholePoints } from '#content/phrases/text.ts';
 import { turnPhrases } from '#content/phrases/turns.ts';
@@ -39,6 +40,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
     ...acceptedPhrases(language),
+    ...profilePhrases(language, currency),
     ...wayOutPhrases(quoting),
     turns: turned.turns,
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),

@@ -14,6 +14,7 @@ import { Notes, Open } from '#components/result/Open.tsx';
 import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
 import { Physics } from '#components/result/Physics.tsx';
+import { Profile } from '#components/result/Profile.tsx';
 import { Promises } from '#components/result/Promises.tsx';
 import { Repairs } from '#components/result/Repairs.tsx';
 import { Sources } from '#components/result/Sources.tsx';
@@ -111,6 +112,8 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       return <Notes face={face} block={block} />;
     case 'unknown':
       return <Unknown face={face} block={block} />;
+    case 'profile':
+      return <Profile face={face} block={block} />;
     case 'method':
       return <Method face={face} block={block} />;
     case 'sources':

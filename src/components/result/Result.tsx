@@ -108,7 +108,7 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
         level={level}
         edit={(question) => onEdit(sectionOf(question), question)}
         charts={{
-          dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),
+          dimensions: behind('profile', <ProfileExplorer face={face} judgement={judgement} />),
           phone: phone && behind('curve', <PhoneCurve face={face} block={phone} />),
         }}
       />

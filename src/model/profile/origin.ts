@@ -21,3 +21,12 @@ export const standardOf = <C extends Catalogue>(catalogue: C): C =>
 
 /** The edition a catalogue was made by, without what equals the standard; undefined for the standard. */
 export const editionOf = (catalogue: Catalogue): ProfileEdition | undefined => origins.get(catalogue)?.edition;
+
+/**
+ * The catalogue that something was judged by, for whoever was handed the standard it departs from. Of another standard it
+ * would be a fault of ours.
+ */
+export function asJudgedBy(given: Catalogue, used: Catalogue): Catalogue {
+  if (standardOf(given) !== standardOf(used)) throw new Error('Judged by the profile of another catalogue');
+  return used;
+}

@@ -5,6 +5,7 @@ import { type Judgement, judge, ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { Rule } from '#model/judge/rule.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import { type Change, withChanges } from '#model/repair/change.ts';
 
 export interface Situation {
@@ -12,6 +13,12 @@ export interface Situation {
   readonly assessment: Assessment;
   readonly judgement: Judgement;
 }
+
+/** Worked on with the catalogue it was judged by, whichever was given. */
+export const asJudged = (situation: Situation): Situation => ({
+  ...situation,
+  catalogue: asJudgedBy(situation.catalogue, situation.judgement.catalogue),
+});
 
 /** Everything recomputed after the changes. */
 export function situationAfter({ catalogue, assessment, judgement }: Situation, changes: readonly Change[]): Situation {

@@ -6,6 +6,7 @@ import type { Finding } from '#model/judge/finding.ts';
 import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
 import { isAccepted } from '#model/report/accepted.ts';
@@ -22,6 +23,7 @@ import type {
 import { holdingBlock } from '#model/report/holding.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { physicsBlock } from '#model/report/physics.ts';
+import { profileBlock, profileNameOf } from '#model/report/profile.ts';
 import { promisesBlock } from '#model/report/promise-register.ts';
 import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
@@ -39,13 +41,17 @@ export interface Composing {
   readonly today?: string | undefined;
 }
 
-/** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
+/**
+ * The report of one assessment, by the catalogue it was judged with. Coherent companies get what holds them together first,
+ * the others where they part.
+ */
 export function compose(
-  catalogue: Catalogue,
+  given: Catalogue,
   assessment: Assessment,
   judgement: Judgement,
   { share = 'whole', repairs = NO_REPAIRS, sensitivity = NO_SENSITIVITY, today }: Composing = {},
 ): ReportDocument {
+  const catalogue = asJudgedBy(given, judgement.catalogue);
   const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
   const { findings } = judgement.verdict;
   const { apart, totalPoints } = apartIn(material);
@@ -81,6 +87,7 @@ export function compose(
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),
+      ...profileBlock(catalogue),
       methodBlock(material),
       sourcesBlock(material, holding, phone, physics),
     ],
@@ -108,6 +115,7 @@ function headlineBlock(material: Material): HeadlineBlock {
   return {
     kind: 'headline',
     headline,
+    ...profileNameOf(material.catalogue),
     coherence,
     counts,
     accepted: findings.length - standing.length,

@@ -8,12 +8,15 @@ import type { HeadlineTurn } from '#model/repair/sensitivity.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
+import type { ProfileBlock, ProfileName } from '#model/report/profile.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
 
 export interface HeadlineBlock {
   readonly kind: 'headline';
   readonly headline: Headline;
+  /** Set where it is read by an edited profile. */
+  readonly profile?: ProfileName;
   readonly coherence: Interval;
   /** Without those that are knowingly accepted. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -171,6 +174,7 @@ export type Block =
   | OpenBlock
   | NotesBlock
   | UnknownBlock
+  | ProfileBlock
   | MethodBlock
   | SourcesBlock;
 

@@ -9,8 +9,10 @@ import { writeNumber } from '#model/exchange/csv/number-cell.ts';
 import { writeText } from '#model/exchange/csv/text-cell.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { subjectsOf } from '#model/report/subjects.ts';
+import type { Verdict } from '#model/verdict.ts';
 
 /** A company with what was judged of it. */
 export interface Judged {
@@ -48,13 +50,18 @@ export const findingsTable = (
   findingsHeader(name) +
   companies.map((judged) => findingsRows(catalogue, judged, phrasesOf(judged.assessment), name)).join('');
 
+/** The standard by its name; of an edited profile also what its author calls it. */
+const profileText = ({ profile, profileEdition }: Verdict): string =>
+  profileEdition ? `${profile}: ${profileEdition.name}, ${profileEdition.version}` : profile;
+
 function rowOf(
-  catalogue: Catalogue,
+  given: Catalogue,
   { assessment, judgement }: Judged,
   finding: Finding,
   phrases: Phrasebook,
   decimal: Decimal,
 ): Row {
+  const catalogue = asJudgedBy(given, judgement.catalogue);
   const [subject] = subjectsOf([finding], { catalogue, assessment, judgement });
   if (!subject) throw new Error(`No subject for ${finding.id}`);
   const quoted = [subject.say, ...subject.against].map((said) => `${phrases.who(said)}: ${phrases.quote(said)}`);
@@ -65,7 +72,7 @@ function rowOf(
   return {
     [NAME]: text(name),
     'company.asOf': text(asOf),
-    profile: text(judgement.verdict.profile),
+    profile: text(profileText(judgement.verdict)),
     kind: finding.kind,
     id: finding.id,
     severity: finding.severity,

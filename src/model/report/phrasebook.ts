@@ -29,6 +29,7 @@ import type {
 } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
+import type { ProfilePhrases } from '#model/report/profile.ts';
 import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
 /** Column heads and fixed labels of the report. */
@@ -63,7 +64,7 @@ export interface ReportLabels {
   readonly onThisWay: string;
 }
 
-export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, ProfilePhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */

@@ -12,6 +12,7 @@ import {
   dimensionsTable,
   figuresTable,
   phoneTable,
+  profileTable,
   purposesTable,
   worksTable,
 } from '#model/report/tell-tables.ts';
@@ -150,6 +151,11 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       }),
     ),
     ...byOwner(block, telling.phrases),
+  ],
+  profile: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.profileIntro(block)),
+    profileTable(block, telling.phrases),
   ],
   method: (block, telling) => [headed(block.kind, telling), ...paragraphs(telling.phrases.methodText(block))],
   sources: (block, telling) => [

@@ -11,6 +11,7 @@ import { holding } from './holding.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
 import { physics, promises } from './physics.ts';
+import { profile } from './profile.ts';
 import { notes, open, unknown } from './questions.ts';
 import { repairs } from './repairs.ts';
 
@@ -36,6 +37,7 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   open: (block, { setting }) => open(setting, block),
   notes: (block, { setting }) => notes(setting, block),
   unknown: (block, { setting }) => unknown(setting, block),
+  profile: (block, { setting }) => profile(setting, block),
   method: (block, { setting }) => method(setting, block),
   sources: (block, { setting }) => sources(setting, block),
 };

@@ -35,6 +35,9 @@ export const profile: ProfileWords = {
   },
   onChannel: (what, channel) => `${what} (${channel})`,
 
+  leftOut: (why) => `The edited profile is left out, and the result is read by the standard one. ${why}`,
+  leftOutAt: (place, why) =>
+    `The edited profile is left out, and the result is read by the standard one. In “${place}”: ${why}`,
   note: (name, version) => `Edited profile: ${name}, version ${version}`,
   intro: (name, version) =>
     `This result is read by the profile “${name}”, version ${version}, which departs from the standard one in the points listed here. By the standard profile the same answers may give another result.`,

@@ -50,6 +50,7 @@ export const report: ReportWords = {
     open: 'To be clarified',
     notes: 'Worth knowing',
     unknown: 'What we do not know yet',
+    profile: 'The edited profile',
     method: 'How this was computed',
     sources: 'Sources',
   },
@@ -162,7 +163,7 @@ export const report: ReportWords = {
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
       : `On ${n(pairs, 'subject', 'subjects')} you do what ${declared === 1 ? 'the declared purpose' : 'at least one of the declared purposes'} asks, whatever the missing answers may be.`,
   dimensionsCaption: (asks) =>
-    `${asks.length === 1 ? `The thin strip is what “${asks[0]}” asks.` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
+    `${asks.length === 0 ? '' : asks.length === 1 ? `The thin strip is what “${asks[0]}” asks. ` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}. `}The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsOrder: (asks) =>
     `Asked: what ${asks.length === 1 ? `“${asks[0]}” asks` : `is asked, in this order, by ${asks.map((name) => `“${name}”`).join(', ')}`}. Operated: what your answers show. Neither end is better than the other.`,
   dimensionsNote: (driver, total) =>

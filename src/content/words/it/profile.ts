@@ -37,6 +37,9 @@ export const profile = {
   },
   onChannel: (what: string, channel: string) => `${what} (${channel})`,
 
+  leftOut: (why: string) => `Il profilo modificato resta fuori, e il risultato si legge con quello standard. ${why}`,
+  leftOutAt: (place: string, why: string) =>
+    `Il profilo modificato resta fuori, e il risultato si legge con quello standard. In «${place}»: ${why}`,
   note: (name: string, version: string) => `Profilo modificato: ${name}, versione ${version}`,
   intro: (name: string, version: string) =>
     `Questo risultato è letto con il profilo «${name}», versione ${version}, che si discosta da quello standard nei punti elencati qui. Con il profilo standard le stesse risposte possono dare un altro risultato.`,

@@ -118,6 +118,7 @@ export const report = {
     open: 'Da chiarire',
     notes: 'Da sapere',
     unknown: 'Che cosa non sappiamo ancora',
+    profile: 'Il profilo modificato',
     method: 'Come è stato calcolato',
     sources: 'Le fonti',
   },
@@ -193,7 +194,7 @@ export const report = {
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
       : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che chiede ${declared === 1 ? 'lo scopo dichiarato' : 'almeno uno degli scopi dichiarati'}, quali che siano le risposte che mancano.`,
   dimensionsCaption: (asks: readonly string[]) =>
-    `${asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}».` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
+    `${asks.length === 0 ? '' : asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}». ` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}. `}La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsOrder: (asks: readonly string[]) =>
     `Chiesto: ciò che ${asks.length === 1 ? `chiede «${asks[0]}»` : `chiedono, nell’ordine, ${asks.map((name) => `«${name}»`).join(', ')}`}. Praticato: ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsNote: (driver: string, total: string) =>
