@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
-import { differenceLine } from '#components/profile/difference-line.ts';
 import { useProfile } from '#components/profile/profile-context.tsx';
 import type { SheetState } from '#components/profile/sheet.ts';
 import { NAME, VERSION } from '#components/profile/sheet-fields.ts';
@@ -16,8 +15,7 @@ interface Props {
 }
 
 export function Differences({ state: { edition, unread, changed, isEdited }, children }: Props) {
-  const face = useProfile();
-  const { words, sheet, tell } = face;
+  const { words, sheet, tell, phrases } = useProfile();
   const say = words.differences;
   const differences = differencesOf(sheet.standard.catalogue, edition);
   const isTouched = Object.keys(changed).some((name) => name !== NAME && name !== VERSION);
@@ -44,7 +42,7 @@ export function Differences({ state: { edition, unread, changed, isEdited }, chi
           </Head>
           <Rows>
             {differences.map((one) => {
-              const line = differenceLine(one, face);
+              const line = phrases.difference(one);
               return (
                 <Row key={line.what}>
                   <RowHead>{line.what}</RowHead>

@@ -1,7 +1,7 @@
 // Writes an edition into the assessment that is kept, or takes it out; answers that another tab has changed meanwhile stay as
 // they are there. All or nothing, with the way back.
 import { knownFields } from '#components/ask/closed-fields.ts';
-import { EDITION, inLanguage, isSame, toAssessment } from '#components/ask/draft.ts';
+import { inLanguage, isSame, PROFILE_EDITION, toAssessment } from '#components/ask/draft.ts';
 import type { Places } from '#components/keep/device.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import { presentOf } from '#components/kept/kept-files.ts';
@@ -24,8 +24,8 @@ export function applyEdition(places: Places, seen: Seen, edition: Edition, view:
   if (loaded.kind !== 'found' || keeper.open().id !== seen.id) return { kind: 'changed' };
   const { draft } = loaded;
   if (!isSame(presentOf(draft, language).assessment.profileEdition, seen.edition)) return { kind: 'changed' };
-  const { [EDITION]: _, ...rest } = inLanguage(draft.fields, draft.language, language, view);
-  const fields = edition === undefined ? rest : { ...rest, [EDITION]: JSON.stringify(edition) };
+  const { [PROFILE_EDITION]: _, ...rest } = inLanguage(draft.fields, draft.language, language, view);
+  const fields = edition === undefined ? rest : { ...rest, [PROFILE_EDITION]: JSON.stringify(edition) };
   const { assessment } = toAssessment(fields, language, view);
   const saved = keeper.save({ savedAt: new Date().toISOString(), language, fields, assessment });
   if (saved.kind !== 'saved') return { kind: saved.kind === 'conflict' ? 'changed' : saved.reason };

@@ -2,15 +2,12 @@
 // changed; and the words for one field of them.
 import { pointNumber } from '#components/profile/sheet-fields.ts';
 import { catalogue, questionOf } from '#content/catalogue.ts';
-import { channels } from '#content/channels.ts';
 import { formatQuantity } from '#content/numbers/format.ts';
-import { thresholdName } from '#content/refusal-sentence.ts';
+import { editableNames } from '#content/phrases/profile.ts';
 import type { Language } from '#content/shape.ts';
-import { profile as english } from '#content/words/en/profile.ts';
-import { profile as italian } from '#content/words/it/profile.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
 import type { Dimension } from '#model/catalogue.ts';
-import type { EditableAnchors } from '#model/profile/editable.ts';
+import { type EditableAnchors, editableAnchors } from '#model/profile/editable.ts';
 
 export interface Names {
   readonly purpose: (id: string) => string;
@@ -29,29 +26,23 @@ export interface Names {
 const bare = (sentence: string): string => sentence.replace(/[?:.]$/u, '');
 
 export function namesIn(language: Language, words: ProfileEditingWords, currency: string | undefined): Names {
-  const said = { it: italian, en: english }[language];
+  const { threshold, scale } = editableNames(language, currency);
   const answer = (question: string) => bare(questionOf(question)?.words.ask[language] ?? question);
   const purpose = (id: string) => {
     const found = catalogue.purposes.find((one) => one.id === id);
     return found ? words.bands.purpose(found.number, found.words.name[language]) : id;
   };
   const dimension = (id: Dimension) => catalogue.dimensions[id].name[language];
-  const derived: Readonly<Record<string, string>> = said.workedOut;
-  const scale = ({ fact, channel }: Pick<EditableAnchors, 'fact' | 'channel'>) => {
-    const name = derived[fact] ?? answer(fact);
-    return channel ? said.onChannel(name, channels[channel].name[language]) : name;
-  };
   const scaleById = (id: string) => {
-    const fact = Object.keys(derived).find((one) => one === id) ?? id;
-    const channel = Object.keys(channels).find((one) => id.endsWith(`.${one}`)) as EditableAnchors['channel'];
-    return scale(channel ? { fact: fact.slice(0, -channel.length - 1), channel } : { fact });
+    const known = editableAnchors(catalogue).find((one) => one.id === id);
+    return known ? scale(known) : id;
   };
   const { bands, scales, naming } = words;
   const field = (name: string): string => {
     const [part = '', id = '', third = ''] = name.split('/');
     if (part === 'band') return `${purpose(id)}, ${dimension(third as Dimension)}`;
     if (part === 'driver') return `${purpose(id)}, ${bands.driver}`;
-    if (part === 'threshold') return thresholdName(id, language);
+    if (part === 'threshold') return threshold(id);
     if (part === 'effort') return answer(id);
     if (part === 'scale') return `${scaleById(id)}, ${scales.point(pointNumber(third))}`;
     return part === 'version' ? naming.version : naming.name;
@@ -59,7 +50,7 @@ export function namesIn(language: Language, words: ProfileEditingWords, currency
   return {
     purpose,
     dimension,
-    threshold: (id) => thresholdName(id, language),
+    threshold,
     scale,
     answer,
     quantity: ({ unit }, value) => formatQuantity(value, unit, language, currency),

@@ -5,11 +5,14 @@ import type { Sheet } from '#components/profile/sheet.ts';
 import { type Told, toldOf } from '#components/profile/told.ts';
 import type { Language } from '#content/shape.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
+import type { ProfilePhrases } from '#model/report/profile.ts';
 
 export interface ProfileFace {
   readonly language: Language;
   readonly words: ProfileEditingWords;
   readonly names: Names;
+  /** Of the report, which prints the same. */
+  readonly phrases: ProfilePhrases;
   readonly sheet: Sheet;
   /** Says what was done; what can be undone gets its button. */
   readonly tell: (sentence: string, undo?: () => void) => void;

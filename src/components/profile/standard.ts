@@ -65,7 +65,18 @@ export function scaleTexts(
   return Object.fromEntries([[countField(id), String(points.length)], ...texts]);
 }
 
-export function standardTexts({ catalogue, thresholds, scales }: Standard, language: Language): Fields {
+const known = new WeakMap<Standard, Map<Language, Fields>>();
+
+/** Every field of the page while nothing is changed, in the order of the page. */
+export function standardTexts(standard: Standard, language: Language): Fields {
+  const made = known.get(standard) ?? new Map<Language, Fields>();
+  known.set(standard, made);
+  const texts = made.get(language) ?? allTexts(standard, language);
+  made.set(language, texts);
+  return texts;
+}
+
+function allTexts({ catalogue, thresholds, scales }: Standard, language: Language): Fields {
   return Object.assign(
     {},
     ...catalogue.purposes.flatMap(({ id, bands, driverImportance }) => [

@@ -16,6 +16,7 @@ import { type Problem, toldOf } from '#components/profile/told.ts';
 import { useKeptSheet } from '#components/profile/use-kept-sheet.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { localise } from '#content/face.ts';
+import { profilePhrases } from '#content/phrases/profile.ts';
 import type { Language } from '#content/shape.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
 import type { ProfileEdition } from '#model/profile/edition.ts';
@@ -39,9 +40,10 @@ export function useDesk({ language, words, places, base, reread, tell }: DeskPro
   const own = base.kind === 'own' ? base : undefined;
   const currency = own?.assessment.company.currency;
   const names = useMemo(() => namesIn(language, words, currency), [language, words, currency]);
+  const phrases = useMemo(() => profilePhrases(language, currency), [language, currency]);
   const face = useMemo<ProfileFace>(
-    () => ({ language, words, names, sheet, tell }),
-    [language, words, names, sheet, tell],
+    () => ({ language, words, names, phrases, sheet, tell }),
+    [language, words, names, phrases, sheet, tell],
   );
   const applied = own?.edition;
   const appliedTexts = useMemo(() => (applied ? sheet.write(applied) : NONE), [applied, sheet]);

@@ -1,7 +1,9 @@
 // An edition as the texts of the page, and the same texts in the other language. Only what differs from the standard's texts
 // is kept, so that a value that is put back leaves nothing behind.
 import {
+  bandField,
   countField,
+  driverField,
   effortField,
   type Fields,
   FREE,
@@ -11,9 +13,10 @@ import {
   VERSION,
 } from '#components/profile/sheet-fields.ts';
 import { type Measure, readMeasure, writeMeasure } from '#components/profile/sheet-numbers.ts';
-import { measureOf, type Standard, standardTexts } from '#components/profile/standard.ts';
+import { bandTexts, measureOf, type Standard, scaleTexts, standardTexts } from '#components/profile/standard.ts';
 import type { Language } from '#content/shape.ts';
-import { own, type ProfileEdition, withEdition } from '#model/profile/edition.ts';
+import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
+import { type BandTriple, own, type ProfileEdition } from '#model/profile/edition.ts';
 
 /** The texts that differ from the standard's; the name and the version have none there. */
 export const onlyChanged = (fields: Fields, texts: Fields): Fields =>
@@ -21,22 +24,39 @@ export const onlyChanged = (fields: Fields, texts: Fields): Fields =>
 
 /** `texts` are those of the standard in the same language. */
 export function writeSheet(edition: ProfileEdition, texts: Fields, language: Language, standard: Standard): Fields {
-  const { catalogue, thresholds, scales } = standard;
-  const edited = standardTexts(
-    {
-      catalogue: withEdition(catalogue, edition),
-      thresholds: thresholds.map((one) => ({ ...one, value: own(edition.thresholds, one.id) ?? one.value })),
-      scales: scales.map((one) => ({ ...one, points: own(edition.anchors, one.id) ?? one.points })),
-    },
-    language,
-  );
-  // What is left free keeps the ends it had, out of sight: they are there when it is asked again.
-  const isOutOfSight = (name: string) => /^band\/.*\/(?:low|high)$/u.test(name) && edited[importanceOf(name)] === FREE;
-  const seen = Object.fromEntries(Object.entries(edited).filter(([name]) => !isOutOfSight(name)));
-  return onlyChanged({ ...seen, [NAME]: edition.name, [VERSION]: edition.version }, texts);
+  const { name, version, bands = {}, driverImportance = {}, thresholds = {}, anchors = {}, efforts = {} } = edition;
+  const written: readonly Fields[] = [
+    { [NAME]: name, [VERSION]: version },
+    ...Object.entries(bands).flatMap(([purpose, edited]) =>
+      DIMENSIONS.map((dimension) => bandWritten(purpose, dimension, edited[dimension], language)),
+    ),
+    ...Object.entries(driverImportance).map(([id, value]) => ({ [driverField(id)]: String(value) })),
+    ...Object.entries(thresholds).map(([id, value]) => ({
+      [thresholdField(id)]: writeMeasure(value, measureOf(id), language),
+    })),
+    ...standard.scales.map((scale) => {
+      const points = own(anchors, scale.id);
+      return points ? scaleTexts(scale, points, language) : {};
+    }),
+    ...Object.entries(efforts).map(([question, effort]) => ({
+      [effortField(question)]: writeMeasure(effort, 'index', language),
+    })),
+  ];
+  return onlyChanged(Object.assign({}, ...written), texts);
 }
 
-const importanceOf = (name: string): string => name.replace(/[^/]+$/u, 'importance');
+/** What is left free keeps the ends it had, out of sight: they are there when it is asked again. */
+function bandWritten(
+  purpose: string,
+  dimension: Dimension,
+  triple: BandTriple | null | undefined,
+  language: Language,
+): Fields {
+  if (triple === undefined) return {};
+  if (triple === null) return { [bandField(purpose, dimension, 'importance')]: FREE };
+  const [low, high, importance] = triple;
+  return bandTexts(purpose, dimension, { low, high, importance }, language);
+}
 
 /** What a field holds; undefined for words and choices. */
 export function measureIn({ thresholds, scales, catalogue }: Standard): (name: string) => Measure | undefined {
