@@ -1,6 +1,5 @@
 // The page on which a copy of the profile is edited: finds the assessment it is meant for, and follows what other tabs do to it.
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { isSame } from '#components/ask/draft.ts';
+import { useCallback, useEffect, useState } from 'react';
 import { browserPlaces } from '#components/keep/device.ts';
 import { Desk } from '#components/profile/Desk.tsx';
 import type { EditorProps } from '#components/profile/Profile.tsx';
@@ -10,27 +9,26 @@ import { pathOf } from '#content/routes.ts';
 
 export default function Editor({ language, words }: EditorProps) {
   const places = browserPlaces();
-  const [base, setBase] = useState(() => profileBase(places, language));
+  const [{ base, isElsewhere }, setBase] = useState(() => ({
+    base: profileBase(places, language),
+    isElsewhere: false,
+  }));
   const [told, setTold] = useState<Told>();
   const tell = useCallback((sentence: string, undo?: () => void) => setTold({ sentence, undo }), []);
-  const reread = useCallback(() => setBase(profileBase(places, language)), [places, language]);
-  const seen = useRef(base);
-  seen.current = base;
+  const read = useCallback(
+    (from: boolean) => setBase({ base: profileBase(places, language), isElsewhere: from }),
+    [places, language],
+  );
+  const reread = useCallback(() => read(false), [read]);
   useEffect(() => {
-    const readAgain = () => {
-      const [before, now] = [seen.current, profileBase(places, language)];
-      if (before.kind === 'own' && now.kind === 'own' && before.id === now.id) {
-        if (!isSame(before.edition, now.edition)) tell(words.base.otherTab);
-      }
-      setBase(now);
-    };
+    const readAgain = () => read(true);
     window.addEventListener('storage', readAgain);
     window.addEventListener('pageshow', readAgain);
     return () => {
       window.removeEventListener('storage', readAgain);
       window.removeEventListener('pageshow', readAgain);
     };
-  }, [places, language, tell, words]);
+  }, [read]);
   const say = words.base;
   return (
     <>
@@ -41,7 +39,7 @@ export default function Editor({ language, words }: EditorProps) {
       </p>
       <Desk
         key={base.kind === 'own' ? base.id : base.kind}
-        {...{ language, words, places, base, reread, tell }}
+        {...{ language, words, places, base, isElsewhere, reread, tell }}
         told={<ToldLine told={told} words={{ scenarios: { undo: words.row.undo } }} />}
       />
     </>

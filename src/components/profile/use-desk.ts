@@ -1,5 +1,5 @@
 // What can be done on the page of an edited profile, and what was done last.
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { isSame } from '#components/ask/draft.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import type { Places } from '#components/keep/device.ts';
@@ -26,6 +26,8 @@ export interface DeskProps {
   words: ProfileEditingWords;
   places: Places;
   base: OwnBase | NoBase;
+  /** Whether another tab has changed the assessment, and not this page. */
+  isElsewhere: boolean;
   /** Reads the assessment again, after it was written. */
   reread: () => void;
   tell: ProfileFace['tell'];
@@ -34,7 +36,7 @@ export interface DeskProps {
 const standard = standardFrom(catalogue);
 const NONE = {};
 
-export function useDesk({ language, words, places, base, reread, tell }: DeskProps) {
+export function useDesk({ language, words, places, base, isElsewhere, reread, tell }: DeskProps) {
   const [sheet] = useState(() => openSheet(standard, language));
   const state = useSyncExternalStore(sheet.follow, sheet.state);
   const own = base.kind === 'own' ? base : undefined;
@@ -48,6 +50,15 @@ export function useDesk({ language, words, places, base, reread, tell }: DeskPro
   const applied = own?.edition;
   const appliedTexts = useMemo(() => (applied ? sheet.write(applied) : NONE), [applied, sheet]);
   const kept = useKeptSheet(places, own?.id, sheet, appliedTexts);
+  const before = useRef(appliedTexts);
+  useEffect(() => {
+    const was = before.current;
+    before.current = appliedTexts;
+    if (!isElsewhere || isSame(was, appliedTexts)) return;
+    if (!isSame(sheet.state().changed, was)) return tell(words.base.otherTab);
+    sheet.replace(appliedTexts);
+    tell(words.base.taken);
+  }, [appliedTexts, isElsewhere, sheet, tell, words]);
   const [isAsked, ask] = useState(false);
   const [tries, setTries] = useState(0);
   const [refused, refuse] = useState<readonly string[]>([]);

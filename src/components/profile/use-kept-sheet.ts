@@ -29,6 +29,10 @@ export function useKeptSheet(places: Places, id: string | undefined, sheet: Shee
     desk.current = opened;
     return opened.stop;
   }, [places, id, sheet]);
+  // What was applied needs keeping here no more, and what was taken off does again.
+  useEffect(() => {
+    if (usual.current === applied) desk.current?.save();
+  }, [applied]);
   return {
     trouble,
     takeOther: () => desk.current?.takeOther(),
@@ -37,6 +41,7 @@ export function useKeptSheet(places: Places, id: string | undefined, sheet: Shee
 }
 
 interface Desk {
+  readonly save: () => void;
   readonly takeOther: () => void;
   readonly keepThese: () => void;
   readonly stop: () => void;
@@ -101,6 +106,7 @@ function openDesk(
     },
   });
   return {
+    save,
     takeOther() {
       isUnkept = false;
       read();
