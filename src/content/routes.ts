@@ -14,6 +14,7 @@ const SINGLE = {
   open: { it: 'apri', en: 'open' },
   kept: { it: 'valutazioni', en: 'assessments' },
   whatIf: { it: 'e-se', en: 'what-if' },
+  profile: { it: 'profilo', en: 'profile' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

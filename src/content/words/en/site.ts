@@ -160,6 +160,7 @@ export const site: SiteWords = {
       'The dimensions, bands, formulas, rules, thresholds and sources with which Coerente compares what a company declares with what it does.',
     stand:
       'Everything that decides a result is on this page: where each number comes from, how much it weighs and from which point it counts. The page is written from the same data that do the sums.',
+    editCopy: 'Work on a copy of these numbers',
     contents: 'On this page',
     formulaIs: 'The formula',
     example: {

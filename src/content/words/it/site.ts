@@ -185,6 +185,7 @@ export const site = {
       'Dimensioni, fasce, formule, regole, soglie e fonti con cui Coerente confronta ciò che un’azienda dichiara con ciò che fa.',
     stand:
       'Tutto ciò che decide un risultato è in questa pagina: da dove viene ogni numero, quanto pesa e da quale punto conta. La pagina è scritta con gli stessi dati che fanno il conto.',
+    editCopy: 'Lavorate su una copia di questi numeri',
     contents: 'In questa pagina',
     formulaIs: 'La formula',
     example: {
