@@ -20,8 +20,10 @@ import type {
   Step,
   ToldReading,
 } from '#model/methods/reading.ts';
+import type { Said } from '#model/report/matter.ts';
 import type { MethodCard, MethodPhrases } from '#model/report/method-phrases.ts';
 import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 type Words = Spoken<MethodWords>;
 const WORDS: Readonly<Record<Language, Words>> = { it: italian, en: english };
@@ -36,8 +38,12 @@ export function methodOf(method: MethodId, language: Language): Readonly<Record<
 
 type Face = Pick<MethodCard, 'says' | 'table'>;
 
-export function methodPhrases(language: Language): MethodPhrases {
+export function methodPhrases(language: Language, { who, quote }: Pick<Phrasebook, 'who' | 'quote'>): MethodPhrases {
   const words = WORDS[language];
+  const lineOf = (said: Said): string => {
+    const isBare = said.kind === 'answer' && questionOf(said.question)?.words.quote === undefined;
+    return isBare ? `${who(said)}: ${quote(said)}` : quote(said);
+  };
   const namesOf = (methods: readonly MethodId[]): string =>
     listOf(
       methods.map((method) => (language === 'it' ? `«${words[method].name}»` : `“${words[method].name}”`)),
@@ -55,7 +61,15 @@ export function methodPhrases(language: Language): MethodPhrases {
         const ask = 'ask' in reading ? reading.ask : [];
         const face = faceOf(reading, words, language);
         return [
-          { id: `methods-${method}`, title: words[method].name, ...face, notes: [words[method].note], quotes, ask },
+          {
+            id: `methods-${method}`,
+            title: words[method].name,
+            ...face,
+            notes: [words[method].note],
+            quotes,
+            quoted: quotes.map(lineOf),
+            ask,
+          },
         ];
       }),
     methodsUndecided(block) {
