@@ -60,7 +60,7 @@ export const profile: ProfileWords = {
   bandValue: (low, high, importance) => `from ${low} to ${high}, importance ${importance}`,
   free: 'free',
   importances: { 1: '1 (moderate)', 2: '2 (high)', 3: '3 (decisive)' },
-  anchorPoint: (answer, score) => `${answer} → ${score}`,
+  anchorPoint: (answer, score) => `${answer}\u00a0→\u00a0${score}`,
   noSteps: 'no steps',
   steps: (count, text) => `${text} ${pluralOf(count, 'en', 'step', 'steps')}`,
 };

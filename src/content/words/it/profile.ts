@@ -57,7 +57,7 @@ export const profile = {
   bandValue: (low: string, high: string, importance: string) => `da ${low} a ${high}, importanza ${importance}`,
   free: 'libera',
   importances: { 1: '1 (moderata)', 2: '2 (alta)', 3: '3 (decisiva)' },
-  anchorPoint: (answer: string, score: string) => `${answer} → ${score}`,
+  anchorPoint: (answer: string, score: string) => `${answer}\u00a0→\u00a0${score}`,
   noSteps: 'nessun passo',
   steps: (count: number, text: string) => `${text} ${pluralOf(count, 'it', 'passo', 'passi')}`,
 };
