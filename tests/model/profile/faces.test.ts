@@ -10,6 +10,7 @@ import { sampleOf, samples } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { compare } from '#model/compare/compare.ts';
+import { openBytes } from '#model/exchange/open-bytes.ts';
 import { judge } from '#model/judge/assess.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { askNext } from '#model/repair/ask-next.ts';
@@ -105,10 +106,14 @@ describe('every face reads by the edition of the assessment', () => {
     expect(writeFile(edited, { ...wish, kind: 'findings' }).text).toContain('v1: Settore mobili, 2026-1');
     expect(writeFile(edited, { ...wish, kind: 'json' }).text).toContain('"profileEdition"');
     for (const money of [true, false]) {
-      const pages = await textIn((await making(edited, ['it'], { money, date: DATE })).bytes);
+      const { bytes } = await making(edited, ['it'], { money, date: DATE });
+      const pages = await textIn(bytes);
       expect(pages[0]).toContain(note);
       expect(pages.join(' ')).toContain('Il profilo modificato');
       expect(pages.join(' ')).toContain('da 20 a 60, importanza 2 (alta)');
+      const opened = await openBytes(catalogue, bytes);
+      const [entry] = opened.kind === 'found' ? opened.entries : [];
+      expect(entry?.assessment.profileEdition).toEqual(edited.profileEdition);
     }
   }, 60_000);
 
