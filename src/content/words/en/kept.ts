@@ -30,6 +30,7 @@ export const kept: KeptWords = {
     isOpen: 'open now',
     company: (name) => `Company: ${name}`,
     changed: (date) => `Last changed: ${date}`,
+    profile: (name, version) => `Read with the profile “${name}”, version ${version}`,
     answered: (done, of) => `${count(done, 'answer', 'answers')} of ${of}`,
     neverExported: 'No copy outside this browser.',
     exported: (kind, date) => `Last copy outside the browser: ${kind}, ${date}`,

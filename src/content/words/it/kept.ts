@@ -34,6 +34,7 @@ export const kept = {
     isOpen: 'aperta ora',
     company: (name: string) => `Azienda: ${name}`,
     changed: (date: string) => `Ultima modifica: ${date}`,
+    profile: (name: string, version: string) => `Letta con il profilo «${name}», versione ${version}`,
     answered: (done: number, of: number) => `${count(done, 'risposta', 'risposte')} su ${of}`,
     neverExported: 'Nessuna copia fuori da questo browser.',
     exported: (kind: string, date: string) => `Ultima copia fuori dal browser: ${kind}, ${date}`,
