@@ -10,6 +10,7 @@ import type { Accepting, Face, Links, Mode } from '#components/result/face.ts';
 import { Headline } from '#components/result/Headline.tsx';
 import { Holding } from '#components/result/Holding.tsx';
 import { Method } from '#components/result/Method.tsx';
+import { Methods } from '#components/result/Methods.tsx';
 import { Notes, Open } from '#components/result/Open.tsx';
 import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
@@ -106,6 +107,8 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
           {charts?.phone}
         </Phone>
       );
+    case 'methods':
+      return <Methods face={face} block={block} />;
     case 'open':
       return <Open face={face} block={block} />;
     case 'notes':

@@ -72,7 +72,11 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
-  const links = useMemo(() => linksIn(language), [language]);
+  const isKept = list !== undefined;
+  const links = useMemo(() => {
+    const whose = sampleId === undefined ? isKept && ('kept' as const) : { sample: sampleId };
+    return linksIn(language, whose || undefined);
+  }, [language, sampleId, isKept]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;

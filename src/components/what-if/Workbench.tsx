@@ -14,7 +14,9 @@ import type { WhatIfFace } from '#components/what-if/face.ts';
 import { Scenarios } from '#components/what-if/Scenarios.tsx';
 import { type Told, ToldLine } from '#components/what-if/ToldLine.tsx';
 import { openTrial } from '#components/what-if/trial.ts';
+import { useWayOut } from '#components/what-if/use-way-out.ts';
 import { catalogue } from '#content/catalogue.ts';
+import type { WayPlace } from '#content/routes.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 import { judge } from '#model/judge/assess.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
@@ -27,6 +29,8 @@ const ChooserOnce = memo(Chooser);
 interface Props {
   face: WhatIfFace;
   baseline: Baseline;
+  /** The way out that the address names. */
+  way: WayPlace | undefined;
   askWords: AskWords;
   later: Later;
   told: Told | undefined;
@@ -34,7 +38,7 @@ interface Props {
   reread: () => void;
 }
 
-export function Workbench({ face, baseline, askWords, later, told, reread }: Props) {
+export function Workbench({ face, baseline, way, askWords, later, told, reread }: Props) {
   const { words, view, language } = face;
   const { assessment } = baseline;
   const [trial] = useState(() => openTrial(assessment, view, later.words.problem, later));
@@ -43,12 +47,13 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
     if (from.current !== assessment) trial.rebase(assessment);
     from.current = assessment;
   }, [trial, assessment]);
-  const { changes, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
+  useWayOut(face, assessment, way, trial);
+  const { proposal, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
   const before = useMemo(() => ({ assessment, verdict: judge(catalogue, assessment).verdict }), [assessment]);
   const difference = useMemo(() => {
-    const now = withScenario(assessment, changes);
+    const now = withScenario(assessment, proposal);
     return differ(before, { assessment: now, verdict: judge(catalogue, now).verdict });
-  }, [assessment, before, changes]);
+  }, [assessment, before, proposal]);
 
   const inFull = useDeferredValue(difference);
 
@@ -94,10 +99,10 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
           </p>
         ))}
         <Status face={face} difference={difference} />
-        <ChangeList face={face} baseline={assessment} changes={changes} trial={trial} show={show} />
+        <ChangeList {...{ face, proposal, trial, show }} baseline={assessment} />
       </Part>
       <EffectLater face={face} difference={inFull} baseline={assessment} />
-      <Scenarios {...{ face, baseline, changes, trial, reread }} refused={waiting.length} />
+      <Scenarios {...{ face, baseline, proposal, trial, reread }} refused={waiting.length} />
     </AskProvider>
   );
 }

@@ -67,6 +67,7 @@ function rowOf(
   const quoted = [subject.say, ...subject.against].map((said) => `${phrases.who(said)}: ${phrases.quote(said)}`);
   const [first = '', ...others] = quoted;
   const { name, asOf } = assessment.company;
+  const terms = assessment.accepted?.find((one) => one.finding === finding.id);
   // An empty cell is nothing known; only a text that is there is written as one.
   const text = (said: string | undefined): string => (said ? writeText(said) : '');
   return {
@@ -85,5 +86,8 @@ function rowOf(
     'statement.1': text(first),
     'statement.2': text(others.join(' · ')),
     reason: text(phrases.reason(subject)),
+    'accepted.reason': text(terms?.reason),
+    'accepted.owner': text(terms?.owner),
+    'accepted.until': text(terms?.until),
   };
 }

@@ -1,5 +1,6 @@
 // The tables of the report in words: each row as cells, and as a line of prose for a face without columns.
-import type { DeclaredOperatedBlock, DimensionsBlock, PhoneBlock } from '#model/report/document.ts';
+import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
+import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
 import type { DeclarationBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Piece, TableRow } from '#model/report/pieces.ts';

@@ -8,6 +8,7 @@ import { declaredOperated } from './declared-operated.ts';
 import { dimensions } from './dimensions.ts';
 import { declaration, method, sources } from './grounds.ts';
 import { holding } from './holding.ts';
+import { methods } from './methods.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
 import { physics, promises } from './physics.ts';
@@ -34,6 +35,7 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   promises: (block, { setting }) => promises(setting, block),
   physics: (block, { setting }) => physics(setting, block),
   phone: (block, { setting }) => phone(setting, block),
+  methods: (block, { setting }) => methods(setting, block),
   open: (block, { setting }) => open(setting, block),
   notes: (block, { setting }) => notes(setting, block),
   unknown: (block, { setting }) => unknown(setting, block),

@@ -115,6 +115,7 @@ export const report = {
     promises: 'Il registro delle promesse',
     physics: 'Tempi, persone e denaro',
     phone: 'Le telefonate',
+    methods: 'I metodi degli articoli',
     open: 'Da chiarire',
     notes: 'Da sapere',
     unknown: 'Che cosa non sappiamo ancora',
@@ -249,7 +250,7 @@ export const report = {
   asOf: (date: string) => `Periodo dei dati: ${date}`,
   sourcesIntro: 'Le opere su cui si fonda ciò che avete letto.',
   figuresIntro:
-    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, o dietro l’intervallo preso dove una risposta è in bianco. La lettera dice quanto sono solide.',
+    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, dietro l’intervallo preso dove una risposta è in bianco, o in una lettura che non muove nulla. La lettera dice quanto sono solide.',
   grades: {
     A: 'A: legge, autorità o rivista scientifica',
     B: 'B: indagine ampia',
@@ -259,6 +260,7 @@ export const report = {
   behind: {
     method: 'il metodo',
     phone: 'il conto delle code',
+    readings: (names: string, count: number) => `${count === 1 ? 'la lettura' : 'le letture'} ${names}`,
     rules: (names: string, count: number) => `${count === 1 ? 'la regola' : 'le regole'} ${names}`,
     blanks: (topics: string, count: number) =>
       `${count === 1 ? 'l’intervallo al posto della risposta' : 'gli intervalli al posto delle risposte'} ${topics}`,
