@@ -20,7 +20,7 @@ export interface Hindrance {
 export type CleanOperation = { readonly answers: Answers } | { readonly hindrances: readonly Hindrance[] };
 
 /** Judgements made of one purpose before the search gives up; the standard bands need one. */
-const MOST_TRIES = 600;
+const MOST_TRIES = 350;
 
 /** `catalogue` is the one whose scales and thresholds hold; the bands are those of the purpose given. */
 export function cleanOperation(catalogue: Catalogue, purpose: Purpose): CleanOperation {
