@@ -43,9 +43,9 @@ export interface PurposeRow {
   readonly ownName?: string;
 }
 
-/** Best agreement first. */
 export interface DeclaredOperatedBlock {
   readonly kind: 'declared-operated';
+  /** Best agreement first. */
   readonly rows: readonly PurposeRow[];
   readonly coherence: Interval;
   /** The nearest single number that would give another kind of headline. */
@@ -60,15 +60,17 @@ export interface PartingBlock {
   readonly totalPoints: number;
 }
 
-/** Statements that cannot both hold, whatever is declared: contradictions, clashes, disclosure. No points; heaviest first. */
+/** Statements that cannot both hold, whatever is declared: contradictions, clashes in the mix, disclosure. No points. */
 export interface CrossingBlock {
   readonly kind: 'crossing';
+  /** Heaviest first. */
   readonly subjects: readonly Subject[];
 }
 
-/** Where what is said and what is done agree: as much to read as where they part. Declared purposes heaviest first. */
+/** Where what is said and what is done agree: as much to read as where they part. */
 export interface HoldingBlock {
   readonly kind: 'holding';
+  /** Declared purposes, heaviest first. */
   readonly declared: readonly string[];
   readonly pairs: readonly {
     readonly dimension: Dimension | 'driver';
