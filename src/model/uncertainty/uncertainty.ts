@@ -26,6 +26,8 @@ export interface Uncertainty {
 
 export interface UncertaintyRun {
   readonly isDone: () => boolean;
+  /** Drawn up to now. */
+  readonly count: () => number;
   /** Draws so many more, at most up to what was asked. */
   readonly draw: (count: number) => void;
   /** What was drawn up to now; at least one must have been. */
@@ -66,6 +68,7 @@ export function startUncertainty(situation: Situation, wish: Wish = {}): Uncerta
   };
   return {
     isDone: () => agreements.length >= enough,
+    count: () => agreements.length,
     draw(most) {
       const until = Math.min(enough, agreements.length + most);
       while (agreements.length < until) note(sampler.next());
