@@ -1,7 +1,7 @@
 // What picture may come of what is not known: possibilities drawn when they are asked for, in turns short enough that the
 // page goes on answering, and told as tables. Stopped early it shows what was drawn up to there.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Axis, Share, TracksCaption } from '#components/result/Bars.tsx';
+import { Axis, Share } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -85,12 +85,12 @@ export function Uncertainty({ face, situation }: { face: Pick<Face, 'phrases'>; 
         {drawn && told && told.tables.length > 0 && words.done(number(drawn.drawn))}
       </p>
       {told && (
-        <div ref={outcome} tabIndex={-1}>
+        <div className="possibilities" ref={outcome} tabIndex={-1}>
           {told.before.map((text) => (
             <p key={text}>{text}</p>
           ))}
           {told.tables.map((table) => (
-            <Shares key={table.id} table={table} />
+            <Shares key={table.id} table={table} outOf={words.outOf} />
           ))}
           {told.after.map((text) => (
             <p key={text} className="small">
@@ -103,16 +103,17 @@ export function Uncertainty({ face, situation }: { face: Pick<Face, 'phrases'>; 
   );
 }
 
-function Shares({ table: { caption, name, share, rows } }: { table: ShareTable }) {
+function Shares({ table: { caption, name, share, rows }, outOf }: { table: ShareTable; outOf: string }) {
   return (
     <Table className="chart chances">
-      <TracksCaption>{caption}</TracksCaption>
+      <caption>{caption}</caption>
       <Head>
         <ColumnHead className="c-chance">{name}</ColumnHead>
         <ColumnHead className="c-bar">
+          {share}
           <Axis />
         </ColumnHead>
-        <ColumnHead className="num">{share}</ColumnHead>
+        <ColumnHead className="num">{outOf}</ColumnHead>
       </Head>
       <Rows>
         {rows.map((row) => (

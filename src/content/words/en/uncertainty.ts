@@ -23,6 +23,7 @@ export const uncertainty: UncertaintyWords = {
   rules:
     'Comparisons between two answers are not drawn by lot: the statements that cannot stand together remain those of today.',
   share: 'Possibilities out of 100',
+  outOf: 'of 100',
   lessThanOne: 'less than 1',
   almostAll: 'more than 99',
   operated: 'Purpose closest to what you do',

@@ -24,6 +24,7 @@ export const uncertainty = {
   rules:
     'I confronti fra due risposte non si tirano a sorte: le affermazioni che non stanno insieme restano quelle di oggi.',
   share: 'Possibilità su 100',
+  outOf: 'su 100',
   lessThanOne: 'meno di 1',
   almostAll: 'più di 99',
   operated: 'Scopo più vicino a ciò che fate',
