@@ -110,14 +110,25 @@ export const answersOfTopTier = (answers: Answers): Answers => {
   return facts ? { ...answers, ...facts } : answers;
 };
 
-/** What is answered for the top tier alone. A mark around all facts of the tier is a mark of each. */
+const tiers = new WeakMap<object, Answers>();
+
+/**
+ * What is answered for the top tier alone. A mark around all facts of the tier is a mark of each. The same value for the same
+ * answer, so that what is worked out from it can be found again.
+ */
 export function factsOfTopTier(answers: Answers): Answers | undefined {
-  const tier = openAnswer(answers[TOP_TIER]);
-  if (typeof tier?.value !== 'object' || tier.value === null) return undefined;
-  const marked = Object.entries(tier.value as Answers).flatMap(([id, answer]) => {
-    const open = openAnswer(answer);
+  const answer: unknown = answers[TOP_TIER];
+  const tier = openAnswer(answer);
+  if (typeof answer !== 'object' || answer === null || typeof tier?.value !== 'object' || tier.value === null)
+    return undefined;
+  const known = tiers.get(answer);
+  if (known) return known;
+  const marked = Object.entries(tier.value as Answers).flatMap(([id, given]) => {
+    const open = openAnswer(given);
     if (!open) return [];
     return [[id, { value: open.value, quality: worseQuality(open.quality, tier.quality) }]];
   });
-  return Object.fromEntries(marked) as Answers;
+  const facts = Object.fromEntries(marked) as Answers;
+  tiers.set(answer, facts);
+  return facts;
 }

@@ -7,10 +7,8 @@ import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
 import { contradictionOf } from '#model/judge/contradiction.ts';
-import { findDisclosures } from '#model/judge/disclosure.ts';
-import { checkRule, type RuleContext } from '#model/judge/evaluate.ts';
+import type { RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
-import { findGaps } from '#model/judge/gaps.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
 import {
   evidenceFor,
@@ -20,7 +18,7 @@ import {
   prepare,
   readOperation,
 } from '#model/judge/prepare.ts';
-import type { Rule } from '#model/judge/rule.ts';
+import { type Workings, workingsOf } from '#model/judge/workings.ts';
 import { separatingQuestion } from '#model/next-question.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
@@ -48,21 +46,25 @@ export interface Judgement {
 /** The verdict on a valid assessment. Never throws on valid input; never gives NaN or Infinity. */
 export const assess = (catalogue: Catalogue, assessment: Assessment): Verdict => judge(catalogue, assessment).verdict;
 
-/** `same` is a judgement of the same answers under another declaration: what does not depend on that is taken from it. */
-export function judge(catalogue: Catalogue, assessment: Assessment, same?: Judgement): Judgement {
+/** `workings` may be those of somebody who judges many assessments and remembers; the judgement is the same. */
+export function judge(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  workings: Workings = workingsOf(catalogue),
+): Judgement {
   const { answers, declaration } = assessment;
-  const operation = same?.operation ?? readOperation(prepare(catalogue), answers);
+  const operation = readOperation(workings.evidence, answers);
   const fitted = (purpose: MixEntry['purpose']): Fit =>
-    fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen);
+    workings.fit(purpose, evidenceFor(purpose.id, operation), operation.chosen);
   const mix = readMix(declaration, catalogue.purposes);
-  const ranked = same?.ranked ?? rankFits(catalogue.purposes.map(fitted));
+  const ranked = rankFits(catalogue.purposes.map(fitted));
   const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
   const entries = mix.map(
     (entry): DeclaredEntry => ({ ...entry, met: met.get(entry.purpose.id) ?? fitted(entry.purpose) }),
   );
   const declared = entries.map((entry) => entry.met);
-  const checks = checkRules(catalogue, assessment, mix, same?.checks);
-  const findings = findAll(catalogue, entries, operation, checks);
+  const checks = checkRules(catalogue, assessment, mix, workings);
+  const findings = findAll(catalogue, entries, operation, checks, workings);
   const coherence = coherenceOf(entries);
   const headline = headlineOf({ coherence, declared, ranked, findings, thresholds: catalogue.thresholds });
   const verdict: Verdict = {
@@ -81,24 +83,27 @@ export function judge(catalogue: Catalogue, assessment: Assessment, same?: Judge
   return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
 }
 
+const NO_FACTS: ReadonlySet<string> = new Set();
+
 /** Every finding, heaviest first. */
 export function findAll(
-  { rules, relations, thresholds }: Catalogue,
+  catalogue: Catalogue,
   entries: readonly DeclaredEntry[],
   operation: Operation,
   checks: readonly RuleCheck[],
+  { gaps, disclosures }: Pick<Workings, 'gaps' | 'disclosures'> = workingsOf(catalogue),
 ): readonly Finding[] {
-  const none: ReadonlySet<string> = new Set();
+  const { rules, relations, thresholds } = catalogue;
   return orderFindings<Finding>([
     ...entries.flatMap((entry) => {
-      const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : none;
+      const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : NO_FACTS;
       const evidence = evidenceFor(entry.purpose.id, operation);
       const { driverQuality } = operation;
-      return findGaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
+      return gaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
     }),
     ...checks.flatMap((check) => contradictionOf(check, rules) ?? []),
     ...findClashes(entries, relations, thresholds),
-    ...findDisclosures(operation.evidence, thresholds),
+    ...disclosures(operation.evidence),
   ]);
 }
 
@@ -139,19 +144,11 @@ function checkRules(
   catalogue: Catalogue,
   { answers }: Assessment,
   mix: readonly MixEntry[],
-  known?: readonly RuleCheck[],
+  { check }: Pick<Workings, 'check'>,
 ): readonly RuleCheck[] {
   const context = ruleContext(catalogue, answers, mix);
-  return catalogue.rules.map((rule, at) => {
-    const before = looksAtDeclaration(rule) ? undefined : known?.[at];
-    return before ?? { rule: rule.id, ...checkRule(rule, context) };
-  });
+  return catalogue.rules.map((rule) => check(rule, context));
 }
-
-const looksAtDeclaration = ({ onlyWhereAttentionIsAsked, onlyWhereDeclared, heavier = [] }: Rule): boolean =>
-  onlyWhereAttentionIsAsked === true ||
-  onlyWhereDeclared !== undefined ||
-  heavier.some((one) => 'whereDeclared' in one);
 
 /** What the rules look at: the answers, and what the declared purposes ask for. */
 export function ruleContext(

@@ -2,11 +2,12 @@
 // which it no longer holds. Each is tried by judging again, and stands with the last value at which it still holds.
 import type { Amount, Answers } from '#model/assessment.ts';
 import { matterOf } from '#model/judge/finding.ts';
+import { questionsRead } from '#model/looked-at.ts';
 import { applyChanges } from '#model/repair/change.ts';
 import { type FlipPoint, flipPoint } from '#model/repair/flip-point.ts';
 import { headlineKinds } from '#model/repair/headline-kinds.ts';
 import { type HoldsOn, holdingOn, weighs } from '#model/repair/holding-on.ts';
-import { amountIn, type NumberPlace, numberPlaces, questionsRead } from '#model/repair/number-places.ts';
+import { amountIn, type NumberPlace, numberPlaces } from '#model/repair/number-places.ts';
 import type { Situation } from '#model/repair/situation.ts';
 import type { HeadlineKind } from '#model/verdict.ts';
 

@@ -5,19 +5,26 @@ import { type Judgement, judge, ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { Rule } from '#model/judge/rule.ts';
+import { rememberingWorkings, type Workings } from '#model/judge/workings.ts';
 import { type Change, withChanges } from '#model/repair/change.ts';
 
 export interface Situation {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly judgement: Judgement;
+  /** With a memory where many states of it are looked at. */
+  readonly workings?: Workings;
 }
 
+/** For a search through many states: what a change does not touch is worked out once for all of them. */
+export const remembered = (situation: Situation): Situation =>
+  situation.workings ? situation : { ...situation, workings: rememberingWorkings(situation.catalogue) };
+
 /** Everything recomputed after the changes. */
-export function situationAfter({ catalogue, assessment, judgement }: Situation, changes: readonly Change[]): Situation {
+export function situationAfter(situation: Situation, changes: readonly Change[]): Situation {
+  const { catalogue, assessment, workings } = situation;
   const changed = withChanges(assessment, changes);
-  const same = changes.every(({ kind }) => kind === 'declaration') ? judgement : undefined;
-  return { catalogue, assessment: changed, judgement: judge(catalogue, changed, same) };
+  return { ...situation, assessment: changed, judgement: judge(catalogue, changed, workings) };
 }
 
 export const heavyIn = ({ judgement }: Situation): readonly Finding[] => judgement.verdict.findings.filter(isHeavy);
