@@ -53,8 +53,11 @@ export function remembering<Result>(examine: (answers: Answers) => Result): (ans
   };
 }
 
+/** The result of some work, or the one it had before from the same values. */
+export type ShortMemory<Result> = (from: readonly unknown[], work: () => Result) => Result;
+
 /** The last results of some work, each found again where every value it was worked out from is the same value. */
-export function shortMemory<Result>(): (from: readonly unknown[], work: () => Result) => Result {
+export function shortMemory<Result>(): ShortMemory<Result> {
   const known: { readonly from: readonly unknown[]; readonly result: Result }[] = [];
   return (from, work) => {
     for (const one of known) if (one.from.every((value, at) => value === from[at])) return one.result;

@@ -19,7 +19,6 @@ import {
   readOperation,
 } from '#model/judge/prepare.ts';
 import { type Workings, workingsOf } from '#model/judge/workings.ts';
-import { separatingQuestion } from '#model/next-question.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
 
@@ -75,7 +74,7 @@ export function judge(
     declared: entries.map(({ weight, met: { purpose, fit, kappa } }) => ({ purpose, weight, fit, kappa })),
     revealed: ranked.map(({ purpose, kappa, fit }) => ({ purpose, kappa, fit })),
     evidence: endsOf(operation.evidence),
-    headline: withQuestion(headline, catalogue, assessment, operation),
+    headline: withQuestion(headline, catalogue, assessment, operation, workings),
     findings,
     ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };
@@ -167,11 +166,12 @@ function withQuestion(
   catalogue: Catalogue,
   { answers }: Assessment,
   { evidence, chosen }: Operation,
+  { separating }: Pick<Workings, 'separating'>,
 ): Headline {
   if (headline.kind !== 'not-distinguishable') return headline;
   const [first, rival] = headline.operated;
   const { questionsOf } = prepare(catalogue);
-  const ask = separatingQuestion({
+  const ask = separating({
     evidence,
     purposes: catalogue.purposes.filter(({ id }) => id === first || id === rival),
     agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,

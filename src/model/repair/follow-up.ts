@@ -2,7 +2,7 @@
 // change brings is mended on the side of doing, a few rounds at most, so that a way out is whole or is not offered.
 import type { Finding } from '#model/judge/finding.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
-import { mendDimension } from '#model/repair/mend-dimension.ts';
+import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
 import { heavyIn, type Situation, situationAfter } from '#model/repair/situation.ts';
 
@@ -33,11 +33,14 @@ export function mendOf(
     move.every((change) => change.kind === 'declaration' || isAllowed(change.question));
   switch (finding.kind) {
     case 'gap':
+      // A move changes something, and nothing but these.
+      if (!leversOn(situation.catalogue, finding.dimension).some(({ question }) => isAllowed(question)))
+        return undefined;
       return (['light', 'fewer'] as const)
         .map((goal) => mendDimension(situation, finding.dimension, goal))
         .find((move) => move !== undefined && fits(move));
     case 'contradiction': {
-      const mends = mendContradiction(situation, finding).filter(({ move }) => fits(move));
+      const mends = mendContradiction(situation, finding, isAllowed);
       return (mends.find(({ side }) => side === 'do') ?? mends[0])?.move;
     }
     case 'disclosure':

@@ -24,15 +24,19 @@ const PROMISES: readonly number[] = [
   ...[4, 5, 7, 10, 14, 21, 30, 60].map((days) => days * SECONDS_PER.day),
 ];
 
-/** The smallest move of each lever that ends the contradiction, in the order of the levers. */
-export function mendContradiction(situation: Situation, finding: ContradictionFinding): readonly MendedOn[] {
+/** The smallest move of each lever that may be moved and ends the contradiction, in the order of the levers. */
+export function mendContradiction(
+  situation: Situation,
+  finding: ContradictionFinding,
+  isAllowed: (question: string) => boolean = () => true,
+): readonly MendedOn[] {
   const { catalogue, assessment } = situation;
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   if (!rule) return [];
   const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
   const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
   return catalogue.levers
-    .filter(({ question }) => named.has(question))
+    .filter(({ question }) => named.has(question) && isAllowed(question))
     .flatMap((lever) => {
       const move = smallest(situation, lever, ends);
       return move ? [{ side: lever.side, move }] : [];

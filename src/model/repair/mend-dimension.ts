@@ -21,6 +21,14 @@ import type { Situation } from '#model/repair/situation.ts';
  */
 export type Goal = 'clear' | 'light' | 'fewer';
 
+/** What can be moved there. */
+export const leversOn = (catalogue: Catalogue, dimension: Dimension | 'driver'): readonly Lever[] =>
+  catalogue.levers.filter(({ question }) =>
+    dimension === 'driver'
+      ? question === 'budget.driver'
+      : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
+  );
+
 /** The cheapest move, or undefined where no combination reaches the goal. Only answers that are given are moved. */
 export function mendDimension(
   situation: Situation,
@@ -29,11 +37,7 @@ export function mendDimension(
   entries: readonly MixEntry[] = situation.judgement.mix,
 ): Move | undefined {
   const { catalogue, assessment } = situation;
-  const levers = catalogue.levers.filter(({ question }) =>
-    dimension === 'driver'
-      ? question === 'budget.driver'
-      : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
-  );
+  const levers = leversOn(catalogue, dimension);
   const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries);
   const amount = levers.find(({ effort }) => effort === 0);
   if (amount) return amountMove(situation, amount, (answers) => left(answers) === 0);

@@ -1,6 +1,6 @@
 // Ways out of the whole: after them nothing critical or major is left, or as little as can be. On the side of doing what is
 // declared stays; on the side of saying what is done stays, and the declaration or the promises change.
-import { type Change, merged, subjectOfChange } from '#model/repair/change.ts';
+import { applyChanges, type Change, merged, subjectOfChange } from '#model/repair/change.ts';
 import { effortBetween } from '#model/repair/effort.ts';
 import { mendOf } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
@@ -92,11 +92,12 @@ function firstMend(
 function pruned(situation: Situation, move: Move): Move {
   const { catalogue, assessment } = situation;
   const left = (changes: Move): number => heavyIn(situationAfter(situation, changes)).length;
-  const effortOf = (after: Situation): number => effortBetween(catalogue, assessment.answers, after.assessment.answers);
+  const effortOf = (changes: Move): number =>
+    effortBetween(catalogue, assessment.answers, applyChanges(assessment.answers, changes));
   let kept: readonly Change[] = merged(move);
   const most = left(kept);
   const subjects = [...new Set(kept.map(subjectOfChange))]
-    .map((subject) => ({ subject, effort: effortOf(situationAfter(situation, onlyOn(kept, subject))) }))
+    .map((subject) => ({ subject, effort: effortOf(onlyOn(kept, subject)) }))
     .toSorted((a, b) => b.effort - a.effort);
   for (const { subject } of subjects) {
     const without = kept.filter((change) => subjectOfChange(change) !== subject);

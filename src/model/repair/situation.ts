@@ -6,25 +6,41 @@ import { checkRule } from '#model/judge/evaluate.ts';
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { Rule } from '#model/judge/rule.ts';
 import { rememberingWorkings, type Workings } from '#model/judge/workings.ts';
+import { type ShortMemory, shortMemory } from '#model/looked-at.ts';
 import { type Change, withChanges } from '#model/repair/change.ts';
 
 export interface Situation {
   readonly catalogue: Catalogue;
   readonly assessment: Assessment;
   readonly judgement: Judgement;
-  /** With a memory where many states of it are looked at. */
-  readonly workings?: Workings;
+  /** What a search through many states of it remembers. */
+  readonly memory?: Memory;
+}
+
+interface Memory {
+  readonly workings: Workings;
+  readonly states: ShortMemory<Situation>;
 }
 
 /** For a search through many states: what a change does not touch is worked out once for all of them. */
-export const remembered = (situation: Situation): Situation =>
-  situation.workings ? situation : { ...situation, workings: rememberingWorkings(situation.catalogue) };
+export function remembered(situation: Situation): Situation {
+  if (situation.memory) return situation;
+  const workings = { ...rememberingWorkings(situation.catalogue), separating: () => undefined };
+  return { ...situation, memory: { workings, states: shortMemory() } };
+}
 
 /** Everything recomputed after the changes. */
 export function situationAfter(situation: Situation, changes: readonly Change[]): Situation {
-  const { catalogue, assessment, workings } = situation;
-  const changed = withChanges(assessment, changes);
-  return { ...situation, assessment: changed, judgement: judge(catalogue, changed, workings) };
+  if (changes.length === 0) return situation;
+  const { catalogue, memory } = situation;
+  const assessment = withChanges(situation.assessment, changes);
+  const work = (): Situation => ({
+    ...situation,
+    assessment,
+    judgement: judge(catalogue, assessment, memory?.workings),
+  });
+  const { declaration, answers } = assessment;
+  return memory ? memory.states([declaration, ...catalogue.questions.map(({ id }) => answers[id])], work) : work();
 }
 
 export const heavyIn = ({ judgement }: Situation): readonly Finding[] => judgement.verdict.findings.filter(isHeavy);
