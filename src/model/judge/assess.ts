@@ -19,6 +19,7 @@ import {
   readOperation,
 } from '#model/judge/prepare.ts';
 import { type Workings, workingsOf } from '#model/judge/workings.ts';
+import { separatingQuestion } from '#model/next-question.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
 
@@ -51,20 +52,13 @@ export function judge(
   assessment: Assessment,
   workings: Workings = workingsOf(catalogue),
 ): Judgement {
-  const { answers, declaration } = assessment;
-  const operation = readOperation(workings.evidence, answers);
-  const fitted = (purpose: MixEntry['purpose']): Fit =>
-    workings.fit(purpose, evidenceFor(purpose.id, operation), operation.chosen);
-  const mix = readMix(declaration, catalogue.purposes);
+  const operation = readOperation(workings.evidence, assessment.answers);
+  const fitted = fittedTo(operation, workings);
   const ranked = rankFits(catalogue.purposes.map(fitted));
   const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
-  const entries = mix.map(
-    (entry): DeclaredEntry => ({ ...entry, met: met.get(entry.purpose.id) ?? fitted(entry.purpose) }),
-  );
+  const fitOf = (purpose: MixEntry['purpose']): Fit => met.get(purpose.id) ?? fitted(purpose);
+  const { mix, entries, checks, findings, coherence } = findOn(catalogue, assessment, operation, workings, fitOf);
   const declared = entries.map((entry) => entry.met);
-  const checks = checkRules(catalogue, assessment, mix, workings);
-  const findings = findAll(catalogue, entries, operation, checks, workings);
-  const coherence = coherenceOf(entries);
   const headline = headlineOf({ coherence, declared, ranked, findings, thresholds: catalogue.thresholds });
   const verdict: Verdict = {
     format: 'coerente/verdict',
@@ -74,12 +68,45 @@ export function judge(
     declared: entries.map(({ weight, met: { purpose, fit, kappa } }) => ({ purpose, weight, fit, kappa })),
     revealed: ranked.map(({ purpose, kappa, fit }) => ({ purpose, kappa, fit })),
     evidence: endsOf(operation.evidence),
-    headline: withQuestion(headline, catalogue, assessment, operation, workings),
+    headline: withQuestion(headline, catalogue, assessment, operation),
     findings,
     ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };
   const { evidence, topTierEvidence, tierFacts } = operation;
   return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
+}
+
+/** What a search through many states asks of each of them. */
+export interface Judged {
+  readonly mix: readonly MixEntry[];
+  readonly verdict: Pick<Verdict, 'coherence' | 'findings'>;
+}
+
+/** The same findings and the same agreement as `judge`, without the ranking of the other purposes and the headline. */
+export function findingsOn(catalogue: Catalogue, assessment: Assessment, workings: Workings): Judged {
+  const operation = readOperation(workings.evidence, assessment.answers);
+  const fitOf = fittedTo(operation, workings);
+  const { mix, findings, coherence } = findOn(catalogue, assessment, operation, workings, fitOf);
+  return { mix, verdict: { coherence, findings } };
+}
+
+const fittedTo =
+  (operation: Operation, workings: Pick<Workings, 'fit'>) =>
+  (purpose: MixEntry['purpose']): Fit =>
+    workings.fit(purpose, evidenceFor(purpose.id, operation), operation.chosen);
+
+function findOn(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  operation: Operation,
+  workings: Workings,
+  fitOf: (purpose: MixEntry['purpose']) => Fit,
+) {
+  const mix = readMix(assessment.declaration, catalogue.purposes);
+  const entries = mix.map((entry): DeclaredEntry => ({ ...entry, met: fitOf(entry.purpose) }));
+  const checks = checkRules(catalogue, assessment, mix, workings);
+  const findings = findAll(catalogue, entries, operation, checks, workings);
+  return { mix, entries, checks, findings, coherence: coherenceOf(entries) };
 }
 
 const NO_FACTS: ReadonlySet<string> = new Set();
@@ -166,12 +193,11 @@ function withQuestion(
   catalogue: Catalogue,
   { answers }: Assessment,
   { evidence, chosen }: Operation,
-  { separating }: Pick<Workings, 'separating'>,
 ): Headline {
   if (headline.kind !== 'not-distinguishable') return headline;
   const [first, rival] = headline.operated;
   const { questionsOf } = prepare(catalogue);
-  const ask = separating({
+  const ask = separatingQuestion({
     evidence,
     purposes: catalogue.purposes.filter(({ id }) => id === first || id === rival),
     agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,

@@ -11,7 +11,6 @@ import { findGaps, type GapContext } from '#model/judge/gaps.ts';
 import { fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
 import type { Rule } from '#model/judge/rule.ts';
 import { remembering, shortMemory } from '#model/looked-at.ts';
-import { type Search, separatingQuestion } from '#model/next-question.ts';
 import type { RuleCheck } from '#model/verdict.ts';
 
 export interface Workings {
@@ -22,8 +21,6 @@ export interface Workings {
   readonly fit: (purpose: Purpose, seen: Evidence, chosen: Operation['chosen']) => Fit;
   readonly gaps: (context: GapContext) => readonly GapFinding[];
   readonly disclosures: (evidence: Evidence) => readonly DisclosureFinding[];
-  /** Of two purposes that cannot be told apart, the question that would; a search through many states has no use for it. */
-  readonly separating: (search: Search) => string | undefined;
 }
 
 /** Everything worked out each time. */
@@ -36,7 +33,6 @@ export function workingsOf(catalogue: Catalogue): Workings {
     fit: (purpose, seen, chosen) => fitOperation(catalogue, purpose, seen, chosen),
     gaps: findGaps,
     disclosures: (evidence) => findDisclosures(evidence, catalogue.thresholds),
-    separating: separatingQuestion,
   };
 }
 
@@ -54,7 +50,6 @@ export function rememberingWorkings(catalogue: Catalogue): Workings {
   const gaps = shortMemory<readonly GapFinding[]>();
   const disclosures = shortMemory<readonly DisclosureFinding[]>();
   return {
-    ...afresh,
     check(rule, context) {
       const key = looksAtDeclaration(rule) ? `${rule.id} ${declarationIn(context)}` : rule.id;
       let check = checks.get(key);

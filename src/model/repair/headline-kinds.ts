@@ -3,9 +3,10 @@
 
 import type { Answers } from '#model/assessment.ts';
 import { openAnswer } from '#model/assessment.ts';
-import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
+import { DIMENSIONS, type Dimension, type Purpose } from '#model/catalogue.ts';
 import { type Evidence, gatherOn } from '#model/evidence.ts';
 import { answersOfTopTier, choicesOf } from '#model/facts.ts';
+import type { Fit } from '#model/fit.ts';
 import { coherenceOf, findAll, ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import { evidenceFor, fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
@@ -47,11 +48,18 @@ export function headlineKinds({ catalogue, assessment: { answers }, judgement }:
     return { ...now, ...(Object.fromEntries(fresh) as Partial<Evidence>) };
   };
 
+  const fits = new Map([...judgement.ranked, ...judgement.declared].map((fit) => [fit.purpose, fit]));
+  const fitOf = ({ id, bands }: Purpose, changed: ReadonlySet<Dimension>, work: () => Fit): Fit => {
+    const today = fits.get(id);
+    const isMoved = [...changed].some((dimension) => bands[dimension]);
+    return isMoved || !today ? work() : today;
+  };
+
   return {
     restOn: (question) => dimensionsOf.has(question) || rulesOf(question).size > 0,
     after(change, question) {
       const seen = applyChanges(answers, [change]);
-      const changed = dimensionsOf.get(question) ?? [];
+      const changed = dimensionsOf.get(question) ?? new Set<Dimension>();
       const evidence = evidenceOn(judgement.evidence, seen, changed);
       const operation: Operation = {
         evidence,
@@ -61,18 +69,17 @@ export function headlineKinds({ catalogue, assessment: { answers }, judgement }:
         chosen: choicesOf(answers, 'budget.driver'),
         driverQuality: openAnswer(answers['budget.driver'])?.quality ?? 'measured',
       };
-      const fits = new Map(
-        [...new Set([...purposes, ...judgement.mix.map(({ purpose }) => purpose)])].map((purpose) => [
-          purpose,
+      // A purpose that leaves all of them free agrees as it did.
+      const fitted = (purpose: Purpose): Fit =>
+        fitOf(purpose, changed, () =>
           fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen),
-        ]),
-      );
-      const ranked = rankFits(purposes.flatMap((purpose) => fits.get(purpose) ?? []));
+        );
+      const ranked = rankFits(purposes.map(fitted));
       const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
-      const entries = judgement.mix.flatMap((entry) => {
-        const fit = met.get(entry.purpose.id) ?? fits.get(entry.purpose);
-        return fit ? [{ ...entry, met: fit }] : [];
-      });
+      const entries = judgement.mix.map((entry) => ({
+        ...entry,
+        met: met.get(entry.purpose.id) ?? fitted(entry.purpose),
+      }));
       const coherence = coherenceOf(entries);
       // Findings decide only where the agreement is high enough for a coherent company.
       const isNear = coherence.low >= thresholds.headline.coherentFrom;

@@ -10,7 +10,7 @@ import { nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
-import { ruleFinds, type Situation } from '#model/repair/situation.ts';
+import { ruleFinds, type State } from '#model/repair/situation.ts';
 
 export interface MendedOn {
   readonly side: Lever['side'];
@@ -26,7 +26,7 @@ const PROMISES: readonly number[] = [
 
 /** The smallest move of each lever that may be moved and ends the contradiction, in the order of the levers. */
 export function mendContradiction(
-  situation: Situation,
+  situation: State,
   finding: ContradictionFinding,
   isAllowed: (question: string) => boolean = () => true,
 ): readonly MendedOn[] {
@@ -45,7 +45,7 @@ export function mendContradiction(
 
 type Ends = (move: Move) => boolean;
 
-function smallest({ catalogue, assessment: { answers } }: Situation, lever: Lever, ends: Ends): Move | undefined {
+function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, ends: Ends): Move | undefined {
   const form = catalogue.questions.find(({ id }) => id === lever.question)?.form;
   const nearestMove = () => movesOf(catalogue, lever, answers).find(({ move }) => ends(move))?.move;
   switch (form?.kind) {
