@@ -17,6 +17,7 @@ import { openTrial } from '#components/what-if/trial.ts';
 import { catalogue } from '#content/catalogue.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 import { judge } from '#model/judge/assess.ts';
+import { rememberingWorkings } from '#model/judge/workings.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
 import { withScenario } from '#model/what-if/scenario.ts';
 
@@ -44,11 +45,16 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
     from.current = assessment;
   }, [trial, assessment]);
   const { changes, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
-  const before = useMemo(() => ({ assessment, verdict: judge(catalogue, assessment).verdict }), [assessment]);
+  // A key changes one answer: what does not look at it is not worked out again.
+  const [workings] = useState(() => rememberingWorkings(catalogue));
+  const before = useMemo(
+    () => ({ assessment, verdict: judge(catalogue, assessment, workings).verdict }),
+    [assessment, workings],
+  );
   const difference = useMemo(() => {
     const now = withScenario(assessment, changes);
-    return differ(before, { assessment: now, verdict: judge(catalogue, now).verdict });
-  }, [assessment, before, changes]);
+    return differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict });
+  }, [assessment, before, changes, workings]);
 
   const inFull = useDeferredValue(difference);
 

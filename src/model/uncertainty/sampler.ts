@@ -2,6 +2,7 @@
 // that judge the whole. Answers compared with each other are not drawn: what the rules find stays as it is.
 import type { Fit } from '#model/fit.ts';
 import { coherenceOf, type DeclaredEntry, findAll } from '#model/judge/assess.ts';
+import { isHeavy } from '#model/judge/finding.ts';
 import { evidenceFor, fitOperation } from '#model/judge/prepare.ts';
 import type { Situation } from '#model/repair/situation.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
@@ -30,6 +31,14 @@ export function samplerOf(situation: Situation, seed: number): Sampler {
   const chance = chanceFrom(seed);
   const draws = operationDraws(situation);
   const own = judgement.mix.map(({ purpose }) => purpose).filter((purpose) => !purposes.includes(purpose));
+  // What rules find stays as it is: one that weighs is there in every possibility, and none is coherent.
+  const standing = judgement.verdict.findings.filter((one) => one.kind === 'contradiction' && isHeavy(one));
+  // What nothing open can change is not worked out again.
+  const known = new Map(
+    [...judgement.ranked, ...judgement.declared]
+      .filter(({ kappa }) => kappa.low === kappa.high)
+      .map((fit) => [fit.purpose, fit]),
+  );
   // A purpose that asks nothing agrees as it may, whatever the answers.
   const isFree = judgement.declared.some(({ base }) => base >= 100);
   return {
@@ -38,6 +47,8 @@ export function samplerOf(situation: Situation, seed: number): Sampler {
       const operation = draws.next(chance);
       const met = new Map(
         [...purposes, ...own].map((purpose) => {
+          const sure = known.get(purpose.id);
+          if (sure) return [purpose.id, sure];
           const seen = evidenceFor(purpose.id, operation);
           return [purpose.id, settled(fitOperation(catalogue, purpose, seen, operation.chosen), chance)];
         }),
@@ -49,9 +60,9 @@ export function samplerOf(situation: Situation, seed: number): Sampler {
       });
       const declared = entries.map((entry) => entry.met);
       const coherence = coherenceOf(entries);
-      // Findings decide only where the agreement is high enough for a coherent company. What rules find stays as it is.
+      // Findings decide only where the agreement is high enough for a coherent company.
       const isNear = coherence.low >= thresholds.headline.coherentFrom;
-      const findings = isNear ? findAll(catalogue, entries, operation, judgement.checks) : [];
+      const findings = isNear && standing.length === 0 ? findAll(catalogue, entries, operation, []) : standing;
       const { kind } = headlineOf({ coherence, declared, ranked, findings, thresholds });
       return { coherence: coherence.low, declared, ranked, headline: kind };
     },
