@@ -22,7 +22,7 @@ export function benchWhatIf(): void {
       const start = process.hrtime.bigint();
       for (let key = 0; key < KEYS; key++) {
         const changes = changesFrom(assessment.answers, [{ question: 'staff.fte', answer: 1 + key + KEYS * round }]);
-        const now = withScenario(assessment, changes);
+        const now = withScenario(assessment, { changes });
         differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict });
       }
       best = Math.min(best, Number(process.hrtime.bigint() - start) / KEYS / 1e6);

@@ -12,6 +12,8 @@ export interface Request {
   readonly language: Language;
   /** How many possibilities are drawn from what is not known; none unless asked for. */
   readonly samples?: number;
+  /** The file of the edited profile by which all are judged. */
+  readonly profile?: string;
   /** Set where PDF files are wanted instead of text. */
   readonly pdf?: PdfWish;
 }
@@ -52,6 +54,7 @@ interface Given {
   folder?: string;
   date?: string;
   samples?: number;
+  profile?: string;
   readonly without: Set<Withheld>;
 }
 
@@ -76,6 +79,10 @@ const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>
     return isDay(value);
   },
   [SAMPLES_OPTION]: readSamples,
+  '--profile': (value, given) => {
+    given.profile = value;
+    return value !== '';
+  },
   '--without': (value, { without }) => {
     const found = WITHHELD.find((one) => one === value);
     if (found) without.add(found);
@@ -124,7 +131,7 @@ export function readArguments(typed: readonly string[], environment: Environment
 }
 
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
-  const { format = 'json', language = spoken, folder, date, samples, without } = given;
+  const { format = 'json', language = spoken, folder, date, profile, samples, without } = given;
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
@@ -136,6 +143,6 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
   const languages = language === 'both' ? LANGUAGES : [language];
   const pdf = folder === undefined ? undefined : { folder, languages, without, ...(date !== undefined && { date }) };
   const told = language === 'both' ? spoken : language;
-  const wished = { ...(samples !== undefined && { samples }), ...(pdf && { pdf }) };
+  const wished = { ...(profile && { profile }), ...(samples !== undefined && { samples }), ...(pdf && { pdf }) };
   return { kind: 'request', files, format, language: told, ...wished };
 }

@@ -29,6 +29,15 @@ const MOST = MOST_BYTES + MARK_BYTES;
 export const isLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(file);
 export const isTable = (file: string): boolean => /\.csv$/iu.test(file);
 
+/** A file that is one text, whatever its name says. */
+export async function entryOf(file: string, sources: Sources): Promise<Entry> {
+  try {
+    return await wholeEntry(file, sources.openFile(file));
+  } catch (fault) {
+    return refusedBySystem(file, fault);
+  }
+}
+
 export async function* entriesOf(file: string, sources: Sources): AsyncGenerator<Entry> {
   try {
     if (file === STANDARD_INPUT) yield* inputEntries(sources.input);
@@ -36,11 +45,15 @@ export async function* entriesOf(file: string, sources: Sources): AsyncGenerator
     else if (isLines(file)) yield* lineEntries(file, sources.openFile(file));
     else yield await wholeEntry(file, sources.openFile(file));
   } catch (fault) {
-    // Whatever the system cannot read is refused; whatever is our own fault goes on up.
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined;
-    if (code === undefined || code.startsWith('ERR_')) throw fault;
-    yield refused(file, 1, FAULTS[code] ?? 'file-unreadable');
+    yield refusedBySystem(file, fault);
   }
+}
+
+/** Whatever the system cannot read is refused; whatever is our own fault goes on up. */
+function refusedBySystem(file: string, fault: unknown): Entry {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined;
+  if (code === undefined || code.startsWith('ERR_')) throw fault;
+  return refused(file, 1, FAULTS[code] ?? 'file-unreadable');
 }
 
 const FAULTS: Readonly<Record<string, RefusalKind>> = {

@@ -9,9 +9,11 @@ import { command as italian } from '#content/words/it/refusals.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { linesOf, shorten } from '#model/exchange/parse-json.ts';
+import type { ProfileEdition } from '#model/profile/edition.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { type Request, readArguments } from './arguments.ts';
 import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
+import { judgedBy, type ReadProfile, readProfileFile } from './read-profile.ts';
 import { rendererOf, shown } from './renderer.ts';
 import type { PdfWorld } from './write-pdf.ts';
 
@@ -43,18 +45,23 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   return 2;
 }
 
-async function assessAll(asked: Request, world: World): Promise<Status> {
-  const { files, language, pdf } = asked;
+async function assessAll(request: Request, world: World): Promise<Status> {
+  const { files, language, profile, pdf } = request;
+  const asked: ReadProfile = profile === undefined ? { edition: undefined } : await readProfileFile(profile, world);
+  if ('refusals' in asked) {
+    await world.complain(complaint(asked.entry, asked.refusals, language));
+    return 1;
+  }
   const [only = ''] = files;
   const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
-  const render = await rendererOf(asked, isPretty, world.today());
+  const render = await rendererOf(request, isPretty, world.today());
   const write = pdf && (await import('./write-pdf.ts')).pdfWriter(pdf, language, world);
   if (render.before && !write) await world.print(render.before);
   let status: Status = 0;
   let printed = 0;
   for (const file of files) {
     for await (const entry of entriesOf(file, world)) {
-      const outcome = openEntry(entry);
+      const outcome = openEntry(entry, asked.edition);
       if ('refusals' in outcome) {
         status = 1;
         await world.complain(complaint(entry, outcome.refusals, language));
@@ -73,10 +80,14 @@ async function assessAll(asked: Request, world: World): Promise<Status> {
   return status;
 }
 
-function openEntry({ found, line }: Entry): { assessment: Assessment } | { refusals: readonly Refusal[] } {
+function openEntry(
+  { found, line }: Entry,
+  edition: ProfileEdition | undefined,
+): { assessment: Assessment } | { refusals: readonly Refusal[] } {
   if (typeof found !== 'string' && 'kind' in found) return { refusals: [found] };
   const read = typeof found === 'string' ? openAssessment(catalogue, found, line) : found;
-  return read.ok ? { assessment: read.value } : { refusals: read.refusals };
+  if (!read.ok) return { refusals: read.refusals };
+  return edition ? judgedBy(read.value, edition) : { assessment: read.value };
 }
 
 /** One line for each refusal: FILE:LINE: PATH: sentence. The path of the whole file is a dot. */

@@ -5,6 +5,7 @@ import { dimensions, driverWords } from '#content/dimensions.ts';
 import { drivers } from '#content/drivers.ts';
 import { evidence } from '#content/evidence.ts';
 import { levers } from '#content/levers.ts';
+import { methods } from '#content/methods.ts';
 import becauseWeCan from '#content/purposes/because-we-can.ts';
 import buildTogether from '#content/purposes/build-together.ts';
 import containBadWord from '#content/purposes/contain-bad-word.ts';
@@ -115,6 +116,7 @@ export const catalogue = {
   defaults,
   levers,
   citations,
+  methods,
 } satisfies Catalogue & Record<string, unknown>;
 export type ContentCatalogue = typeof catalogue;
 

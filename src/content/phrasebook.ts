@@ -6,7 +6,9 @@ import { acceptedPhrases } from '#content/phrases/accepted.ts';
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
+import { methodPhrases } from '#content/phrases/methods.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
+import { profilePhrases } from '#content/phrases/profile.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { wholePoints } from '#content/phrases/text.ts';
 import { turnPhrases } from '#content/phrases/turns.ts';
@@ -16,7 +18,8 @@ import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
 import { report as italian, type ReportWords } from '#content/words/it/report.ts';
 import type { Interval } from '#model/interval.ts';
-import type { DeclaredOperatedBlock, DimensionsBlock, PhoneBlock } from '#model/report/document.ts';
+import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
+import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: english };
@@ -39,6 +42,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...figurePhrases(language, words),
     ...subjectPhrases(language, words, currency),
     ...acceptedPhrases(language),
+    ...profilePhrases(language, currency),
     ...wayOutPhrases(quoting),
     turns: turned.turns,
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
@@ -68,6 +72,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     },
     ...phonePhrases(words, language),
     ...physicsPhrases(language, words, currency),
+    ...methodPhrases(language),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,
     purposeName: nameOf,

@@ -1,11 +1,14 @@
 // A refusal as one sentence in a language: what was found and how to mend it. Takes the kind and its details, writes the
 // numbers in them as the page does; where the refused value stands is told beside it, by whoever shows the sentence.
+import { dimensions } from '#content/dimensions.ts';
 import { formatNumber, formatQuantity, pluralOf } from '#content/numbers/format.ts';
 import type { Language } from '#content/shape.ts';
+import { profile as englishProfile } from '#content/words/en/profile.ts';
 import { refusals as english } from '#content/words/en/refusals.ts';
+import { profile as italianProfile } from '#content/words/it/profile.ts';
 import { refusals as italian } from '#content/words/it/refusals.ts';
-import type { Unit } from '#model/catalogue.ts';
-import type { Refusal, RefusalKind, TableRefusalKind } from '#model/refusal.ts';
+import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
+import type { ProfileRefusalKind, Refusal, RefusalKind, TableRefusalKind } from '#model/refusal.ts';
 
 /** The details of a refusal as text, each empty where the refusal has none. */
 export interface Told {
@@ -22,6 +25,16 @@ export interface Told {
   readonly line: string;
   readonly column: string;
   readonly found: string;
+  /** What comes just before. */
+  readonly before: string;
+  /** Two thresholds by name, with their values. */
+  readonly lower: string;
+  readonly higher: string;
+  readonly below: string;
+  readonly above: string;
+  /** Two dimensions by name. */
+  readonly dimension: string;
+  readonly other: string;
   /** The last step of the path: a key, or a position in a list. */
   readonly place: string;
   /** The first word for one thing, the second for several, by how many were given. */
@@ -29,6 +42,7 @@ export interface Told {
 }
 export type RefusalWords = Readonly<Record<RefusalKind, (told: Told) => string>>;
 export type TableRefusalWords = Pick<RefusalWords, TableRefusalKind>;
+export type ProfileRefusalWords = Pick<RefusalWords, ProfileRefusalKind>;
 
 const WORDS: Readonly<Record<Language, RefusalWords>> = { it: italian, en: english };
 /** Above this a number is written with its power of ten: three hundred digits help nobody. */
@@ -55,9 +69,27 @@ export function refusalSentence(language: Language, { kind, path, details }: Ref
     line: textOf('line'),
     column: textOf('column'),
     found: textOf('found'),
+    before: textOf('before'),
+    lower: thresholdName(textOf('lower'), language),
+    higher: thresholdName(textOf('higher'), language),
+    below: textOf('below'),
+    above: textOf('above'),
+    dimension: dimensionName(textOf('dimension'), language),
+    other: dimensionName(textOf('other'), language),
     place: String(path.at(-1) ?? ''),
     counted: (one, several) => pluralOf(count, language, one, several),
   });
+}
+
+/** What a threshold is called, or its id where it has no name. */
+export const thresholdName = (id: string, language: Language): string => {
+  const names: Readonly<Record<string, string>> = (language === 'it' ? italianProfile : englishProfile).thresholds;
+  return names[id] ?? id;
+};
+
+function dimensionName(id: string, language: Language): string {
+  const dimension = DIMENSIONS.find((one) => one === id);
+  return dimension ? dimensions[dimension].name[language] : id;
 }
 
 function written(value: number, language: Language, unit: string | number | undefined): string {

@@ -14,6 +14,7 @@ const SINGLE = {
   open: { it: 'apri', en: 'open' },
   kept: { it: 'valutazioni', en: 'assessments' },
   whatIf: { it: 'e-se', en: 'what-if' },
+  profile: { it: 'profilo', en: 'profile' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */
@@ -126,4 +127,33 @@ export const SAMPLE_FRAGMENT: Words = { it: 'esempio', en: 'sample' };
 /** The result page, opened on a sample company. */
 export function sampleResultPath(language: Language, companyId: string): string {
   return `${pathOf(language, 'result')}#${SAMPLE_FRAGMENT[language]}=${companyId}`;
+}
+
+/** The words before a way out, and before the findings it is about, in the fragment of the page of what-if. */
+export const WAY_FRAGMENT: Words = { it: 'strada', en: 'way' };
+const FINDINGS_FRAGMENT: Words = { it: 'divergenze', en: 'divergences' };
+
+export interface WayPlace {
+  readonly side: string;
+  /** Of one matter; none for the way out of the whole. */
+  readonly findings: readonly string[];
+}
+
+/** The page of what-if: on one's own answers or on a sample, with a way out to begin with. */
+export function whatIfPath(language: Language, place: { sample?: string; way?: WayPlace }): string {
+  const named = new URLSearchParams();
+  if (place.sample !== undefined) named.set(SAMPLE_FRAGMENT[language], place.sample);
+  if (place.way) named.set(WAY_FRAGMENT[language], place.way.side);
+  for (const finding of place.way?.findings ?? []) named.append(FINDINGS_FRAGMENT[language], finding);
+  const fragment = named.toString();
+  return pathOf(language, 'whatIf') + (fragment && `#${fragment}`);
+}
+
+/** What such an address names, whichever language it was written in. */
+export function readWhatIfPath(fragment: string): { sample?: string; way?: WayPlace } {
+  const named = new URLSearchParams(fragment.replace(/^#/u, ''));
+  const one = (words: Words) => LANGUAGES.flatMap((language) => named.getAll(words[language]));
+  const [sample] = one(SAMPLE_FRAGMENT);
+  const [side] = one(WAY_FRAGMENT);
+  return { ...(sample && { sample }), ...(side && { way: { side, findings: one(FINDINGS_FRAGMENT) } }) };
 }

@@ -1,6 +1,7 @@
 // What a company says, in the shape of its file (format coerente/assessment 1): who, what it declares, what it answers.
 // Types only, with the one way of looking inside an answer; the schema that lets a file in is in exchange/.
 import type { Band, Channel, Dimension, Quality } from '#model/catalogue.ts';
+import type { ProfileEdition } from '#model/profile/edition.ts';
 
 export const FORMAT = 'coerente/assessment';
 export const VERSION = 1;
@@ -71,6 +72,8 @@ export interface Assessment {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
   readonly profile: string;
+  /** What is changed of that profile; whoever judges judges by it. */
+  readonly profileEdition?: ProfileEdition;
   readonly company: Company;
   readonly declaration: readonly DeclaredPurpose[];
   readonly answers: Answers;

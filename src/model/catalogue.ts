@@ -3,6 +3,7 @@
 import type { Citations } from '#model/citations.ts';
 import type { Defaults } from '#model/defaults.ts';
 import type { Rule } from '#model/judge/rule.ts';
+import type { Methods } from '#model/methods/method.ts';
 import type { Lever } from '#model/repair/lever.ts';
 
 export type { Defaults };
@@ -185,4 +186,6 @@ export interface Catalogue {
   /** In the order in which equal ways out are tried. */
   readonly levers: readonly Lever[];
   readonly citations: Citations;
+  /** Read beside the judgement, and never by it. */
+  readonly methods: Methods;
 }

@@ -43,6 +43,8 @@ export interface Verdict {
   readonly format: 'coerente/verdict';
   readonly version: 1;
   readonly profile: string;
+  /** Set where that profile was edited. */
+  readonly profileEdition?: { readonly name: string; readonly version: string };
   readonly coherence: Interval;
   readonly declared: readonly DeclaredFit[];
   readonly revealed: readonly RevealedFit[];

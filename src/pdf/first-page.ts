@@ -91,16 +91,16 @@ function carriedNote({ sheet, words }: Setting, { carries }: Front, parent: Tag)
 function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[] {
   const { sheet, phrases, words } = setting;
   const { report, company, date } = front;
-  const left = phrases.shareNote(report.share);
   const block = blockOf(report, 'headline');
   const operated = blockOf(report, 'declared-operated');
   if (!block || !operated) return [];
   const { asOf } = report.company;
   const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [phrases.asOf(asOf)] : [])];
+  const notes = [phrases.profileNote(block.profile), phrases.shareNote(report.share)].flatMap((note) => note ?? []);
   const who = stack(
     textBox(sheet, company, TYPE.title),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
-    left === undefined ? undefined : [4, textBox(sheet, left, TYPE.smallStrong)],
+    ...notes.map((note) => [4, textBox(sheet, note, TYPE.smallStrong)] as const),
   );
   const { rows } = operated;
   const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);

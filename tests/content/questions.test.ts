@@ -16,7 +16,7 @@ const sections: readonly SectionEntry[] = [promise, money, people, contacts, ans
 const questions = sections.flatMap((section) => section.questions);
 const ids = questions.map((question) => question.id);
 
-// Copied by hand from domain 3.1 and 3.2, in the order of the domain.
+// Copied by hand from domain 3.1 and 3.2, in the order of the domain; what only the methods of the articles read comes last.
 const ESSENTIAL = `promise.level promise.known promise.first_response budget.total revenue budget.driver staff.fte staff.cost
   staff.turnover outsourcing.share customers.active volume.month time.first_response hours.week reach.human auto.share
   auth.limit attention.style history.shared metrics.reward recovery.practice listen.loop tiers.policy cocreate.real`;
@@ -25,11 +25,13 @@ const OPTIONAL = `promise.claims promise.surprise promise.where budget.split bud
   contract.hours chat.concurrency out_of_hours.share backlog.now time.resolution fcr reopen reach.find auto.quality auto.exit
   continuity silo.count outsourcing.tools recovery.time recovery.proactive complaints.month listen.where rootcause tiers.count
   tiers.share tiers.vip tiers.known cocreate.shipped beta.support practice.unique rivals.compare rivals.cost roi.required
-  training metrics.targets variance customer.role channel.choice`;
+  training metrics.targets variance customer.role channel.choice
+  promise.phases budget.phases steps.there steps.partner steps.partner_tells steps.you_tell steps.seen_as_you steps.contract
+  recovery.ladder complaints.silent complaints.repeated listen.owner listen.cadence`;
 const MAY_NOT_APPLY = `promise.first_response staff.cost goodwill.rate goodwill.avg aht.phone aht.email aht.chat aht.messaging
   aht.social aht.in-person patience abandon peak.share chat.concurrency shrinkage contract.hours out_of_hours.share backlog.now
   time.resolution fcr reopen auto.quality auto.exit outsourcing.tools promise.surprise recovery.time complaints.month tiers.count
-  tiers.share tiers.known tiers.vip beta.support cocreate.shipped rivals.cost metrics.targets budget.split`;
+  tiers.share tiers.known tiers.vip beta.support cocreate.shipped rivals.cost metrics.targets budget.split budget.phases complaints.silent complaints.repeated`;
 const listed = (text: string) => text.split(/\s+/).sort();
 
 /** Every sentence of a question with its place, so that a failure names it. */
@@ -118,7 +120,9 @@ describe('the questions', () => {
   });
 
   it('say honestly whether a comparison uses the answer', () => {
-    const model = within('model').map(uncommented).join('\n');
+    // The methods of the articles read answers and compare nothing.
+    const isComparing = (file: string): boolean => !file.startsWith('src/model/methods/');
+    const model = within('model').filter(isComparing).map(uncommented).join('\n');
     const isRead = ({ id }: QuestionEntry): boolean =>
       DIMENSIONS.some((dimension) => evidence[dimension].some(({ from }) => from.includes(id))) ||
       model.includes(`'${id}'`) ||

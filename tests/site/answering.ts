@@ -82,10 +82,20 @@ export async function answer(page: Page, language: Language, id: string, { answe
     case 'ordinal':
       await anchorOf(page, language, id, Number(value)).check();
       break;
-    case 'choices':
-      for (const option of value as readonly string[]) {
+    case 'choices': {
+      const ticked = value as readonly string[];
+      const none = askWords[language].question.noneOfThese;
+      if (ticked.length === 0) await box.getByRole('checkbox', { name: none, exact: true }).check();
+      for (const option of ticked) {
         const name = found(question.options?.[option], `option ${option}`);
         await box.getByRole('checkbox', { name, exact: true }).check();
+      }
+      break;
+    }
+    case 'parts':
+      for (const part of Object.keys(value as object)) {
+        const { text } = found(TYPED[`${id}/${part}`], `text for ${id}/${part}`);
+        await box.getByLabel(found(question.options?.[part], part)).first().fill(text[language]);
       }
       break;
     case 'number':

@@ -33,6 +33,10 @@ export const TYPED: Readonly<Record<string, Typed>> = {
   'hours.week': each('60 ore', '60 hours'),
   'auto.share': each('30,0', '30.0'),
   'silo.count': both('5'),
+  'budget.phases/before': both('40'),
+  'budget.phases/during': both('60 %'),
+  'budget.phases/after': both('0'),
+  'complaints.month': each('6 mila', '6,000'),
 };
 
 export const WEIGHTS = [

@@ -1,4 +1,5 @@
 // The PDF taken away from a result: its bytes, what it carries, its choices, and that it opens again.
+import type { Page } from '@playwright/test';
 import { catalogue } from '#content/catalogue.ts';
 import { pathOf } from '#content/routes.ts';
 import { LANGUAGES } from '#content/shape.ts';
@@ -134,6 +135,37 @@ test('the PDF is made in a worker: the page itself loads none of the code that m
   expect((await worker).url()).toMatch(/pdf-worker/u);
   expect(await page.locator('script[src*="pdf-worker"]').count()).toBe(0);
 });
+
+/** What the page asks of the worker, as far as it matters here: whether the report travels along. */
+async function watchRequests(page: Page): Promise<() => Promise<readonly boolean[]>> {
+  await page.addInitScript(() => {
+    const asked: boolean[] = [];
+    const post = Worker.prototype.postMessage;
+    Object.assign(window, { asked });
+    Worker.prototype.postMessage = function (this: Worker, message, ...more: []) {
+      if (message.kind === 'make') asked.push('report' in message.request);
+      post.call(this, message, ...more);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { asked: readonly boolean[] }).asked);
+}
+
+for (const [whose, open] of [
+  ['a sample', openSample],
+  ['one’s own answers', openOwn],
+] as const)
+  test(`on ${whose} the report of the page is taken for the PDF, but not where amounts are left out`, async ({
+    page,
+  }) => {
+    const asked = await watchRequests(page);
+    await open(page, 'it');
+    await page.locator('#repairs').waitFor();
+    await makePdf(page);
+    await unfold(page, words.it.pdf.choices);
+    await section(page).getByRole('checkbox', { name: words.it.pdf.noMoney.name }).check();
+    await makePdf(page);
+    expect(await asked()).toEqual([true, false]);
+  });
 
 for (const language of LANGUAGES) {
   test(`${language}: a PDF made here opens in a fresh browser to the same verdict`, async ({

@@ -10,7 +10,7 @@ import { loadSample, useSample } from '#components/ask/sample.ts';
 import type { Place } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
 import { goToTake } from '#components/take/place.ts';
-import { pathOf, SAMPLE_FRAGMENT } from '#content/routes.ts';
+import { whatIfPath } from '#content/routes.ts';
 import type { Assessment } from '#model/assessment.ts';
 
 const load = () => import('#components/ask/OwnReport.tsx');
@@ -113,7 +113,7 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
           actions={
             <>
               <Plain act={goToTake}>{say.take}</Plain>
-              <a href={`${pathOf(language, 'whatIf')}#${SAMPLE_FRAGMENT[language]}=${id}`}>{say.whatIf}</a>
+              <a href={whatIfPath(language, { sample: id })}>{say.whatIf}</a>
             </>
           }
         />

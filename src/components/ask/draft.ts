@@ -15,9 +15,12 @@ import { readTime } from '#content/numbers/read-time.ts';
 import type { Language } from '#content/shape.ts';
 import { type Answer, type Assessment, type Company, FORMAT, VERSION } from '#model/assessment.ts';
 import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
+import type { ProfileEdition } from '#model/profile/edition.ts';
 
 /** What is knowingly accepted, as JSON: it is written on the page of the result. */
 export const ACCEPTED = 'accepted';
+/** What is changed of the profile, as JSON: it is written on the page that edits it. */
+export const PROFILE_EDITION = 'profileEdition';
 const PROFILE = 'profile';
 const DEFAULT_PROFILE = 'v1';
 const LETTERS: Readonly<Record<TimeUnit, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
@@ -63,7 +66,12 @@ export function toAssessment(fields: Fields, language: Language, asked: Asked): 
   const profile = get(PROFILE) || DEFAULT_PROFILE;
   const accepted = parsed<Assessment['accepted']>(get(ACCEPTED));
   const assessment: Assessment = { format: FORMAT, version: VERSION, profile, company, declaration, answers };
-  return { assessment: accepted === undefined ? assessment : { ...assessment, accepted }, problems };
+  const profileEdition = parsed<ProfileEdition>(get(PROFILE_EDITION));
+  const carried = {
+    ...(accepted !== undefined && { accepted }),
+    ...(profileEdition !== undefined && { profileEdition }),
+  };
+  return { assessment: { ...assessment, ...carried }, problems };
 }
 
 /** Not looked at here: whatever stands in it passes the door that a file passes. */
@@ -79,9 +87,10 @@ function parsed<T>(text: string): T | undefined {
 /** The fields of a file, so that reading them back gives the same file. Blank (null) answers have no field. */
 export function toDraft(assessment: Assessment, language: Language, asked: Asked): Fields {
   const questions = questionsOf(asked);
-  const { company, declaration, answers, profile, accepted } = assessment;
+  const { company, declaration, answers, profile, profileEdition, accepted } = assessment;
   const fields: Record<string, string> = { ...writeDeclaration(declaration, language) };
   if (profile !== DEFAULT_PROFILE) fields[PROFILE] = profile;
+  if (profileEdition) fields[PROFILE_EDITION] = JSON.stringify(profileEdition);
   if (accepted) fields[ACCEPTED] = JSON.stringify(accepted);
   if (company.name) fields[COMPANY.name] = company.name;
   if (company.currency) fields[COMPANY.currency] = company.currency;

@@ -13,6 +13,8 @@ export const SNAPSHOT = `${ROOT}snapshot/`;
 export const EXPORT = `${ROOT}export/`;
 /** The scenarios tried on an assessment, all of them in one text. */
 export const SCENARIOS = `${ROOT}scenarios/`;
+/** The profile that is being edited for an assessment, as far as it is typed. */
+export const PROFILE = `${ROOT}profile/`;
 /** Texts that were found and could not be read. */
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */
@@ -43,5 +45,5 @@ export function snapshotOwner(key: string): string | undefined {
 /** Everything that belongs to one assessment: its record first. */
 export const keysOfOne = (id: string, keys: readonly string[]): readonly string[] => [
   ...keys.filter((key) => key === RECORD + id),
-  ...keys.filter((key) => key === EXPORT + id || key === SCENARIOS + id || snapshotOwner(key) === id),
+  ...keys.filter((key) => [EXPORT, SCENARIOS, PROFILE].some((of) => key === of + id) || snapshotOwner(key) === id),
 ];

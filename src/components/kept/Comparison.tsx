@@ -74,7 +74,7 @@ function Told({ was, is }: { was: Opened; is: Opened }) {
   const { words, language } = useShelf();
   const say = words.compare;
   const comparison = compare(catalogue, was.side, is.side);
-  const { profile, method, facts, accepted, judged } = comparison;
+  const { profile, method, edition, facts, accepted, judged } = comparison;
   const phrases = phrasebook(language, is.side.assessment.company.currency);
   const before = phrasebook(language, was.side.assessment.company.currency);
   const leftOut = was.leftOut + is.leftOut;
@@ -82,6 +82,7 @@ function Told({ was, is }: { was: Opened; is: Opened }) {
     <>
       {method && <p className="notice">{say.method(method.before, method.after)}</p>}
       {profile && <p className="notice">{say.profile(profile.before, profile.after)}</p>}
+      {edition && <p className="notice">{say.edition(edition.before, edition.after)}</p>}
       {leftOut > 0 && <p className="notice">{say.leftOut(leftOut)}</p>}
       {!judged && <p className="notice">{say.notJudged}</p>}
       {isSame(comparison) && <p className="notice">{say.same}</p>}

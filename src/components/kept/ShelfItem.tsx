@@ -50,7 +50,7 @@ export function ShelfItem({ entry, name }: Props) {
         <bdi>{name}</bdi>
         {entry.isWorking && <span className="small"> ({words.list.isOpen})</span>}
       </h3>
-      <About entry={entry} name={name} />
+      <About entry={entry} name={name} open={open} />
       <fieldset className="acts">
         <legend className="vh">{words.acts.of(name)}</legend>
         <a href={pathOf(language, 'assess')} onClick={open} onAuxClick={open}>
@@ -72,11 +72,12 @@ export function ShelfItem({ entry, name }: Props) {
   );
 }
 
-function About({ entry: { draft, exported }, name }: Props) {
+function About({ entry: { draft, exported }, name, open }: Props & { open: () => void }) {
   const { words, language, essential } = useShelf();
   const say = words.list;
   const answers = draft.assessment?.answers;
   const done = typeof answers === 'object' && answers ? essential.filter((id) => isAnswered(answers, id)).length : 0;
+  const edition = editionSaid(draft.assessment?.profileEdition);
   const company = draft.fields[COMPANY.name]?.trim();
   const changed = formatInstant(draft.savedAt, language);
   const days = exported && daysSince(exported.at, new Date());
@@ -88,6 +89,13 @@ function About({ entry: { draft, exported }, name }: Props) {
         </span>
       )}
       <span>{say.answered(done, essential.length)}</span>
+      {edition && (
+        <span>
+          <a href={pathOf(language, 'profile')} onClick={open} onAuxClick={open}>
+            <bdi>{say.profile(edition.name, edition.version)}</bdi>
+          </a>
+        </span>
+      )}
       {changed && <span>{say.changed(changed)}</span>}
       <span>
         {exported ? say.exported(say.kinds[exported.kind], formatInstant(exported.at, language)) : say.neverExported}
@@ -96,6 +104,12 @@ function About({ entry: { draft, exported }, name }: Props) {
       </span>
     </p>
   );
+}
+
+/** What is kept beside the fields is for readers, and may be anything. */
+function editionSaid(kept: unknown): { readonly name: string; readonly version: string } | undefined {
+  const { name, version } = (typeof kept === 'object' && kept) as Partial<Record<'name' | 'version', unknown>>;
+  return typeof name === 'string' && typeof version === 'string' ? { name, version } : undefined;
 }
 
 function Renaming({ id, name, close }: { id: string; name: string; close: () => void }) {

@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Facts({ face: { words }, description, isWithoutMoney }: Props) {
-  const { company, asOf, declares, answered, hasMoney, version, verdict } = description;
+  const { company, asOf, declares, answered, hasMoney, version, profile, verdict } = description;
   const money = isWithoutMoney ? words.moneyOut : hasMoney ? undefined : words.moneyNone;
   return (
     <dl className="facts">
@@ -29,7 +29,10 @@ export function Facts({ face: { words }, description, isWithoutMoney }: Props) {
       </Fact>
       <Fact term={words.answers}>{answered}</Fact>
       {money && <Fact term={words.money}>{money}</Fact>}
-      <Fact term={words.versions}>{version}</Fact>
+      <Fact term={words.versions}>
+        {version}
+        {profile && <bdi className="line">{profile}</bdi>}
+      </Fact>
       <Fact term={words.verdict}>
         {verdict ? (
           <span className="twoinks">

@@ -35,6 +35,11 @@ export function ResultOnly({ face: { language, words }, company, verdict, again 
           {say.title}
         </h2>
         <p>{say.text}</p>
+        {verdict.profileEdition && (
+          <p>
+            <bdi>{phrases.profileWithout(verdict.profileEdition)}</bdi>
+          </p>
+        )}
         {verdict.profile !== catalogue.profile && <p>{say.foreignProfile(verdict.profile, catalogue.profile)}</p>}
         <div className="acts">
           <Plain act={again}>{words.again}</Plain>

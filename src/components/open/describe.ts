@@ -12,6 +12,8 @@ import { type Assessment, isAnswered } from '#model/assessment.ts';
 import type { OpenedEntry } from '#model/exchange/open-bytes.ts';
 import type { LeftOut } from '#model/exchange/salvage.ts';
 import { judge } from '#model/judge/assess.ts';
+import { withEdition } from '#model/profile/edition.ts';
+import { editionOf } from '#model/profile/origin.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf } from '#model/report/document.ts';
@@ -24,6 +26,8 @@ export interface Description {
   readonly answered: string;
   readonly hasMoney: boolean;
   readonly version: string;
+  /** The edited profile it is read by, where there is one. */
+  readonly profile: string | undefined;
   /** The headline in its two inks; undefined where nothing is declared yet. */
   readonly verdict: { readonly say: string; readonly do: string } | undefined;
   /** A result came along, and it is not the one of these answers. */
@@ -56,6 +60,7 @@ export function describe(
     answered: words.answered(done, essential, answered.length - done),
     hasMoney: MONEY.some(({ id }) => isAnswered(answers, id)),
     version: words.version(version, profile),
+    profile: phrasebook(language).profileNote(editionOf(withEdition(catalogue, assessment.profileEdition))),
     verdict: judged && headlineOf(assessment, judged, language),
     isAltered:
       judged !== undefined && stored !== undefined && !isSame(stored, JSON.parse(JSON.stringify(judged.verdict))),

@@ -1,10 +1,7 @@
 // What is knowingly accepted: both statements, the terms, and on one's own page the way to take it back.
 import type { Face } from '#components/result/face.ts';
-import { Kept } from '#components/result/Kept.tsx';
-import { SeverityMark } from '#components/result/Marks.tsx';
 import { Part } from '#components/result/Part.tsx';
-import { SubjectMeta } from '#components/result/Subject.tsx';
-import { Voices } from '#components/result/Voices.tsx';
+import { Matter, SubjectMeta } from '#components/result/Subject.tsx';
 import type { AcceptedBlock } from '#model/report/matter.ts';
 
 export function Accepted({ face, block }: { face: Face; block: AcceptedBlock }) {
@@ -28,28 +25,8 @@ interface Props {
 function Entry({ face, entry, totalPoints }: Props) {
   const { phrases, accepting } = face;
   const { subject } = entry;
-  const points = phrases.points(subject.points, totalPoints);
   return (
-    <article
-      className="finding"
-      id={subject.id}
-      aria-labelledby={`${subject.id}-title`}
-      data-findings={subject.findings.join(' ')}
-    >
-      <header>
-        <h3 id={`${subject.id}-title`} tabIndex={-1}>
-          {phrases.subjectTitle(subject)}
-        </h3>
-        <span className="weight">
-          <SeverityMark severity={subject.severity} />
-          {phrases.severity(subject.severity)}
-        </span>
-        {points && <span className="pts">{points}</span>}
-      </header>
-      <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
-      <p className="reason">
-        <Kept text={phrases.reason(subject)} />
-      </p>
+    <Matter face={face} subject={subject} totalPoints={totalPoints}>
       <ul className="list">
         {phrases.acceptance(entry).map(({ label, text }) => (
           <li key={label}>
@@ -68,6 +45,6 @@ function Entry({ face, entry, totalPoints }: Props) {
           </button>
         </div>
       )}
-    </article>
+    </Matter>
   );
 }

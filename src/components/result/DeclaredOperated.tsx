@@ -14,7 +14,7 @@ interface Props {
 export function DeclaredOperated({ face, block }: Props) {
   const { phrases } = face;
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'sums' }}>
       <p>{phrases.declaredOperatedIntro(block)}</p>
       <Table className="chart two">
         <TracksCaption>{phrases.declaredOperatedCaption(block)}</TracksCaption>

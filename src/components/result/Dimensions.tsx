@@ -6,8 +6,9 @@ import type { Face } from '#components/result/face.ts';
 import { Legend } from '#components/result/Legend.tsx';
 import { Part } from '#components/result/Part.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import { RecipeLink, Trace } from '#components/result/Trace.tsx';
 import type { Interval } from '#model/interval.ts';
-import type { DimensionRow, DimensionsBlock } from '#model/report/document.ts';
+import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matter.ts';
 
 interface Props {
   face: Face;
@@ -19,7 +20,7 @@ interface Props {
 export function Dimensions({ face, block, children }: Props) {
   const { phrases } = face;
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'dimensions' }}>
       <Legend
         words={face.words}
         hasTier={block.rows.some(({ topTier }) => topTier !== undefined)}
@@ -40,6 +41,7 @@ export function Dimensions({ face, block, children }: Props) {
         </Rows>
       </Table>
       <p className="small">{phrases.dimensionsNote(block)}</p>
+      <Trace face={face} block={block} />
       {children}
     </Part>
   );
@@ -72,7 +74,9 @@ function Line({ face, row }: { face: Face; row: DimensionRow }) {
   const poles = phrases.poles(row.dimension);
   return (
     <Row>
-      <RowHead>{phrases.dimensionName(row.dimension)}</RowHead>
+      <RowHead>
+        <RecipeLink face={face} dimension={row.dimension} />
+      </RowHead>
       <Cell className="c-plot">
         <Strips asks={row.asks.map(bandOf)} evidence={row.evidence} topTier={row.topTier} />
         <span className="poles">

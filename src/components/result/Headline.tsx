@@ -21,11 +21,15 @@ export function Headline({ face, block, company, share, level, unknown, actions 
   const { phrases } = face;
   const clauses = phrases.headline(block);
   const Heading = level === 1 ? 'h1' : 'h2';
-  const leftOut = phrases.shareNote(share);
+  const notes = [phrases.profileNote(block.profile), phrases.shareNote(share)].flatMap((note) => note ?? []);
   return (
     <div className="head">
       <Kicker face={face} company={company} />
-      {leftOut && <p className="left-out">{leftOut}</p>}
+      {notes.map((note) => (
+        <p className="left-out" key={note}>
+          <bdi>{note}</bdi>
+        </p>
+      ))}
       <Heading className="verdict" tabIndex={-1}>
         {clauses.say && <span className="say">{clauses.say}</span>}{' '}
         {clauses.do && <span className="do">{clauses.do}</span>}

@@ -11,7 +11,7 @@ const OPEN = 4;
 export function Parting({ face, block }: { face: Face; block: PartingBlock }) {
   const { phrases, words } = face;
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'weight' }}>
       <p>{phrases.partingIntro(block)}</p>
       <Subjects face={face} subjects={block.subjects} totalPoints={block.totalPoints} others={words.otherSubjects} />
     </Part>
@@ -21,7 +21,7 @@ export function Parting({ face, block }: { face: Face; block: PartingBlock }) {
 export function Crossing({ face, block }: { face: Face; block: CrossingBlock }) {
   const { phrases, words } = face;
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'rules' }}>
       <p>{phrases.crossingIntro(block)}</p>
       <Subjects face={face} subjects={block.subjects} totalPoints={0} others={words.otherPairs} />
     </Part>

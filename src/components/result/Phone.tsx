@@ -20,7 +20,7 @@ export function Phone({ face, block, children }: Props) {
   const { rows } = block;
   const picked = pickRows(rows);
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'physics' }}>
       <p>{phrases.phoneIntro(block)}</p>
       {phrases.phoneRemarks(block).map(({ text, questions }) => (
         <div key={text} className="remark">

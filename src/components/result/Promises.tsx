@@ -8,7 +8,7 @@ export function Promises({ face, block }: { face: Face; block: PromisesBlock }) 
   const { phrases } = face;
   const heads = phrases.promisesColumns();
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'physics' }}>
       <p>{phrases.promisesIntro(block)}</p>
       <Table className="ref stack promises">
         <caption className="vh">{phrases.heading(block.kind)}</caption>

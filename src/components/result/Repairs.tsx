@@ -3,12 +3,13 @@ import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { ToQuestion } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import { TryOut } from '#components/result/TryOut.tsx';
 import type { RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
 export function Repairs({ face, block }: { face: Face; block: RepairsBlock }) {
   const { phrases } = face;
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'efforts' }}>
       <p>{phrases.repairsIntro(block)}</p>
       {block.sets.map((way) => (
         <Whole key={way.side} face={face} way={way} />
@@ -24,7 +25,10 @@ function Whole({ face, way }: { face: Face; way: WholeWay }) {
   return (
     <section className="whole-way" aria-labelledby={id}>
       <h3 id={id}>{phrases.wholeWayTitle(way)}</h3>
-      <p>{phrases.wholeWayText(way)}</p>
+      <p>
+        {phrases.wholeWayText(way)}{' '}
+        <TryOut face={face} side={way.side} findings={[]} what={phrases.wholeWayTitle(way)} />
+      </p>
       <Table className="ref stack changes" aria-labelledby={id}>
         <Head>
           <ColumnHead>{labels.change}</ColumnHead>

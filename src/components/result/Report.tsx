@@ -10,10 +10,12 @@ import type { Accepting, Face, Links, Mode } from '#components/result/face.ts';
 import { Headline } from '#components/result/Headline.tsx';
 import { Holding } from '#components/result/Holding.tsx';
 import { Method } from '#components/result/Method.tsx';
+import { Methods } from '#components/result/Methods.tsx';
 import { Notes, Open } from '#components/result/Open.tsx';
 import { Crossing, Parting } from '#components/result/Parting.tsx';
 import { Phone } from '#components/result/Phone.tsx';
 import { Physics } from '#components/result/Physics.tsx';
+import { Profile } from '#components/result/Profile.tsx';
 import { Promises } from '#components/result/Promises.tsx';
 import { Repairs } from '#components/result/Repairs.tsx';
 import { Sources } from '#components/result/Sources.tsx';
@@ -110,12 +112,16 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
           {charts?.phone}
         </Phone>
       );
+    case 'methods':
+      return <Methods face={face} block={block} />;
     case 'open':
       return <Open face={face} block={block} />;
     case 'notes':
       return <Notes face={face} block={block} />;
     case 'unknown':
       return <Unknown face={face} block={block} />;
+    case 'profile':
+      return <Profile face={face} block={block} />;
     case 'method':
       return <Method face={face} block={block} />;
     case 'sources':

@@ -78,7 +78,11 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
-  const links = useMemo(() => linksIn(language), [language]);
+  const isKept = list !== undefined;
+  const links = useMemo(() => {
+    const whose = sampleId === undefined ? isKept && ('kept' as const) : { sample: sampleId };
+    return linksIn(language, whose || undefined);
+  }, [language, sampleId, isKept]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
   const situation = useMemo(() => ({ catalogue, assessment, judgement }), [assessment, judgement]);
   const day = today();
@@ -115,7 +119,7 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
         level={level}
         edit={(question) => onEdit(sectionOf(question), question)}
         charts={{
-          dimensions: behind('profile', <ProfileExplorer face={face} catalogue={catalogue} judgement={judgement} />),
+          dimensions: behind('profile', <ProfileExplorer face={face} judgement={judgement} />),
           phone: phone && behind('curve', <PhoneCurve face={face} block={phone} />),
         }}
         possibilities={behind(UNCERTAINTY, <Uncertainty face={face} situation={situation} />)}

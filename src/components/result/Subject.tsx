@@ -1,11 +1,14 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, the way out on
 // each side, how sure it is and by which rule.
+import type { ReactNode } from 'react';
 import { Accept } from '#components/result/Accept.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
 import { SeverityMark } from '#components/result/Marks.tsx';
+import { TryOut } from '#components/result/TryOut.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { Subject } from '#model/report/matter.ts';
+import { waysOn } from '#model/report/ways-out.ts';
 
 interface Props {
   face: Face;
@@ -16,17 +19,37 @@ interface Props {
 export function SubjectArticle({ face, subject, totalPoints }: Props) {
   const { phrases } = face;
   const { labels } = phrases;
-  const points = phrases.points(subject.points, totalPoints);
-  const title = phrases.subjectTitle(subject);
   return (
-    <article
-      className="finding"
-      id={subject.id}
-      aria-labelledby={`${subject.id}-title`}
-      data-findings={subject.findings.join(' ')}
-    >
+    <Matter face={face} subject={subject} totalPoints={totalPoints}>
+      {phrases.expired(subject).map((text) => (
+        <p key={text} className="left-out">
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+      <div className="pair ways">
+        <Way face={face} subject={subject} side="say" title={labels.changeWhatYouSay}>
+          {phrases.wayToSay(subject)}
+        </Way>
+        <Way face={face} subject={subject} side="do" title={labels.changeWhatYouDo}>
+          {phrases.wayToDo(subject)}
+        </Way>
+      </div>
+      <SubjectMeta face={face} subject={subject} />
+      <Turns text={phrases.turns(subject)} />
+      {face.accepting && <Accept accepting={face.accepting} subject={subject} title={phrases.subjectTitle(subject)} />}
+    </Matter>
+  );
+}
+
+/** What every matter opens with: title and weight, both voices, why they cannot both hold. */
+export function Matter({ face, subject, totalPoints, children }: Props & { children: ReactNode }) {
+  const { phrases } = face;
+  const points = phrases.points(subject.points, totalPoints);
+  const title = `${subject.id}-title`;
+  return (
+    <article className="finding" id={subject.id} aria-labelledby={title} data-findings={subject.findings.join(' ')}>
       <header>
-        <h3 id={`${subject.id}-title`}>{title}</h3>
+        <h3 id={title}>{phrases.subjectTitle(subject)}</h3>
         <span className="weight">
           <SeverityMark severity={subject.severity} />
           {phrases.severity(subject.severity)}
@@ -37,41 +60,38 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
       <p className="reason">
         <Kept text={phrases.reason(subject)} />
       </p>
-      {phrases.expired(subject).map((text) => (
-        <p key={text} className="left-out">
-          <bdi>{text}</bdi>
-        </p>
-      ))}
-      <div className="pair ways">
-        <div className="way">
-          <h4>{labels.changeWhatYouSay}</h4>
-          <p>
-            <Kept text={phrases.wayToSay(subject)} />
-          </p>
-          <Computed texts={phrases.waysOut(subject, 'say')} />
-        </div>
-        <div className="way">
-          <h4>{labels.changeWhatYouDo}</h4>
-          <p>
-            <Kept text={phrases.wayToDo(subject)} />
-          </p>
-          <Computed texts={phrases.waysOut(subject, 'do')} />
-        </div>
-      </div>
-      <SubjectMeta face={face} subject={subject} />
-      <Turns text={phrases.turns(subject)} />
-      {face.accepting && <Accept accepting={face.accepting} subject={subject} title={title} />}
+      {children}
     </article>
   );
 }
 
-/** The ways out that were worked out and tried. */
-const Computed = ({ texts }: { texts: readonly string[] }) =>
-  texts.map((text) => (
-    <p key={text} className="computed">
-      <Kept text={text} />
-    </p>
-  ));
+interface WayProps {
+  face: Face;
+  subject: Subject;
+  side: 'say' | 'do';
+  title: string;
+  /** The direction in words. */
+  children: string;
+}
+
+/** A way out on one side: its direction, then what was worked out and tried, each with the way to try it oneself. */
+function Way({ face, subject, side, title, children }: WayProps) {
+  const computed = face.phrases.waysOut(subject, side);
+  return (
+    <div className="way">
+      <h4>{title}</h4>
+      <p>
+        <Kept text={children} />
+      </p>
+      {waysOn(subject.ways, side).map((way, index) => (
+        <p key={way.side} className="computed">
+          <Kept text={computed[index] ?? ''} />{' '}
+          <TryOut face={face} side={way.side} findings={subject.findings} what={face.phrases.subjectTitle(subject)} />
+        </p>
+      ))}
+    </div>
+  );
+}
 
 /** Which single numbers would end it. */
 const Turns = ({ text }: { text: string | undefined }) =>

@@ -12,7 +12,7 @@ export function Unknown({ face, block }: { face: Face; block: UnknownBlock }) {
   const { questions } = block;
   const folded = questions.slice(OPEN);
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)}>
+    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'efforts' }}>
       <p>{phrases.unknownIntro(block)}</p>
       <List face={face} entries={questions.slice(0, OPEN)} />
       {folded.length > 0 && (

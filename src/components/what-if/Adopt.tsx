@@ -5,34 +5,36 @@ import { adoptChanges } from '#components/what-if/adopt.ts';
 import type { Baseline } from '#components/what-if/baseline.ts';
 import type { WhatIfFace } from '#components/what-if/face.ts';
 import { pathOf, sampleResultPath } from '#content/routes.ts';
-import type { AnswerChange } from '#model/what-if/scenario.ts';
+import { isEmpty, type Proposal } from '#model/what-if/scenario.ts';
 
 interface Props {
   face: WhatIfFace;
   baseline: Baseline;
-  changes: readonly AnswerChange[];
+  proposal: Proposal;
   refused: number;
   /** Of the scenario that is open; the empty text where none is. */
   name: string;
   reread: () => void;
-  /** Puts changes on the bench again. */
-  reopen: (changes: readonly AnswerChange[]) => void;
+  /** Puts it on the bench again. */
+  reopen: (proposal: Proposal) => void;
 }
 
-export function Adopt({ face, baseline, changes, refused, name, reread, reopen }: Props) {
+export function Adopt({ face, baseline, proposal, refused, name, reread, reopen }: Props) {
   const { words, language, places, view, tell } = face;
   const say = words.adopt;
+  const { changes } = proposal;
+  const isRedeclared = proposal.declaration !== undefined;
   const adopt = () => {
     if (baseline.kind !== 'own') return;
-    const adopted = adoptChanges(places, baseline, changes, { view, snapshotName: say.snapshot(name) });
+    const adopted = adoptChanges(places, baseline, proposal, { view, snapshotName: say.snapshot(name) });
     reread();
     if (adopted.kind !== 'done') return tell(say.failed[adopted.kind]);
-    tell(say.done(changes.length), () => {
+    tell(say.done(changes.length, isRedeclared), () => {
       const isBack = adopted.undo();
       reread();
       if (!isBack) return tell(say.notUndone);
       // After the bench has taken today's answers up again: on it stands what stood there before.
-      setTimeout(() => reopen(changes), 0);
+      setTimeout(() => reopen(proposal), 0);
       tell(say.undone);
       document.getElementById('what-if-name')?.focus();
     });
@@ -52,12 +54,12 @@ export function Adopt({ face, baseline, changes, refused, name, reread, reopen }
   return (
     <Part id="what-if-adopt" title={say.title}>
       <p>{say.text}</p>
-      {changes.length === 0 && <p className="small">{say.nothing}</p>}
+      {isEmpty(proposal) && <p className="small">{say.nothing}</p>}
       {refused > 0 && <p className="small">{say.refused}</p>}
       <div className="acts">
-        {changes.length > 0 && refused === 0 && (
+        {!isEmpty(proposal) && refused === 0 && (
           <button type="button" className="btn" onClick={adopt}>
-            {say.button(changes.length)}
+            {say.button(changes.length, isRedeclared)}
           </button>
         )}
         <a href={pathOf(language, 'result')}>{say.result}</a>

@@ -10,7 +10,6 @@ import {
   type NoBaseline,
   ownBaseline,
   sampleBaseline,
-  sampleInAddress,
 } from '#components/what-if/baseline.ts';
 import type { WhatIfFace } from '#components/what-if/face.ts';
 import { Nothing } from '#components/what-if/Nothing.tsx';
@@ -20,6 +19,7 @@ import { Workbench } from '#components/what-if/Workbench.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { localise } from '#content/face.ts';
 import { phrasebook } from '#content/phrasebook.ts';
+import { readWhatIfPath, type WayPlace } from '#content/routes.ts';
 
 const essential = catalogue.questions.filter((question) => question.essential).map(({ id }) => id);
 const nothing = () => {};
@@ -27,13 +27,15 @@ const nothing = () => {};
 export default function Bench({ language, words, askWords, keptWords, later }: BenchProps) {
   const places = browserPlaces();
   const [baseline, setBaseline] = useState<Baseline | NoBaseline>();
+  const [way, setWay] = useState<WayPlace>();
   const [told, setTold] = useState<Told>();
   const tell = useCallback((sentence: string, undo?: () => void) => setTold({ sentence, undo }), []);
   const seen = useRef(baseline);
   seen.current = baseline;
 
   const read = useCallback(() => {
-    const sample = sampleInAddress(window.location.hash);
+    const { sample, way: named } = readWhatIfPath(window.location.hash);
+    setWay(named);
     if (sample === undefined) setBaseline(ownBaseline(places, language));
     else sampleBaseline(sample).then(setBaseline, () => setBaseline('missing'));
   }, [places, language]);
@@ -94,7 +96,7 @@ export default function Bench({ language, words, askWords, keptWords, later }: B
       ) : (
         <Workbench
           key={baseline.kind === 'file' ? 'file' : `${baseline.kind} ${baseline.id}`}
-          {...{ face, baseline, askWords, later, told }}
+          {...{ face, baseline, way, askWords, later, told }}
           reread={() => setBaseline(ownBaseline(places, language))}
         />
       )}

@@ -6,21 +6,22 @@ import type { Trial } from '#components/what-if/trial.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { type Assessment, openAnswer } from '#model/assessment.ts';
 import { compareFacts } from '#model/compare/facts.ts';
-import type { AnswerChange } from '#model/what-if/scenario.ts';
+import { type AnswerChange, isEmpty, NOTHING_TRIED, type Proposal } from '#model/what-if/scenario.ts';
 
 interface Props {
   face: WhatIfFace;
   baseline: Assessment;
-  changes: readonly AnswerChange[];
+  proposal: Proposal;
   trial: Trial;
   /** Shows the field of a question. */
   show: (question: string) => void;
 }
 
-export function ChangeList({ face, baseline, changes, trial, show }: Props) {
+export function ChangeList({ face, baseline, proposal, trial, show }: Props) {
   const { words, phrases, tell } = face;
   const say = words.ask;
-  if (changes.length === 0) return <p className="small">{`${say.changes}: ${say.noChanges}`}</p>;
+  const { changes, declaration } = proposal;
+  if (isEmpty(proposal)) return <p className="small">{`${say.changes}: ${say.noChanges}`}</p>;
   const quote = (question: string, row: string | undefined, answer: unknown) => {
     const opened = openAnswer(answer);
     if (!opened) return say.blank;
@@ -39,20 +40,38 @@ export function ChangeList({ face, baseline, changes, trial, show }: Props) {
         {quote(of.question, fact.row, fact[side])}
       </span>
     ));
-  const takeBack = (question: string) => {
-    trial.takeBack(question);
+  const takeBack = (question?: string) => {
+    if (question === undefined) trial.takeBackDeclaration();
+    else trial.takeBack(question);
     tell(say.takenBack);
     document.getElementById('what-if-question')?.focus();
   };
   const takeAllBack = () => {
-    trial.load([]);
+    trial.load(NOTHING_TRIED);
     tell(say.allTakenBack, () => {
-      trial.load(changes);
+      trial.load(proposal);
       tell(words.scenarios.undone);
       document.getElementById('what-if-question')?.focus();
     });
   };
-  const lines = changes
+  const back = (name: string, question?: string) => (
+    <span className="take-back">
+      <Plain act={() => takeBack(question)}>
+        {say.takeBack}
+        <span className="vh">: {name}</span>
+      </Plain>
+    </span>
+  );
+  const redeclared = (to: NonNullable<Proposal['declaration']>) => {
+    const told = phrases.changed({ kind: 'declaration', from: baseline.declaration, to });
+    const name = (
+      <>
+        {told.what} {back(told.what)}
+      </>
+    );
+    return { id: 'declaration', name, before: <bdi>{told.from}</bdi>, after: <bdi>{told.to}</bdi> };
+  };
+  const answered = changes
     .map((change) => ({ ...change, change }))
     .map(({ question, change }) => ({
       id: question,
@@ -61,12 +80,7 @@ export function ChangeList({ face, baseline, changes, trial, show }: Props) {
           <button type="button" className="plain" onClick={() => show(question)}>
             {phrases.questionText(question)}
           </button>
-          <span className="take-back">
-            <Plain act={() => takeBack(question)}>
-              {say.takeBack}
-              <span className="vh">: {phrases.questionText(question)}</span>
-            </Plain>
-          </span>
+          {back(phrases.questionText(question), question)}
         </>
       ),
       before: quoted(change, 'before'),
@@ -74,8 +88,12 @@ export function ChangeList({ face, baseline, changes, trial, show }: Props) {
     }));
   return (
     <>
-      <BeforeAfter caption={say.changes} first={say.question} lines={lines} />
-      {changes.length > 1 && <Plain act={takeAllBack}>{say.takeAllBack}</Plain>}
+      <BeforeAfter
+        caption={say.changes}
+        first={say.question}
+        lines={[...(declaration ? [redeclared(declaration)] : []), ...answered]}
+      />
+      {changes.length + (declaration ? 1 : 0) > 1 && <Plain act={takeAllBack}>{say.takeAllBack}</Plain>}
     </>
   );
 }

@@ -15,14 +15,14 @@ interface Props {
 
 export function ScenarioItem({ words, scenario, isOpen, open, remove, rename }: Props) {
   const say = words.scenarios;
-  const { id, name, changes } = scenario;
+  const { id, name, changes, declaration } = scenario;
   const [text, setText] = useState<string>();
   return (
     <li>
       <p>
         <bdi>{name}</bdi>{' '}
         <span className="small">
-          ({say.changes(changes.length)}
+          ({say.changes(changes.length, declaration !== undefined)}
           {isOpen && `, ${say.isOpen}`})
         </span>
       </p>

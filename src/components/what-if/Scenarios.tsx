@@ -10,27 +10,27 @@ import { ScenarioItem } from '#components/what-if/ScenarioItem.tsx';
 import type { Trial } from '#components/what-if/trial.ts';
 import { useScenarios } from '#components/what-if/use-scenarios.ts';
 import { formatNumber } from '#content/numbers/format.ts';
-import { type AnswerChange, SCENARIO_LIMITS, type Scenario } from '#model/what-if/scenario.ts';
+import { areSame, isEmpty, type Proposal, SCENARIO_LIMITS, type Scenario } from '#model/what-if/scenario.ts';
 
 interface Props {
   face: WhatIfFace;
   baseline: Baseline;
-  changes: readonly AnswerChange[];
+  proposal: Proposal;
   /** How many answers cannot be read. */
   refused: number;
   trial: Trial;
   reread: () => void;
 }
 
-export function Scenarios({ face, baseline, changes, refused, trial, reread }: Props) {
+export function Scenarios({ face, baseline, proposal, refused, trial, reread }: Props) {
   const { words, language, places, tell } = face;
   const say = words.scenarios;
   const { list, leftOut, trouble, act } = useScenarios(places, baseline);
   const [openId, setOpenId] = useState<string>();
   const [name, setName] = useState('');
   const open = list.find(({ id }) => id === openId);
-  const isSaved = list.some((one) => JSON.stringify(one.changes) === JSON.stringify(changes));
-  const wouldLose = (changes.length > 0 && !isSaved) || refused > 0 || trouble !== undefined;
+  const isSaved = list.some((one) => areSame(one, proposal));
+  const wouldLose = (!isEmpty(proposal) && !isSaved) || refused > 0 || trouble !== undefined;
   useEffect(() => {
     if (!wouldLose) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -41,9 +41,9 @@ export function Scenarios({ face, baseline, changes, refused, trial, reread }: P
   const focusName = () => document.getElementById('what-if-name')?.focus();
   const savedAs = (called: string) => (refused > 0 ? say.savedWithout(called, refused) : say.saved(called));
   const save = () => {
-    if (changes.length === 0) return tell(say.nothing);
+    if (isEmpty(proposal)) return tell(say.nothing);
     const called = name.trim() || say.usualName(list.length + 1);
-    const scenario: Scenario = { id: randomName(), name: called, changes };
+    const scenario: Scenario = { id: randomName(), name: called, ...proposal };
     if (!act((all) => [...all, scenario])) {
       return tell(say.tooMany(formatNumber(SCENARIO_LIMITS.scenarios, language)));
     }
@@ -52,12 +52,12 @@ export function Scenarios({ face, baseline, changes, refused, trial, reread }: P
     tell(savedAs(called));
   };
   const update = (one: Scenario) => {
-    act((all) => all.map((each) => (each.id === one.id ? { ...each, changes } : each)));
+    act((all) => all.map((each) => (each.id === one.id ? { id: each.id, name: each.name, ...proposal } : each)));
     tell(savedAs(one.name));
   };
   const openOne = (one: Scenario) => {
-    const [before, id] = [changes, openId];
-    trial.load(one.changes);
+    const [before, id] = [proposal, openId];
+    trial.load(one);
     setOpenId(one.id);
     // What was tried and not saved is not lost by opening another.
     const undo = () => {
@@ -66,7 +66,7 @@ export function Scenarios({ face, baseline, changes, refused, trial, reread }: P
       tell(say.undone);
       focusName();
     };
-    tell(say.opened(one.name), before.length > 0 && !isSaved ? undo : undefined);
+    tell(say.opened(one.name), !isEmpty(before) && !isSaved ? undo : undefined);
   };
   const remove = (one: Scenario) => {
     const place = list.indexOf(one);
@@ -102,7 +102,7 @@ export function Scenarios({ face, baseline, changes, refused, trial, reread }: P
             {say.save}
           </button>
         </form>
-        {open && changes.length > 0 && JSON.stringify(open.changes) !== JSON.stringify(changes) && (
+        {open && !isEmpty(proposal) && !areSame(open, proposal) && (
           <Plain act={() => update(open)}>{say.update(open.name)}</Plain>
         )}
         {list.length === 0 ? (
@@ -122,7 +122,7 @@ export function Scenarios({ face, baseline, changes, refused, trial, reread }: P
           </ul>
         )}
       </Part>
-      <Adopt {...{ face, baseline, changes, refused, reread }} name={open?.name ?? ''} reopen={trial.load} />
+      <Adopt {...{ face, baseline, proposal, refused, reread }} name={open?.name ?? ''} reopen={trial.load} />
     </>
   );
 }

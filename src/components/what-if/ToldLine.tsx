@@ -1,13 +1,17 @@
 // What was done last, said politely; where it can be undone, the way back takes the focus that its button had.
 import { useEffect, useRef } from 'react';
-import type { WhatIfWords } from '#content/words/it/what-if.ts';
 
 export interface Told {
   readonly sentence: string;
   readonly undo?: (() => void) | undefined;
 }
 
-export function ToldLine({ told, words }: { told: Told | undefined; words: WhatIfWords }) {
+interface Props {
+  told: Told | undefined;
+  words: { readonly scenarios: { readonly undo: string } };
+}
+
+export function ToldLine({ told, words }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const undo = told?.undo;
   useEffect(() => {

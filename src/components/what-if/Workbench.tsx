@@ -14,10 +14,13 @@ import type { WhatIfFace } from '#components/what-if/face.ts';
 import { Scenarios } from '#components/what-if/Scenarios.tsx';
 import { type Told, ToldLine } from '#components/what-if/ToldLine.tsx';
 import { openTrial } from '#components/what-if/trial.ts';
+import { useWayOut } from '#components/what-if/use-way-out.ts';
 import { catalogue } from '#content/catalogue.ts';
+import type { WayPlace } from '#content/routes.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 import { judge } from '#model/judge/assess.ts';
 import { rememberingWorkings } from '#model/judge/workings.ts';
+import { withEdition } from '#model/profile/edition.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
 import { withScenario } from '#model/what-if/scenario.ts';
 
@@ -28,6 +31,8 @@ const ChooserOnce = memo(Chooser);
 interface Props {
   face: WhatIfFace;
   baseline: Baseline;
+  /** The way out that the address names. */
+  way: WayPlace | undefined;
   askWords: AskWords;
   later: Later;
   told: Told | undefined;
@@ -35,7 +40,7 @@ interface Props {
   reread: () => void;
 }
 
-export function Workbench({ face, baseline, askWords, later, told, reread }: Props) {
+export function Workbench({ face, baseline, way, askWords, later, told, reread }: Props) {
   const { words, view, language } = face;
   const { assessment } = baseline;
   const [trial] = useState(() => openTrial(assessment, view, later.words.problem, later));
@@ -44,17 +49,18 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
     if (from.current !== assessment) trial.rebase(assessment);
     from.current = assessment;
   }, [trial, assessment]);
-  const { changes, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
+  useWayOut(face, assessment, way, trial);
+  const { proposal, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
   // A key changes one answer: what does not look at it is not worked out again.
-  const [workings] = useState(() => rememberingWorkings(catalogue));
+  const workings = useMemo(() => rememberingWorkings(withEdition(catalogue, assessment.profileEdition)), [assessment]);
   const before = useMemo(
     () => ({ assessment, verdict: judge(catalogue, assessment, workings).verdict }),
     [assessment, workings],
   );
   const difference = useMemo(() => {
-    const now = withScenario(assessment, changes);
+    const now = withScenario(assessment, proposal);
     return differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict });
-  }, [assessment, before, changes, workings]);
+  }, [assessment, before, proposal, workings]);
 
   const inFull = useDeferredValue(difference);
 
@@ -100,10 +106,10 @@ export function Workbench({ face, baseline, askWords, later, told, reread }: Pro
           </p>
         ))}
         <Status face={face} difference={difference} />
-        <ChangeList face={face} baseline={assessment} changes={changes} trial={trial} show={show} />
+        <ChangeList {...{ face, proposal, trial, show }} baseline={assessment} />
       </Part>
       <EffectLater face={face} difference={inFull} baseline={assessment} />
-      <Scenarios {...{ face, baseline, changes, trial, reread }} refused={waiting.length} />
+      <Scenarios {...{ face, baseline, proposal, trial, reread }} refused={waiting.length} />
     </AskProvider>
   );
 }

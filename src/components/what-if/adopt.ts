@@ -1,4 +1,4 @@
-// Writes the answers of a scenario in place of today's, after a snapshot of today; with the way back. All or nothing: where
+// Writes the answers of a scenario, and its declaration, in place of today's, after a snapshot of today; with the way back. All or nothing: where
 // the snapshot or the save does not happen, everything is as before.
 import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, toAssessment, toDraft } from '#components/ask/draft.ts';
@@ -9,9 +9,9 @@ import { removeText } from '#components/keep/shelf.ts';
 import { takeSnapshot } from '#components/keep/snapshots.ts';
 import { fileOf, VERSIONS } from '#components/kept/kept-files.ts';
 import type { OwnBaseline } from '#components/what-if/baseline.ts';
-import { withQuestion } from '#components/what-if/trial.ts';
+import { withDeclaration, withQuestion } from '#components/what-if/trial.ts';
 import type { FaceView } from '#content/face.ts';
-import { type AnswerChange, withScenario } from '#model/what-if/scenario.ts';
+import { type Proposal, withScenario } from '#model/what-if/scenario.ts';
 
 export type Adopted =
   | { readonly kind: 'done'; readonly undo: () => boolean }
@@ -20,7 +20,7 @@ export type Adopted =
 export function adoptChanges(
   places: Places,
   baseline: OwnBaseline,
-  changes: readonly AnswerChange[],
+  proposal: Proposal,
   { view, snapshotName }: { view: FaceView; snapshotName: string },
 ): Adopted {
   const { language } = view;
@@ -34,11 +34,12 @@ export function adoptChanges(
   const snapshot = { name: snapshotName, takenAt: savedAt, ...VERSIONS, file: fileOf(draft) };
   const taken = takeSnapshot(places, baseline.id, snapshot);
   if (taken.kind !== 'taken') return { kind: taken.kind };
-  const adopted = toDraft(withScenario(baseline.assessment, changes), language, view);
-  const fields = changes.reduce(
+  const adopted = toDraft(withScenario(baseline.assessment, proposal), language, view);
+  const answered = proposal.changes.reduce(
     (now, { question }) => withQuestion(now, adopted, question),
     inLanguage(draft.fields, draft.language, language, view),
   );
+  const fields = proposal.declaration ? withDeclaration(answered, adopted) : answered;
   const { assessment } = toAssessment(fields, language, view);
   const saved = keeper.save({ savedAt, language, fields, assessment });
   if (saved.kind !== 'saved') {

@@ -5,8 +5,7 @@ import { draftOf, findKept, workingId } from '#components/keep/find-kept.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import { KEEP_NOTHING } from '#components/keep/layout.ts';
 import { openFile, presentOf } from '#components/kept/kept-files.ts';
-import { SAMPLE_FRAGMENT } from '#content/routes.ts';
-import { LANGUAGES, type Language } from '#content/shape.ts';
+import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 
 export type Baseline =
@@ -40,12 +39,6 @@ export function ownBaseline(places: Places, language: Language): Baseline | NoBa
   if (assessment.declaration.length === 0) return 'undeclared';
   const name = draft.name.trim() || assessment.company.name.trim();
   return { kind: 'own', id, draft, name, assessment, leftOut: leftOut.length };
-}
-
-/** The sample that the address names, if it names one. */
-export function sampleInAddress(hash: string): string | undefined {
-  const [word = '', id = ''] = hash.slice(1).split('=');
-  return LANGUAGES.some((one) => SAMPLE_FRAGMENT[one] === word) && id ? id : undefined;
 }
 
 export async function sampleBaseline(id: string): Promise<Baseline | NoBaseline> {

@@ -3,13 +3,14 @@
 import { admit } from '#components/ask/admit.ts';
 import type { FormTexts, Later, Refused } from '#components/ask/context.tsx';
 import { questionsOf, toAssessment, toDraft } from '#components/ask/draft.ts';
-import { at, baseOf, type Fields } from '#components/ask/fields.ts';
+import { at, baseOf, DECLARED, type Fields, fieldOf } from '#components/ask/fields.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Assessment } from '#model/assessment.ts';
-import { type AnswerChange, changesFrom, withScenario } from '#model/what-if/scenario.ts';
+import { areEqual } from '#model/compare/equal.ts';
+import { changesFrom, NOTHING_TRIED, type Proposal, withScenario } from '#model/what-if/scenario.ts';
 
 export interface Outcome {
-  readonly changes: readonly AnswerChange[];
+  readonly proposal: Proposal;
   /** Field and sentence of what cannot be read, as in the questionnaire. */
   readonly refused: readonly Refused[];
   /** Questions with something refused: for them today's answer counts. */
@@ -21,13 +22,16 @@ export interface Trial {
   readonly set: (name: string, text: string) => void;
   readonly outcome: () => Outcome;
   readonly follow: (changed: () => void) => () => void;
-  /** Today's answers with these changes in their place, and nothing else. */
-  readonly load: (changes: readonly AnswerChange[]) => void;
+  /** Today's answers with this in their place, and nothing else. */
+  readonly load: (proposal: Proposal) => void;
   readonly takeBack: (question: string) => void;
+  /** Back to what is declared today. */
+  readonly takeBackDeclaration: () => void;
   /** Goes on from other answers of today; what was changed stays changed. */
   readonly rebase: (baseline: Assessment) => void;
 }
 
+const isDeclared = (name: string): boolean => name === DECLARED || name.startsWith(fieldOf(''));
 const isOf = (base: string, name: string): boolean =>
   name === base || name.startsWith(at(base, '')) || name === at('carried', base);
 
@@ -36,6 +40,12 @@ export function withQuestion(fields: Fields, from: Fields, question: string): Fi
   const base = baseOf(question);
   const rest = Object.entries(fields).filter(([name]) => !isOf(base, name));
   return Object.fromEntries([...rest, ...Object.entries(from).filter(([name]) => isOf(base, name))]);
+}
+
+/** The texts with the declaration as another table of texts has it. */
+export function withDeclaration(fields: Fields, from: Fields): Fields {
+  const rest = Object.entries(fields).filter(([name]) => !isDeclared(name));
+  return Object.fromEntries([...rest, ...Object.entries(from).filter(([name]) => isDeclared(name))]);
 }
 
 /** The questions of which some text differs. */
@@ -53,7 +63,8 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
   let baseline = start;
   let today = toDraft(start, language, view);
   let texts = today;
-  let outcome: Outcome = { changes: [], refused: [], waiting: [] };
+  let declaration: Proposal['declaration'];
+  let outcome: Outcome = { proposal: NOTHING_TRIED, refused: [], waiting: [] };
   /** In the order in which they were first changed. */
   let order: readonly string[] = [];
   const fields = new Set(FOLLOWED);
@@ -80,8 +91,10 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
       ...problems.map((one) => [one.name, parts.problemSentence(one, say, view, baseline.company.currency)] as const),
       ...leftOut.map(({ id, sentence }) => [baseOf(id), sentence] as const),
     ];
+    const changes = sure.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question));
+    const isRedeclared = declaration !== undefined && !areEqual(declaration, baseline.declaration);
     outcome = {
-      changes: sure.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question)),
+      proposal: { changes, ...(isRedeclared && { declaration }) },
       refused: JSON.stringify(refused) === JSON.stringify(outcome.refused) ? outcome.refused : refused,
       waiting: [...waiting],
     };
@@ -103,9 +116,10 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
     };
   };
   const followField = followIn(fields);
-  const load = (changes: readonly AnswerChange[]) => {
-    order = changes.map(({ question }) => question);
-    replace(toDraft(withScenario(baseline, changes), language, view));
+  const load = (proposal: Proposal) => {
+    order = proposal.changes.map(({ question }) => question);
+    declaration = proposal.declaration;
+    replace(toDraft(withScenario(baseline, { changes: proposal.changes }), language, view));
   };
 
   return {
@@ -115,9 +129,13 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
     follow: followIn(followers),
     load,
     takeBack: (question) => replace(withQuestion(texts, today, question)),
+    takeBackDeclaration() {
+      declaration = undefined;
+      replace(texts);
+    },
     rebase(next) {
       const typed = texts;
-      const touched = [...outcome.changes.map(({ question }) => question), ...outcome.waiting];
+      const touched = [...outcome.proposal.changes.map(({ question }) => question), ...outcome.waiting];
       baseline = next;
       today = toDraft(next, language, view);
       replace(touched.reduce((now, question) => withQuestion(now, typed, question), today));

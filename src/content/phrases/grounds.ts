@@ -4,6 +4,7 @@ import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { figures } from '#content/figures.ts';
 import { formatDate, formatNumber } from '#content/numbers/format.ts';
 import { rangeText } from '#content/phrases/figures.ts';
+import { methodName } from '#content/phrases/methods.ts';
 import { nameOfDimension } from '#content/phrases/subject.ts';
 import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
@@ -75,10 +76,14 @@ function behindText(reliances: readonly Reliance[], words: ReportWords, language
   const blanks = reliances.flatMap((reliance) => (reliance.kind === 'assumption' ? [reliance.question] : []));
   const titles = rules.map((id) => words.quoted(nested(found(catalogue.rules, id).words.title[language], language)));
   const topics = blanks.map((id) => questionOf(id)?.words.topic[language] ?? id);
+  const readings = reliances.flatMap((reliance) =>
+    reliance.kind === 'reading' ? [words.quoted(methodName(reliance.method, language))] : [],
+  );
   const { behind } = words;
   const parts = [
     ...(kinds.has('method') ? [behind.method] : []),
     ...(kinds.has('phone') ? [behind.phone] : []),
+    ...(readings.length > 0 ? [behind.readings(listOf(readings, language), readings.length)] : []),
     ...(titles.length > 0 ? [behind.rules(listOf(titles, language), titles.length)] : []),
     ...(topics.length > 0 ? [behind.blanks(listOf(topics, language), topics.length)] : []),
   ];

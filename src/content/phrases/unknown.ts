@@ -24,19 +24,26 @@ export function unknownPhrases(
       question: sentence(questionText(entry.question)),
       tells: tells(entry, words, language),
     }),
-    unknownByOwner: (block) => byOwner(block, words, questionText),
+    unknownByOwner: (block) => byOwner(block, words, language, questionText),
     unknownByOwnerIntro: () => words.byOwner,
   };
 }
 
 /** What to fetch from whom: the owners in the order in which their first question comes. */
-function byOwner({ questions }: UnknownBlock, words: ReportWords, questionText: (id: string) => string) {
+function byOwner(
+  { questions }: UnknownBlock,
+  words: ReportWords,
+  language: Language,
+  questionText: (id: string) => string,
+) {
   const lists = new Map<string, string[]>();
   for (const { question } of questions) {
-    const owner = questionOf(question)?.owner;
+    const { owner, words: said } = questionOf(question) ?? {};
     if (!owner) continue;
     const name = capitalised(words.owners[owner]);
-    lists.set(name, [...(lists.get(name) ?? []), sentence(questionText(question))]);
+    // Who gets the list does not see the question’s page: what to count comes with it.
+    const asked = [sentence(questionText(question)), said?.hint?.[language] ?? ''].filter(Boolean).join(' ');
+    lists.set(name, [...(lists.get(name) ?? []), asked]);
   }
   return lists.size > 1 ? [...lists].map(([owner, asked]) => ({ owner, questions: asked })) : [];
 }

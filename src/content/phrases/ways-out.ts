@@ -8,7 +8,7 @@ import { repairs as english } from '#content/words/en/repairs.ts';
 import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import type { Changed, WayOut } from '#model/report/ways-out.ts';
+import { type Changed, type WayOut, waysOn } from '#model/report/ways-out.ts';
 
 type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | 'wholeWayText' | 'changed'>;
 
@@ -54,18 +54,16 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
   return {
     waysOut(subject, side) {
       const own = new Set(subject.findings);
-      return subject.ways
-        .filter((way) => (side === 'do' ? way.side === 'do' : way.side !== 'do'))
-        .map((way) => {
-          const closed = way.removes.filter((id) => own.has(id)).length;
-          const others = way.removes.length - closed;
-          return [
-            words.smallest(list(way.changes.map(changeInSentence))),
-            ...price(way),
-            ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
-            ...(others > 0 ? [words.closesOthers(others)] : []),
-          ].join(' ');
-        });
+      return waysOn(subject.ways, side).map((way) => {
+        const closed = way.removes.filter((id) => own.has(id)).length;
+        const others = way.removes.length - closed;
+        return [
+          words.smallest(list(way.changes.map(changeInSentence))),
+          ...price(way),
+          ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
+          ...(others > 0 ? [words.closesOthers(others)] : []),
+        ].join(' ');
+      });
     },
     repairsIntro: ({ sets }) => `${words.intro(sets.length)} ${words.stepsMeaning}`,
     wholeWayTitle: ({ side }) => words.title[side],

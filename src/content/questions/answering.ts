@@ -1,6 +1,21 @@
 // Section 5 of 6: what the person who answers may do, sees and is like, and whether every customer gets the same.
 import type { SectionEntry } from '#content/shape.ts';
 
+/** From the order to the refund: the same steps in each question of the map of hand-offs. */
+const STEPS = {
+  kind: 'choices',
+  options: ['order', 'delivery', 'installation', 'repair', 'refund'],
+  atLeast: 0,
+  atMost: 5,
+} as const;
+const STEP_WORDS = {
+  order: { it: 'l’ordine o il contratto', en: 'the order or contract' },
+  delivery: { it: 'la consegna', en: 'delivery' },
+  installation: { it: 'il montaggio o l’installazione', en: 'assembly or installation' },
+  repair: { it: 'il guasto o la riparazione', en: 'faults and repairs' },
+  refund: { it: 'il reso o il rimborso', en: 'returns and refunds' },
+} as const;
+
 export default {
   id: 'answering',
   words: {
@@ -199,6 +214,153 @@ export default {
         quote: { it: 'Possono dire «non tocca a noi»: {value}.', en: 'May say “not us”: {value}.' },
         unit: { it: 'organizzazioni', en: 'organisations' },
       },
+    },
+    {
+      id: 'steps.there',
+      essential: false,
+      form: STEPS,
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quali di questi passi ci sono, fra la vostra azienda e i clienti?',
+          en: 'Which of these steps are there between your company and its customers?',
+        },
+        why: {
+          it: 'Sono le righe della mappa dei passaggi di mano, che dice per ogni passo chi agisce e chi avvisa. Nessun confronto la usa.',
+          en: 'They are the rows of the map of hand-offs, which tells for each step who acts and who informs. No comparison uses it.',
+        },
+        hint: {
+          it: 'Se un passo da voi non esiste, lasciatelo senza segno.',
+          en: 'If a step does not exist in your company, leave it unticked.',
+        },
+        topic: { it: 'sui passi che ci sono', en: 'on the steps there are' },
+        quote: { it: 'Passi che ci sono: {value}.', en: 'Steps there are: {value}.' },
+      },
+      options: STEP_WORDS,
+    },
+    {
+      id: 'steps.partner',
+      essential: false,
+      form: STEPS,
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quali passi sono svolti da un partner, e non da voi?',
+          en: 'Which steps are carried out by a partner, and not by you?',
+        },
+        why: {
+          it: 'Un passo può essere vostro per il cliente e di altri nei fatti. Entra nella mappa dei passaggi di mano, e nessun confronto la usa.',
+          en: 'A step may be yours to the customer and somebody else’s in fact. It enters the map of hand-offs, and no comparison uses it.',
+        },
+        hint: {
+          it: 'Corrieri, montatori, officine, negozi affiliati, chi incassa e rimborsa.',
+          en: 'Couriers, fitters, workshops, franchised shops, whoever takes and returns payments.',
+        },
+        topic: { it: 'sui passi affidati a un partner', en: 'on the steps left to a partner' },
+        quote: { it: 'Passi svolti da un partner: {value}.', en: 'Steps carried out by a partner: {value}.' },
+      },
+      options: STEP_WORDS,
+    },
+    {
+      id: 'steps.partner_tells',
+      essential: false,
+      form: STEPS,
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'In quali passi è il partner ad avvisare il cliente di come vanno le cose?',
+          en: 'In which steps does the partner tell the customer how things stand?',
+        },
+        why: {
+          it: 'Dice chi informa, nella mappa dei passaggi di mano. Nessun confronto la usa.',
+          en: 'It tells who informs, in the map of hand-offs. No comparison uses it.',
+        },
+        hint: {
+          it: 'Avvisare vuol dire senza che il cliente chieda.',
+          en: 'Telling means without the customer asking.',
+        },
+        topic: { it: 'su ciò di cui avvisa il partner', en: 'on what the partner tells' },
+        quote: { it: 'Avvisa il partner: {value}.', en: 'The partner tells: {value}.' },
+      },
+      options: STEP_WORDS,
+    },
+    {
+      id: 'steps.you_tell',
+      essential: false,
+      form: STEPS,
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'In quali passi siete voi ad avvisare il cliente di come vanno le cose?',
+          en: 'In which steps do you tell the customer how things stand?',
+        },
+        why: {
+          it: 'Insieme alla risposta sul partner mostra i passi di cui non avvisa nessuno. Nessun confronto la usa.',
+          en: 'Together with the answer on the partner it shows the steps that nobody tells of. No comparison uses it.',
+        },
+        hint: {
+          it: 'Avvisare vuol dire senza che il cliente chieda. Potete segnare anche passi in cui avvisa il partner.',
+          en: 'Telling means without the customer asking. You may also tick steps that the partner tells of.',
+        },
+        topic: { it: 'su ciò di cui avvisate voi', en: 'on what you tell' },
+        quote: { it: 'Avvisate voi: {value}.', en: 'You tell: {value}.' },
+      },
+      options: STEP_WORDS,
+    },
+    {
+      id: 'steps.seen_as_you',
+      essential: false,
+      form: STEPS,
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'In quali passi il cliente crede che siate voi ad agire?',
+          en: 'In which steps does the customer believe that it is you who act?',
+        },
+        why: {
+          it: 'Il cliente si rivolge a chi crede responsabile. La risposta completa la mappa dei passaggi di mano, e nessun confronto la usa.',
+          en: 'Customers turn to whoever they believe is in charge. The answer completes the map of hand-offs, and no comparison uses it.',
+        },
+        hint: {
+          it: 'Guardate a chi si rivolgono quando qualcosa non va.',
+          en: 'Look at whom they turn to when something goes wrong.',
+        },
+        topic: { it: 'su chi il cliente crede che agisca', en: 'on who the customer believes acts' },
+        quote: {
+          it: 'Il cliente crede che agiate voi: {value}.',
+          en: 'The customer believes it is you who act: {value}.',
+        },
+      },
+      options: STEP_WORDS,
+    },
+    {
+      id: 'steps.contract',
+      essential: false,
+      form: STEPS,
+      mayNotApply: false,
+      owner: 'legal',
+      words: {
+        ask: {
+          it: 'Per quali passi affidati a un partner il contratto dice chi informa il cliente, ed entro quanto?',
+          en: 'For which steps left to a partner does the contract say who informs the customer, and within what time?',
+        },
+        why: {
+          it: 'Dove il contratto tace, ognuno può pensare che tocchi all’altro. Si legge accanto ai passi affidati a un partner: nessun confronto la usa.',
+          en: 'Where the contract is silent, each may think it is for the other. It is read beside the steps left to a partner: no comparison uses it.',
+        },
+        hint: {
+          it: 'Servono tutte e due le cose: chi informa, ed entro quanto tempo.',
+          en: 'Both are needed: who informs, and within what time.',
+        },
+        topic: { it: 'su ciò che dice il contratto', en: 'on what the contract says' },
+        quote: { it: 'Il contratto lo dice per: {value}.', en: 'The contract says so for: {value}.' },
+      },
+      options: STEP_WORDS,
     },
     {
       id: 'variance',

@@ -596,8 +596,8 @@ export default {
           en: 'May the customer choose the channel?',
         },
         why: {
-          it: 'Aiuta chi rilegge il file a capire la risposta sull’accesso a una persona. Oggi nessun confronto la usa.',
-          en: 'It helps those who read the file to understand the answer on reaching a person. Today no comparison uses it.',
+          it: 'Un solo canale imposto può essere una scelta, oppure una promessa a metà: dipende dallo scopo. Si legge nel risultato, e nessun confronto la usa.',
+          en: 'One channel imposed may be a choice, or half a promise: it depends on the purpose. It is read in the result, and no comparison uses it.',
         },
         topic: { it: 'sulla scelta del canale', en: 'on the choice of channel' },
       },

@@ -171,6 +171,30 @@ export default {
       ],
     },
     {
+      id: 'recovery.ladder',
+      essential: false,
+      form: { kind: 'choices', options: ['latte', 'learn'], atLeast: 0, atMost: 2 },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: { it: 'Seguite una scala di passi per i reclami?', en: 'Do you follow a ladder of steps for complaints?' },
+        why: {
+          it: 'LATTE e LEARN sono due scale note. Chi ne indica una la ritrova da sola nel risultato, altrimenti ci sono tutte e due. Nessun confronto la usa.',
+          en: 'LATTE and LEARN are two known ladders. Whoever names one finds it alone in the result, otherwise both are there. No comparison uses it.',
+        },
+        hint: {
+          it: 'LATTE: ascoltare, riconoscere, agire, ringraziare, spiegare. LEARN: ascoltare, immedesimarsi, scusarsi, reagire, tenere informato.',
+          en: 'LATTE: listen, acknowledge, take action, thank, explain. LEARN: listen, empathise, apologise, react, notify.',
+        },
+        topic: { it: 'sulla scala che seguite', en: 'on the ladder you follow' },
+        quote: { it: 'Scala seguita per i reclami: {value}.', en: 'Ladder followed for complaints: {value}.' },
+      },
+      options: {
+        latte: { it: 'la scala LATTE', en: 'the LATTE ladder' },
+        learn: { it: 'la scala LEARN', en: 'the LEARN ladder' },
+      },
+    },
+    {
       id: 'complaints.month',
       essential: false,
       form: { kind: 'number', unit: 'count-per-month', min: 0, max: 1e7 },
@@ -179,8 +203,8 @@ export default {
       words: {
         ask: { it: 'Quanti reclami ricevete in un mese?', en: 'How many complaints do you receive in a month?' },
         why: {
-          it: 'Chi reclama è solo una parte di chi è scontento. Il numero resta nel file, da seguire negli anni: nessun confronto, oggi, lo usa.',
-          en: 'Those who complain are only part of those who are unhappy. The number stays in the file, to be followed over the years: no comparison uses it today.',
+          it: 'Chi reclama è solo una parte di chi è scontento. Da qui viene l’intervallo dei clienti silenziosi, che non muove alcun risultato: nessun confronto usa il numero.',
+          en: 'Those who complain are only part of those who are unhappy. It gives the interval of silent customers, which moves no result: no comparison uses the number.',
         },
         hint: {
           it: 'Su tutti i canali, social e recensioni compresi. Per esempio: 250.',
@@ -189,6 +213,57 @@ export default {
         topic: { it: 'sul numero di reclami', en: 'on the number of complaints' },
         quote: { it: 'Reclami ricevuti: {value}.', en: 'Complaints received: {value}.' },
         unit: { it: 'al mese', en: 'a month' },
+      },
+    },
+    {
+      id: 'complaints.silent',
+      essential: false,
+      form: { kind: 'number', unit: 'count', min: 0, max: 1000 },
+      mayNotApply: true,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Per ogni cliente che reclama, quanti altri hanno avuto lo stesso problema in silenzio?',
+          en: 'For each customer who complains, how many others had the same problem in silence?',
+        },
+        why: {
+          it: 'Se lo avete misurato, sta accanto agli intervalli pubblicati nel calcolo dei clienti silenziosi. Nessun confronto la usa.',
+          en: 'If you have measured it, it stands beside the published intervals in the sum of silent customers. No comparison uses it.',
+        },
+        hint: {
+          it: 'Solo se viene da un vostro sondaggio o dai vostri dati. Potete dare un intervallo, per esempio da 2 a 5.',
+          en: 'Only if it comes from a survey or data of your own. You may give a range, for example 2 to 5.',
+        },
+        topic: { it: 'sui clienti silenziosi', en: 'on silent customers' },
+        quote: { it: 'Per ogni reclamo: {value}.', en: 'For each complaint: {value}.' },
+        unit: { it: 'clienti silenziosi', en: 'silent customers' },
+      },
+    },
+    {
+      id: 'complaints.repeated',
+      essential: false,
+      form: { kind: 'number', unit: 'percent', min: 0, max: 100 },
+      mayNotApply: true,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Quale quota dei reclami ha una causa che si era già presentata?',
+          en: 'Which share of complaints has a cause that had come up before?',
+        },
+        why: {
+          it: 'Scuse e cause che tornano si leggono insieme: a volte le scuse stanno al posto di una modifica. Nessun confronto la usa.',
+          en: 'Apologies and causes that come back are read together: at times apologies stand in for a change. No comparison uses it.',
+        },
+        hint: {
+          it: 'Basta guardare qualche decina di reclami recenti. Per esempio: 40.',
+          en: 'Looking at a few dozen recent complaints is enough. For example: 40.',
+        },
+        topic: { it: 'sulle cause che tornano', en: 'on causes that come back' },
+        quote: {
+          it: 'Reclami con una causa già vista: {value}.',
+          en: 'Complaints with a cause seen before: {value}.',
+        },
+        unit: { it: '%', en: '%' },
       },
     },
     {
@@ -205,8 +280,8 @@ export default {
       words: {
         ask: { it: 'Dove ascoltate i clienti?', en: 'Where do you listen to customers?' },
         why: {
-          it: 'Chi non reclama spesso parla altrove. La risposta resta nel file accanto all’ascolto, e per ora nessun confronto la usa.',
-          en: 'Those who do not complain often speak elsewhere. The answer stays in the file beside listening, and for now no comparison uses it.',
+          it: 'Chi non reclama spesso parla altrove. Si legge nei tre passi dell’ascolto, il primo dei quali è raccogliere: nessun confronto la usa.',
+          en: 'Those who do not complain often speak elsewhere. It is read in the three steps of listening, the first of which is to collect: no comparison uses it.',
         },
         hint: {
           it: 'Solo i luoghi che qualcuno guarda almeno una volta al mese.',
@@ -225,6 +300,60 @@ export default {
         'shop-staff': { it: 'persone in negozio', en: 'shop staff' },
         complaints: { it: 'reclami', en: 'complaints' },
       },
+    },
+    {
+      id: 'listen.owner',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'A chi appartiene quello che i clienti vi dicono?',
+          en: 'To whom does what customers tell you belong?',
+        },
+        why: {
+          it: 'È il secondo dei tre passi dell’ascolto: raccogliere, fare proprio, analizzare. Nessun confronto la usa.',
+          en: 'It is the second of the three steps of listening: collect, take in, analyse. No comparison uses it.',
+        },
+        hint: {
+          it: 'Un ruolo indicato è un nome o una funzione che tutti saprebbero dire.',
+          en: 'A named role is a name or a job that everyone could tell.',
+        },
+        topic: { it: 'su chi fa proprio l’ascolto', en: 'on who owns what is heard' },
+      },
+      anchors: [
+        { it: 'a nessuno', en: 'to nobody' },
+        { it: 'a chi ha tempo', en: 'to whoever has time' },
+        { it: 'a ogni reparto per conto suo', en: 'to each department on its own' },
+        { it: 'a un ruolo indicato', en: 'to a named role' },
+        { it: 'a un ruolo indicato, che può far cambiare le cose', en: 'to a named role that can have things changed' },
+      ],
+    },
+    {
+      id: 'listen.cadence',
+      essential: false,
+      form: { kind: 'ordinal' },
+      mayNotApply: false,
+      owner: 'operations',
+      words: {
+        ask: {
+          it: 'Ogni quanto mettete ciò che dicono i clienti accanto ai numeri?',
+          en: 'How often do you set what customers say beside the numbers?',
+        },
+        why: {
+          it: 'È il terzo passo dell’ascolto: critiche e apprezzamenti ricorrenti accanto a volumi, tempi e resi. Nessun confronto la usa.',
+          en: 'It is the third step of listening: recurring criticism and praise beside volumes, times and returns. No comparison uses it.',
+        },
+        topic: { it: 'su ogni quanto si analizza', en: 'on how often it is analysed' },
+      },
+      anchors: [
+        { it: 'mai', en: 'never' },
+        { it: 'quando succede qualcosa', en: 'when something happens' },
+        { it: 'una volta l’anno', en: 'once a year' },
+        { it: 'ogni trimestre', en: 'every quarter' },
+        { it: 'ogni mese o più spesso', en: 'every month or more often' },
+      ],
     },
     {
       id: 'rootcause',
@@ -314,8 +443,8 @@ export default {
           en: 'Do you tell customers how to help you help them?',
         },
         why: {
-          it: 'Un cliente che sa che cosa portare e quando chiedere riceve di più con lo stesso lavoro. Resta nel file come promemoria: nessun confronto la legge.',
-          en: 'A customer who knows what to bring and when to ask gets more from the same work. It stays in the file as a reminder: no comparison reads it.',
+          it: 'Un cliente che sa che cosa portare e quando chiedere riceve di più con lo stesso lavoro. Chi costruisce insieme ai clienti la ritrova nel risultato, e nessun confronto la legge.',
+          en: 'A customer who knows what to bring and when to ask gets more from the same work. Those who build together with customers find it in the result, and no comparison reads it.',
         },
         hint: {
           it: 'Per esempio il numero d’ordine da tenere pronto, o le ore meno affollate.',

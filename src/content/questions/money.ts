@@ -153,6 +153,42 @@ export default {
       },
     },
     {
+      id: 'budget.phases',
+      essential: false,
+      form: {
+        kind: 'parts',
+        parts: {
+          before: { unit: 'percent', min: 0, max: 100 },
+          during: { unit: 'percent', min: 0, max: 100 },
+          after: { unit: 'percent', min: 0, max: 100 },
+        },
+      },
+      mayNotApply: true,
+      owner: 'finance',
+      words: {
+        ask: {
+          it: 'Come si dividono persone e denaro del servizio fra prima, durante e dopo la vendita?',
+          en: 'How are the people and money of service split over before, during and after the sale?',
+        },
+        why: {
+          it: 'Una promessa fatta per un momento ha bisogno di qualcosa in quel momento. Le due risposte si leggono insieme, e nessun confronto le usa.',
+          en: 'A promise made for a moment needs something at that moment. The two answers are read together, and no comparison uses them.',
+        },
+        hint: {
+          it: 'Tre percentuali che insieme fanno 100. Basta una stima, anche solo sulle persone.',
+          en: 'Three percentages that add up to 100. An estimate is enough, even on people alone.',
+        },
+        topic: { it: 'sulla divisione fra i momenti della vendita', en: 'on the split over the moments of the sale' },
+        quote: { it: 'Persone e denaro, per momento: {value}.', en: 'People and money, by moment: {value}.' },
+        unit: { it: '%', en: '%' },
+      },
+      options: {
+        before: { it: 'prima della vendita', en: 'before the sale' },
+        during: { it: 'durante la vendita e la consegna', en: 'during the sale and delivery' },
+        after: { it: 'dopo la vendita', en: 'after the sale' },
+      },
+    },
+    {
       id: 'budget.trend',
       essential: false,
       form: { kind: 'ordinal' },

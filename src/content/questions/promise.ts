@@ -210,5 +210,36 @@ export default {
         nowhere: { it: 'da nessuna parte', en: 'nowhere' },
       },
     },
+    {
+      id: 'promise.phases',
+      essential: false,
+      form: { kind: 'choices', options: ['before', 'during', 'after'], atLeast: 0, atMost: 3 },
+      mayNotApply: false,
+      owner: 'marketing',
+      words: {
+        ask: {
+          it: 'In quali momenti promettete qualcosa sul servizio?',
+          en: 'At which moments do you promise something about service?',
+        },
+        why: {
+          it: 'Una promessa può valere prima, durante o dopo la vendita. Si legge accanto a come si dividono persone e denaro fra gli stessi momenti: nessun confronto la usa.',
+          en: 'A promise may hold before, during or after the sale. It is read beside how people and money are split over the same moments: no comparison uses it.',
+        },
+        hint: {
+          it: 'Conta ciò che un cliente legge o sente dire da voi.',
+          en: 'What a customer reads or hears from you counts.',
+        },
+        topic: { it: 'su quando promettete', en: 'on when you promise' },
+        quote: {
+          it: 'Si promette qualcosa in questi momenti: {value}.',
+          en: 'Something is promised at these moments: {value}.',
+        },
+      },
+      options: {
+        before: { it: 'prima della vendita', en: 'before the sale' },
+        during: { it: 'durante la vendita e la consegna', en: 'during the sale and delivery' },
+        after: { it: 'dopo la vendita', en: 'after the sale' },
+      },
+    },
   ],
 } as const satisfies SectionEntry;

@@ -1,6 +1,6 @@
 // What changed between two assessments of one company: facts, declaration, findings, agreement. Takes both and judges both
-// with the same catalogue, so that every difference comes from what was said; which catalogue each was first judged with is
-// told beside it. It does not know which of the two states is the wanted one.
+// with the same catalogue, so that every difference comes from what was said, or from a profile that was edited meanwhile,
+// which is then told; under which versions each was saved is told beside it. It does not know which state is the wanted one.
 import type { Acceptance, Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { compareDeclarations, type DeclarationChange } from '#model/compare/declarations.ts';
@@ -9,6 +9,9 @@ import { compareFacts, type FactChange } from '#model/compare/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { assess } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { withEdition } from '#model/profile/edition.ts';
+import { editionOf } from '#model/profile/origin.ts';
+import type { ProfileName } from '#model/report/profile.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 /** One of the two states, with the profile and the method it was saved under where that is known. */
@@ -48,6 +51,8 @@ export interface Comparison {
   /** Set where the two were saved under different ones. */
   readonly profile?: Change<string>;
   readonly method?: Change<string>;
+  /** Set where the two are read by different profiles: undefined is the standard one. */
+  readonly edition?: Change<ProfileName | undefined>;
   /** What stands in the head of the file: set where it differs. */
   readonly company: Partial<Record<'name' | 'currency' | 'asOf', Change<string | undefined>>>;
   readonly declaration: readonly DeclarationChange[];
@@ -71,6 +76,7 @@ export function compare(catalogue: Catalogue, before: Side, after: Side): Compar
     ...(before.method !== undefined &&
       after.method !== undefined &&
       before.method !== after.method && { method: { before: before.method, after: after.method } }),
+    ...editionChange(catalogue, a, b),
     company: companyChanges(a, b),
     declaration: compareDeclarations(a.declaration, b.declaration),
     facts: compareFacts(catalogue.questions, a.answers, b.answers),
@@ -78,6 +84,16 @@ export function compare(catalogue: Catalogue, before: Side, after: Side): Compar
     ...(isDeclared && { judged: compareVerdicts(a, b, assess(catalogue, a), assess(catalogue, b)) }),
   };
 }
+
+/** By what they change, and by name: an edition that changes nothing is the standard profile. */
+function editionChange(catalogue: Catalogue, a: Assessment, b: Assessment): Pick<Comparison, 'edition'> {
+  const [before, after] = [a, b].map(({ profileEdition }) => editionOf(withEdition(catalogue, profileEdition)));
+  if (JSON.stringify(before) === JSON.stringify(after)) return {};
+  return { edition: { before: nameOf(before), after: nameOf(after) } };
+}
+
+const nameOf = (edition: ProfileName | undefined): ProfileName | undefined =>
+  edition && { name: edition.name, version: edition.version };
 
 function companyChanges({ company: a }: Assessment, { company: b }: Assessment): Comparison['company'] {
   const keys = ['name', 'currency', 'asOf'] as const;

@@ -6,6 +6,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { acceptedSchema } from '#model/exchange/accepted-schema.ts';
 import { answerSchema } from '#model/exchange/answer-schema.ts';
 import { declarationSchema } from '#model/exchange/declaration-schema.ts';
+import { editionSchema } from '#model/exchange/edition-schema.ts';
 import { type JsonObject, type Migrate, migrationsTo } from '#model/exchange/migrations.ts';
 import { parseJson } from '#model/exchange/parse-json.ts';
 import {
@@ -76,6 +77,7 @@ function assessmentSchema(catalogue: Catalogue): Schema {
     format: z.literal(FORMAT),
     version,
     profile: profile(catalogue.profile),
+    profileEdition: optional(editionSchema(catalogue)),
     company,
     declaration: declarationSchema(catalogue),
     answers: fields(answers, 'object', 'unknown-id'),

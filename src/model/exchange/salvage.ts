@@ -40,7 +40,7 @@ export function salvage(catalogue: Catalogue, given: unknown): Salvaged {
     for (const refusal of refusals) leftOut.push({ refusal, ...purposeAt(refusal, assessment) });
     assessment = withoutRefused(catalogue, assessment, refusals);
   }
-  const { accepted: _, ...rest } = assessment;
+  const { accepted: _, profileEdition: __, ...rest } = assessment;
   return { assessment: { ...rest, declaration: [], answers: {} }, leftOut };
 }
 
@@ -48,7 +48,16 @@ export function salvage(catalogue: Catalogue, given: unknown): Salvaged {
 function shape(catalogue: Catalogue, given: Entry): { assessment: Assessment; leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const leave = (refusal: Refusal) => leftOut.push({ refusal });
-  const known = new Set(['format', 'version', 'profile', 'company', 'declaration', 'answers', 'accepted']);
+  const known = new Set([
+    'format',
+    'version',
+    'profile',
+    'company',
+    'declaration',
+    'answers',
+    'accepted',
+    'profileEdition',
+  ]);
   const ids = new Set(catalogue.questions.map(({ id }) => id));
   const answers = isEntry(given['answers']) ? given['answers'] : {};
   for (const key of Object.keys(given)) if (!known.has(key)) leave(unknown('unknown-key', [], key, known));
@@ -67,6 +76,7 @@ function shape(catalogue: Catalogue, given: Entry): { assessment: Assessment; le
     declaration: Array.isArray(given['declaration']) ? given['declaration'] : [],
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))),
     ...(given['accepted'] !== undefined && { accepted: given['accepted'] }),
+    ...(given['profileEdition'] !== undefined && { profileEdition: given['profileEdition'] }),
   };
   return { assessment: assessment as unknown as Assessment, leftOut };
 }
@@ -88,6 +98,8 @@ function withoutRefused(catalogue: Catalogue, assessment: Assessment, refusals: 
   const acceptances = new Set<number>();
   let isWhole = false;
   let isNoneAccepted = false;
+  // Half an edition would be a profile that nobody wrote.
+  let isStandard = false;
   for (const { path } of refusals) {
     const [part, key, ...rest] = path;
     if (part === 'answers') answers = withoutAnswer(catalogue, answers, String(key), rest.map(String));
@@ -96,13 +108,15 @@ function withoutRefused(catalogue: Catalogue, assessment: Assessment, refusals: 
     else if (part === 'profile') profile = catalogue.profile;
     else if (part === 'accepted' && typeof key === 'number') acceptances.add(key);
     else if (part === 'accepted') isNoneAccepted = true;
+    else if (part === 'profileEdition') isStandard = true;
     else if (typeof key === 'number') entries.add(key);
     else isWhole = true;
   }
   const declaration = isWhole ? [] : assessment.declaration.filter((_, i) => !entries.has(i));
-  const { accepted, ...rest } = assessment;
+  const { accepted, profileEdition, ...rest } = assessment;
   const left = isNoneAccepted ? undefined : accepted?.filter((_, i) => !acceptances.has(i));
-  return { ...rest, profile, company, declaration, answers, ...(left && { accepted: left }) };
+  const edition = profileEdition !== undefined && !isStandard ? { profileEdition } : {};
+  return { ...rest, profile, company, declaration, answers, ...(left && { accepted: left }), ...edition };
 }
 
 /** Answers with rows of their own: one refused row is left out and the others stay. */

@@ -20,6 +20,8 @@ import {
 } from '#model/judge/prepare.ts';
 import { type Workings, workingsOf } from '#model/judge/workings.ts';
 import { separatingQuestion } from '#model/next-question.ts';
+import { withEdition } from '#model/profile/edition.ts';
+import { editionOf } from '#model/profile/origin.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
 
@@ -30,6 +32,8 @@ export interface DeclaredEntry extends MixEntry {
 
 /** Everything worked out on the way to a verdict; the report and the charts read it too. */
 export interface Judgement {
+  /** What it was judged by: the catalogue with the edition of the assessment laid over it. */
+  readonly catalogue: Catalogue;
   readonly verdict: Verdict;
   readonly evidence: Evidence;
   /** Evidence on the facts of the top tier; the same as `evidence` where none are given. */
@@ -46,12 +50,14 @@ export interface Judgement {
 /** The verdict on a valid assessment. Never throws on valid input; never gives NaN or Infinity. */
 export const assess = (catalogue: Catalogue, assessment: Assessment): Verdict => judge(catalogue, assessment).verdict;
 
-/** `workings` may be those of somebody who judges many assessments and remembers; the judgement is the same. */
-export function judge(
-  catalogue: Catalogue,
-  assessment: Assessment,
-  workings: Workings = workingsOf(catalogue),
-): Judgement {
+/**
+ * The one door to a judgement: whatever edition of the profile the assessment carries, it is judged by that one. `known` may be
+ * the workings of somebody who judges many assessments by that edition and remembers; the judgement is the same.
+ */
+export function judge(given: Catalogue, assessment: Assessment, known?: Workings): Judgement {
+  const catalogue = withEdition(given, assessment.profileEdition);
+  const edition = editionOf(catalogue);
+  const workings = known?.catalogue === catalogue ? known : workingsOf(catalogue);
   const operation = readOperation(workings.evidence, assessment.answers);
   const fitted = fittedTo(operation, workings);
   const ranked = rankFits(catalogue.purposes.map(fitted));
@@ -64,6 +70,7 @@ export function judge(
     format: 'coerente/verdict',
     version: 1,
     profile: catalogue.profile,
+    ...(edition && { profileEdition: { name: edition.name, version: edition.version } }),
     coherence,
     declared: entries.map(({ weight, met: { purpose, fit, kappa } }) => ({ purpose, weight, fit, kappa })),
     revealed: ranked.map(({ purpose, kappa, fit }) => ({ purpose, kappa, fit })),
@@ -73,7 +80,7 @@ export function judge(
     ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };
   const { evidence, topTierEvidence, tierFacts } = operation;
-  return { verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
+  return { catalogue, verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
 }
 
 /** What a search through many states asks of each of them. */

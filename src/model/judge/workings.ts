@@ -14,6 +14,8 @@ import { remembering, shortMemory } from '#model/looked-at.ts';
 import type { RuleCheck } from '#model/verdict.ts';
 
 export interface Workings {
+  /** What all is worked out by. */
+  readonly catalogue: Catalogue;
   readonly check: (rule: Rule, context: RuleContext) => RuleCheck;
   readonly evidence: (answers: Answers) => Evidence;
   /** Of answers that may already be those of a top tier laid over the base. */
@@ -27,6 +29,7 @@ export interface Workings {
 export function workingsOf(catalogue: Catalogue): Workings {
   const ready = prepare(catalogue);
   return {
+    catalogue,
     check: (rule, context) => ({ rule: rule.id, ...checkRule(rule, context) }),
     evidence: (answers) => gatherEvidence(ready, answers),
     evidenceOn: (dimension, answers) => gatherOn(ready, answers, dimension),
@@ -50,6 +53,7 @@ export function rememberingWorkings(catalogue: Catalogue): Workings {
   const gaps = shortMemory<readonly GapFinding[]>();
   const disclosures = shortMemory<readonly DisclosureFinding[]>();
   return {
+    catalogue,
     check(rule, context) {
       const key = looksAtDeclaration(rule) ? `${rule.id} ${declarationIn(context)}` : rule.id;
       let check = checks.get(key);

@@ -8,7 +8,7 @@ import { DUST, type Interval } from '#model/interval.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import { fitOperation, JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
 import { cutsOf } from '#model/next-question.ts';
-import type { Situation } from '#model/repair/situation.ts';
+import { asJudged, type Situation } from '#model/repair/situation.ts';
 
 export interface Asked {
   readonly question: string;
@@ -19,7 +19,8 @@ export interface Asked {
 }
 
 /** Blank questions that would settle or narrow anything, the most useful first. */
-export function askNext(situation: Situation): readonly Asked[] {
+export function askNext(given: Situation): readonly Asked[] {
+  const situation = asJudged(given);
   const { catalogue, assessment, judgement } = situation;
   const settles = new Map<string, Set<string>>();
   const add = (question: string, id: string) =>

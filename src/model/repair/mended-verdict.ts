@@ -4,6 +4,8 @@ import type { Acceptance, Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { readMethods } from '#model/methods/read-methods.ts';
+import type { MethodReading } from '#model/methods/reading.ts';
 import { type Asked, askNext } from '#model/repair/ask-next.ts';
 import { weighs } from '#model/repair/holding-on.ts';
 import { repairsOf } from '#model/repair/mend.ts';
@@ -28,6 +30,8 @@ export interface MendedVerdict extends Omit<Verdict, 'findings'> {
   readonly askNext?: readonly Asked[];
   /** The nearest single number that would give another kind of headline; absent where none within ten times does. */
   readonly sensitivity?: HeadlineTurn;
+  /** The methods of the sources as read in the answers: no number and no finding depends on them. */
+  readonly methods: readonly MethodReading[];
 }
 
 export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): MendedVerdict {
@@ -59,6 +63,7 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
     repairs,
     ...(diverges && { askNext: askNext(situation) }),
     ...(sensitivity.headline && { sensitivity: sensitivity.headline }),
+    methods: readMethods(catalogue, assessment.answers, judgement.mix),
   };
 }
 

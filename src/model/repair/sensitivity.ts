@@ -8,7 +8,7 @@ import { type FlipPoint, flipPoint } from '#model/repair/flip-point.ts';
 import { type HeadlineKinds, headlineKinds } from '#model/repair/headline-kinds.ts';
 import { type HoldsOn, holdingOn, weighs } from '#model/repair/holding-on.ts';
 import { amountIn, type NumberPlace, numberPlaces } from '#model/repair/number-places.ts';
-import type { Situation } from '#model/repair/situation.ts';
+import { asJudged, type Situation } from '#model/repair/situation.ts';
 import type { HeadlineKind } from '#model/verdict.ts';
 
 /** One number that turns a finding: `id` is its question, `cell` a channel or a named part. */
@@ -37,7 +37,8 @@ const SHOWN = 2;
 /** A headline that only a number many times larger or smaller would change is as good as settled. */
 const HEADLINE_REACH = 10;
 
-export function sensitivityOf(situation: Situation): Sensitivity {
+export function sensitivityOf(given: Situation): Sensitivity {
+  const situation = asJudged(given);
   const { catalogue, assessment, judgement } = situation;
   const { answers } = assessment;
   const places = numberPlaces(catalogue.questions, answers);

@@ -7,6 +7,7 @@ import { type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { Rule } from '#model/judge/rule.ts';
 import { rememberingWorkings, type Workings, workingsOf } from '#model/judge/workings.ts';
 import { type ShortMemory, shortMemory } from '#model/looked-at.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import { type Change, withChanges } from '#model/repair/change.ts';
 
 /** An assessment on the way, with what was found in it. */
@@ -22,6 +23,12 @@ export interface State {
 export interface Situation extends State {
   readonly judgement: Judgement;
 }
+
+/** Worked on with the catalogue it was judged by, whichever was given. */
+export const asJudged = (situation: Situation): Situation => ({
+  ...situation,
+  catalogue: asJudgedBy(situation.catalogue, situation.judgement.catalogue),
+});
 
 interface Memory {
   readonly workings: Workings;

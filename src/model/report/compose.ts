@@ -1,27 +1,22 @@
 // Composes the report from a judgement: which blocks there are, in which order, with which figures. No words, no layout.
 import type { Assessment } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
+import type { Catalogue } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
-import type { Finding } from '#model/judge/finding.ts';
-import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
 import { isAccepted } from '#model/report/accepted.ts';
 import { apartIn } from '#model/report/apart.ts';
-import { declarationBlock } from '#model/report/declaration.ts';
-import type {
-  Block,
-  DeclaredOperatedBlock,
-  DimensionsBlock,
-  HeadlineBlock,
-  ReportDocument,
-  Share,
-} from '#model/report/document.ts';
+import { declarationBlock, ownNamesIn } from '#model/report/declaration.ts';
+import { dimensionsBlock } from '#model/report/dimensions.ts';
+import type { Block, DeclaredOperatedBlock, HeadlineBlock, ReportDocument, Share } from '#model/report/document.ts';
 import { holdingBlock } from '#model/report/holding.ts';
+import { methodsBlock } from '#model/report/methods-block.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { physicsBlock } from '#model/report/physics.ts';
+import { profileBlock, profileNameOf } from '#model/report/profile.ts';
 import { promisesBlock } from '#model/report/promise-register.ts';
 import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
@@ -39,13 +34,17 @@ export interface Composing {
   readonly today?: string | undefined;
 }
 
-/** The report of one assessment. Coherent companies get what holds them together first, the others where they part. */
+/**
+ * The report of one assessment, by the catalogue it was judged with. Coherent companies get what holds them together first,
+ * the others where they part.
+ */
 export function compose(
-  catalogue: Catalogue,
+  given: Catalogue,
   assessment: Assessment,
   judgement: Judgement,
   { share = 'whole', repairs = NO_REPAIRS, sensitivity = NO_SENSITIVITY, today }: Composing = {},
 ): ReportDocument {
+  const catalogue = asJudgedBy(given, judgement.catalogue);
   const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
   const { findings } = judgement.verdict;
   const { apart, totalPoints } = apartIn(material);
@@ -62,6 +61,7 @@ export function compose(
     findings.filter(({ severity }) => severity === 'note'),
     material,
   );
+  const methods = methodsBlock(material);
   const unknown = unknownBlock(material);
   const sets = repairs.sets.map((set) => wholeWayOf(set, assessment, findings));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
@@ -78,18 +78,15 @@ export function compose(
       ...(promises ? [promises] : []),
       ...(physics ? [physics] : []),
       ...(phone ? [phone] : []),
+      ...(methods ? [methods] : []),
       ...(open.length > 0 ? [{ kind: 'open', subjects: open } as const] : []),
       ...(notes.length > 0 ? [{ kind: 'notes', subjects: notes } as const] : []),
       ...(unknown.questions.length > 0 ? [unknown] : []),
+      ...profileBlock(catalogue),
       methodBlock(material),
-      sourcesBlock(material, holding, phone, physics),
+      sourcesBlock(material, { holding, methods, phone, physics }),
     ],
   };
-}
-
-function ownNamesIn({ assessment }: Material): Readonly<Record<string, string>> {
-  const named = assessment.declaration.flatMap(({ purpose, name }) => (name === undefined ? [] : [[purpose, name]]));
-  return Object.fromEntries(named) as Record<string, string>;
 }
 
 const methodBlock = ({ catalogue, assessment }: Material): Block => ({
@@ -108,6 +105,7 @@ function headlineBlock(material: Material): HeadlineBlock {
   return {
     kind: 'headline',
     headline,
+    ...profileNameOf(material.catalogue),
     coherence,
     counts,
     accepted: findings.length - standing.length,
@@ -143,36 +141,4 @@ function declaredOperatedBlock(material: Material): DeclaredOperatedBlock {
   });
   const turn = material.sensitivity?.headline;
   return { kind: 'declared-operated', rows, coherence, ...(turn && { turn }) };
-}
-
-function dimensionsBlock(material: Material, totalPoints: number): DimensionsBlock {
-  const { judgement } = material;
-  const ownNames = ownNamesIn(material);
-  const points = (dimension: Finding['kind'] | string): number =>
-    judgement.verdict.findings.reduce(
-      (sum, finding) => sum + (finding.kind === 'gap' && finding.dimension === dimension ? finding.points : 0),
-      0,
-    );
-  const onTopTier = judgement.mix.some(({ purpose }) => purpose.id === JUDGED_ON_TOP_TIER);
-  const rows = DIMENSIONS.map((dimension) => {
-    const { low, high } = judgement.evidence[dimension];
-    const top = judgement.topTierEvidence[dimension];
-    const differs = onTopTier && (top.low !== low || top.high !== high);
-    return {
-      dimension,
-      asks: judgement.mix.map(({ purpose: { id, bands } }) => {
-        const ownName = ownNames[id];
-        return { purpose: id, ...(ownName !== undefined && { ownName }), ...bands[dimension] };
-      }),
-      evidence: { low, high },
-      ...(differs && { topTier: { low: top.low, high: top.high } }),
-      points: points(dimension),
-    };
-  });
-  return {
-    kind: 'dimensions',
-    rows: rows.toSorted((a, b) => b.points - a.points),
-    driverPoints: points('driver'),
-    totalPoints,
-  };
 }

@@ -29,3 +29,9 @@ export function declarationBlock({ catalogue, assessment: { declaration } }: Mat
   });
   return { kind: 'declaration', purposes: purposes.toSorted((a, b) => b.weight - a.weight) };
 }
+
+/** The names that users gave to purposes of their own, by id. */
+export function ownNamesIn({ assessment }: Material): Readonly<Record<string, string>> {
+  const named = assessment.declaration.flatMap(({ purpose, name }) => (name === undefined ? [] : [[purpose, name]]));
+  return Object.fromEntries(named) as Record<string, string>;
+}

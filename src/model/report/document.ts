@@ -1,19 +1,24 @@
 // The report: one value without a language, composed once, from which every face is drawn.
 // Adding a kind of block breaks the compile of every face until it is drawn there.
 import type { Company } from '#model/assessment.ts';
-import type { Dimension, Importance } from '#model/catalogue.ts';
+import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { HeadlineTurn } from '#model/repair/sensitivity.ts';
+import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
+import type { MethodsBlock } from '#model/report/methods-block.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
+import type { ProfileBlock, ProfileName } from '#model/report/profile.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
 
 export interface HeadlineBlock {
   readonly kind: 'headline';
   readonly headline: Headline;
+  /** Set where it is read by an edited profile. */
+  readonly profile?: ProfileName;
   readonly coherence: Interval;
   /** Without those that are knowingly accepted. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -75,30 +80,6 @@ export interface HoldingBlock {
   }[];
   /** Rules that compared two answers and found them in agreement. */
   readonly rules: readonly string[];
-}
-
-export interface DimensionRow {
-  readonly dimension: Dimension;
-  /** One entry per declared purpose, in declared order; without a band the purpose leaves it free. */
-  readonly asks: readonly {
-    readonly purpose: string;
-    readonly ownName?: string;
-    readonly low?: number;
-    readonly high?: number;
-    readonly importance?: Importance;
-  }[];
-  readonly evidence: Interval;
-  /** Evidence of the top tier, where a declared purpose is judged on it. */
-  readonly topTier?: Interval;
-  readonly points: number;
-}
-
-export interface DimensionsBlock {
-  readonly kind: 'dimensions';
-  /** Most points first. */
-  readonly rows: readonly DimensionRow[];
-  readonly driverPoints: number;
-  readonly totalPoints: number;
 }
 
 /** What an answer at hand leaves undecided. */
@@ -168,9 +149,11 @@ export type Block =
   | PromisesBlock
   | PhysicsBlock
   | PhoneBlock
+  | MethodsBlock
   | OpenBlock
   | NotesBlock
   | UnknownBlock
+  | ProfileBlock
   | MethodBlock
   | SourcesBlock;
 

@@ -9,8 +9,10 @@ import { writeNumber } from '#model/exchange/csv/number-cell.ts';
 import { writeText } from '#model/exchange/csv/text-cell.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { asJudgedBy } from '#model/profile/origin.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { subjectsOf } from '#model/report/subjects.ts';
+import type { Verdict } from '#model/verdict.ts';
 
 /** A company with what was judged of it. */
 export interface Judged {
@@ -48,24 +50,30 @@ export const findingsTable = (
   findingsHeader(name) +
   companies.map((judged) => findingsRows(catalogue, judged, phrasesOf(judged.assessment), name)).join('');
 
+/** The standard by its name; of an edited profile also what its author calls it. */
+const profileText = ({ profile, profileEdition }: Verdict): string =>
+  profileEdition ? `${profile}: ${profileEdition.name}, ${profileEdition.version}` : profile;
+
 function rowOf(
-  catalogue: Catalogue,
+  given: Catalogue,
   { assessment, judgement }: Judged,
   finding: Finding,
   phrases: Phrasebook,
   decimal: Decimal,
 ): Row {
+  const catalogue = asJudgedBy(given, judgement.catalogue);
   const [subject] = subjectsOf([finding], { catalogue, assessment, judgement });
   if (!subject) throw new Error(`No subject for ${finding.id}`);
   const quoted = [subject.say, ...subject.against].map((said) => `${phrases.who(said)}: ${phrases.quote(said)}`);
   const [first = '', ...others] = quoted;
   const { name, asOf } = assessment.company;
+  const terms = assessment.accepted?.find((one) => one.finding === finding.id);
   // An empty cell is nothing known; only a text that is there is written as one.
   const text = (said: string | undefined): string => (said ? writeText(said) : '');
   return {
     [NAME]: text(name),
     'company.asOf': text(asOf),
-    profile: text(judgement.verdict.profile),
+    profile: text(profileText(judgement.verdict)),
     kind: finding.kind,
     id: finding.id,
     severity: finding.severity,
@@ -78,5 +86,8 @@ function rowOf(
     'statement.1': text(first),
     'statement.2': text(others.join(' · ')),
     reason: text(phrases.reason(subject)),
+    'accepted.reason': text(terms?.reason),
+    'accepted.owner': text(terms?.owner),
+    'accepted.until': text(terms?.until),
   };
 }

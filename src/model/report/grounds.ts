@@ -1,6 +1,7 @@
 // The blocks of what a report stands on: the declaration as it was made, the method and its version, the works and figures
 // behind what is shown. Part of the document in document.ts.
 import type { Dimension } from '#model/catalogue.ts';
+import type { MethodId } from '#model/methods/method.ts';
 
 /** One line of the declaration, as it was made: a purpose declared twice, for two kinds of customers, is two. */
 export interface DeclaredPurposeRow {
@@ -21,10 +22,11 @@ export interface DeclarationBlock {
   readonly purposes: readonly DeclaredPurposeRow[];
 }
 
-/** What in this report rests on a work or a figure: the method, the calls, one rule, or what stands for a blank answer. */
+/** What in this report rests on a work or a figure: the method, the calls, one rule, one method read, or what stands for a blank answer. */
 export type Reliance =
   | { readonly kind: 'method' | 'phone' }
   | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'reading'; readonly method: MethodId }
   | { readonly kind: 'assumption'; readonly question: string };
 
 /** The works and the published figures behind what this report shows, and behind nothing else. */

@@ -1,6 +1,6 @@
 // The report as Markdown: CommonMark with GitHub's tables, for a wiki, a ticket or a mail. Every text is escaped where it
 // is printed, ours and the user's alike, so that no name can become markup.
-import type { ReportDocument } from '#model/report/document.ts';
+import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import { inlineMarkdown as inline, lineMarkdown as line } from '#model/report/escape-markdown.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Heading, Labelled, Matter, Piece } from '#model/report/pieces.ts';
@@ -9,8 +9,8 @@ import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 /** The whole report, its parts set apart by blank lines, ending with a line break. */
 export function renderMarkdown(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
   const name = inline(report.company.name);
-  const note = phrases.shareNote(report.share);
-  const head = [...(name ? [bold(name)] : []), ...(note === undefined ? [] : [line(note)])];
+  const notes = [phrases.profileNote(blockOf(report, 'headline')?.profile), phrases.shareNote(report.share)];
+  const head = [...(name ? [bold(name)] : []), ...notes.flatMap((note) => (note === undefined ? [] : [line(note)]))];
   const body = tellBlocks(report, phrases, further).flat().flatMap(partsOf);
   return `${[...head, ...body].join('\n\n')}\n`;
 }

@@ -4,7 +4,8 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
 import { compareSeverity, type Finding, matterOf } from '#model/judge/finding.ts';
 import type { Severity } from '#model/judge/rule.ts';
-import type { DeclaredOperatedBlock, DimensionsBlock, HeadlineBlock } from '#model/report/document.ts';
+import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
+import type { DeclaredOperatedBlock, HeadlineBlock } from '#model/report/document.ts';
 import type { About } from '#model/report/matter.ts';
 import { aboutOf } from '#model/report/subjects.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -38,12 +39,13 @@ const heaviestFirst = ({ declared }: Verdict): readonly string[] =>
   declared.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose);
 
 function headlineOf(verdict: Verdict): HeadlineBlock {
-  const { headline, coherence, findings, answered } = verdict;
+  const { headline, coherence, findings, answered, profileEdition } = verdict;
   const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return {
     kind: 'headline',
     headline,
+    ...(profileEdition && { profile: profileEdition }),
     coherence,
     counts,
     accepted: 0,
@@ -82,7 +84,10 @@ function dimensionsOf({ purposes }: Catalogue, verdict: Verdict): DimensionsBloc
   const bands = new Map(purposes.map((purpose) => [purpose.id, purpose.bands]));
   const rows = DIMENSIONS.map((dimension) => ({
     dimension,
-    asks: heaviestFirst(verdict).map((purpose) => ({ purpose, ...bands.get(purpose)?.[dimension] })),
+    // The bands of an edited profile did not travel, and those of the standard are not what was asked.
+    asks: verdict.profileEdition
+      ? []
+      : heaviestFirst(verdict).map((purpose) => ({ purpose, ...bands.get(purpose)?.[dimension] })),
     evidence: verdict.evidence[dimension],
     points: pointsOf(dimension),
   }));

@@ -4,12 +4,11 @@ import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
+import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type {
   BlockKind,
   CrossingBlock,
   DeclaredOperatedBlock,
-  DimensionRow,
-  DimensionsBlock,
   HeadlineBlock,
   HoldingBlock,
   OpenBlock,
@@ -28,7 +27,9 @@ import type {
   SourcesBlock,
 } from '#model/report/grounds.ts';
 import type { Said, Subject } from '#model/report/matter.ts';
+import type { MethodPhrases } from '#model/report/method-phrases.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
+import type { ProfilePhrases } from '#model/report/profile.ts';
 import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 
 /** Column heads and fixed labels of the report. */
@@ -63,7 +64,7 @@ export interface ReportLabels {
   readonly onThisWay: string;
 }
 
-export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases {
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */

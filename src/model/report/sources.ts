@@ -4,19 +4,27 @@ import { isAnswered } from '#model/assessment.ts';
 import type { Support } from '#model/citations.ts';
 import type { HoldingBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Reliance, SourcesBlock } from '#model/report/grounds.ts';
+import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
 import type { PhysicsBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
+
+/** The blocks that rest on works or figures. */
+interface Shown {
+  readonly holding: HoldingBlock;
+  readonly methods: MethodsBlock | undefined;
+  readonly phone: PhoneBlock | undefined;
+  readonly physics: PhysicsBlock | undefined;
+}
 
 type Resting = readonly [Reliance, Support];
 
 /** The method's works first, the others in the order in which the report meets them; each once, with all it is behind. */
-export function sourcesBlock(
-  material: Material,
-  holding: HoldingBlock,
-  phone: PhoneBlock | undefined,
-  physics: PhysicsBlock | undefined,
-): SourcesBlock {
-  const { rules, citations } = material.catalogue;
+export function sourcesBlock(material: Material, { holding, methods, phone, physics }: Shown): SourcesBlock {
+  const {
+    rules,
+    citations,
+    methods: { each },
+  } = material.catalogue;
   const told = new Set([...contradictionsIn(material).map(({ rule }) => rule), ...holding.rules]);
   const resting: readonly Resting[] = [
     [{ kind: 'method' }, citations.method],
@@ -30,6 +38,9 @@ export function sourcesBlock(
       const support = citations.assumptions[question];
       return support ? [[{ kind: 'assumption', question }, support]] : [];
     }),
+    ...(methods?.entries.flatMap(({ reading }): readonly Resting[] =>
+      isTold(reading) ? [[{ kind: 'reading', method: reading.method }, each[reading.method]]] : [],
+    ) ?? []),
   ];
   return {
     kind: 'sources',

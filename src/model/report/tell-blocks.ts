@@ -5,6 +5,7 @@ import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
 import { tellAccepted, tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
+import { tellMethods } from '#model/report/tell-methods.ts';
 import { promisesTable, tellCard } from '#model/report/tell-physics.ts';
 import {
   changesTable,
@@ -12,6 +13,7 @@ import {
   dimensionsTable,
   figuresTable,
   phoneTable,
+  profileTable,
   purposesTable,
   worksTable,
 } from '#model/report/tell-tables.ts';
@@ -135,6 +137,7 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
     phoneTable(block, telling.phrases),
     ...paragraphs(...telling.phrases.phoneAssumptions(block)),
   ],
+  methods: (block, telling) => [headed(block.kind, telling), ...tellMethods(block, telling.phrases)],
   open: (block, telling) => [
     headed(block.kind, telling),
     ...paragraphs(telling.phrases.openIntro(block)),
@@ -160,6 +163,11 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       }),
     ),
     ...byOwner(block, telling.phrases),
+  ],
+  profile: (block, telling) => [
+    headed(block.kind, telling),
+    ...paragraphs(telling.phrases.profileIntro(block)),
+    profileTable(block, telling.phrases),
   ],
   method: (block, telling) => [headed(block.kind, telling), ...paragraphs(telling.phrases.methodText(block))],
   sources: (block, telling) => [

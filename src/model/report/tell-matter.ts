@@ -10,6 +10,12 @@ const told = (phrases: Phrasebook, said: readonly Said[]): readonly Labelled[] =
 const also = (phrases: Phrasebook, purposes: readonly string[]): readonly string[] =>
   [phrases.alsoAsked(purposes)].flatMap((text) => text ?? []);
 
+/** The way out on one side: its direction, then what was worked out and tried. */
+export function tellWay(subject: Subject, side: 'say' | 'do', phrases: Phrasebook): string {
+  const direction = side === 'say' ? phrases.wayToSay(subject) : phrases.wayToDo(subject);
+  return [direction, ...phrases.waysOut(subject, side)].join(' ');
+}
+
 /** A finding; `totalPoints` is what its points are a part of, 0 where none are taken. */
 export function tellSubject(subject: Subject, totalPoints: number, phrases: Phrasebook): Matter {
   const { labels } = phrases;
@@ -24,11 +30,8 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     statements: told(phrases, [subject.say, ...subject.against]),
     remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject), ...phrases.expired(subject)],
     ways: [
-      {
-        label: labels.changeWhatYouSay,
-        text: [phrases.wayToSay(subject), ...phrases.waysOut(subject, 'say')].join(' '),
-      },
-      { label: labels.changeWhatYouDo, text: [phrases.wayToDo(subject), ...phrases.waysOut(subject, 'do')].join(' ') },
+      { label: labels.changeWhatYouSay, text: tellWay(subject, 'say', phrases) },
+      { label: labels.changeWhatYouDo, text: tellWay(subject, 'do', phrases) },
     ],
     foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
     ...(turns !== undefined && { turns }),

@@ -1,8 +1,10 @@
 // The tables of the report in words: each row as cells, and as a line of prose for a face without columns.
-import type { DeclaredOperatedBlock, DimensionsBlock, PhoneBlock } from '#model/report/document.ts';
+import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
+import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
 import type { DeclarationBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Piece, TableRow } from '#model/report/pieces.ts';
+import type { ProfileBlock } from '#model/report/profile.ts';
 import type { WayOut } from '#model/report/ways-out.ts';
 
 type Table = Extract<Piece, { kind: 'table' }>;
@@ -105,6 +107,20 @@ export function changesTable({ changes }: WayOut, phrases: Phrasebook): Table {
     rows: changes.map((one): TableRow => {
       const { what, from, to } = phrases.changed(one);
       return { cells: [what, from, to], line: `${what} ${today}: ${from}. ${onThisWay}: ${to}.` };
+    }),
+  };
+}
+
+export function profileTable(block: ProfileBlock, phrases: Phrasebook): Table {
+  const { what, standard, edited } = phrases.profileColumns();
+  return {
+    kind: 'table',
+    columns: [{ label: what }, { label: standard }, { label: edited }],
+    lead: `${phrases.profileCaption(block)}:`,
+    rows: block.differences.map((difference): TableRow => {
+      const told = phrases.difference(difference);
+      const line = `${told.what}. ${standard}: ${told.standard}. ${edited}: ${told.edited}.`;
+      return { cells: [told.what, told.standard, told.edited], line };
     }),
   };
 }

@@ -82,6 +82,10 @@ export function waysOfMatter(findings: readonly Finding[], ofFinding: ReadonlyMa
   });
 }
 
+/** The ways of a matter that stand on one of the two sides of the page: declaring is a way of saying. */
+export const waysOn = (ways: readonly WayOut[], side: 'say' | 'do'): readonly WayOut[] =>
+  ways.filter((way) => (way.side === 'do') === (side === 'do'));
+
 function changedBy(changes: readonly Change[], { answers, declaration }: Assessment): readonly Changed[] {
   const tables = new Map<string, { from: Record<string, unknown>; to: Record<string, unknown> }>();
   const changed: Changed[] = [];

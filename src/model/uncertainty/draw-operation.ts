@@ -7,7 +7,7 @@ import { answersOfTopTier } from '#model/facts.ts';
 import { type Interval, widthOf, withoutDust } from '#model/interval.ts';
 import { type Operation, type Prepared, prepare } from '#model/judge/prepare.ts';
 import { readPart } from '#model/read-part.ts';
-import type { Situation } from '#model/repair/situation.ts';
+import { asJudged, type Situation } from '#model/repair/situation.ts';
 import type { Chance } from '#model/uncertainty/chance.ts';
 
 /** What is drawn for one sample: a place of 0 to 1 by name, an answer by name. */
@@ -29,7 +29,9 @@ interface Urn {
   readonly answers: Map<string, unknown>;
 }
 
-export function operationDraws({ catalogue, assessment: { answers }, judgement }: Situation): OperationDraws {
+export function operationDraws(given: Situation): OperationDraws {
+  const { catalogue, assessment, judgement } = asJudged(given);
+  const { answers } = assessment;
   const { operation } = judgement;
   const { evidence, topTierEvidence, tierFacts, chosen } = operation;
   const urn: Urn = { places: new Set(), answers: new Map() };

@@ -4,7 +4,7 @@ import type { Fit } from '#model/fit.ts';
 import { coherenceOf, type DeclaredEntry, findAll } from '#model/judge/assess.ts';
 import { isHeavy } from '#model/judge/finding.ts';
 import { evidenceFor, fitOperation } from '#model/judge/prepare.ts';
-import type { Situation } from '#model/repair/situation.ts';
+import { asJudged, type Situation } from '#model/repair/situation.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import { type Chance, chanceFrom } from '#model/uncertainty/chance.ts';
 import { operationDraws } from '#model/uncertainty/draw-operation.ts';
@@ -25,7 +25,8 @@ export interface Sampler {
   readonly next: () => Sample;
 }
 
-export function samplerOf(situation: Situation, seed: number): Sampler {
+export function samplerOf(given: Situation, seed: number): Sampler {
+  const situation = asJudged(given);
   const { catalogue, judgement } = situation;
   const { thresholds, purposes } = catalogue;
   const chance = chanceFrom(seed);

@@ -21,6 +21,7 @@ const scenario = z.object({
   changes: z
     .array(z.object({ question: z.string().check(z.maxLength(120)), answer: z.unknown() }))
     .check(z.maxLength(MOST.changes)),
+  declaration: z.optional(z.array(z.unknown())),
 });
 const file = z.object({ version: z.number(), scenarios: z.array(z.unknown()) });
 
@@ -44,9 +45,11 @@ export function readScenarios(catalogue: Catalogue, text: string): ReadScenarios
       return [];
     }
     seen.add(read.data.id);
+    const { id, name } = read.data;
     const changes = readChanges(catalogue, read.data.changes);
-    leftOut += read.data.changes.length - changes.length;
-    return [{ id: read.data.id, name: read.data.name, changes }];
+    const declaration = readDeclaration(catalogue, read.data.declaration);
+    leftOut += read.data.changes.length - changes.length + (read.data.declaration && !declaration ? 1 : 0);
+    return [{ id, name, changes, ...(declaration && { declaration }) }];
   });
   return { kind: 'read', scenarios, leftOut };
 }
@@ -61,19 +64,25 @@ function readChanges(
     ({ question }, at) => known.has(question) && given.findIndex((one) => one.question === question) === at,
   );
   const answers = Object.fromEntries(once.map(({ question, answer }) => [question, answer ?? null]));
-  const asked = {
-    format: FORMAT,
-    version: VERSION,
-    profile: catalogue.profile,
-    company: { name: '' },
-    declaration: [],
-    answers,
-  } as unknown as Assessment;
-  const admitted = salvage(catalogue, asked).assessment.answers;
+  const admitted = admit(catalogue, { answers }).answers;
   return once.flatMap(({ question, answer }) => {
     if (answer === null || answer === undefined) return [{ question, answer: null }];
     // Of a table some rows may have been left out: what remains is not what was kept.
     const read = admitted[question];
     return JSON.stringify(read) === JSON.stringify(answer) ? [{ question, answer: read ?? null }] : [];
   });
+}
+
+/** All of it, or none: a declaration that lost a purpose is not the one that was tried. */
+function readDeclaration(catalogue: Catalogue, given: readonly unknown[] | undefined): Scenario['declaration'] {
+  if (!given || given.length === 0) return undefined;
+  const { declaration } = admit(catalogue, { declaration: given });
+  return JSON.stringify(declaration) === JSON.stringify(given) ? declaration : undefined;
+}
+
+/** What the door of a file lets in of these parts. */
+function admit(catalogue: Catalogue, parts: { answers?: object; declaration?: readonly unknown[] }): Assessment {
+  const { profile } = catalogue;
+  const whole = { format: FORMAT, version: VERSION, profile, company: { name: '' }, declaration: [], answers: {} };
+  return salvage(catalogue, { ...whole, ...parts }).assessment;
 }

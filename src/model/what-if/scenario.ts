@@ -1,6 +1,6 @@
 // A scenario: a name and the answers that would be others. Takes an assessment and gives the one it would lead to, and the
 // other way round. It keeps no copy of the assessment it starts from, so a scenario goes on holding when that one changes.
-import type { Answer, Answers, Assessment } from '#model/assessment.ts';
+import type { Answer, Answers, Assessment, DeclaredPurpose } from '#model/assessment.ts';
 import { areEqual } from '#model/compare/equal.ts';
 
 /** One whole answer; null where the answer of today is taken away. */
@@ -9,18 +9,32 @@ export interface AnswerChange {
   readonly answer: Answer;
 }
 
-export interface Scenario {
-  readonly id: string;
-  readonly name: string;
+/** What is tried beside today's answers. */
+export interface Proposal {
   /** In the order in which they were made, each question once. */
   readonly changes: readonly AnswerChange[];
+  /** Where something else would be declared. */
+  readonly declaration?: readonly DeclaredPurpose[] | undefined;
 }
+
+export interface Scenario extends Proposal {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const NOTHING_TRIED: Proposal = { changes: [] };
+
+export const isEmpty = ({ changes, declaration }: Proposal): boolean => changes.length === 0 && !declaration;
+
+export const areSame = (a: Proposal, b: Proposal): boolean =>
+  JSON.stringify([a.changes, a.declaration]) === JSON.stringify([b.changes, b.declaration]);
 
 /** How many are kept beside one assessment, and how much each may hold: more is refused, never cut. */
 export const SCENARIO_LIMITS = { scenarios: 30, name: 300, changes: 100, text: 2_000_000 } as const;
 
-/** The assessment with the answers of the changes in place of its own. It is not touched itself. */
-export function withScenario(baseline: Assessment, changes: readonly AnswerChange[]): Assessment {
+/** The assessment with what is tried in place of its own. It is not touched itself. */
+export function withScenario(baseline: Assessment, { changes, declaration }: Proposal): Assessment {
+  if (declaration) return withScenario({ ...baseline, declaration }, { changes });
   if (changes.length === 0) return baseline;
   const answers: Record<string, Answer | undefined> = { ...baseline.answers };
   for (const { question, answer } of changes) {

@@ -1,7 +1,7 @@
 // The twelve dimensions in one table: what each declared purpose asks as thin strips, what the answers show as one thick
 // bar, both poles named under the ends of every scale.
 import type { Interval } from '#model/interval.ts';
-import type { DimensionRow, DimensionsBlock } from '#model/report/document.ts';
+import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matter.ts';
 import { drawBar, drawGrid, drawShown, drawTier, isAnything, type Scale } from '../bars.ts';
 import { drawing, LEFT, textBox } from '../boxes.ts';
 import { boxPart, type Part } from '../flow.ts';

@@ -8,9 +8,11 @@ import { declaredOperated } from './declared-operated.ts';
 import { dimensions } from './dimensions.ts';
 import { declaration, method, sources } from './grounds.ts';
 import { holding } from './holding.ts';
+import { methods } from './methods.ts';
 import { crossing, parting } from './parting.ts';
 import { phone } from './phone.ts';
 import { physics, promises } from './physics.ts';
+import { profile } from './profile.ts';
 import { notes, open, unknown } from './questions.ts';
 import { repairs } from './repairs.ts';
 
@@ -33,9 +35,11 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   promises: (block, { setting }) => promises(setting, block),
   physics: (block, { setting }) => physics(setting, block),
   phone: (block, { setting }) => phone(setting, block),
+  methods: (block, { setting }) => methods(setting, block),
   open: (block, { setting }) => open(setting, block),
   notes: (block, { setting }) => notes(setting, block),
   unknown: (block, { setting }) => unknown(setting, block),
+  profile: (block, { setting }) => profile(setting, block),
   method: (block, { setting }) => method(setting, block),
   sources: (block, { setting }) => sources(setting, block),
 };

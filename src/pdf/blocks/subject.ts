@@ -1,6 +1,7 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, a way out on either
 // side, how sure it is and by which rule. One box: it never breaks over a page.
 import type { Subject } from '#model/report/matter.ts';
+import { tellWay } from '#model/report/tell-matter.ts';
 import { type Box, drawing, pair, ruleBox, stack, tagged, textBox } from '../boxes.ts';
 import { boxPart, type Part } from '../flow.ts';
 import { COLUMN, GUTTER, INK, TYPE, WIDTH } from '../grid.ts';
@@ -28,12 +29,8 @@ function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Bo
     [
       5,
       pair(
-        way(
-          setting,
-          labels.changeWhatYouSay,
-          [phrases.wayToSay(subject), ...phrases.waysOut(subject, 'say')].join(' '),
-        ),
-        way(setting, labels.changeWhatYouDo, [phrases.wayToDo(subject), ...phrases.waysOut(subject, 'do')].join(' ')),
+        way(setting, labels.changeWhatYouSay, tellWay(subject, 'say', phrases)),
+        way(setting, labels.changeWhatYouDo, tellWay(subject, 'do', phrases)),
       ),
     ],
     [6, subjectMeta(setting, subject)],

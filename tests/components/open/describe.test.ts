@@ -17,7 +17,7 @@ group('the description of what was found', () => {
     expect(italian).toMatchObject({
       company: 'Mobili Rossi',
       asOf: 'novembre 2026',
-      answered: '24 su 24, più 1 dettaglio',
+      answered: '24 su 24, più 10 dettagli',
       version: 'Formato 1, profilo di giudizio v1',
       hasMoney: true,
       isAltered: false,

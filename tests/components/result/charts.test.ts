@@ -54,7 +54,7 @@ describe('a profile', () => {
     for (const { assessment } of samples) {
       const judgement = judge(catalogue, assessment);
       for (const { id, bands } of catalogue.purposes) {
-        const profile = profileOf(catalogue, judgement, id);
+        const profile = profileOf(judgement, id);
         if (!profile) throw new Error(id);
         const { inside, outside, undecided } = countOutcomes(profile);
         expect(profile.rows).toHaveLength(12);
@@ -68,7 +68,7 @@ describe('a profile', () => {
     if (!first) throw new Error('There is no sample company');
     const judgement = judge(catalogue, { ...first.assessment, answers: {} });
     for (const { id } of catalogue.purposes) {
-      const profile = profileOf(catalogue, judgement, id);
+      const profile = profileOf(judgement, id);
       expect(profile?.rows.filter(({ outcome }) => outcome === 'outside')).toEqual([]);
     }
   });
@@ -76,7 +76,7 @@ describe('a profile', () => {
   it('is drawn without movement, on a whole scale, with a band or a gap for each of the twelve', () => {
     const [first] = samples;
     if (!first) throw new Error('There is no sample company');
-    const profile = profileOf(catalogue, judge(catalogue, first.assessment), 'mass-speed');
+    const profile = profileOf(judge(catalogue, first.assessment), 'mass-speed');
     if (!profile) throw new Error('mass-speed');
     const { data, options } = profileChart(profile, (dimension) => dimension, inks, 1000);
     expect(options?.animation).toBe(false);

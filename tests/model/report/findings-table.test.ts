@@ -46,6 +46,22 @@ describe.each(DIALECT_NAMES)('the table of findings written in the %s way', (dia
       ]);
     });
 
+    it('carries the terms of what is knowingly accepted, and empty cells beside the rest', () => {
+      const [first] = judged.filter(({ judgement }) => judgement.verdict.findings.length > 1);
+      if (!first) throw new Error('Nothing to accept');
+      const [finding = '', other = ''] = first.judgement.verdict.findings.map(({ id }) => id);
+      const accepted = [{ finding, reason: '=per ora, sì', until: '2027-03-31' }];
+      const company = { ...first, assessment: { ...first.assessment, accepted } };
+      const text = findingsTable(catalogue, [company], () => phrasebook(language), dialect);
+      const rows = Papa.parse<Record<string, string>>(text.slice(1), { delimiter, header: true }).data;
+      const termsOf = (id: string) => {
+        const row = rows.find((one) => one['id'] === id);
+        return ['reason', 'owner', 'until'].map((column) => row?.[`accepted.${column}`]);
+      };
+      expect(termsOf(finding)).toEqual([expect.stringContaining('per ora, sì'), '', '2027-03-31']);
+      expect(termsOf(other)).toEqual(['', '', '']);
+    });
+
     it('quotes both statements in words, and names purpose and dimension where there is one', () => {
       for (const row of data) {
         for (const column of ['title', 'statement.1', 'statement.2', 'reason'])

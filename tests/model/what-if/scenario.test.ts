@@ -16,15 +16,17 @@ const allOf = ({ answers }: Assessment) =>
 
 describe('a scenario', () => {
   test('without changes is the assessment itself', () => {
-    expect(withScenario(rossi, [])).toBe(rossi);
+    expect(withScenario(rossi, { changes: [] })).toBe(rossi);
   });
 
   test('leaves the assessment it starts from as it was, and takes an answer away with null', () => {
     const before = JSON.stringify(rossi);
-    const after = withScenario(rossi, [
-      { question: 'staff.fte', answer: null },
-      { question: 'silo.count', answer: 1 },
-    ]);
+    const after = withScenario(rossi, {
+      changes: [
+        { question: 'staff.fte', answer: null },
+        { question: 'silo.count', answer: 1 },
+      ],
+    });
     expect(JSON.stringify(rossi)).toBe(before);
     expect('staff.fte' in after.answers).toBe(false);
     expect(after.answers['silo.count']).toBe(1);
@@ -34,10 +36,12 @@ describe('a scenario', () => {
     fc.assert(
       fc.property(someAssessment, someAssessment, (from, to) => {
         const changes = changesFrom(from.answers, allOf(to));
-        const there = withScenario(from, changes);
+        const there = withScenario(from, { changes });
         expect(changesFrom(there.answers, allOf(to))).toEqual([]);
         for (const { question } of changes) {
-          expect(changesFrom(withScenario(from, withoutChange(changes, question)).answers, allOf(to))).toHaveLength(1);
+          expect(
+            changesFrom(withScenario(from, { changes: withoutChange(changes, question) }).answers, allOf(to)),
+          ).toHaveLength(1);
         }
       }),
       RUNS,
@@ -129,9 +133,8 @@ describe('the difference of two judgements', () => {
   }, 120_000);
 
   test('the furniture retailer that answers the phone in 2 minutes and e-mail in 20 hours has 1 contradiction less', () => {
-    const faster = withScenario(rossi, [
-      { question: 'time.first_response', answer: { phone: 120, email: 72_000, chat: 120, social: 7200 } },
-    ]);
+    const answer = { phone: 120, email: 72_000, chat: 120, social: 7200 };
+    const faster = withScenario(rossi, { changes: [{ question: 'time.first_response', answer }] });
     const { judged, isHeadlineNew } = differ(stateOf(rossi), stateOf(faster));
     expect(judged.gone.filter(({ kind }) => kind === 'contradiction').length).toBeGreaterThan(0);
     expect(isHeadlineNew).toBe(judged.headline.before.kind !== judged.headline.after.kind);

@@ -9,20 +9,19 @@ import { countOutcomes, type Profile, profileOf } from '#components/result/chart
 import type { Face } from '#components/result/face.ts';
 import { Legend } from '#components/result/Legend.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
-import type { Catalogue } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 
 interface Props {
   face: Pick<Face, 'phrases' | 'words'>;
-  catalogue: Catalogue;
   judgement: Judgement;
 }
 
-export function ProfileExplorer({ face, catalogue, judgement }: Props) {
+export function ProfileExplorer({ face, judgement }: Props) {
   const { phrases, words } = face;
   const select = useId();
-  const [purpose, setPurpose] = useState(judgement.ranked[0]?.purpose ?? catalogue.purposes[0]?.id ?? '');
-  const profile = useMemo(() => profileOf(catalogue, judgement, purpose), [catalogue, judgement, purpose]);
+  const { purposes } = judgement.catalogue;
+  const [purpose, setPurpose] = useState(judgement.ranked[0]?.purpose ?? purposes[0]?.id ?? '');
+  const profile = useMemo(() => profileOf(judgement, purpose), [judgement, purpose]);
   if (!profile) return null;
   return (
     <details className="more explore">
@@ -30,7 +29,7 @@ export function ProfileExplorer({ face, catalogue, judgement }: Props) {
       <div className="field">
         <label htmlFor={select}>{words.explore.choose}</label>
         <select id={select} className="txt" value={purpose} onChange={(event) => setPurpose(event.target.value)}>
-          {catalogue.purposes.map(({ id, number }) => (
+          {purposes.map(({ id, number }) => (
             <option key={id} value={id}>
               {words.explore.optionNumber(String(number), phrases.purposeName(id))}
             </option>

@@ -1,6 +1,6 @@
 // One purpose beside the answers, dimension by dimension: what it asks, what the answers show, and what the judgement
 // found there. Reads the judgement; judges nothing.
-import { type Catalogue, DIMENSIONS, type Dimension } from '#model/catalogue.ts';
+import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 
@@ -20,8 +20,8 @@ export interface Profile {
   readonly rows: readonly ProfileRow[];
 }
 
-export function profileOf(catalogue: Catalogue, judgement: Judgement, purpose: string): Profile | undefined {
-  const entry = catalogue.purposes.find(({ id }) => id === purpose);
+export function profileOf(judgement: Judgement, purpose: string): Profile | undefined {
+  const entry = judgement.catalogue.purposes.find(({ id }) => id === purpose);
   const fit = judgement.ranked.find((ranked) => ranked.purpose === purpose);
   if (!entry || !fit) return undefined;
   // The purpose that treats customers differently is judged on what its top tier gets.

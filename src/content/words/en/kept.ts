@@ -6,6 +6,10 @@ import type { KeptPageWords, KeptWords } from '#content/words/it/kept.ts';
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
 
+type EditionName = { readonly name: string; readonly version: string } | undefined;
+const editionText = (edition: EditionName): string =>
+  edition ? `“${edition.name}” (version ${edition.version})` : 'the standard one';
+
 export const keptPage: KeptPageWords = {
   title: 'Your assessments',
   description:
@@ -26,6 +30,7 @@ export const kept: KeptWords = {
     isOpen: 'open now',
     company: (name) => `Company: ${name}`,
     changed: (date) => `Last changed: ${date}`,
+    profile: (name, version) => `Read with the profile “${name}”, version ${version}`,
     answered: (done, of) => `${count(done, 'answer', 'answers')} of ${of}`,
     neverExported: 'No copy outside this browser.',
     exported: (kind, date) => `Last copy outside the browser: ${kind}, ${date}`,
@@ -146,6 +151,8 @@ export const kept: KeptWords = {
       `The method was ${before} then and is ${after} now. Both moments are worked out afresh here with the present method: every difference comes from what you wrote.`,
     profile: (before, after) =>
       `The profile was ${before} then and is ${after} now. Both moments are worked out afresh here with the present profile: every difference comes from what you wrote.`,
+    edition: (before, after) =>
+      `The two moments are read by different profiles: before by ${editionText(before)}, after by ${editionText(after)}. Part of the differences may come from the profile, and not from what you wrote.`,
     leftOut: (number) =>
       `${count(number, 'value cannot be read by the present rules and is', 'values cannot be read by the present rules and are')} left out of the comparison.`,
     notJudged: 'At one of the two moments no purpose was declared: only the answers are compared.',

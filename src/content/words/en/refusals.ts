@@ -1,5 +1,6 @@
 // English sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import { profileRefusals } from '#content/words/en/profile.ts';
 import { tableRefusals } from '#content/words/en/table-refusals.ts';
 import type { CommandWords } from '#content/words/it/refusals.ts';
 
@@ -145,6 +146,7 @@ export const refusals: RefusalWords = {
   'no-cipher': () =>
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
   ...tableRefusals,
+  ...profileRefusals,
   'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
   'logo-too-large': ({ most }) =>
     `The file of the logo is over the limit of ${most} kB: save it smaller. On the page the logo is four centimetres wide.`,
@@ -158,14 +160,15 @@ export const refusals: RefusalWords = {
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] FILE...
-       npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] FILE...
+  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
+       npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike.
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
 the assessment is not attached, with --without money the amounts are removed and what remains is compared afresh.
+With --profile everything is judged by the edited profile in the file PROFILE; an assessment that carries another one is refused.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
   samplesOutside: (given) =>

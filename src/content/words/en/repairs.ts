@@ -32,12 +32,12 @@ export const repairs: RepairWords = {
   closesOthers: (count) => `It also closes ${n(count, 'other divergence', 'other divergences')}.`,
   closesPart: (count, of) => `It closes ${count} of the ${of} divergences on this matter.`,
   closesOf: (count, of) => `It closes ${count} of the ${n(of, 'certain divergence', 'certain divergences')}.`,
-  leavesNone: 'No decisive or major one is left.',
+  leavesNone: 'No decisive or substantial one is left.',
   leaves: {
     do: (count) =>
-      `${n(count, 'decisive or major one is', 'decisive or major ones are')} left: there the declared purposes ask for things that no change in the work brings together.`,
+      `${n(count, 'decisive or substantial one is', 'decisive or substantial ones are')} left: there the declared purposes ask for things that no change in the work brings together.`,
     say: (count) =>
-      `${n(count, 'decisive or major one is', 'decisive or major ones are')} left: for ${pluralOf(count, 'en', 'that one', 'those')} words alone are not enough.`,
+      `${n(count, 'decisive or substantial one is', 'decisive or substantial ones are')} left: for ${pluralOf(count, 'en', 'that one', 'those')} words alone are not enough.`,
   },
   agreementThen: (agreement) => `Agreement afterwards: ${agreement}.`,
   stoppedEarly: 'The search stopped at its limit: there may be a shorter way.',

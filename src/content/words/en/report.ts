@@ -33,7 +33,7 @@ export const report: ReportWords = {
     behind: 'Where it is used',
     change: 'What changes',
     today: 'Today',
-    onThisWay: 'On this way',
+    onThisWay: 'Then',
   },
   headings: {
     declaration: 'The declaration',
@@ -47,9 +47,11 @@ export const report: ReportWords = {
     promises: 'The register of promises',
     physics: 'Time, people and money',
     phone: 'The phone',
+    methods: 'The methods of the articles',
     open: 'To be clarified',
     notes: 'Worth knowing',
     unknown: 'What we do not know yet',
+    profile: 'The edited profile',
     method: 'How this was computed',
     sources: 'Sources',
   },
@@ -162,7 +164,7 @@ export const report: ReportWords = {
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
       : `On ${n(pairs, 'subject', 'subjects')} you do what ${declared === 1 ? 'the declared purpose' : 'at least one of the declared purposes'} asks, whatever the missing answers may be.`,
   dimensionsCaption: (asks) =>
-    `${asks.length === 1 ? `The thin strip is what “${asks[0]}” asks.` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}.`} The thick bar is what your answers show. Neither end is better than the other.`,
+    `${asks.length === 0 ? '' : asks.length === 1 ? `The thin strip is what “${asks[0]}” asks. ` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}. `}The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsOrder: (asks) =>
     `Asked: what ${asks.length === 1 ? `“${asks[0]}” asks` : `is asked, in this order, by ${asks.map((name) => `“${name}”`).join(', ')}`}. Operated: what your answers show. Neither end is better than the other.`,
   dimensionsNote: (driver, total) =>
@@ -217,7 +219,7 @@ export const report: ReportWords = {
   asOf: (date) => `Period of the data: ${date}`,
   sourcesIntro: 'The works behind what you have read.',
   figuresIntro:
-    'Figures published by others play no part in comparing what you say with what you do: they stand behind the threshold of a rule, or behind the interval taken where an answer is blank. The letter says how solid they are.',
+    'Figures published by others play no part in comparing what you say with what you do: they stand behind the threshold of a rule, behind the interval taken where an answer is blank, or in a reading that moves nothing. The letter says how solid they are.',
   grades: {
     A: 'A: law, authority or peer review',
     B: 'B: large survey',
@@ -227,6 +229,7 @@ export const report: ReportWords = {
   behind: {
     method: 'the method',
     phone: 'the arithmetic of the queues',
+    readings: (names, count) => `the ${count === 1 ? 'reading' : 'readings'} ${names}`,
     rules: (names, count) => `the ${count === 1 ? 'rule' : 'rules'} ${names}`,
     blanks: (topics, count) =>
       `the ${count === 1 ? 'interval' : 'intervals'} in place of the ${count === 1 ? 'answer' : 'answers'} ${topics}`,

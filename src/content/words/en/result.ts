@@ -19,6 +19,19 @@ export const result: ResultWords = {
     count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',
   answer: 'Answer it',
   seeQuestion: 'The question',
+  tryOut: 'Try this way',
+  how: 'How it is worked out',
+  trace: {
+    title: 'Which answers each figure comes from',
+    intro:
+      'Every dimension is the sum of its parts: how much each counts, times what it is worth. The name of a dimension leads to its recipe.',
+    topTier: 'For the top tier of customers:',
+    answer: 'Answer',
+    weight: 'Counts for',
+    value: 'Worth, from 0 to 100',
+    blank: 'not known: 0 to 100',
+    none: 'None of its parts applies.',
+  },
   allRules: 'All the rules and formulas',
   nextQuestion: 'The next question',
 

@@ -160,6 +160,7 @@ export const site: SiteWords = {
       'The dimensions, bands, formulas, rules, thresholds and sources with which Coerente compares what a company declares with what it does.',
     stand:
       'Everything that decides a result is on this page: where each number comes from, how much it weighs and from which point it counts. The page is written from the same data that do the sums.',
+    editCopy: 'Work on a copy of these numbers',
     contents: 'On this page',
     formulaIs: 'The formula',
     example: {
@@ -445,11 +446,22 @@ export const site: SiteWords = {
       assumptions:
         'Assumptions of the queueing formulas: requests that arrive at random and independently, one group of people, times that vary a great deal, one hour like another.',
     },
+    readings: {
+      title: 'The methods of the articles',
+      intro: (question) => [
+        'Five articles tell of methods and cases: here each is read in the answers. A reading says that something is there, or names the first step or place that is missing, or says that it is beside the point for the declared purposes, or that it cannot tell yet.',
+        'Readings are no divergences. They enter no number, they add nothing to the agreement and take nothing from it, and removing the answers that only they read changes nothing else in the result: a test checks it on a thousand cases drawn at random.',
+        `LATTE, LEARN and PANZA read the same answer: “${question}”`,
+      ],
+      askedBy: (numbers) => `Read where one of these purposes is declared, by number: ${numbers}.`,
+      askedByAll: 'Read for every purpose.',
+    },
     efforts: {
       title: 'Ways out and their effort',
       intro: [
-        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or major one has come.',
+        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or substantial one has come.',
         'Small means of little effort. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
+        'The number that would turn a divergence is looked for by itself: one answer moves, the others stay, and the nearest value at which the divergence is gone is the one shown. Missing answers are put in order by how many open points each could settle, then by how much it would narrow the overall agreement on the average of what it may turn out to be.',
       ],
       answer: 'Answer',
       side: 'Side',

@@ -44,6 +44,11 @@ export const whatIf: WhatIfWords = {
     changed: 'Today’s answers have changed in another tab: the comparison now starts from the new ones.',
   },
 
+  way: {
+    opened: 'The changes of this way are on the bench: you can adjust, save or adopt them.',
+    gone: 'With today’s answers this way no longer exists: you start from them, with nothing changed.',
+  },
+
   ask: {
     title: 'What you change',
     choose: 'Question',
@@ -112,7 +117,11 @@ export const whatIf: WhatIfWords = {
     nothing: 'There is no changed answer to save yet.',
     none: 'No scenario saved.',
     isOpen: 'open now',
-    changes: (number) => count(number, 'changed answer', 'changed answers'),
+    changes: (number, isRedeclared = false) =>
+      [
+        ...(isRedeclared ? ['another declaration'] : []),
+        ...(number > 0 || !isRedeclared ? [count(number, 'changed answer', 'changed answers')] : []),
+      ].join(', '),
     of: (name) => `What to do with “${name}”`,
     open: 'Open',
     opened: (name) => `“${name}” is open now.`,
@@ -129,12 +138,18 @@ export const whatIf: WhatIfWords = {
   adopt: {
     title: 'Adopt',
     text: 'Adopting writes the changed answers in place of today’s. A snapshot of today is taken first, and there is a way back.',
-    button: (number) =>
-      number === 1 ? 'Adopt the changed answer' : `Adopt the ${formatNumber(number, 'en')} changed answers`,
+    button: (number, isRedeclared = false) => {
+      const answers = number === 1 ? 'the changed answer' : `the ${formatNumber(number, 'en')} changed answers`;
+      if (!isRedeclared) return `Adopt ${answers}`;
+      return number === 0 ? 'Adopt the other declaration' : `Adopt the other declaration and ${answers}`;
+    },
     nothing: 'Once you have changed an answer, you can adopt it here.',
     refused: 'Before adopting, correct or take back the answer that cannot be read.',
-    done: (number) =>
-      `${count(number, 'answer adopted', 'answers adopted')}. The answers from before are in a snapshot.`,
+    done: (number, isRedeclared = false) =>
+      `${[
+        ...(isRedeclared ? ['Declaration adopted'] : []),
+        ...(number > 0 || !isRedeclared ? [count(number, 'answer adopted', 'answers adopted')] : []),
+      ].join(', ')}. What was there before is in a snapshot.`,
     snapshot: (name) => (name ? `Before “${name}”` : 'Before the scenario'),
     undone: 'The answers are those from before again.',
     notUndone: 'The answers have changed meanwhile: those from before stay in the snapshot.',

@@ -9,6 +9,10 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
 /** Used when the page is made, never in the browser. */
+type EditionName = { readonly name: string; readonly version: string } | undefined;
+const editionText = (edition: EditionName): string =>
+  edition ? `«${edition.name}» (versione ${edition.version})` : 'quello standard';
+
 export const keptPage = {
   title: 'Le vostre valutazioni',
   description:
@@ -30,6 +34,7 @@ export const kept = {
     isOpen: 'aperta ora',
     company: (name: string) => `Azienda: ${name}`,
     changed: (date: string) => `Ultima modifica: ${date}`,
+    profile: (name: string, version: string) => `Letta con il profilo «${name}», versione ${version}`,
     answered: (done: number, of: number) => `${count(done, 'risposta', 'risposte')} su ${of}`,
     neverExported: 'Nessuna copia fuori da questo browser.',
     exported: (kind: string, date: string) => `Ultima copia fuori dal browser: ${kind}, ${date}`,
@@ -153,6 +158,8 @@ export const kept = {
       `Allora il metodo era ${before}, adesso è ${after}. Qui entrambi i momenti sono ricalcolati con il metodo di adesso: ogni differenza viene da ciò che avete scritto.`,
     profile: (before: string, after: string) =>
       `Allora il profilo era ${before}, adesso è ${after}. Qui entrambi i momenti sono ricalcolati con il profilo di adesso: ogni differenza viene da ciò che avete scritto.`,
+    edition: (before: EditionName, after: EditionName) =>
+      `I due momenti si leggono con profili diversi: prima con ${editionText(before)}, dopo con ${editionText(after)}. Una parte delle differenze può venire dal profilo, e non da ciò che avete scritto.`,
     leftOut: (number: number) =>
       `${count(number, 'valore non si legge con le regole di adesso ed è lasciato', 'valori non si leggono con le regole di adesso e sono lasciati')} fuori dal confronto.`,
     notJudged: 'In uno dei due momenti nessuno scopo era dichiarato: si confrontano soltanto le risposte.',

@@ -1,6 +1,7 @@
 // Italian sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
+import { profileRefusals } from '#content/words/it/profile.ts';
 import { tableRefusals } from '#content/words/it/table-refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -148,6 +149,7 @@ export const refusals: RefusalWords = {
   'no-cipher': () =>
     'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
   ...tableRefusals,
+  ...profileRefusals,
   'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
   'logo-too-large': ({ most }) =>
     `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo. Sulla pagina il logo è largo quattro centimetri.`,
@@ -162,14 +164,15 @@ export const refusals: RefusalWords = {
 };
 
 export const command = {
-  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] FILE...
-     npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] FILE...
+  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
+     npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
 Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari.
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
 la valutazione non è allegata, con --without money gli importi sono tolti e il confronto si rifà su ciò che resta.
+Con --profile tutto si legge con il profilo modificato che sta nel file PROFILO; una valutazione che ne porta un altro è rifiutata.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,

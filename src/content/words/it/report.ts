@@ -115,9 +115,11 @@ export const report = {
     promises: 'Il registro delle promesse',
     physics: 'Tempi, persone e denaro',
     phone: 'Le telefonate',
+    methods: 'I metodi degli articoli',
     open: 'Da chiarire',
     notes: 'Da sapere',
     unknown: 'Che cosa non sappiamo ancora',
+    profile: 'Il profilo modificato',
     method: 'Come è stato calcolato',
     sources: 'Le fonti',
   },
@@ -193,7 +195,7 @@ export const report = {
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
       : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che chiede ${declared === 1 ? 'lo scopo dichiarato' : 'almeno uno degli scopi dichiarati'}, quali che siano le risposte che mancano.`,
   dimensionsCaption: (asks: readonly string[]) =>
-    `${asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}».` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}.`} La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
+    `${asks.length === 0 ? '' : asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}». ` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}. `}La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsOrder: (asks: readonly string[]) =>
     `Chiesto: ciò che ${asks.length === 1 ? `chiede «${asks[0]}»` : `chiedono, nell’ordine, ${asks.map((name) => `«${name}»`).join(', ')}`}. Praticato: ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsNote: (driver: string, total: string) =>
@@ -248,7 +250,7 @@ export const report = {
   asOf: (date: string) => `Periodo dei dati: ${date}`,
   sourcesIntro: 'Le opere su cui si fonda ciò che avete letto.',
   figuresIntro:
-    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, o dietro l’intervallo preso dove una risposta è in bianco. La lettera dice quanto sono solide.',
+    'Le cifre pubblicate da altri non entrano nel confronto fra ciò che dite e ciò che fate: stanno dietro la soglia di una regola, dietro l’intervallo preso dove una risposta è in bianco, o in una lettura che non muove nulla. La lettera dice quanto sono solide.',
   grades: {
     A: 'A: legge, autorità o rivista scientifica',
     B: 'B: indagine ampia',
@@ -258,6 +260,7 @@ export const report = {
   behind: {
     method: 'il metodo',
     phone: 'il conto delle code',
+    readings: (names: string, count: number) => `${count === 1 ? 'la lettura' : 'le letture'} ${names}`,
     rules: (names: string, count: number) => `${count === 1 ? 'la regola' : 'le regole'} ${names}`,
     blanks: (topics: string, count: number) =>
       `${count === 1 ? 'l’intervallo al posto della risposta' : 'gli intervalli al posto delle risposte'} ${topics}`,

@@ -44,6 +44,19 @@ export const result = {
     count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
   answer: 'Rispondete',
   seeQuestion: 'La domanda',
+  tryOut: 'Provate questa strada',
+  how: 'Come si calcola',
+  trace: {
+    title: 'Da quali risposte viene ogni numero',
+    intro:
+      'Ogni dimensione è la somma delle sue parti: quanto conta ciascuna, per quanto vale. Il nome della dimensione porta alla sua ricetta.',
+    topTier: 'Per il livello di clienti più alto:',
+    answer: 'Risposta',
+    weight: 'Quanto conta',
+    value: 'Quanto vale, da 0 a 100',
+    blank: 'non nota: da 0 a 100',
+    none: 'Nessuna delle sue parti si applica.',
+  },
   allRules: 'Tutte le regole e le formule',
   nextQuestion: 'La prossima domanda',
 

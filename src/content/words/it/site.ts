@@ -185,6 +185,7 @@ export const site = {
       'Dimensioni, fasce, formule, regole, soglie e fonti con cui Coerente confronta ciò che un’azienda dichiara con ciò che fa.',
     stand:
       'Tutto ciò che decide un risultato è in questa pagina: da dove viene ogni numero, quanto pesa e da quale punto conta. La pagina è scritta con gli stessi dati che fanno il conto.',
+    editCopy: 'Lavorate su una copia di questi numeri',
     contents: 'In questa pagina',
     formulaIs: 'La formula',
     example: {
@@ -467,11 +468,22 @@ export const site = {
       assumptions:
         'Ipotesi delle formule per le code: richieste che arrivano a caso e indipendenti, un solo gruppo di persone, durate molto variabili, un’ora come le altre.',
     },
+    readings: {
+      title: 'I metodi degli articoli',
+      intro: (question: string): readonly string[] => [
+        'Cinque articoli raccontano metodi e casi: qui ciascuno è letto nelle risposte. Una lettura dice che qualcosa c’è, oppure nomina il primo passo o il luogo che manca, oppure dice che non riguarda gli scopi dichiarati, oppure che non si può ancora dire.',
+        'Le letture non sono divergenze. Non entrano in nessun numero, non aggiungono e non tolgono nulla all’accordo, e togliere le risposte che soltanto loro leggono non cambia il resto del risultato: una prova lo controlla su mille casi tratti a sorte.',
+        `LATTE, LEARN e PANZA leggono la stessa risposta: «${question}»`,
+      ],
+      askedBy: (numbers: string) => `Si legge dove è dichiarato uno di questi scopi, per numero: ${numbers}.`,
+      askedByAll: 'Si legge per ogni scopo.',
+    },
     efforts: {
       title: 'Le vie d’uscita e il loro impegno',
       intro: [
         'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, ciò che dite, ciò che dichiarate. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
         'Piccolo vuol dire di poco impegno. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le vie d’uscita, non a misurare il lavoro di nessuno.',
+        'Il numero che farebbe sparire una divergenza si cerca da solo: una risposta si muove, le altre restano ferme, e si mostra il valore più vicino con cui la divergenza non c’è più. Le risposte che mancano sono in ordine di quanti punti in sospeso ciascuna potrebbe chiarire, poi di quanto restringerebbe l’accordo complessivo, in media fra i valori che potrebbe avere.',
       ],
       answer: 'Risposta',
       side: 'Lato',

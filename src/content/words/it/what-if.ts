@@ -45,6 +45,11 @@ export const whatIf = {
     changed: 'Le risposte di oggi sono cambiate in un’altra scheda: il confronto parte da quelle nuove.',
   },
 
+  way: {
+    opened: 'Sul banco ci sono i cambiamenti di questa strada: potete ritoccarli, salvarli o adottarli.',
+    gone: 'Con le risposte di oggi questa strada non c’è più: si parte da quelle, senza cambiamenti.',
+  },
+
   ask: {
     title: 'Che cosa cambiate',
     choose: 'Domanda',
@@ -114,7 +119,11 @@ export const whatIf = {
     nothing: 'Non c’è ancora nessuna risposta cambiata da salvare.',
     none: 'Nessuna ipotesi salvata.',
     isOpen: 'aperta ora',
-    changes: (number: number) => count(number, 'risposta cambiata', 'risposte cambiate'),
+    changes: (number: number, isRedeclared = false) =>
+      [
+        ...(isRedeclared ? ['un’altra dichiarazione'] : []),
+        ...(number > 0 || !isRedeclared ? [count(number, 'risposta cambiata', 'risposte cambiate')] : []),
+      ].join(', '),
     of: (name: string) => `Che cosa fare di «${name}»`,
     open: 'Aprite',
     opened: (name: string) => `Ora è aperta «${name}».`,
@@ -131,12 +140,18 @@ export const whatIf = {
   adopt: {
     title: 'Adottare',
     text: 'Adottare scrive le risposte cambiate al posto di quelle di oggi. Prima si crea un’istantanea di oggi, e si può tornare indietro.',
-    button: (number: number) =>
-      number === 1 ? 'Adottate la risposta cambiata' : `Adottate le ${formatNumber(number, 'it')} risposte cambiate`,
+    button: (number: number, isRedeclared = false) => {
+      const answers = number === 1 ? 'la risposta cambiata' : `le ${formatNumber(number, 'it')} risposte cambiate`;
+      if (!isRedeclared) return `Adottate ${answers}`;
+      return number === 0 ? 'Adottate l’altra dichiarazione' : `Adottate l’altra dichiarazione e ${answers}`;
+    },
     nothing: 'Quando avrete cambiato una risposta, qui potrete adottarla.',
     refused: 'Prima di adottare, correggete o togliete la risposta che non si legge.',
-    done: (number: number) =>
-      `${count(number, 'risposta adottata', 'risposte adottate')}. Le risposte di prima sono in un’istantanea.`,
+    done: (number: number, isRedeclared = false) =>
+      `${[
+        ...(isRedeclared ? ['Dichiarazione adottata'] : []),
+        ...(number > 0 || !isRedeclared ? [count(number, 'risposta adottata', 'risposte adottate')] : []),
+      ].join(', ')}. Quello che c’era prima è in un’istantanea.`,
     snapshot: (name: string) => (name ? `Prima di «${name}»` : 'Prima dell’ipotesi'),
     undone: 'Le risposte sono di nuovo quelle di prima.',
     notUndone: 'Nel frattempo le risposte sono cambiate: quelle di prima restano nell’istantanea.',

@@ -1,7 +1,10 @@
 // The columns of the table of findings, and how one is known from its first row by those who read tables of companies.
 import { NAME } from '#model/exchange/csv/columns.ts';
 
-/** `statement.1` is what is said, `statement.2` what it is set against, several sentences where there are several. */
+/**
+ * `statement.1` is what is said, `statement.2` what it is set against, several sentences where there are several. What is
+ * knowingly accepted stands as it is in the file, expired or not: the table knows no day.
+ */
 export const FINDINGS_COLUMNS = [
   NAME,
   'company.asOf',
@@ -18,6 +21,9 @@ export const FINDINGS_COLUMNS = [
   'statement.1',
   'statement.2',
   'reason',
+  'accepted.reason',
+  'accepted.owner',
+  'accepted.until',
 ] as const;
 
 const TELLING: readonly (typeof FINDINGS_COLUMNS)[number][] = ['kind', 'severity', 'certainty'];

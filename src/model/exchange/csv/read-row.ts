@@ -12,6 +12,7 @@ import {
   NAME,
   ORDER,
   OTHER,
+  PROFILE_EDITION,
   purposeColumn,
   type Slot,
 } from '#model/exchange/csv/columns.ts';
@@ -58,7 +59,7 @@ export function readRow(
     },
     declaration,
     answers: readAnswers(row),
-    ...present({ accepted: said.get(ACCEPTED) }),
+    ...present({ accepted: said.get(ACCEPTED), profileEdition: said.get(PROFILE_EDITION) }),
   };
   if (row.refusals.length > 0) return { ok: false, refusals: row.refusals };
   const read = readAssessment(catalogue, given);

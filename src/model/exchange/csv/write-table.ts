@@ -3,7 +3,16 @@
 import type { Assessment, DeclaredPurpose } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { writeCell } from '#model/exchange/csv/answer-cell.ts';
-import { ACCEPTED, columnsOf, MARKS, NAME, ORDER, purposeColumn, type Slot } from '#model/exchange/csv/columns.ts';
+import {
+  ACCEPTED,
+  columnsOf,
+  MARKS,
+  NAME,
+  ORDER,
+  PROFILE_EDITION,
+  purposeColumn,
+  type Slot,
+} from '#model/exchange/csv/columns.ts';
 import { BYTE_ORDER_MARK, type Decimal, DIALECTS, type DialectName, writeRecord } from '#model/exchange/csv/dialect.ts';
 import { writeText } from '#model/exchange/csv/text-cell.ts';
 
@@ -41,7 +50,7 @@ export function emptyTable(catalogue: Catalogue, name: DialectName): string {
 }
 
 function cellsOf(catalogue: Catalogue, assessment: Assessment, decimal: Decimal): Cells {
-  const { company, declaration, answers, accepted, profile, version } = assessment;
+  const { company, declaration, answers, accepted, profile, profileEdition, version } = assessment;
   const cells: Cells = new Map();
   if (company.name !== '') cells.set(NAME, writeText(company.name));
   if (company.currency !== undefined) cells.set('company.currency', writeText(company.currency));
@@ -50,6 +59,7 @@ function cellsOf(catalogue: Catalogue, assessment: Assessment, decimal: Decimal)
   putDeclaration(declaration, columns.purposes, decimal, cells);
   for (const [id, slot] of columns.answers) putAnswer(slot, answers[id], decimal, cells);
   if (accepted) cells.set(ACCEPTED, JSON.stringify(accepted));
+  if (profileEdition) cells.set(PROFILE_EDITION, JSON.stringify(profileEdition));
   cells.set('profile', writeText(profile));
   cells.set('version', String(version));
   return cells;

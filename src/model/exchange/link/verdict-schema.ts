@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { type Catalogue, CHANNELS, DIMENSIONS } from '#model/catalogue.ts';
 import { figure, finding, ids, type Known } from '#model/exchange/link/finding-schema.ts';
+import { MOST_NAME, MOST_VERSION } from '#model/profile/faults.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 const HEADLINES = [
@@ -14,6 +15,8 @@ const HEADLINES = [
   'mixed',
 ] as const satisfies readonly Verdict['headline']['kind'][];
 
+/** Counted as the file of an edition counts them, and no finer: the name is only shown. */
+const edited = (most: number) => z.string().check(z.minLength(1), z.maxLength(2 * most));
 const between = (of: typeof figure) => z.object({ low: of, high: of }).check(z.refine(({ low, high }) => low <= high));
 const interval = between(figure);
 /** Of a dimension, and of what a purpose asks that is met. */
@@ -38,6 +41,7 @@ export function verdictSchema(catalogue: Catalogue): z.ZodMiniType<unknown> {
     format: z.literal('coerente/verdict'),
     version: z.literal(1),
     profile: z.literal(catalogue.profile),
+    profileEdition: z.optional(z.object({ name: edited(MOST_NAME), version: edited(MOST_VERSION) })),
     coherence: interval,
     declared: z
       .array(

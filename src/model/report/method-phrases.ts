@@ -1,0 +1,32 @@
+// What a face needs in words for the methods of the sources: a card for each reading that has something to say, one line
+// for those that cannot tell, one for those beside the point.
+import type { Said } from '#model/report/matter.ts';
+import type { MethodsBlock } from '#model/report/methods-block.ts';
+
+export interface MethodCard {
+  /** Anchor. */
+  readonly id: string;
+  readonly title: string;
+  /** What holds, or which step or place is the first that is missing. */
+  readonly says: readonly string[];
+  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What to know of it: where it comes from, how it is read. */
+  readonly notes: readonly string[];
+  readonly quotes: readonly Said[];
+  /** Blank questions that would complete it. */
+  readonly ask: readonly string[];
+}
+
+export interface MethodPhrases {
+  methodsIntro(): string;
+  methodCards(block: MethodsBlock): readonly MethodCard[];
+  /** Which methods cannot tell yet, and the questions that would let them; undefined where all can. */
+  methodsUndecided(block: MethodsBlock): { readonly text: string; readonly questions: readonly string[] } | undefined;
+  /** Which methods are beside the point and why, a sentence for each reason. */
+  methodsBeside(block: MethodsBlock): readonly string[];
+  /** Heading of what is quoted, and of the questions that would complete a reading. */
+  methodsFrom(): string;
+  methodsAsk(): string;
+  /** The way to the page on all the methods. */
+  methodsAll(): string;
+}

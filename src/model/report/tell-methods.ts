@@ -1,0 +1,43 @@
+// The methods of the sources as pieces: a part for each reading that has something to say, then those that cannot tell
+// with their questions, then those beside the point.
+import type { MethodCard } from '#model/report/method-phrases.ts';
+import type { MethodsBlock } from '#model/report/methods-block.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { list, type Piece, paragraph } from '#model/report/pieces.ts';
+
+export function tellMethods(block: MethodsBlock, phrases: Phrasebook): readonly Piece[] {
+  const undecided = phrases.methodsUndecided(block);
+  return [
+    paragraph(phrases.methodsIntro()),
+    ...phrases.methodCards(block).flatMap((card) => tellMethod(card, phrases)),
+    ...(undecided ? [paragraph(undecided.text), ...asked(undecided.questions, phrases)] : []),
+    ...phrases.methodsBeside(block).map(paragraph),
+  ];
+}
+
+function tellMethod({ id, title, says, table, notes, quotes, ask }: MethodCard, phrases: Phrasebook): readonly Piece[] {
+  return [
+    { kind: 'heading', heading: { id, level: 3, text: title } },
+    ...says.map(paragraph),
+    ...(table ? [tableOf(table)] : []),
+    ...notes.map(paragraph),
+    ...list(quotes.map((said) => `${phrases.who(said)}: ${phrases.quote(said)}`)),
+    ...(ask.length > 0 ? [paragraph(phrases.methodsAsk()), ...asked(ask, phrases)] : []),
+  ];
+}
+
+const asked = (questions: readonly string[], phrases: Phrasebook): readonly Piece[] =>
+  list(questions.map((question) => phrases.questionText(question)));
+
+function tableOf({ columns, rows }: NonNullable<MethodCard['table']>): Piece {
+  return {
+    kind: 'table',
+    columns: columns.map((label) => ({ label })),
+    rows: rows.map((cells) => {
+      const [name, ...rest] = cells;
+      // With one column beside the names its head goes without saying.
+      const told = rest.length === 1 ? rest : rest.map((cell, at) => `${columns[at + 1]?.toLowerCase()}: ${cell}`);
+      return { cells, line: `${name}: ${told.join('; ')}` };
+    }),
+  };
+}
