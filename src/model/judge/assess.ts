@@ -7,10 +7,8 @@ import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
 import { contradictionOf } from '#model/judge/contradiction.ts';
-import { findDisclosures } from '#model/judge/disclosure.ts';
-import { checkRule, type RuleContext } from '#model/judge/evaluate.ts';
+import type { RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
-import { findGaps } from '#model/judge/gaps.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
 import {
   evidenceFor,
@@ -20,7 +18,7 @@ import {
   prepare,
   readOperation,
 } from '#model/judge/prepare.ts';
-import type { Rule } from '#model/judge/rule.ts';
+import { type Workings, workingsOf } from '#model/judge/workings.ts';
 import { separatingQuestion } from '#model/next-question.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { editionOf } from '#model/profile/origin.ts';
@@ -53,26 +51,20 @@ export interface Judgement {
 export const assess = (catalogue: Catalogue, assessment: Assessment): Verdict => judge(catalogue, assessment).verdict;
 
 /**
- * The one door to a judgement: whatever edition of the profile the assessment carries, it is judged by that one. `same` is a
- * judgement of the same answers under another declaration: what does not depend on that is taken from it.
+ * The one door to a judgement: whatever edition of the profile the assessment carries, it is judged by that one. `known` may be
+ * the workings of somebody who judges many assessments by that edition and remembers; the judgement is the same.
  */
-export function judge(given: Catalogue, assessment: Assessment, same?: Judgement): Judgement {
-  const { answers, declaration } = assessment;
+export function judge(given: Catalogue, assessment: Assessment, known?: Workings): Judgement {
   const catalogue = withEdition(given, assessment.profileEdition);
   const edition = editionOf(catalogue);
-  const operation = same?.operation ?? readOperation(prepare(catalogue), answers);
-  const fitted = (purpose: MixEntry['purpose']): Fit =>
-    fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen);
-  const mix = readMix(declaration, catalogue.purposes);
-  const ranked = same?.ranked ?? rankFits(catalogue.purposes.map(fitted));
+  const workings = known?.catalogue === catalogue ? known : workingsOf(catalogue);
+  const operation = readOperation(workings.evidence, assessment.answers);
+  const fitted = fittedTo(operation, workings);
+  const ranked = rankFits(catalogue.purposes.map(fitted));
   const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
-  const entries = mix.map(
-    (entry): DeclaredEntry => ({ ...entry, met: met.get(entry.purpose.id) ?? fitted(entry.purpose) }),
-  );
+  const fitOf = (purpose: MixEntry['purpose']): Fit => met.get(purpose.id) ?? fitted(purpose);
+  const { mix, entries, checks, findings, coherence } = findOn(catalogue, assessment, operation, workings, fitOf);
   const declared = entries.map((entry) => entry.met);
-  const checks = checkRules(catalogue, assessment, mix, same?.checks);
-  const findings = findAll(catalogue, entries, operation, checks);
-  const coherence = coherenceOf(entries);
   const headline = headlineOf({ coherence, declared, ranked, findings, thresholds: catalogue.thresholds });
   const verdict: Verdict = {
     format: 'coerente/verdict',
@@ -91,24 +83,60 @@ export function judge(given: Catalogue, assessment: Assessment, same?: Judgement
   return { catalogue, verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
 }
 
+/** What a search through many states asks of each of them. */
+export interface Judged {
+  readonly mix: readonly MixEntry[];
+  readonly verdict: Pick<Verdict, 'coherence' | 'findings'>;
+}
+
+/** The same findings and the same agreement as `judge`, without the ranking of the other purposes and the headline. */
+export function findingsOn(catalogue: Catalogue, assessment: Assessment, workings: Workings): Judged {
+  const operation = readOperation(workings.evidence, assessment.answers);
+  const fitOf = fittedTo(operation, workings);
+  const { mix, findings, coherence } = findOn(catalogue, assessment, operation, workings, fitOf);
+  return { mix, verdict: { coherence, findings } };
+}
+
+const fittedTo =
+  (operation: Operation, workings: Pick<Workings, 'fit'>) =>
+  (purpose: MixEntry['purpose']): Fit =>
+    workings.fit(purpose, evidenceFor(purpose.id, operation), operation.chosen);
+
+function findOn(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  operation: Operation,
+  workings: Workings,
+  fitOf: (purpose: MixEntry['purpose']) => Fit,
+) {
+  const mix = readMix(assessment.declaration, catalogue.purposes);
+  const entries = mix.map((entry): DeclaredEntry => ({ ...entry, met: fitOf(entry.purpose) }));
+  const checks = checkRules(catalogue, assessment, mix, workings);
+  const findings = findAll(catalogue, entries, operation, checks, workings);
+  return { mix, entries, checks, findings, coherence: coherenceOf(entries) };
+}
+
+const NO_FACTS: ReadonlySet<string> = new Set();
+
 /** Every finding, heaviest first. */
 export function findAll(
-  { rules, relations, thresholds }: Catalogue,
+  catalogue: Catalogue,
   entries: readonly DeclaredEntry[],
   operation: Operation,
   checks: readonly RuleCheck[],
+  { gaps, disclosures }: Pick<Workings, 'gaps' | 'disclosures'> = workingsOf(catalogue),
 ): readonly Finding[] {
-  const none: ReadonlySet<string> = new Set();
+  const { rules, relations, thresholds } = catalogue;
   return orderFindings<Finding>([
     ...entries.flatMap((entry) => {
-      const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : none;
+      const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : NO_FACTS;
       const evidence = evidenceFor(entry.purpose.id, operation);
       const { driverQuality } = operation;
-      return findGaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
+      return gaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
     }),
     ...checks.flatMap((check) => contradictionOf(check, rules) ?? []),
     ...findClashes(entries, relations, thresholds),
-    ...findDisclosures(operation.evidence, thresholds),
+    ...disclosures(operation.evidence),
   ]);
 }
 
@@ -149,19 +177,11 @@ function checkRules(
   catalogue: Catalogue,
   { answers }: Assessment,
   mix: readonly MixEntry[],
-  known?: readonly RuleCheck[],
+  { check }: Pick<Workings, 'check'>,
 ): readonly RuleCheck[] {
   const context = ruleContext(catalogue, answers, mix);
-  return catalogue.rules.map((rule, at) => {
-    const before = looksAtDeclaration(rule) ? undefined : known?.[at];
-    return before ?? { rule: rule.id, ...checkRule(rule, context) };
-  });
+  return catalogue.rules.map((rule) => check(rule, context));
 }
-
-const looksAtDeclaration = ({ onlyWhereAttentionIsAsked, onlyWhereDeclared, heavier = [] }: Rule): boolean =>
-  onlyWhereAttentionIsAsked === true ||
-  onlyWhereDeclared !== undefined ||
-  heavier.some((one) => 'whereDeclared' in one);
 
 /** What the rules look at: the answers, and what the declared purposes ask for. */
 export function ruleContext(

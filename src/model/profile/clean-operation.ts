@@ -7,7 +7,8 @@ import { lossOn } from '#model/fit.ts';
 import { ruleContext } from '#model/judge/assess.ts';
 import { findDisclosures } from '#model/judge/disclosure.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
-import { prepare, readOperation } from '#model/judge/prepare.ts';
+import { readOperation } from '#model/judge/prepare.ts';
+import { workingsOf } from '#model/judge/workings.ts';
 import { type Candidate, candidatesFor } from '#model/profile/candidates.ts';
 import { channelOf } from '#model/profile/levels.ts';
 
@@ -129,7 +130,7 @@ function answersOf(catalogue: Catalogue, purpose: Purpose, choice: Choice, isAns
 
 /** What is in the way of these answers: bands missed, heavy contradictions, a promise nobody knows. */
 function conflictsIn(catalogue: Catalogue, purpose: Purpose, answers: Answers): readonly Hindrance[] {
-  const { evidence } = readOperation(prepare(catalogue), answers);
+  const { evidence } = readOperation(workingsOf(catalogue).evidence, answers);
   const { thresholds } = catalogue;
   const missed = DIMENSIONS.filter((dimension) => {
     const band = purpose.bands[dimension];
