@@ -1,14 +1,15 @@
 // One assessment in, one verdict out. Gathers evidence, fits every purpose, finds what disagrees; the catalogue is an
 // argument and is never imported.
 import { type Assessment, isAnswered } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
-import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Evidence } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
 import { contradictionOf } from '#model/judge/contradiction.ts';
 import type { RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
+import { answeredOf, endsOf } from '#model/judge/known.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
 import {
   evidenceFor,
@@ -138,27 +139,6 @@ export function findAll(
     ...findClashes(entries, relations, thresholds),
     ...disclosures(operation.evidence),
   ]);
-}
-
-/** Where nobody answers, the questions about the people who answer are answered with that. */
-function answeredOf(
-  essentialIds: readonly string[],
-  { answers }: Assessment,
-  evidence: Evidence,
-): Pick<Verdict, 'answered' | 'unknown'> {
-  const settled = new Set(
-    NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
-  );
-  const unknown = essentialIds.filter((id) => !isAnswered(answers, id) && !settled.has(id));
-  return { answered: { essential: essentialIds.length - unknown.length, of: essentialIds.length }, unknown };
-}
-
-function endsOf(evidence: Evidence): Verdict['evidence'] {
-  const ends = DIMENSIONS.map((dimension) => {
-    const { low, high } = evidence[dimension];
-    return [dimension, { low, high }];
-  });
-  return Object.fromEntries(ends) as Verdict['evidence'];
 }
 
 /** Mean agreement of the declared purposes, each judged on its own bands, by their weights (domain 6.5). */

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import type { Catalogue, Purpose } from '#model/catalogue.ts';
+import { gatherEvidence } from '#model/evidence.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { judge } from '#model/judge/assess.ts';
 import { isHeavy } from '#model/judge/finding.ts';
-import { prepare, readOperation } from '#model/judge/prepare.ts';
+import { prepare } from '#model/judge/prepare.ts';
 import { cleanOperation } from '#model/profile/clean-operation.ts';
 import { type ProfileEdition, withEdition } from '#model/profile/edition.ts';
 import { faultsOf } from '#model/profile/faults.ts';
@@ -57,7 +58,7 @@ describe('a clean operation', () => {
       ),
       2000,
     );
-    const shown = answers.map((given) => readOperation(prepare(catalogue), given).evidence);
+    const shown = answers.map((given) => gatherEvidence(prepare(catalogue), given));
     let outside = 0;
     fc.assert(
       fc.property(
