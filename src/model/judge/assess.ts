@@ -1,8 +1,8 @@
 // One assessment in, one verdict out. Gathers evidence, fits every purpose, finds what disagrees; the catalogue is an
 // argument and is never imported.
-import { type Assessment, isAnswered } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
-import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Evidence } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
@@ -10,20 +10,13 @@ import { contradictionOf } from '#model/judge/contradiction.ts';
 import type { RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
-import {
-  evidenceFor,
-  fitOperation,
-  JUDGED_ON_TOP_TIER,
-  type Operation,
-  prepare,
-  readOperation,
-} from '#model/judge/prepare.ts';
+import { evidenceFor, JUDGED_ON_TOP_TIER, type Operation, prepare, readOperation } from '#model/judge/prepare.ts';
+import { answeredOf, endsOf, withQuestion } from '#model/judge/tell-known.ts';
 import { type Workings, workingsOf } from '#model/judge/workings.ts';
-import { separatingQuestion } from '#model/next-question.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { editionOf } from '#model/profile/origin.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
-import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
+import type { RuleCheck, Verdict } from '#model/verdict.ts';
 
 /** A declared purpose with its weight and how well the operation meets it. */
 export interface DeclaredEntry extends MixEntry {
@@ -140,27 +133,6 @@ export function findAll(
   ]);
 }
 
-/** Where nobody answers, the questions about the people who answer are answered with that. */
-function answeredOf(
-  essentialIds: readonly string[],
-  { answers }: Assessment,
-  evidence: Evidence,
-): Pick<Verdict, 'answered' | 'unknown'> {
-  const settled = new Set(
-    NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
-  );
-  const unknown = essentialIds.filter((id) => !isAnswered(answers, id) && !settled.has(id));
-  return { answered: { essential: essentialIds.length - unknown.length, of: essentialIds.length }, unknown };
-}
-
-function endsOf(evidence: Evidence): Verdict['evidence'] {
-  const ends = DIMENSIONS.map((dimension) => {
-    const { low, high } = evidence[dimension];
-    return [dimension, { low, high }];
-  });
-  return Object.fromEntries(ends) as Verdict['evidence'];
-}
-
 /** Mean agreement of the declared purposes, each judged on its own bands, by their weights (domain 6.5). */
 export function coherenceOf(entries: readonly DeclaredEntry[]): Interval {
   // Counted down from 100, so that a mix that loses nothing stands at 100 to the last bit.
@@ -192,25 +164,4 @@ export function ruleContext(
   const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
   const declared = new Set(mix.filter(({ weight }) => weight > 0).map(({ purpose }) => purpose.id));
   return { answers, defaults, thresholds, isAttentionAsked, declared };
-}
-
-/** Where purposes cannot be told apart, the blank question that would best separate the first from the declared one. */
-function withQuestion(
-  headline: Headline,
-  catalogue: Catalogue,
-  { answers }: Assessment,
-  { evidence, chosen }: Operation,
-): Headline {
-  if (headline.kind !== 'not-distinguishable') return headline;
-  const [first, rival] = headline.operated;
-  const { questionsOf } = prepare(catalogue);
-  const ask = separatingQuestion({
-    evidence,
-    purposes: catalogue.purposes.filter(({ id }) => id === first || id === rival),
-    agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,
-    isAnswered: (id) => isAnswered(answers, id),
-    questionsOf: (fact) => questionsOf.get(fact) ?? [],
-    arguments: chosen ? [] : catalogue.drivers.map(({ id }) => id),
-  });
-  return ask === undefined ? headline : { ...headline, ask };
 }
