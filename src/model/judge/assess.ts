@@ -1,6 +1,6 @@
 // One assessment in, one verdict out. Gathers evidence, fits every purpose, finds what disagrees; the catalogue is an
 // argument and is never imported.
-import { type Assessment, isAnswered } from '#model/assessment.ts';
+import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Evidence } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
@@ -9,22 +9,14 @@ import { findClashes } from '#model/judge/clashes.ts';
 import { contradictionOf } from '#model/judge/contradiction.ts';
 import type { RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
-import { answeredOf, endsOf } from '#model/judge/known.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
-import {
-  evidenceFor,
-  fitOperation,
-  JUDGED_ON_TOP_TIER,
-  type Operation,
-  prepare,
-  readOperation,
-} from '#model/judge/prepare.ts';
+import { evidenceFor, JUDGED_ON_TOP_TIER, type Operation, prepare, readOperation } from '#model/judge/prepare.ts';
+import { answeredOf, endsOf, withQuestion } from '#model/judge/tell-known.ts';
 import { type Workings, workingsOf } from '#model/judge/workings.ts';
-import { separatingQuestion } from '#model/next-question.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { editionOf } from '#model/profile/origin.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
-import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
+import type { RuleCheck, Verdict } from '#model/verdict.ts';
 
 /** A declared purpose with its weight and how well the operation meets it. */
 export interface DeclaredEntry extends MixEntry {
@@ -172,25 +164,4 @@ export function ruleContext(
   const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
   const declared = new Set(mix.filter(({ weight }) => weight > 0).map(({ purpose }) => purpose.id));
   return { answers, defaults, thresholds, isAttentionAsked, declared };
-}
-
-/** Where purposes cannot be told apart, the blank question that would best separate the first from the declared one. */
-function withQuestion(
-  headline: Headline,
-  catalogue: Catalogue,
-  { answers }: Assessment,
-  { evidence, chosen }: Operation,
-): Headline {
-  if (headline.kind !== 'not-distinguishable') return headline;
-  const [first, rival] = headline.operated;
-  const { questionsOf } = prepare(catalogue);
-  const ask = separatingQuestion({
-    evidence,
-    purposes: catalogue.purposes.filter(({ id }) => id === first || id === rival),
-    agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,
-    isAnswered: (id) => isAnswered(answers, id),
-    questionsOf: (fact) => questionsOf.get(fact) ?? [],
-    arguments: chosen ? [] : catalogue.drivers.map(({ id }) => id),
-  });
-  return ask === undefined ? headline : { ...headline, ask };
 }
