@@ -23,7 +23,7 @@ const EDITED: Assessment = {
       'raise-and-surprise': { speed: [60, 100, 2], automation: [0, 50, 1] },
       'race-to-bottom': { clarity: null },
     },
-    driverImportance: { 'extraordinary-trust': 3 },
+    driverImportance: { 'raise-and-surprise': 1 },
     thresholds: { 'gap.major.loss': 0.35, 'headline.coherentFrom': 55 },
     anchors: {
       'auth.eur': [

@@ -10,6 +10,7 @@ import { sampleOf, samples } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { compare } from '#model/compare/compare.ts';
+import { openBytes } from '#model/exchange/open-bytes.ts';
 import { judge } from '#model/judge/assess.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { askNext } from '#model/repair/ask-next.ts';
@@ -105,10 +106,14 @@ describe('every face reads by the edition of the assessment', () => {
     expect(writeFile(edited, { ...wish, kind: 'findings' }).text).toContain('v1: Settore mobili, 2026-1');
     expect(writeFile(edited, { ...wish, kind: 'json' }).text).toContain('"profileEdition"');
     for (const money of [true, false]) {
-      const pages = await textIn((await making(edited, ['it'], { money, date: DATE })).bytes);
+      const { bytes } = await making(edited, ['it'], { money, date: DATE });
+      const pages = await textIn(bytes);
       expect(pages[0]).toContain(note);
       expect(pages.join(' ')).toContain('Il profilo modificato');
       expect(pages.join(' ')).toContain('da 20 a 60, importanza 2 (alta)');
+      const opened = await openBytes(catalogue, bytes);
+      const [entry] = opened.kind === 'found' ? opened.entries : [];
+      expect(entry?.assessment.profileEdition).toEqual(edited.profileEdition);
     }
   }, 60_000);
 
@@ -138,8 +143,9 @@ describe('every face reads by the edition of the assessment', () => {
 });
 
 test('no face takes bands, thresholds, scales or efforts from the content behind the back of a judgement', () => {
-  // The pages of the method and of the purposes show the standard; so do the hints of the form, and the two worked examples.
-  const standard = /^src\/components\/(?:method|purposes|home)\/|^src\/components\/ask\/edition-field\.ts$/u;
+  // The pages of the method and of the purposes show the standard, that of the profile departs from it; so do the hints of
+  // the form and the two worked examples.
+  const standard = /^src\/components\/(?:method|purposes|home|profile)\/|^src\/components\/ask\/edition-field\.ts$/u;
   const faces = CODE.filter((file) => /^src\/(?:components|pdf|cli)\//u.test(file) && !standard.test(file));
   const taken = faces.filter((file) =>
     /catalogue\.(?:thresholds|evidence|levers)|chanceBase|purposeOf\([^)]*\)\.(?:bands|driver)|#content\/(?:thresholds|levers|evidence)\.ts/u.test(

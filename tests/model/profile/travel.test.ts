@@ -40,6 +40,8 @@ const EDITION = named({
 });
 const edited: Assessment = { ...rossi, profileEdition: EDITION };
 const view = localise('it');
+/** Without what a purpose may not be met by: looking for that takes a while, and is looked at elsewhere. */
+const light = someEdition.map(({ bands: _bands, anchors: _anchors, ...rest }) => rest);
 
 async function throughTable(assessment: Assessment): Promise<unknown> {
   const bytes = new TextEncoder().encode(writeTable(catalogue, [assessment], 'italian'));
@@ -78,15 +80,18 @@ describe('an edition in its assessment', () => {
     ]);
   });
 
-  test('comes back whole from file, table, link and draft (1,000 editions without faults looked for)', async () => {
+  test('comes back whole from file, table, link, draft and copy without money (1,000 editions)', async () => {
     await fc.assert(
-      fc.asyncProperty(someEdition, async (edition) => {
-        fc.pre(edition.bands === undefined && edition.anchors === undefined);
+      fc.asyncProperty(light, async (edition) => {
         fc.pre(faultsOf(catalogue, edition).length === 0);
         const given: Assessment = { ...rossi, profileEdition: edition };
         expect(openAssessment(catalogue, canonicalJson(given))).toEqual({ ok: true, value: given });
         expect(toAssessment(toDraft(given, 'it', view), 'it', view).assessment.profileEdition).toEqual(edition);
         expect(withoutMoney(catalogue, given).profileEdition).toBe(edition);
+        const short: Assessment = { ...given, answers: {} };
+        expect(await throughTable(short)).toEqual({ ok: true, value: short });
+        const packed = encodeLink({ kind: 'assessment', money: true, assessment: short });
+        expect(packed.ok && (await decodeLink(catalogue, packed.value))).toMatchObject({ assessment: short });
       }),
       RUNS,
     );
@@ -152,8 +157,7 @@ describe('a comparison of two moments', () => {
 describe('the file of an edition alone', () => {
   test('is written and read back as the same edition, less what equals the standard (1,000 runs)', () => {
     fc.assert(
-      fc.property(someEdition, (edition) => {
-        fc.pre(edition.bands === undefined && edition.anchors === undefined);
+      fc.property(light, (edition) => {
         fc.pre(faultsOf(catalogue, edition).length === 0);
         const text = writeProfile(catalogue, edition);
         expect(openProfile(catalogue, text)).toEqual({ ok: true, value: normalised(catalogue, edition) });
