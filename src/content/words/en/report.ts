@@ -42,7 +42,7 @@ export const report: ReportWords = {
     crossing: 'Statements that cannot both hold',
     accepted: 'Knowingly accepted',
     holding: 'What holds them together',
-    repairs: 'Two ways for the whole',
+    repairs: 'Ways for the whole',
     dimensions: 'The twelve dimensions',
     promises: 'The register of promises',
     physics: 'Time, people and money',

@@ -68,9 +68,9 @@ const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => stri
     `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no.${nearest === undefined ? '' : ` Il più vicino è ${nearest}.`} Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
 };
 
-/** A percentage with its article: «il 30 %», «l’8 %», «lo 0,5 %». */
-const articled = (percent: string): string =>
-  /^(?:8|11?(?!\d))/u.test(percent) ? `l’${percent}` : `${percent.startsWith('0,') ? 'lo' : 'il'} ${percent}`;
+/** A percentage with its article: «il 30 %», «l’8 %», «lo 0 %». */
+export const articled = (percent: string): string =>
+  /^(?:8|11?(?!\d))/u.test(percent) ? `l’${percent}` : `${percent.startsWith('0') ? 'lo' : 'il'} ${percent}`;
 
 export const report = {
   labels: {
@@ -110,7 +110,7 @@ export const report = {
     crossing: 'Affermazioni che non stanno insieme',
     accepted: 'Accettate consapevolmente',
     holding: 'Che cosa li tiene insieme',
-    repairs: 'Due strade per tutto l’insieme',
+    repairs: 'Le strade per tutto l’insieme',
     dimensions: 'Le dodici dimensioni',
     promises: 'Il registro delle promesse',
     physics: 'Tempi, persone e denaro',
