@@ -223,7 +223,7 @@ export default {
       owner: 'operations',
       words: {
         ask: {
-          it: 'Quale quota del tempo pagato non va ai contatti?',
+          it: 'Quale quota del tempo pagato non è dedicata ai contatti?',
           en: 'Which share of paid time is not spent on contacts?',
         },
         why: {
@@ -234,9 +234,9 @@ export default {
           it: 'Ferie, malattia, pause, riunioni e formazione, sul totale delle ore pagate. Per esempio: 33.',
           en: 'Holidays, sickness, breaks, meetings and training, out of all paid hours. For example: 33.',
         },
-        topic: { it: 'sul tempo non dedicato ai contatti', en: 'on time not spent on contacts' },
+        topic: { it: 'sul tempo pagato non dedicato ai contatti', en: 'on paid time not spent on contacts' },
         quote: {
-          it: 'Tempo pagato e non dedicato ai contatti: {value}.',
+          it: 'Tempo pagato non dedicato ai contatti: {value}.',
           en: 'Paid time not spent on contacts: {value}.',
         },
         unit: { it: '%', en: '%' },

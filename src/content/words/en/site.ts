@@ -391,7 +391,7 @@ export const site: SiteWords = {
         {
           name: 'People for one seat',
           formula: `hours a week · ${facts.weeks} ÷ hours one person works in a year`,
-          plain: `An open seat is not a person: holidays, illness, shifts and training count. Unless you state contract hours and the time not spent on contacts, a person is worth ${facts.productive} a year.`,
+          plain: `An open seat is not a person: holidays, illness, shifts and training count. Unless you state contract hours and the paid time not spent on contacts, a person is worth ${facts.productive} a year.`,
           source: 'labour-ministry-2018',
         },
         {
@@ -480,7 +480,7 @@ export const site: SiteWords = {
       blank: 'In place of',
       interval: 'Interval',
       derived:
-        'Hours a year a full-time person can give to contacts: they follow from contract hours and time not spent on contacts.',
+        'Hours a year a full-time person can give to contacts: they follow from contract hours and paid time not spent on contacts.',
       source: 'Where it comes from',
       says: 'The figure',
       grade: 'How solid',

@@ -10,7 +10,9 @@ const n = (count: number, one: string, other: string): string => `${count}\u00a0
 function after(preposition: 'da' | 'a', amount: string): string {
   if (!/^[\d.,]+\u00a0%$/u.test(amount)) return `${preposition} ${amount}`;
   const [article, joined] = preposition === 'da' ? ['da', 'dal'] : ['a', 'al'];
-  return articled(amount).replace(/^il/u, joined).replace(/^l(?=[o’])/u, `${article}ll`);
+  return articled(amount)
+    .replace(/^il/u, joined)
+    .replace(/^l(?=[o’])/u, `${article}ll`);
 }
 
 export const repairs = {
@@ -41,7 +43,8 @@ export const repairs = {
   costsBetween: (low: string, high: string) => `Costo: fra ${low} e ${high} all’anno.`,
   costUnknown: 'Il costo non si ricava dalle risposte.',
   closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
-  closesPart: (count: number, of: number) => `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze di questo argomento.`,
+  closesPart: (count: number, of: number) =>
+    `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze di questo argomento.`,
   closesOf: (count: number, of: number) => {
     if (count < of) return `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze certe.`;
     return of === 1 ? 'Chiude l’unica divergenza certa.' : `Chiude tutte e ${of} le divergenze certe.`;

@@ -413,7 +413,7 @@ export const site = {
         {
           name: 'Persone per una postazione',
           formula: `ore alla settimana · ${facts.weeks} ÷ ore di lavoro di una persona in un anno`,
-          plain: `Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano. Se non dite le ore di contratto e il tempo che non va ai contatti, una persona vale ${facts.productive} l’anno.`,
+          plain: `Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano. Se non dite le ore di contratto e il tempo pagato non dedicato ai contatti, una persona vale ${facts.productive} l’anno.`,
           source: 'labour-ministry-2018',
         },
         {
@@ -502,7 +502,7 @@ export const site = {
       blank: 'Al posto di',
       interval: 'Intervallo',
       derived:
-        'Ore l’anno che una persona a tempo pieno può dare ai contatti: si ricavano da contratto e tempo non sui contatti.',
+        'Ore l’anno che una persona a tempo pieno può dare ai contatti: si ricavano dal contratto e dal tempo pagato non dedicato ai contatti.',
       source: 'Da dove viene',
       says: 'La cifra',
       grade: 'Solidità',
