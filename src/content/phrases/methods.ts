@@ -46,7 +46,8 @@ export function methodPhrases(language: Language): MethodPhrases {
   return {
     methodsIntro: () => words.intro,
     methodsFrom: () => words.from,
-    methodsAsk: () => words.ask,
+    methodsAsk: (questions) => words.ask(questions.length),
+    methodsSaid: ({ question }) => words.said(questionOf(question)?.words.topic[language] ?? question),
     methodsAll: () => words.all,
     methodCards: ({ entries }) =>
       entries.flatMap(({ reading, quotes }): MethodCard[] => {
@@ -62,9 +63,10 @@ export function methodPhrases(language: Language): MethodPhrases {
       const open = block.entries.flatMap(({ reading }) => (reading.state === 'cannot-tell' ? [reading] : []));
       if (open.length === 0) return undefined;
       const questions = [...new Set(open.flatMap(({ ask }) => ask))];
-      return { text: words.undecided(namesOf(open.map(({ method }) => method))), questions };
+      return { text: words.undecided(namesOf(open.map(({ method }) => method)), questions.length), questions };
     },
-    methodsBeside: (block) => [...besideIn(block)].map(([because, methods]) => words.beside[because](namesOf(methods))),
+    methodsBeside: (block) =>
+      [...besideIn(block)].map(([because, methods]) => words.beside[because](namesOf(methods), methods.length)),
   };
 }
 
@@ -140,7 +142,7 @@ function ladderFace({ rungs, missing }: LadderReading, { ladder }: Words, langua
     says: [
       [
         missing === undefined ? ladder.holds : ladder.missing(nameOf(missing)),
-        ...(there.length > 0 ? [ladder.there(listed(there))] : []),
+        ...(missing !== undefined && there.length > 0 ? [ladder.there(listed(there))] : []),
         ...(lacking.length > 0 ? [ladder.lacking(listed(lacking), lacking.length)] : []),
       ].join(' '),
     ],
@@ -228,9 +230,15 @@ function icebergFace(
   const yearly = perHundred && formatAmount({ from: perHundred.low, to: perHundred.high }, number, language);
   const severities: Readonly<Record<string, string>> = words.severities;
   return {
-    says: [yearly === undefined ? words.month(complaints) : words.rate(complaints, yearly)],
+    says: [yearly === undefined ? words.month(complaints) : words.rate(complaints, yearly), words.apart],
     table: {
       columns: words.columns,
+      lines: [
+        ...rows.map(({ severity, percent, silent }) =>
+          words.line(severities[severity] ?? severity, percentSpread(percent, language), amount(silent)),
+        ),
+        ...(own ? [words.ownLine(words.times(amount(own.times)), amount(own.silent))] : []),
+      ],
       rows: [
         ...rows.map(({ severity, percent, silent }) => [
           capitalised(severities[severity] ?? severity),

@@ -47,8 +47,8 @@ export default {
           en: 'Requests reaching a person in a typical month, by channel',
         },
         why: {
-          it: 'Dà il peso di ogni canale nella dimensione «rapidità», il numero di canali in «accesso a una persona» e la spesa per contatto in «risorse». Entra anche nei controlli su lavoro, orari, automazione e budget.',
-          en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per contact in “resources”. It also enters the checks of work, hours, automation and budget.',
+          it: 'Dà il peso di ogni canale nella dimensione «rapidità», il numero di canali in «accesso a una persona» e la spesa per richiesta in «risorse». Entra anche nei controlli su lavoro, orari, automazione e budget.',
+          en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per request in “resources”. It also enters the checks of work, hours, automation and budget.',
         },
         hint: {
           it: 'Una riga per canale. Lasciate in bianco i canali che non usate. Le richieste risolte senza una persona non si contano qui. Per esempio: 1.200.',

@@ -209,7 +209,7 @@ export const site: SiteWords = {
       channel: 'Channel',
       derived: {
         'channel-count': 'Number of channels in use',
-        'spend-per-contact': 'Spending for each request that reached a person',
+        'spend-per-contact': 'Spending per request',
         'spend-share-of-revenue': 'Spending as a percentage of revenue',
       },
       becomes: (answer, score) => `${answer} → ${score}`,

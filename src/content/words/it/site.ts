@@ -233,8 +233,8 @@ export const site = {
       channel: 'Canale',
       derived: {
         'channel-count': 'Numero di canali usati',
-        'spend-per-contact': 'Spesa per richiesta arrivata a una persona',
-        'spend-share-of-revenue': 'Spesa in percentuale dei ricavi',
+        'spend-per-contact': 'Spesa per richiesta',
+        'spend-share-of-revenue': 'Spesa in percentuale del fatturato',
       } as Readonly<Record<string, string>>,
       becomes: (answer: string, score: string) => `${answer} → ${score}`,
     },
