@@ -295,7 +295,7 @@ export default {
           en: 'With the number of requests it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
-          it: 'Comprendete l’eventuale approvazione del testo. Per esempio: 4,5.',
+          it: 'Contate anche l’eventuale approvazione del testo. Per esempio: 4,5.',
           en: 'Include the approval of the text, if there is one. For example: 4.5.',
         },
         topic: { it: 'sul lavoro per i social', en: 'on the work for social media' },

@@ -27,7 +27,7 @@ export default {
           en: 'Divided by requests and set against revenue, the spending gives the dimension “resources”. It is also checked against the people and the goodwill you describe.',
         },
         hint: {
-          it: 'Comprendete il tempo di chi risponde mentre fa altro. Per esempio: 400.000.',
+          it: 'Contate anche il tempo di chi risponde mentre fa altro. Per esempio: 400.000.',
           en: 'Include the time of those who answer while doing other work. For example: 400,000.',
         },
         topic: { it: 'sulla spesa', en: 'on spending' },

@@ -199,8 +199,8 @@ export default {
       owner: 'people',
       words: {
         ask: {
-          it: 'Quante ore alla settimana prevede il loro contratto?',
-          en: 'How many hours a week does their contract provide for?',
+          it: 'Quante ore alla settimana prevede il contratto di chi risponde?',
+          en: 'How many hours a week does the contract of those who answer provide for?',
         },
         why: {
           it: 'Trasforma le persone in ore di lavoro, nei controlli su orari e lavoro. Se resta in bianco si usa un intervallo intorno al tempo pieno.',
@@ -276,7 +276,7 @@ export default {
           en: 'It tells a cultivated craft from work that is learnt in a morning: both are possible choices. It feeds the dimension “people”.',
         },
         hint: {
-          it: 'Comprendete l’affiancamento iniziale. Per esempio: 10.',
+          it: 'Contate anche l’affiancamento iniziale. Per esempio: 10.',
           en: 'Include the initial time spent beside a colleague. For example: 10.',
         },
         topic: { it: 'sulla formazione', en: 'on training' },

@@ -31,7 +31,7 @@ export default {
       en: 'Add people, remove requests at the root, or shorten contacts.',
     },
     restate: {
-      it: 'Dire quali richieste non ricevono risposta da una persona, e indicare quante ne ricevono una.',
+      it: 'Dire quali richieste non ricevono risposta da una persona, e indicare di nuovo quante la ricevono.',
       en: 'Say which requests no person answers, and state again the volume that does get an answer.',
     },
   },
