@@ -58,7 +58,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
         const closed = way.removes.filter((id) => own.has(id)).length;
         const others = way.removes.length - closed;
         return [
-          (index === 0 ? words.smallest : words.otherwise)(list(way.changes.map(changeInSentence))),
+          (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),

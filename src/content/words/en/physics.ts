@@ -40,7 +40,7 @@ export const physics: PhysicsWords = {
   upTo: (value) => `up to ${value}`,
   endless: 'without end',
   none: 'none',
-  anyWait: 'cannot be told: from none to unlimited',
+  anyWait: 'cannot be told (from none to unlimited)',
   fromNone: (longest) => `from none to ${longest}`,
   notFound: 'no number is enough',
   live: {

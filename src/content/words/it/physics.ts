@@ -38,7 +38,7 @@ export const physics = {
   upTo: (value: string) => `fino a ${value}`,
   endless: 'senza fine',
   none: 'nessuna',
-  anyWait: 'non si può dire: da nulla a illimitata',
+  anyWait: 'non si può dire (da nulla a illimitata)',
   fromNone: (longest: string) => `da nessuna a ${longest}`,
   notFound: 'nessun numero basta',
   live: {
