@@ -8,6 +8,7 @@ import type { Language } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { UnknownBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { isInMoney } from '#model/without-money.ts';
 
 type UnknownPhrases = Pick<Phrasebook, 'unknownIntro' | 'unknownQuestion' | 'unknownByOwner' | 'unknownByOwnerIntro'>;
 
@@ -45,9 +46,12 @@ function byOwner({ questions }: UnknownBlock, quoting: Quoting, questionText: (i
 
 /** The hint of a question, its example with the unit that on the question’s page stands beside the field. */
 function hintText(id: string, quoting: Quoting): string {
-  const { hint, unit } = questionOf(id)?.words ?? {};
+  const question = questionOf(id);
+  const { hint, unit } = question?.words ?? {};
   const { language } = quoting;
   return (hint?.[language] ?? '').replace(/\d[\d.,]*(?=\.$)/u, (written) => {
+    // An amount that nobody gave is not shown as money: a copy without amounts has none.
+    if (question && isInMoney(question)) return written;
     const reading = readNumber(written, language);
     const text = reading.kind === 'number' ? valueText(id, reading.value, quoting) : undefined;
     // People and requests are bare numbers elsewhere: the sentence around them names them.

@@ -43,6 +43,8 @@ export interface RepairsBlock {
   readonly kind: 'repairs';
   /** One that changes what is done, one that changes what is said or declared; cheapest first. */
   readonly sets: readonly WholeWay[];
+  /** Some of the findings counted are knowingly accepted. */
+  readonly hasAccepted: boolean;
 }
 
 /** The repair of an assessment with these findings. */
