@@ -1,5 +1,5 @@
-// Milliseconds for what is worked out after the verdict: the ways out of the furniture retailer, and what hangs on each
-// number of every sample.
+// Milliseconds for what is worked out after the verdict: the ways out of the samples that part from what they declare,
+// and what hangs on each number of every sample.
 import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
 import { judge } from '../src/model/judge/assess.ts';
@@ -23,9 +23,12 @@ export function benchWaysOut(): void {
     id,
     situation: { catalogue, assessment, judgement: judge(catalogue, assessment) },
   }));
-  console.log('\nMilliseconds for all ways out of the furniture retailer (best of 15 rounds; aim: under 50)');
+  console.log(
+    '\nMilliseconds for all ways out of those that part from what they declare (best of 15 rounds; aim: under 50)',
+  );
   for (const { id, situation } of situations)
-    if (id === 'mobili-rossi') console.log(`  ${id.padEnd(24)} ${bestOf(() => repairsOf(situation))}`);
+    if (situation.judgement.verdict.headline.kind !== 'coherent')
+      console.log(`  ${id.padEnd(24)} ${bestOf(() => repairsOf(situation))}`);
   console.log('Milliseconds for the sensitivity of an assessment (best of 15 rounds; aim: under 20)');
   for (const { id, situation } of situations)
     console.log(`  ${id.padEnd(24)} ${bestOf(() => sensitivityOf(situation))}`);

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { catalogue } from '#content/catalogue.ts';
 import { samples } from '#content/samples.ts';
 import { judge } from '#model/judge/assess.ts';
+import { rememberingWorkings } from '#model/judge/workings.ts';
 import { differ } from '#model/what-if/difference.ts';
 import { changesFrom, withScenario } from '#model/what-if/scenario.ts';
 
@@ -14,14 +15,15 @@ const KEYS = 200;
 export function benchWhatIf(): void {
   console.log('\nMilliseconds per changed answer, judged and compared (best of 7 rounds of 200)');
   for (const { id, assessment } of samples) {
-    const before = { assessment, verdict: judge(catalogue, assessment).verdict };
+    const workings = rememberingWorkings(catalogue);
+    const before = { assessment, verdict: judge(catalogue, assessment, workings).verdict };
     let best = Number.POSITIVE_INFINITY;
     for (let round = 0; round < ROUNDS; round++) {
       const start = process.hrtime.bigint();
       for (let key = 0; key < KEYS; key++) {
-        const changes = changesFrom(assessment.answers, [{ question: 'staff.fte', answer: 1 + key }]);
+        const changes = changesFrom(assessment.answers, [{ question: 'staff.fte', answer: 1 + key + KEYS * round }]);
         const now = withScenario(assessment, { changes });
-        differ(before, { assessment: now, verdict: judge(catalogue, now).verdict });
+        differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict });
       }
       best = Math.min(best, Number(process.hrtime.bigint() - start) / KEYS / 1e6);
     }

@@ -1,6 +1,7 @@
 // Reads what was typed after the command: which files, which format, PDF or not, which language. Pure; the words for what
 // it does not understand are the content's.
 import { LANGUAGES, type Language } from '#content/shape.ts';
+import { SAMPLES } from '#model/uncertainty/uncertainty.ts';
 
 export const FORMATS = ['json', 'text', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -9,6 +10,8 @@ export interface Request {
   readonly files: readonly string[];
   readonly format: Format;
   readonly language: Language;
+  /** How many possibilities are drawn from what is not known; none unless asked for. */
+  readonly samples?: number;
   /** The file of the edited profile by which all are judged. */
   readonly profile?: string;
   /** Set where PDF files are wanted instead of text. */
@@ -32,7 +35,8 @@ export type Arguments =
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'unknown-value'; readonly option: string; readonly given: string }
   | { readonly kind: 'only-with-pdf'; readonly option: string }
-  | { readonly kind: 'no-file' | 'input-twice' };
+  | { readonly kind: 'samples-outside'; readonly given: string }
+  | { readonly kind: 'no-file' | 'input-twice' | 'samples-not-printed' };
 
 export const STANDARD_INPUT = '-';
 
@@ -49,9 +53,12 @@ interface Given {
   language?: Language | 'both';
   folder?: string;
   date?: string;
+  samples?: number;
   profile?: string;
   readonly without: Set<Withheld>;
 }
+
+const SAMPLES_OPTION = '--samples';
 
 /** What an option does with its value; false where it does not take that one. */
 const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>> = {
@@ -71,6 +78,7 @@ const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>
     given.date = value;
     return isDay(value);
   },
+  [SAMPLES_OPTION]: readSamples,
   '--profile': (value, given) => {
     given.profile = value;
     return value !== '';
@@ -81,6 +89,13 @@ const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>
     return found !== undefined;
   },
 };
+
+/** A whole number within the bounds, in digits alone: 1e3 and 10.000 are read differently by different people. */
+function readSamples(value: string, given: Given): boolean {
+  const count = /^\d{1,9}$/u.test(value) ? Number(value) : 0;
+  given.samples = count;
+  return count >= 1 && count <= SAMPLES.most;
+}
 
 const isDay = (text: string): boolean => {
   const date = new Date(`${text}T00:00:00Z`);
@@ -107,21 +122,27 @@ export function readArguments(typed: readonly string[], environment: Environment
     if (!take) return { kind: 'unknown-option', option };
     if (rest.length === 0) index += 1;
     const value = rest.length > 0 ? rest.join('=') : (typed[index] ?? '');
-    if (!take(value, given)) return { kind: 'unknown-value', option, given: value };
+    if (take(value, given)) continue;
+    return option === SAMPLES_OPTION
+      ? { kind: 'samples-outside', given: value }
+      : { kind: 'unknown-value', option, given: value };
   }
   return requestOf(files, given, languageOf(environment));
 }
 
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
-  const { format = 'json', language = spoken, folder, date, profile, without } = given;
+  const { format = 'json', language = spoken, folder, date, profile, samples, without } = given;
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
   if (language === 'both' && folder === undefined) return { kind: 'unknown-value', option: '--lang', given: 'both' };
   if (folder === undefined && without.size > 0) return { kind: 'only-with-pdf', option: '--without' };
   if (folder === undefined && date !== undefined) return { kind: 'only-with-pdf', option: '--date' };
+  // A row of the table is a divergence, and a PDF is what the site makes: neither has a place for it.
+  if (samples !== undefined && (folder !== undefined || format === 'csv')) return { kind: 'samples-not-printed' };
   const languages = language === 'both' ? LANGUAGES : [language];
   const pdf = folder === undefined ? undefined : { folder, languages, without, ...(date !== undefined && { date }) };
   const told = language === 'both' ? spoken : language;
-  return { kind: 'request', files, format, language: told, ...(profile && { profile }), ...(pdf && { pdf }) };
+  const wished = { ...(profile && { profile }), ...(samples !== undefined && { samples }), ...(pdf && { pdf }) };
+  return { kind: 'request', files, format, language: told, ...wished };
 }

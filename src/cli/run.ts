@@ -9,13 +9,12 @@ import { command as italian } from '#content/words/it/refusals.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { linesOf, shorten } from '#model/exchange/parse-json.ts';
-import { judge } from '#model/judge/assess.ts';
 import type { ProfileEdition } from '#model/profile/edition.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
-import { mendedVerdict } from '#model/repair/mended-verdict.ts';
-import { type Format, type Request, readArguments } from './arguments.ts';
+import { type Request, readArguments } from './arguments.ts';
 import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
 import { judgedBy, type ReadProfile, readProfileFile } from './read-profile.ts';
+import { rendererOf, shown } from './renderer.ts';
 import type { PdfWorld } from './write-pdf.ts';
 
 export interface World extends Sources, PdfWorld {
@@ -37,6 +36,8 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   const told = [italian, english].map((words) => {
     if (asked.kind === 'unknown-option') return words.unknownOption(shorten(asked.option));
     if (asked.kind === 'only-with-pdf') return words.onlyWithPdf(asked.option);
+    if (asked.kind === 'samples-outside') return words.samplesOutside(shorten(asked.given));
+    if (asked.kind === 'samples-not-printed') return words.samplesNotPrinted;
     if (asked.kind === 'unknown-value') return words.unknownValue(asked.option, shorten(asked.given));
     return asked.kind === 'no-file' ? words.noFile : words.inputTwice;
   });
@@ -44,7 +45,8 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   return 2;
 }
 
-async function assessAll({ files, format, language, profile, pdf }: Request, world: World): Promise<Status> {
+async function assessAll(request: Request, world: World): Promise<Status> {
+  const { files, language, profile, pdf } = request;
   const asked: ReadProfile = profile === undefined ? { edition: undefined } : await readProfileFile(profile, world);
   if ('refusals' in asked) {
     await world.complain(complaint(asked.entry, asked.refusals, language));
@@ -52,7 +54,7 @@ async function assessAll({ files, format, language, profile, pdf }: Request, wor
   }
   const [only = ''] = files;
   const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
-  const render = await renderer(format, language, isPretty, world.today());
+  const render = await rendererOf(request, isPretty, world.today());
   const write = pdf && (await import('./write-pdf.ts')).pdfWriter(pdf, language, world);
   if (render.before && !write) await world.print(render.before);
   let status: Status = 0;
@@ -99,42 +101,3 @@ function complaint({ file, line, found }: Entry, refusals: readonly Refusal[], l
   });
   return told.join('');
 }
-
-interface Renderer {
-  /** What is printed before the first and between two. */
-  readonly before?: string;
-  readonly between: string;
-  readonly one: (assessment: Assessment) => string;
-}
-
-/** The words of the report are loaded only where they are wanted: most runs print JSON. */
-async function renderer(format: Format, language: Language, isPretty: boolean, today: string): Promise<Renderer> {
-  if (format === 'json') {
-    const indent = isPretty ? 2 : undefined;
-    const one = (assessment: Assessment) => `${JSON.stringify(mendedVerdict(catalogue, assessment), null, indent)}\n`;
-    return { between: '', one };
-  }
-  const { phrasebook } = await import('#content/phrasebook.ts');
-  const phrasesOf = ({ company }: Assessment) => phrasebook(language, company.currency);
-  if (format === 'csv') {
-    const { findingsHeader, findingsRows } = await import('#model/report/findings-table.ts');
-    const dialect = language === 'it' ? 'italian' : 'international';
-    const one = (assessment: Assessment) => {
-      const judged = { assessment, judgement: judge(catalogue, assessment) };
-      return shown(findingsRows(catalogue, judged, phrasesOf(assessment), dialect));
-    };
-    return { before: findingsHeader(dialect), between: '', one };
-  }
-  const { reportOf } = await import('#model/report/report-of.ts');
-  const { renderMarkdown } = await import('#model/report/markdown.ts');
-  const { renderText } = await import('#model/report/text.ts');
-  const renderReport = format === 'markdown' ? renderMarkdown : renderText;
-  const one = (assessment: Assessment) => {
-    const { report } = reportOf(catalogue, assessment, 'whole', today);
-    return shown(renderReport(report, phrasesOf(assessment)));
-  };
-  return { between: '\n', one };
-}
-
-/** Names and notes come from a file: none of them may move the cursor of a terminal. */
-const shown = (text: string): string => text.replaceAll(/(?!\r?\n|\t)\p{Cc}/gu, '\uFFFD');

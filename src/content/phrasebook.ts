@@ -33,6 +33,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     (rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName));
   const quoting = { language, words, ...(currency !== undefined && { currency }) };
   const turned = turnPhrases(quoting);
+  const subject = subjectPhrases(language, words, currency);
   return {
     language,
     labels: words.labels,
@@ -40,7 +41,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...headlinePhrases(language, words),
     ...groundPhrases(language, words),
     ...figurePhrases(language, words),
-    ...subjectPhrases(language, words, currency),
+    ...subject,
     ...acceptedPhrases(language),
     ...profilePhrases(language, currency),
     ...wayOutPhrases(quoting),
@@ -72,7 +73,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     },
     ...phonePhrases(words, language),
     ...physicsPhrases(language, words, currency),
-    ...methodPhrases(language),
+    ...methodPhrases(language, subject),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,
     purposeName: nameOf,

@@ -8,7 +8,8 @@ import { refusals as english } from '#content/words/en/refusals.ts';
 import { profile as italianProfile } from '#content/words/it/profile.ts';
 import { refusals as italian } from '#content/words/it/refusals.ts';
 import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
-import type { ProfileRefusalKind, Refusal, RefusalKind, TableRefusalKind } from '#model/refusal.ts';
+import type { ProfileRefusalKind } from '#model/profile/refusal-kinds.ts';
+import type { Refusal, RefusalKind, TableRefusalKind } from '#model/refusal.ts';
 
 /** The details of a refusal as text, each empty where the refusal has none. */
 export interface Told {

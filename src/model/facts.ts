@@ -17,7 +17,7 @@ export const worseQuality = (a: Quality, b: Quality): Quality => (QUALITIES.inde
 export const isNotApplicable = (answers: Answers, id: string): boolean =>
   openAnswer(answers[id])?.value === NOT_APPLICABLE;
 
-function known(value: unknown, quality: Quality): Known | undefined {
+function knownAs(value: unknown, quality: Quality): Known | undefined {
   if (typeof value === 'number') return { low: value, high: value, quality };
   if (isRange(value)) return { low: value.from, high: value.to, quality };
   return undefined;
@@ -26,7 +26,7 @@ function known(value: unknown, quality: Quality): Known | undefined {
 /** The number answered to a question, in its own unit; undefined when blank or when the answer is no number. */
 export function amountOf(answers: Answers, id: string): Known | undefined {
   const answer = openAnswer(answers[id]);
-  return answer && known(answer.value, answer.quality);
+  return answer && knownAs(answer.value, answer.quality);
 }
 
 /** The options ticked; undefined when blank, an empty list when "none of them". */
@@ -38,19 +38,26 @@ export function choicesOf(answers: Answers, id: string): readonly string[] | und
 /** One row of a table per channel. `open` marks a channel that is in use with a number nobody knows. */
 export type Row = Known | typeof NOBODY | 'open';
 
+const tables = new WeakMap<object, ReadonlyMap<Channel, Row>>();
+
 /** The rows of a table per channel; channels that are not used have none. Undefined when the question is blank. */
 export function rowsOf(answers: Answers, id: string): ReadonlyMap<Channel, Row> | undefined {
   const answer = openAnswer(answers[id]);
   if (!answer || typeof answer.value !== 'object' || answer.value === null || Array.isArray(answer.value))
     return undefined;
+  // One answer is read by a dozen rules and three dimensions.
+  const given = answers[id] as object;
+  const known = tables.get(given);
+  if (known) return known;
   const table = answer.value as Readonly<Record<string, unknown>>;
   const rows = new Map<Channel, Row>();
   for (const channel of CHANNELS) {
     if (!(channel in table)) continue;
     const cell = openAnswer(table[channel]);
     if (cell?.value === NOBODY) rows.set(channel, NOBODY);
-    else rows.set(channel, (cell && known(cell.value, worseQuality(cell.quality, answer.quality))) ?? 'open');
+    else rows.set(channel, (cell && knownAs(cell.value, worseQuality(cell.quality, answer.quality))) ?? 'open');
   }
+  tables.set(given, rows);
   return rows;
 }
 
@@ -94,7 +101,7 @@ export function partOf(answers: Answers, id: string, part: string): Known | unde
   const answer = openAnswer(answers[id]);
   if (typeof answer?.value !== 'object' || answer.value === null) return undefined;
   const cell = openAnswer((answer.value as Readonly<Record<string, unknown>>)[part]);
-  return cell && known(cell.value, worseQuality(cell.quality, answer.quality));
+  return cell && knownAs(cell.value, worseQuality(cell.quality, answer.quality));
 }
 
 /** The question that asks base facts again for the top tier. */
@@ -110,14 +117,25 @@ export const answersOfTopTier = (answers: Answers): Answers => {
   return facts ? { ...answers, ...facts } : answers;
 };
 
-/** What is answered for the top tier alone. A mark around all facts of the tier is a mark of each. */
+const tiers = new WeakMap<object, Answers>();
+
+/**
+ * What is answered for the top tier alone. A mark around all facts of the tier is a mark of each. The same value for the same
+ * answer, so that what is worked out from it can be found again.
+ */
 export function factsOfTopTier(answers: Answers): Answers | undefined {
-  const tier = openAnswer(answers[TOP_TIER]);
-  if (typeof tier?.value !== 'object' || tier.value === null) return undefined;
-  const marked = Object.entries(tier.value as Answers).flatMap(([id, answer]) => {
-    const open = openAnswer(answer);
+  const answer: unknown = answers[TOP_TIER];
+  const tier = openAnswer(answer);
+  if (typeof answer !== 'object' || answer === null || typeof tier?.value !== 'object' || tier.value === null)
+    return undefined;
+  const known = tiers.get(answer);
+  if (known) return known;
+  const marked = Object.entries(tier.value as Answers).flatMap(([id, given]) => {
+    const open = openAnswer(given);
     if (!open) return [];
     return [[id, { value: open.value, quality: worseQuality(open.quality, tier.quality) }]];
   });
-  return Object.fromEntries(marked) as Answers;
+  const facts = Object.fromEntries(marked) as Answers;
+  tiers.set(answer, facts);
+  return facts;
 }

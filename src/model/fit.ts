@@ -61,6 +61,24 @@ export function chanceBase(purpose: Purpose, drivers: readonly Driver[], fullLos
 const sideLoss = (length: number, full: number): number =>
   length <= full ? (length * length) / (2 * full) : full / 2 + (length - full);
 
+interface Asked {
+  readonly dimension: Dimension;
+  readonly band: Band;
+}
+const asked = new WeakMap<Purpose, readonly Asked[]>();
+
+/** What a purpose asks, dimension by dimension, looked up once. */
+function asksOf(purpose: Purpose): readonly Asked[] {
+  const known = asked.get(purpose);
+  if (known) return known;
+  const made = DIMENSIONS.flatMap((dimension) => {
+    const band = purpose.bands[dimension];
+    return band ? [{ dimension, band }] : [];
+  });
+  asked.set(purpose, made);
+  return made;
+}
+
 /** Fit and agreement of an operation with one purpose. `base` is the purpose's chance base. */
 export function fitTo(
   purpose: Purpose,
@@ -70,9 +88,7 @@ export function fitTo(
   fullLossGap: number,
 ): Fit {
   const losses: Loss[] = [];
-  for (const dimension of DIMENSIONS) {
-    const band = purpose.bands[dimension];
-    if (!band) continue;
+  for (const { dimension, band } of asksOf(purpose)) {
     const shown = evidence[dimension];
     const below = band.low - shown.low;
     const side = below > 0 && below >= shown.high - band.high ? 'below' : 'above';

@@ -64,17 +64,27 @@ export interface Cut {
 /** One for each part of the evidence that no answer speaks for: a question behind several parts is there several times. */
 export function cutsOf(search: Search): readonly Cut[] {
   const { evidence, purposes, agreement } = search;
-  const width = (given: Evidence, chosen?: readonly string[]): number =>
-    purposes.reduce((sum, purpose) => sum + widthOf(agreement(purpose, given, chosen)), 0);
-  const mean = (widths: readonly number[]): number => widths.reduce((sum, one) => sum + one, 0) / widths.length;
+  const widths = purposes.map((purpose) => widthOf(agreement(purpose, evidence)));
+  const total = (ofEach: (purpose: Purpose, at: number) => number): number =>
+    purposes.reduce((sum, purpose, at) => sum + ofEach(purpose, at), 0);
+  /** A purpose that leaves the dimension free agrees as it did. */
+  const widthWith = (blank: Blank, value: number): number => {
+    const given = withPart(evidence, blank, value);
+    return total((purpose, at) =>
+      purpose.bands[blank.dimension] ? widthOf(agreement(purpose, given)) : (widths[at] ?? 0),
+    );
+  };
+  const mean = (some: readonly number[]): number => some.reduce((sum, one) => sum + one, 0) / some.length;
   const candidates = blanksIn(evidence, search.isAnswered, search.questionsOf).map((blank) => ({
     question: blank.question,
-    left: mean(ANCHORS.map((value) => width(withPart(evidence, blank, value)))),
+    left: mean(ANCHORS.map((value) => widthWith(blank, value))),
   }));
   if (search.arguments.length > 0) {
-    const left = mean(search.arguments.map((argument) => width(evidence, [argument])));
+    const left = mean(
+      search.arguments.map((argument) => total((purpose) => widthOf(agreement(purpose, evidence, [argument])))),
+    );
     candidates.push({ question: 'budget.driver', left });
   }
-  const now = width(evidence);
+  const now = total((_, at) => widths[at] ?? 0);
   return candidates.flatMap(({ question, left }) => (left < now ? [{ question, cut: now - left }] : []));
 }

@@ -1,6 +1,8 @@
 // Why something from outside was not taken: a value with a place and a kind, never a sentence. The content knows the
 // words for each kind in both languages.
 
+import type { ProfileRefusalKind } from '#model/profile/refusal-kinds.ts';
+
 export type RefusalKind =
   /** The text itself: what it is, how large, how deep. */
   | 'not-json'
@@ -80,28 +82,6 @@ export type RefusalKind =
   | 'file-not-written'
   | TableRefusalKind
   | ProfileRefusalKind;
-
-/** What only an edited profile can have wrong. */
-export type ProfileRefusalKind =
-  | 'profile-unnamed'
-  | 'profile-without-version'
-  | 'thresholds-order'
-  | 'anchors-too-few'
-  | 'anchors-too-many'
-  | 'anchors-order'
-  | 'anchors-rise'
-  | 'anchors-fall'
-  /** No answers bring the dimension into the band. */
-  | 'band-out-of-reach'
-  /** Two bands of a purpose that no answers meet together. */
-  | 'bands-exclude'
-  /** Two bands of a purpose that only a promise nobody knows can meet. */
-  | 'bands-undisclosed'
-  /** A file that is to hold an edited profile alone. */
-  | 'not-a-profile'
-  | 'profile-too-new'
-  /** An assessment that carries another edition than the one asked for. */
-  | 'profile-differs';
 
 /** What only a table of companies can have wrong. */
 export type TableRefusalKind =

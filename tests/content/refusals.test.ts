@@ -55,6 +55,20 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'too-much-for-link': { most: 16_384 },
   'logo-too-large': { most: 1024 },
   'logo-out-of-size': { most: 4000 },
+  'thresholds-order': { lower: 'clash.weight', higher: 'clash.criticalWeight', below: 0.5, above: 0.3 },
+  'anchors-too-few': { given: 1, least: 2 },
+  'anchors-too-many': { given: 13, most: 12 },
+  'anchors-order': { given: 3, before: 5 },
+  'anchors-rise': { given: 50, before: 25 },
+  'anchors-fall': { given: 25, before: 50 },
+  'band-out-of-reach': [
+    { dimension: 'attention', from: 88, to: 89, given: 87.5, nearest: 90 },
+    { dimension: 'height', from: 99, to: 100, given: 98 },
+  ],
+  'bands-exclude': { dimension: 'attention', from: 90, to: 100, other: 'people', given: 0, nearest: 5 },
+  'bands-undisclosed': { dimension: 'height', from: 75, to: 100, other: 'clarity', given: 0, nearest: 20 },
+  'profile-too-new': { given: 2, known: 1 },
+  'profile-differs': { given: 'Arredamento 2', known: 'Arredamento 2026-1' },
   'file-not-written': { given: 'rapporti/mobili-rossi.it.pdf' },
 };
 

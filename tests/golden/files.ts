@@ -1,9 +1,10 @@
 // What the golden files of every sample company hold: the verdict and the text report in both languages; for two of them
-// the report as Markdown too.
+// the report as Markdown too; for one, read by an edited profile, the text report of that.
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
-import { samples } from '#content/samples.ts';
+import { sampleOf, samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
+import type { Assessment } from '#model/assessment.ts';
 import { mendedVerdict } from '#model/repair/mended-verdict.ts';
 import { renderMarkdown } from '#model/report/markdown.ts';
 import { reportOf } from '#model/report/report-of.ts';
@@ -12,7 +13,47 @@ import { renderText } from '#model/report/text.ts';
 /** One that parts from what it declares and one that holds together. */
 const IN_MARKDOWN: ReadonlySet<string> = new Set(['mobili-rossi', 'fast-food']);
 
-export function goldenFiles(): readonly { readonly name: string; readonly text: string }[] {
+/** One of the samples read by an edited profile: something of every part, as a consultant would change it. */
+const EDITED: Assessment = {
+  ...(sampleOf('mobili-rossi')?.assessment as Assessment),
+  profileEdition: {
+    name: 'Arredamento',
+    version: '2026-1',
+    bands: {
+      'raise-and-surprise': { speed: [60, 100, 2], automation: [0, 50, 1] },
+      'race-to-bottom': { clarity: null },
+    },
+    driverImportance: { 'raise-and-surprise': 1 },
+    thresholds: { 'gap.major.loss': 0.35, 'headline.coherentFrom': 55 },
+    anchors: {
+      'auth.eur': [
+        [0, 0],
+        [20, 25],
+        [80, 50],
+        [300, 75],
+        [1500, 100],
+      ],
+    },
+    efforts: { 'auth.limit': 2, 'attention.style': 1.5 },
+  },
+};
+
+interface Golden {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const goldenFiles = (): readonly Golden[] => [...ofSamples(), ...ofEdited()];
+
+function ofEdited(): readonly Golden[] {
+  const { report } = reportOf(catalogue, EDITED);
+  return LANGUAGES.map((language) => ({
+    name: `mobili-rossi.edited.${language}.txt`,
+    text: renderText(report, phrasebook(language, EDITED.company.currency)),
+  }));
+}
+
+function ofSamples(): readonly Golden[] {
   return samples.flatMap(({ id, assessment }) => {
     const { report } = reportOf(catalogue, assessment);
     return [

@@ -245,6 +245,19 @@ test('an answer changed in another tab stays when a profile is applied; two tabs
   // The other tab follows, since nothing was typed there.
   await expect(other.getByText(it.state.applied('Arredamento', '2'))).toBeVisible();
   await expect(button(other, it.use.apply)).toHaveCount(0);
+
+  // As if both had typed at once: what is there is not written over until somebody chooses.
+  await page.evaluate(() => {
+    const fields = { 'band/mass-speed/speed/low': '80' };
+    localStorage.setItem('coerente/2/profile/first', JSON.stringify({ version: 1, language: 'it', fields }));
+  });
+  await low(page).fill('55');
+  await expect(page.getByText(it.keep.conflict)).toBeVisible();
+  const sheet = () => page.evaluate(() => localStorage.getItem('coerente/2/profile/first'));
+  expect(await sheet()).toContain('"80"');
+  await button(page, it.keep.keepThese).click();
+  await expect(page.getByText(it.keep.conflict)).toHaveCount(0);
+  expect(await sheet()).toContain('"55"');
 });
 
 test('where the browser keeps nothing the page says so, and a profile can still be made', async ({ page }) => {

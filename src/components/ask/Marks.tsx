@@ -1,11 +1,11 @@
 // How an answer is known: as written, estimated or guessed, where it comes from, and a note.
 import { useEffect } from 'react';
 import { useAsk, useField } from '#components/ask/context.tsx';
+import { halfWidthIn, PROFILE_EDITION } from '#components/ask/edition-field.ts';
 import { at, LONGEST } from '#components/ask/fields.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
 import { SelectField, TextField } from '#components/ask/TextField.tsx';
 import { formatNumber } from '#content/numbers/format.ts';
-import { thresholds } from '#content/thresholds.ts';
 
 interface Props {
   base: string;
@@ -19,10 +19,11 @@ export function Marks({ base, isRough }: Props) {
   const [quality, setQuality] = useField(at(base, 'quality'));
   const note = at(base, 'note');
   const [text, set] = useField(note);
+  const [edition] = useField(PROFILE_EDITION);
   useEffect(() => {
     if (isRough && quality === '') setQuality('estimate');
   });
-  const points = (one: 'estimate' | 'guess') => formatNumber(thresholds.qualityHalfWidth[one], language);
+  const points = (one: 'estimate' | 'guess') => formatNumber(halfWidthIn(edition, one), language);
   return (
     <>
       <div className="marks">

@@ -1,6 +1,7 @@
 // A draft and an assessment, in both directions. The draft is what was typed, unreadable text included; the assessment
 // is the file that other programs read. Pure: no storage, no page, no clock.
 import { readDeclaration, writeDeclaration } from '#components/ask/declared.ts';
+import { PROFILE_EDITION } from '#components/ask/edition-field.ts';
 import { at, baseOf, COMPANY, type Fields, fieldOf, getFrom, keysOf } from '#components/ask/fields.ts';
 import { fieldsOf, timeUnitOf } from '#components/ask/fields-of.ts';
 import { readMonth } from '#components/ask/month.ts';
@@ -19,8 +20,6 @@ import type { ProfileEdition } from '#model/profile/edition.ts';
 
 /** What is knowingly accepted, as JSON: it is written on the page of the result. */
 export const ACCEPTED = 'accepted';
-/** What is changed of the profile, as JSON: it is written on the page that edits it. */
-export const PROFILE_EDITION = 'profileEdition';
 const PROFILE = 'profile';
 const DEFAULT_PROFILE = 'v1';
 const LETTERS: Readonly<Record<TimeUnit, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };

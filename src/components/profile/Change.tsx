@@ -1,8 +1,9 @@
 // The last cell of a row: whether it is edited, in words, with the way back to the standard, and what is to be looked at again.
 import { Plain } from '#components/kept/Plain.tsx';
 import { Problems } from '#components/profile/Field.tsx';
-import { useOf, useProfile, useTold } from '#components/profile/profile-context.tsx';
+import { useOf, useProfile } from '#components/profile/profile-context.tsx';
 import { isOf } from '#components/profile/sheet-fields.ts';
+import { toldOf } from '#components/profile/told.ts';
 import { Cell } from '#components/result/Table.tsx';
 
 interface Props {
@@ -54,7 +55,9 @@ export function Restore({ row, label, focus, text }: RestoreProps) {
 export function Tally({ rows }: { rows: readonly string[] }) {
   const { words } = useProfile();
   const edited = useOf((sheet) => sheet.edits(rows));
-  const faults = useTold().problems.filter(({ field }) => rows.some((row) => isOf(row, field))).length;
+  const faults = useOf(
+    (sheet) => toldOf(sheet, words).problems.filter(({ field }) => rows.some((row) => isOf(row, field))).length,
+  );
   if (edited + faults === 0) return null;
   const told = [edited > 0 ? words.row.edits(edited) : '', faults > 0 ? words.row.faults(faults) : ''];
   return <span className="small"> ({told.filter(Boolean).join(', ')})</span>;

@@ -1,7 +1,5 @@
 // The page of one profile: what is edited, what it changes of the standard and of the result, and what is done with it.
-
-import type { ReactNode } from 'react';
-import { useDeferredValue } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Bands } from '#components/profile/Bands.tsx';
 import { Differences } from '#components/profile/Differences.tsx';
@@ -12,6 +10,16 @@ import { Scales } from '#components/profile/Scales.tsx';
 import { Use } from '#components/profile/Use.tsx';
 import { type DeskProps, useDesk } from '#components/profile/use-desk.ts';
 import { Efforts, Thresholds } from '#components/profile/Values.tsx';
+
+/** Each field follows its own text: a key draws its row anew and not the four hundred others. */
+const Fields = memo(() => (
+  <>
+    <Bands />
+    <Thresholds />
+    <Scales />
+    <Efforts />
+  </>
+));
 
 interface Props extends DeskProps {
   /** What was done last. */
@@ -40,10 +48,7 @@ export function Desk({ told, ...props }: Props) {
         <p className="notice">{words.keep[kept.trouble]}</p>
       )}
       <Naming state={own && { applied: own.edition, isPending }} missing={missing} takeApplied={takeApplied} />
-      <Bands />
-      <Thresholds />
-      <Scales />
-      <Efforts />
+      <Fields />
       <Differences state={later}>
         {own &&
           isSound &&

@@ -37,6 +37,7 @@ export default function Editor({ language, words }: EditorProps) {
         {base.kind === 'none' && <a href={pathOf(language, 'assess')}>{say.begin}</a>}
         {base.kind === 'unreadable' && <a href={pathOf(language, 'kept')}>{say.kept}</a>}
       </p>
+      {base.kind === 'own' && base.leftOut && <p className="notice">{base.leftOut}</p>}
       <Desk
         key={base.kind === 'own' ? base.id : base.kind}
         {...{ language, words, places, base, isElsewhere, reread, tell }}

@@ -58,15 +58,11 @@ function ValueTable({
   );
 }
 
-/** The group of a threshold by the beginning of its dotted name. */
-const GROUPS = [
-  ['distance', /^(?:fullLossGap|qualityHalfWidth|likelyShare)/u],
-  ['gap', /^gap\./u],
-  ['ratio', /^ratio\./u],
-  ['clash', /^clash\./u],
-  ['disclosure', /^disclosure\./u],
-  ['headline', /^headline\./u],
-] as const;
+const GROUPS = ['distance', 'gap', 'ratio', 'clash', 'disclosure', 'headline'] as const;
+
+/** By the beginning of the dotted name; what begins otherwise stands in the first group, so that none is left out. */
+const groupOf = (id: string): (typeof GROUPS)[number] =>
+  GROUPS.find((group) => id.startsWith(`${group}.`)) ?? 'distance';
 
 export function Thresholds() {
   const { words, names, sheet, language } = useProfile();
@@ -82,8 +78,8 @@ export function Thresholds() {
     <Part id="profile-thresholds" title={say.title}>
       <p>{say.intro}</p>
       <div className="folds">
-        {GROUPS.map(([group, pattern]) => {
-          const mine = thresholds.filter(({ id }) => pattern.test(id));
+        {GROUPS.map((group) => {
+          const mine = thresholds.filter(({ id }) => groupOf(id) === group);
           return (
             <details className="fold" key={group}>
               <summary>

@@ -1,7 +1,8 @@
 // Writes an edition into the assessment that is kept, or takes it out; answers that another tab has changed meanwhile stay as
 // they are there. All or nothing, with the way back.
 import { knownFields } from '#components/ask/closed-fields.ts';
-import { inLanguage, isSame, PROFILE_EDITION, toAssessment } from '#components/ask/draft.ts';
+import { inLanguage, isSame, toAssessment } from '#components/ask/draft.ts';
+import { PROFILE_EDITION } from '#components/ask/edition-field.ts';
 import type { Places } from '#components/keep/device.ts';
 import { openKeeper } from '#components/keep/kept-assessment.ts';
 import { presentOf } from '#components/kept/kept-files.ts';

@@ -15,6 +15,8 @@ export interface OwnBase {
   readonly name: string;
   readonly assessment: Assessment;
   readonly edition: ProfileEdition | undefined;
+  /** About a profile that stands in the assessment and is not read by; it stays until another takes its place. */
+  readonly leftOut: string | undefined;
 }
 
 /** Why there is none. */
@@ -33,7 +35,8 @@ export function profileBase(places: Places, language: Language): OwnBase | NoBas
   if (!found) return { kind: 'none' };
   const draft = draftOf(found);
   if (!draft) return { kind: 'unreadable' };
-  const { assessment } = presentOf(draft, language);
+  const { assessment, leftOut } = presentOf(draft, language);
   const name = draft.name.trim() || assessment.company.name.trim();
-  return { kind: 'own', id, draft, name, assessment, edition: assessment.profileEdition };
+  const unread = leftOut.find(({ kind }) => kind === 'profile')?.sentence;
+  return { kind: 'own', id, draft, name, assessment, edition: assessment.profileEdition, leftOut: unread };
 }

@@ -2,7 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Names } from '#components/profile/names.ts';
 import type { Sheet } from '#components/profile/sheet.ts';
-import { type Told, toldOf } from '#components/profile/told.ts';
+import { toldOf } from '#components/profile/told.ts';
 import type { Language } from '#content/shape.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
 import type { ProfilePhrases } from '#model/report/profile.ts';
@@ -32,11 +32,6 @@ export function useOf<T extends string | number | boolean>(read: (sheet: Sheet) 
   const { sheet } = useProfile();
   return useSyncExternalStore(sheet.follow, () => read(sheet));
 }
-
-export const useTold = (): Told => {
-  const { sheet, words } = useProfile();
-  return useSyncExternalStore(sheet.follow, () => toldOf(sheet, words));
-};
 
 /** The sentence about a field, empty where there is nothing to look at again. */
 export function useProblem(field: string): string {

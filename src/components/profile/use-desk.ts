@@ -80,6 +80,8 @@ export function useDesk({ language, words, places, base, isElsewhere, reread, te
     reread();
     if (outcome.kind !== 'done') return tell(words.use.failed[outcome.kind]);
     void askToPersist();
+    // As it will be read from the assessment the next time.
+    if (next) sheet.open(next);
     tell(sentence, () => {
       const isBack = outcome.undo();
       reread();
@@ -130,7 +132,7 @@ export function useDesk({ language, words, places, base, isElsewhere, reread, te
         tell(words.row.undone);
       });
     },
-    isPending: !isSame(changed, appliedTexts),
+    isPending: state.unread.length > 0 || (applied ? !isSame(edition, applied) : isEdited),
   };
 }
 

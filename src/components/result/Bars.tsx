@@ -109,6 +109,16 @@ export function Single({ interval }: { interval: Interval }) {
   );
 }
 
+/** A share of 100 from zero on: here the whole scale means all of them. */
+export function Share({ percent }: { percent: number }) {
+  return (
+    <Plot className="bar bar-1" viewBox="0 0 100 16">
+      <path className="g-grid" d={gridPath(16)} />
+      <Bar interval={{ low: 0, high: percent }} y={4} height={8} ink="g-do" />
+    </Plot>
+  );
+}
+
 interface StripsProps {
   /** One place per declared purpose, in declared order; empty where it leaves the dimension free. */
   asks: readonly (Interval | undefined)[];

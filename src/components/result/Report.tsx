@@ -1,6 +1,6 @@
 // The web face of the report document: its blocks in order, each behind its own boundary. It computes nothing and works
 // without a script; where there is one, charts to explore are laid into their places.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Accepted } from '#components/result/Accepted.tsx';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { Declaration } from '#components/result/Declaration.tsx';
@@ -37,19 +37,24 @@ interface Props {
   edit?: ((question: string) => void) | undefined;
   accepting?: Accepting | undefined;
   charts?: { readonly dimensions?: ReactNode; readonly phone?: ReactNode };
+  /** What may come of what is not known, after the questions that are open. */
+  possibilities?: ReactNode;
 }
 
 export function Report({ report, phrases, language, links, mode, actions, level = 1, ...rest }: Props) {
-  const { edit, accepting, charts } = rest;
+  const { edit, accepting, charts, possibilities } = rest;
   const words = resultWords[language];
   const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }), ...(accepting && { accepting }) };
   const place: Place = { face, report, level, actions, charts };
   return (
     <div className="result">
       {report.blocks.map((block) => (
-        <Boundary key={block.kind} message={words.broken(block.kind)}>
-          <Drawn block={block} {...place} />
-        </Boundary>
+        <Fragment key={block.kind}>
+          {block.kind === 'method' && possibilities}
+          <Boundary message={words.broken(block.kind)}>
+            <Drawn block={block} {...place} />
+          </Boundary>
+        </Fragment>
       ))}
     </div>
   );

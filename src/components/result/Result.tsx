@@ -8,6 +8,7 @@ import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
 import { linksIn, sectionOf } from '#components/result/links.ts';
 import { Report } from '#components/result/Report.tsx';
 import { noteShown } from '#components/result/shown-report.ts';
+import { Uncertainty } from '#components/result/Uncertainty.tsx';
 import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
 import { resultWords } from '#components/result/words.ts';
 import { catalogue } from '#content/catalogue.ts';
@@ -17,9 +18,11 @@ import type { Assessment } from '#model/assessment.ts';
 import { type Judgement, judge } from '#model/judge/assess.ts';
 import { type Repairs, repairsOf } from '#model/repair/mend.ts';
 import { type Sensitivity, sensitivityOf } from '#model/repair/sensitivity.ts';
+import type { Situation } from '#model/repair/situation.ts';
 import { withAccepted } from '#model/report/accepted.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf, type Share } from '#model/report/document.ts';
+import { UNCERTAINTY } from '#model/report/tell-uncertainty.ts';
 
 export interface ResultProps {
   language: Language;
@@ -44,17 +47,20 @@ interface WorkedOut {
 }
 
 /** The ways out and the numbers that turn come after the verdict has been shown: each is tried, and that takes a moment. */
-function useWorkedOut(assessment: Assessment, judgement: Judgement): WorkedOut | undefined {
+function useWorkedOut(situation: Situation): WorkedOut | undefined {
+  const { judgement } = situation;
   const [found, setFound] = useState<WorkedOut>();
   useEffect(() => {
-    const situation = { catalogue, assessment, judgement };
     let later = setTimeout(() => {
       const repairs = repairsOf(situation);
       // A turn of its own for each, so that a slow device answers in between.
-      later = setTimeout(() => setFound({ of: judgement, repairs, sensitivity: sensitivityOf(situation) }), 0);
+      later = setTimeout(
+        () => setFound({ of: situation.judgement, repairs, sensitivity: sensitivityOf(situation) }),
+        0,
+      );
     }, 0);
     return () => clearTimeout(later);
-  }, [assessment, judgement]);
+  }, [situation]);
   return found?.of === judgement ? found : undefined;
 }
 
@@ -78,9 +84,10 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
     return linksIn(language, whose || undefined);
   }, [language, sampleId, isKept]);
   const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
+  const situation = useMemo(() => ({ catalogue, assessment, judgement }), [assessment, judgement]);
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;
-  const workedOut = useWorkedOut(assessment, judgement);
+  const workedOut = useWorkedOut(situation);
   // Nothing is judged again for what is accepted: no number depends on it.
   const shown = useMemo(() => withAccepted(assessment, accepted), [assessment, accepted]);
   const report = useMemo(
@@ -115,6 +122,7 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
           dimensions: behind('profile', <ProfileExplorer face={face} judgement={judgement} />),
           phone: phone && behind('curve', <PhoneCurve face={face} block={phone} />),
         }}
+        possibilities={behind(UNCERTAINTY, <Uncertainty face={face} situation={situation} />)}
       />
     </>
   );

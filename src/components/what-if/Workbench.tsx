@@ -19,6 +19,8 @@ import { catalogue } from '#content/catalogue.ts';
 import type { WayPlace } from '#content/routes.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 import { judge } from '#model/judge/assess.ts';
+import { rememberingWorkings } from '#model/judge/workings.ts';
+import { withEdition } from '#model/profile/edition.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
 import { withScenario } from '#model/what-if/scenario.ts';
 
@@ -49,11 +51,16 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
   }, [trial, assessment]);
   useWayOut(face, assessment, way, trial);
   const { proposal, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
-  const before = useMemo(() => ({ assessment, verdict: judge(catalogue, assessment).verdict }), [assessment]);
+  // A key changes one answer: what does not look at it is not worked out again.
+  const workings = useMemo(() => rememberingWorkings(withEdition(catalogue, assessment.profileEdition)), [assessment]);
+  const before = useMemo(
+    () => ({ assessment, verdict: judge(catalogue, assessment, workings).verdict }),
+    [assessment, workings],
+  );
   const difference = useMemo(() => {
     const now = withScenario(assessment, proposal);
-    return differ(before, { assessment: now, verdict: judge(catalogue, now).verdict });
-  }, [assessment, before, proposal]);
+    return differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict });
+  }, [assessment, before, proposal, workings]);
 
   const inFull = useDeferredValue(difference);
 

@@ -20,8 +20,10 @@ import type {
   Step,
   ToldReading,
 } from '#model/methods/reading.ts';
+import type { SaidAnswer } from '#model/report/matter.ts';
 import type { MethodCard, MethodPhrases } from '#model/report/method-phrases.ts';
 import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 type Words = Spoken<MethodWords>;
 const WORDS: Readonly<Record<Language, Words>> = { it: italian, en: english };
@@ -36,8 +38,14 @@ export function methodOf(method: MethodId, language: Language): Readonly<Record<
 
 type Face = Pick<MethodCard, 'says' | 'table'>;
 
-export function methodPhrases(language: Language): MethodPhrases {
+export function methodPhrases(language: Language, { quote }: Pick<Phrasebook, 'quote'>): MethodPhrases {
   const words = WORDS[language];
+  const from = ({ question }: SaidAnswer): string =>
+    words.said(questionOf(question)?.words.topic[language] ?? question);
+  const lineOf = (said: SaidAnswer): string => {
+    const isBare = questionOf(said.question)?.words.quote === undefined;
+    return isBare ? `${from(said)}: ${quote(said)}` : quote(said);
+  };
   const namesOf = (methods: readonly MethodId[]): string =>
     listOf(
       methods.map((method) => (language === 'it' ? `«${words[method].name}»` : `“${words[method].name}”`)),
@@ -47,7 +55,7 @@ export function methodPhrases(language: Language): MethodPhrases {
     methodsIntro: () => words.intro,
     methodsFrom: () => words.from,
     methodsAsk: (questions) => words.ask(questions.length),
-    methodsSaid: ({ question }) => words.said(questionOf(question)?.words.topic[language] ?? question),
+    methodsSaid: from,
     methodsAll: () => words.all,
     methodCards: ({ entries }) =>
       entries.flatMap(({ reading, quotes }): MethodCard[] => {
@@ -56,7 +64,15 @@ export function methodPhrases(language: Language): MethodPhrases {
         const ask = 'ask' in reading ? reading.ask : [];
         const face = faceOf(reading, words, language);
         return [
-          { id: `methods-${method}`, title: words[method].name, ...face, notes: [words[method].note], quotes, ask },
+          {
+            id: `methods-${method}`,
+            title: words[method].name,
+            ...face,
+            notes: [words[method].note],
+            quotes,
+            quoted: quotes.map(lineOf),
+            ask,
+          },
         ];
       }),
     methodsUndecided(block) {

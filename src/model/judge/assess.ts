@@ -1,31 +1,22 @@
 // One assessment in, one verdict out. Gathers evidence, fits every purpose, finds what disagrees; the catalogue is an
 // argument and is never imported.
-import { type Assessment, isAnswered } from '#model/assessment.ts';
-import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
-import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Evidence } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { findClashes } from '#model/judge/clashes.ts';
 import { contradictionOf } from '#model/judge/contradiction.ts';
-import { findDisclosures } from '#model/judge/disclosure.ts';
-import { checkRule, type RuleContext } from '#model/judge/evaluate.ts';
+import type { RuleContext } from '#model/judge/evaluate.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
-import { findGaps } from '#model/judge/gaps.ts';
 import { type MixEntry, readMix } from '#model/judge/mix.ts';
-import {
-  evidenceFor,
-  fitOperation,
-  JUDGED_ON_TOP_TIER,
-  type Operation,
-  prepare,
-  readOperation,
-} from '#model/judge/prepare.ts';
-import type { Rule } from '#model/judge/rule.ts';
-import { separatingQuestion } from '#model/next-question.ts';
+import { evidenceFor, JUDGED_ON_TOP_TIER, type Operation, prepare, readOperation } from '#model/judge/prepare.ts';
+import { answeredOf, endsOf, withQuestion } from '#model/judge/tell-known.ts';
+import { type Workings, workingsOf } from '#model/judge/workings.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { editionOf } from '#model/profile/origin.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
-import type { Headline, RuleCheck, Verdict } from '#model/verdict.ts';
+import type { RuleCheck, Verdict } from '#model/verdict.ts';
 
 /** A declared purpose with its weight and how well the operation meets it. */
 export interface DeclaredEntry extends MixEntry {
@@ -53,26 +44,20 @@ export interface Judgement {
 export const assess = (catalogue: Catalogue, assessment: Assessment): Verdict => judge(catalogue, assessment).verdict;
 
 /**
- * The one door to a judgement: whatever edition of the profile the assessment carries, it is judged by that one. `same` is a
- * judgement of the same answers under another declaration: what does not depend on that is taken from it.
+ * The one door to a judgement: whatever edition of the profile the assessment carries, it is judged by that one. `known` may be
+ * the workings of somebody who judges many assessments by that edition and remembers; the judgement is the same.
  */
-export function judge(given: Catalogue, assessment: Assessment, same?: Judgement): Judgement {
-  const { answers, declaration } = assessment;
+export function judge(given: Catalogue, assessment: Assessment, known?: Workings): Judgement {
   const catalogue = withEdition(given, assessment.profileEdition);
   const edition = editionOf(catalogue);
-  const operation = same?.operation ?? readOperation(prepare(catalogue), answers);
-  const fitted = (purpose: MixEntry['purpose']): Fit =>
-    fitOperation(catalogue, purpose, evidenceFor(purpose.id, operation), operation.chosen);
-  const mix = readMix(declaration, catalogue.purposes);
-  const ranked = same?.ranked ?? rankFits(catalogue.purposes.map(fitted));
+  const workings = known?.catalogue === catalogue ? known : workingsOf(catalogue);
+  const operation = readOperation(workings.evidence, assessment.answers);
+  const fitted = fittedTo(operation, workings);
+  const ranked = rankFits(catalogue.purposes.map(fitted));
   const met = new Map(ranked.map((fit) => [fit.purpose, fit]));
-  const entries = mix.map(
-    (entry): DeclaredEntry => ({ ...entry, met: met.get(entry.purpose.id) ?? fitted(entry.purpose) }),
-  );
+  const fitOf = (purpose: MixEntry['purpose']): Fit => met.get(purpose.id) ?? fitted(purpose);
+  const { mix, entries, checks, findings, coherence } = findOn(catalogue, assessment, operation, workings, fitOf);
   const declared = entries.map((entry) => entry.met);
-  const checks = checkRules(catalogue, assessment, mix, same?.checks);
-  const findings = findAll(catalogue, entries, operation, checks);
-  const coherence = coherenceOf(entries);
   const headline = headlineOf({ coherence, declared, ranked, findings, thresholds: catalogue.thresholds });
   const verdict: Verdict = {
     format: 'coerente/verdict',
@@ -91,46 +76,61 @@ export function judge(given: Catalogue, assessment: Assessment, same?: Judgement
   return { catalogue, verdict, evidence, topTierEvidence, tierFacts, mix, declared, ranked, checks, operation };
 }
 
+/** What a search through many states asks of each of them. */
+export interface Judged {
+  readonly mix: readonly MixEntry[];
+  readonly verdict: Pick<Verdict, 'coherence' | 'findings'>;
+}
+
+/** The same findings and the same agreement as `judge`, without the ranking of the other purposes and the headline. */
+export function findingsOn(catalogue: Catalogue, assessment: Assessment, workings: Workings): Judged {
+  const operation = readOperation(workings.evidence, assessment.answers);
+  const fitOf = fittedTo(operation, workings);
+  const { mix, findings, coherence } = findOn(catalogue, assessment, operation, workings, fitOf);
+  return { mix, verdict: { coherence, findings } };
+}
+
+const fittedTo =
+  (operation: Operation, workings: Pick<Workings, 'fit'>) =>
+  (purpose: MixEntry['purpose']): Fit =>
+    workings.fit(purpose, evidenceFor(purpose.id, operation), operation.chosen);
+
+function findOn(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  operation: Operation,
+  workings: Workings,
+  fitOf: (purpose: MixEntry['purpose']) => Fit,
+) {
+  const mix = readMix(assessment.declaration, catalogue.purposes);
+  const entries = mix.map((entry): DeclaredEntry => ({ ...entry, met: fitOf(entry.purpose) }));
+  const checks = checkRules(catalogue, assessment, mix, workings);
+  const findings = findAll(catalogue, entries, operation, checks, workings);
+  return { mix, entries, checks, findings, coherence: coherenceOf(entries) };
+}
+
+const NO_FACTS: ReadonlySet<string> = new Set();
+
 /** Every finding, heaviest first. */
 export function findAll(
-  { rules, relations, thresholds }: Catalogue,
+  catalogue: Catalogue,
   entries: readonly DeclaredEntry[],
   operation: Operation,
   checks: readonly RuleCheck[],
+  { gaps, disclosures }: Pick<Workings, 'gaps' | 'disclosures'> = workingsOf(catalogue),
 ): readonly Finding[] {
-  const none: ReadonlySet<string> = new Set();
+  const { rules, relations, thresholds } = catalogue;
   return orderFindings<Finding>([
     ...entries.flatMap((entry) => {
-      const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : none;
+      const tierFacts = entry.purpose.id === JUDGED_ON_TOP_TIER ? operation.tierFacts : NO_FACTS;
       const evidence = evidenceFor(entry.purpose.id, operation);
       const { driverQuality } = operation;
-      return findGaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
+      return gaps({ entry, fit: entry.met, evidence, thresholds, driverQuality, tierFacts });
     }),
     ...checks.flatMap((check) => contradictionOf(check, rules) ?? []),
     ...findClashes(entries, relations, thresholds),
-    ...findDisclosures(operation.evidence, thresholds),
+    ...disclosures(operation.evidence),
   ]);
-}
-
-/** Where nobody answers, the questions about the people who answer are answered with that. */
-function answeredOf(
-  essentialIds: readonly string[],
-  { answers }: Assessment,
-  evidence: Evidence,
-): Pick<Verdict, 'answered' | 'unknown'> {
-  const settled = new Set(
-    NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
-  );
-  const unknown = essentialIds.filter((id) => !isAnswered(answers, id) && !settled.has(id));
-  return { answered: { essential: essentialIds.length - unknown.length, of: essentialIds.length }, unknown };
-}
-
-function endsOf(evidence: Evidence): Verdict['evidence'] {
-  const ends = DIMENSIONS.map((dimension) => {
-    const { low, high } = evidence[dimension];
-    return [dimension, { low, high }];
-  });
-  return Object.fromEntries(ends) as Verdict['evidence'];
 }
 
 /** Mean agreement of the declared purposes, each judged on its own bands, by their weights (domain 6.5). */
@@ -149,19 +149,11 @@ function checkRules(
   catalogue: Catalogue,
   { answers }: Assessment,
   mix: readonly MixEntry[],
-  known?: readonly RuleCheck[],
+  { check }: Pick<Workings, 'check'>,
 ): readonly RuleCheck[] {
   const context = ruleContext(catalogue, answers, mix);
-  return catalogue.rules.map((rule, at) => {
-    const before = looksAtDeclaration(rule) ? undefined : known?.[at];
-    return before ?? { rule: rule.id, ...checkRule(rule, context) };
-  });
+  return catalogue.rules.map((rule) => check(rule, context));
 }
-
-const looksAtDeclaration = ({ onlyWhereAttentionIsAsked, onlyWhereDeclared, heavier = [] }: Rule): boolean =>
-  onlyWhereAttentionIsAsked === true ||
-  onlyWhereDeclared !== undefined ||
-  heavier.some((one) => 'whereDeclared' in one);
 
 /** What the rules look at: the answers, and what the declared purposes ask for. */
 export function ruleContext(
@@ -172,25 +164,4 @@ export function ruleContext(
   const isAttentionAsked = mix.some(({ purpose }) => (purpose.bands.attention?.low ?? 0) > 0);
   const declared = new Set(mix.filter(({ weight }) => weight > 0).map(({ purpose }) => purpose.id));
   return { answers, defaults, thresholds, isAttentionAsked, declared };
-}
-
-/** Where purposes cannot be told apart, the blank question that would best separate the first from the declared one. */
-function withQuestion(
-  headline: Headline,
-  catalogue: Catalogue,
-  { answers }: Assessment,
-  { evidence, chosen }: Operation,
-): Headline {
-  if (headline.kind !== 'not-distinguishable') return headline;
-  const [first, rival] = headline.operated;
-  const { questionsOf } = prepare(catalogue);
-  const ask = separatingQuestion({
-    evidence,
-    purposes: catalogue.purposes.filter(({ id }) => id === first || id === rival),
-    agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,
-    isAnswered: (id) => isAnswered(answers, id),
-    questionsOf: (fact) => questionsOf.get(fact) ?? [],
-    arguments: chosen ? [] : catalogue.drivers.map(({ id }) => id),
-  });
-  return ask === undefined ? headline : { ...headline, ask };
 }

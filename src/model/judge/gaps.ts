@@ -10,7 +10,7 @@ import type { MixEntry } from '#model/judge/mix.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { shareBelow } from '#model/judge/share.ts';
 
-interface GapContext {
+export interface GapContext {
   readonly entry: MixEntry;
   readonly fit: Fit;
   readonly evidence: Evidence;

@@ -9,8 +9,8 @@ import {
   type Quality,
   type Question,
 } from '#model/catalogue.ts';
-import { type Evidence, gatherEvidence, type Reckoning } from '#model/evidence.ts';
-import { answersOfTopTier, choicesOf } from '#model/facts.ts';
+import type { Evidence, Reckoning } from '#model/evidence.ts';
+import { choicesOf, factsOfTopTier } from '#model/facts.ts';
 import { chanceBase, type Fit, fitTo } from '#model/fit.ts';
 
 /** The purpose that is judged on the facts of the top tier where they are given (domain 6.3, note *). */
@@ -64,14 +64,30 @@ export interface Operation {
   readonly driverQuality: Quality;
 }
 
-export function readOperation(ready: Prepared, answers: Answers): Operation {
-  const evidence = gatherEvidence(ready, answers);
+const NO_FACTS: ReadonlySet<string> = new Set();
+
+export function readOperation(gather: (answers: Answers) => Evidence, answers: Answers): Operation {
+  const evidence = gather(answers);
   const chosen = choicesOf(answers, 'budget.driver');
   const driverQuality = openAnswer(answers['budget.driver'])?.quality ?? 'measured';
-  const top = answersOfTopTier(answers);
-  if (top === answers) return { evidence, topTierEvidence: evidence, tierFacts: new Set(), chosen, driverQuality };
-  const tierFacts = new Set(Object.keys(top).filter((id) => top[id] !== answers[id]));
-  return { evidence, topTierEvidence: gatherEvidence(ready, top), tierFacts, chosen, driverQuality };
+  const facts = factsOfTopTier(answers);
+  if (!facts) return { evidence, topTierEvidence: evidence, tierFacts: NO_FACTS, chosen, driverQuality };
+  return {
+    evidence,
+    topTierEvidence: gather({ ...answers, ...facts }),
+    tierFacts: namesOf(facts),
+    chosen,
+    driverQuality,
+  };
+}
+
+const names = new WeakMap<Answers, ReadonlySet<string>>();
+
+/** One set for the same facts, so that what is worked out from it can be found again. */
+function namesOf(facts: Answers): ReadonlySet<string> {
+  const known = names.get(facts) ?? new Set(Object.keys(facts));
+  names.set(facts, known);
+  return known;
 }
 
 /** The evidence a purpose is judged on. */

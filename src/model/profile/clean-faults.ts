@@ -26,14 +26,14 @@ function remembered(catalogue: Catalogue, edition: ProfileEdition, purpose: Purp
   const standard = standardOf(catalogue);
   const kept = known.get(standard) ?? new Map<string, readonly Refusal[]>();
   known.set(standard, kept);
-  const key = JSON.stringify([purpose.id, purpose.bands, edition.anchors, edition.thresholds]);
-  const found = kept.get(key) ?? faultOf(catalogue, purpose);
+  const key = JSON.stringify([purpose.id, edition.bands?.[purpose.id], edition.anchors, edition.thresholds]);
+  const found = kept.get(key) ?? faultOf(catalogue, purpose, edition);
   if (kept.size >= MOST_KNOWN) kept.clear();
   kept.set(key, found);
   return found;
 }
 
-function faultOf(catalogue: Catalogue, purpose: Purpose): readonly Refusal[] {
+function faultOf(catalogue: Catalogue, purpose: Purpose, edition: ProfileEdition): readonly Refusal[] {
   const clean = cleanOperation(catalogue, purpose);
   if ('answers' in clean) return [];
   const involved = DIMENSIONS.filter(
@@ -45,7 +45,11 @@ function faultOf(catalogue: Catalogue, purpose: Purpose): readonly Refusal[] {
   if (alone) return [outOfReach(catalogue, purpose, alone)];
   const pairs = asking.flatMap((one, at) => asking.slice(at + 1).map((other) => [one, other] as const));
   const pair = pairs.find((two) => !isMet(catalogue, purpose, two)) ?? [asking[0], asking[1] ?? asking[0]];
-  return [excluding(purpose, clean.hindrances, pair as readonly [Dimension, Dimension])];
+  const [one, other] = pair as readonly [Dimension, Dimension];
+  // Told where it was edited: there it can be undone.
+  const isEdited = (dimension: Dimension): boolean => edition.bands?.[purpose.id]?.[dimension] !== undefined;
+  const place = isEdited(other) || !isEdited(one) ? other : one;
+  return [excluding(purpose, clean.hindrances, [one, other], place)];
 }
 
 /** Whether there is a clean operation with these bands of the purpose and no others. */
@@ -82,12 +86,13 @@ function excluding(
   purpose: Purpose,
   hindrances: readonly Hindrance[],
   [one, other]: readonly [Dimension, Dimension],
+  place: Dimension,
 ): Refusal {
   const [first, second] = [endsOf(purpose, one), endsOf(purpose, other)];
   const isUndisclosed = hindrances[0]?.kind === 'undisclosed' && one === 'height' && other === 'clarity';
   return {
     kind: isUndisclosed ? 'bands-undisclosed' : 'bands-exclude',
-    path: ['bands', purpose.id, other],
+    path: ['bands', purpose.id, place],
     details: { dimension: one, from: first.low, to: first.high, other, given: second.low, nearest: second.high },
   };
 }

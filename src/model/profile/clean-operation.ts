@@ -7,7 +7,8 @@ import { lossOn } from '#model/fit.ts';
 import { ruleContext } from '#model/judge/assess.ts';
 import { findDisclosures } from '#model/judge/disclosure.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
-import { prepare, readOperation } from '#model/judge/prepare.ts';
+import { readOperation } from '#model/judge/prepare.ts';
+import { workingsOf } from '#model/judge/workings.ts';
 import { type Candidate, candidatesFor } from '#model/profile/candidates.ts';
 import { channelOf } from '#model/profile/levels.ts';
 
@@ -20,7 +21,7 @@ export interface Hindrance {
 export type CleanOperation = { readonly answers: Answers } | { readonly hindrances: readonly Hindrance[] };
 
 /** Judgements made of one purpose before the search gives up; the standard bands need one. */
-const MOST_TRIES = 600;
+const MOST_TRIES = 350;
 
 /** `catalogue` is the one whose scales and thresholds hold; the bands are those of the purpose given. */
 export function cleanOperation(catalogue: Catalogue, purpose: Purpose): CleanOperation {
@@ -129,7 +130,7 @@ function answersOf(catalogue: Catalogue, purpose: Purpose, choice: Choice, isAns
 
 /** What is in the way of these answers: bands missed, heavy contradictions, a promise nobody knows. */
 function conflictsIn(catalogue: Catalogue, purpose: Purpose, answers: Answers): readonly Hindrance[] {
-  const { evidence } = readOperation(prepare(catalogue), answers);
+  const { evidence } = readOperation(workingsOf(catalogue).evidence, answers);
   const { thresholds } = catalogue;
   const missed = DIMENSIONS.filter((dimension) => {
     const band = purpose.bands[dimension];

@@ -69,9 +69,13 @@ export function levelsOf(catalogue: Catalogue, part: EvidencePart): Levels {
   }
 }
 
+/** What the rules say, as text to be searched; worked out once for each list of rules. */
+const texts = new WeakMap<Catalogue['rules'], string>();
+
 /** Options that fewer rules look at first. */
 function calmestFirst({ rules }: Catalogue, fact: string, options: readonly string[]): readonly string[] {
-  const text = JSON.stringify(rules.map(({ where, when, heavier }) => [where, when, heavier]));
+  const text = texts.get(rules) ?? JSON.stringify(rules.map(({ where, when, heavier }) => [where, when, heavier]));
+  texts.set(rules, text);
   const mentions = (option: string): number => text.split(`{"question":"${fact}","ticks":"${option}"`).length;
   return options.toSorted((a, b) => mentions(a) - mentions(b));
 }

@@ -2,17 +2,17 @@
 // change brings is mended on the side of doing, a few rounds at most, so that a way out is whole or is not offered.
 import type { Finding } from '#model/judge/finding.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
-import { mendDimension } from '#model/repair/mend-dimension.ts';
+import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
-import { heavyIn, type Situation, situationAfter } from '#model/repair/situation.ts';
+import { heavyIn, type State, stateAfter } from '#model/repair/situation.ts';
 
 const ROUNDS = 4;
 
 /** The move with what follows from it; `isUnwanted` says which heavy findings are to be mended as well. */
-export function followedUp(before: Situation, first: Move, isUnwanted: (finding: Finding) => boolean): Move {
+export function followedUp(before: State, first: Move, isUnwanted: (finding: Finding) => boolean): Move {
   let move = first;
   for (let round = 0; round < ROUNDS; round++) {
-    const now = situationAfter(before, move);
+    const now = stateAfter(before, move);
     const next = heavyIn(now)
       .filter(isUnwanted)
       .map((finding) => mendOf(now, finding))
@@ -25,7 +25,7 @@ export function followedUp(before: Situation, first: Move, isUnwanted: (finding:
 
 /** The smallest move on the side of doing, or of saying where nothing done would help; every lever must be allowed. */
 export function mendOf(
-  situation: Situation,
+  situation: State,
   finding: Finding,
   isAllowed: (question: string) => boolean = () => true,
 ): Move | undefined {
@@ -33,11 +33,14 @@ export function mendOf(
     move.every((change) => change.kind === 'declaration' || isAllowed(change.question));
   switch (finding.kind) {
     case 'gap':
+      // A move changes something, and nothing but these.
+      if (!leversOn(situation.catalogue, finding.dimension).some(({ question }) => isAllowed(question)))
+        return undefined;
       return (['light', 'fewer'] as const)
         .map((goal) => mendDimension(situation, finding.dimension, goal))
         .find((move) => move !== undefined && fits(move));
     case 'contradiction': {
-      const mends = mendContradiction(situation, finding).filter(({ move }) => fits(move));
+      const mends = mendContradiction(situation, finding, isAllowed);
       return (mends.find(({ side }) => side === 'do') ?? mends[0])?.move;
     }
     case 'disclosure':
@@ -48,11 +51,11 @@ export function mendOf(
 }
 
 /** What is promised made known, or promised differently, as little as it takes. */
-export function disclose(situation: Situation, fits: (move: Move) => boolean = () => true): Move | undefined {
+export function disclose(situation: State, fits: (move: Move) => boolean = () => true): Move | undefined {
   const { catalogue, assessment, judgement } = situation;
   const ids = judgement.verdict.findings.flatMap(({ kind, id }) => (kind === 'disclosure' ? [id] : []));
   const isGone = (move: Move): boolean => {
-    const { findings } = situationAfter(situation, move).judgement.verdict;
+    const { findings } = stateAfter(situation, move).judgement.verdict;
     return ids.every((id) => findings.every((finding) => finding.id !== id));
   };
   return ['promise.known', 'promise.level']

@@ -2,14 +2,13 @@
 // what it rests on: its rule, or the dimensions it is about.
 import type { Answers } from '#model/assessment.ts';
 import type { Dimension } from '#model/catalogue.ts';
-import { gatherOn } from '#model/evidence.ts';
-import { answersOfTopTier } from '#model/facts.ts';
 import { lossOn } from '#model/fit.ts';
 import { ruleContext } from '#model/judge/assess.ts';
 import { findDisclosures } from '#model/judge/disclosure.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import type { ContradictionFinding, DisclosureFinding, Finding, GapFinding } from '#model/judge/finding.ts';
-import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
+import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
+import type { EvidenceOn } from '#model/repair/evidence-once.ts';
 import type { Situation } from '#model/repair/situation.ts';
 
 export type HoldsOn = (answers: Answers) => boolean;
@@ -19,14 +18,16 @@ export const weighs = ({ certainty, severity }: Pick<Finding, 'certainty' | 'sev
   certainty === 'certain' && severity !== 'open' && severity !== 'note';
 
 /** Undefined for what rests on no number: a clash inside the declaration, the argument about the budget. */
-export function holdingOn(situation: Situation, finding: Finding): HoldsOn | undefined {
+export function holdingOn(situation: Situation, finding: Finding, evidenceOn: EvidenceOn): HoldsOn | undefined {
   switch (finding.kind) {
     case 'contradiction':
       return ofRule(situation, finding);
     case 'gap':
-      return finding.dimension === 'driver' ? undefined : ofDimension(situation, finding, finding.dimension);
+      return finding.dimension === 'driver'
+        ? undefined
+        : ofDimension(situation, finding, finding.dimension, evidenceOn);
     case 'disclosure':
-      return ofDisclosure(situation, finding);
+      return ofDisclosure(situation, finding, evidenceOn);
     case 'clash':
       return undefined;
   }
@@ -51,24 +52,23 @@ function ofDimension(
   { catalogue, judgement }: Situation,
   { purpose }: GapFinding,
   dimension: Dimension,
+  evidenceOn: EvidenceOn,
 ): HoldsOn | undefined {
   const band = judgement.mix.find((entry) => entry.purpose.id === purpose)?.purpose.bands[dimension];
-  const ready = prepare(catalogue);
   const onTopTier = purpose === JUDGED_ON_TOP_TIER;
   return (
     band &&
     ((answers) => {
-      const evidence = gatherOn(ready, onTopTier ? answersOfTopTier(answers) : answers, dimension);
+      const evidence = evidenceOn(dimension, answers, onTopTier);
       return lossOn(evidence, band, catalogue.thresholds.fullLossGap).low > 0;
     })
   );
 }
 
-function ofDisclosure({ catalogue, judgement }: Situation, { id }: DisclosureFinding): HoldsOn {
-  const ready = prepare(catalogue);
+function ofDisclosure({ catalogue, judgement }: Situation, { id }: DisclosureFinding, evidenceOn: EvidenceOn): HoldsOn {
   return (answers) => {
-    const height = gatherOn(ready, answers, 'height');
-    const clarity = gatherOn(ready, answers, 'clarity');
+    const height = evidenceOn('height', answers);
+    const clarity = evidenceOn('clarity', answers);
     const found = findDisclosures({ ...judgement.evidence, height, clarity }, catalogue.thresholds);
     return found.some((one) => one.id === id && weighs(one));
   };

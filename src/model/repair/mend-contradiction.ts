@@ -10,7 +10,7 @@ import { nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
-import { ruleFinds, type Situation } from '#model/repair/situation.ts';
+import { ruleFinds, type State } from '#model/repair/situation.ts';
 
 export interface MendedOn {
   readonly side: Lever['side'];
@@ -24,15 +24,19 @@ const PROMISES: readonly number[] = [
   ...[4, 5, 7, 10, 14, 21, 30, 60].map((days) => days * SECONDS_PER.day),
 ];
 
-/** The smallest move of each lever that ends the contradiction, in the order of the levers. */
-export function mendContradiction(situation: Situation, finding: ContradictionFinding): readonly MendedOn[] {
+/** The smallest move of each lever that may be moved and ends the contradiction, in the order of the levers. */
+export function mendContradiction(
+  situation: State,
+  finding: ContradictionFinding,
+  isAllowed: (question: string) => boolean = () => true,
+): readonly MendedOn[] {
   const { catalogue, assessment } = situation;
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   if (!rule) return [];
   const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
   const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
   return catalogue.levers
-    .filter(({ question }) => named.has(question))
+    .filter(({ question }) => named.has(question) && isAllowed(question))
     .flatMap((lever) => {
       const move = smallest(situation, lever, ends);
       return move ? [{ side: lever.side, move }] : [];
@@ -41,7 +45,7 @@ export function mendContradiction(situation: Situation, finding: ContradictionFi
 
 type Ends = (move: Move) => boolean;
 
-function smallest({ catalogue, assessment: { answers } }: Situation, lever: Lever, ends: Ends): Move | undefined {
+function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, ends: Ends): Move | undefined {
   const form = catalogue.questions.find(({ id }) => id === lever.question)?.form;
   const nearestMove = () => movesOf(catalogue, lever, answers).find(({ move }) => ends(move))?.move;
   switch (form?.kind) {

@@ -13,7 +13,7 @@ import { nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges } from '#model/repair/change.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf, type PricedMove } from '#model/repair/moves.ts';
-import type { Situation } from '#model/repair/situation.ts';
+import type { State } from '#model/repair/situation.ts';
 
 /**
  * `clear`: no gap is left there, not even an open one; `light`: none that is critical or major; `fewer`: as few of those as
@@ -21,19 +21,23 @@ import type { Situation } from '#model/repair/situation.ts';
  */
 export type Goal = 'clear' | 'light' | 'fewer';
 
+/** What can be moved there. */
+export const leversOn = (catalogue: Catalogue, dimension: Dimension | 'driver'): readonly Lever[] =>
+  catalogue.levers.filter(({ question }) =>
+    dimension === 'driver'
+      ? question === 'budget.driver'
+      : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
+  );
+
 /** The cheapest move, or undefined where no combination reaches the goal. Only answers that are given are moved. */
 export function mendDimension(
-  situation: Situation,
+  situation: State,
   dimension: Dimension | 'driver',
   goal: Goal,
   entries: readonly MixEntry[] = situation.judgement.mix,
 ): Move | undefined {
   const { catalogue, assessment } = situation;
-  const levers = catalogue.levers.filter(({ question }) =>
-    dimension === 'driver'
-      ? question === 'budget.driver'
-      : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
-  );
+  const levers = leversOn(catalogue, dimension);
   const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries);
   const amount = levers.find(({ effort }) => effort === 0);
   if (amount) return amountMove(situation, amount, (answers) => left(answers) === 0);
@@ -60,7 +64,7 @@ function combinationsOf(choices: readonly (readonly PricedMove[])[]): readonly M
 }
 
 function amountMove(
-  { catalogue, assessment: { answers } }: Situation,
+  { catalogue, assessment: { answers } }: State,
   { question }: Lever,
   reaches: (answers: Answers) => boolean,
 ): Move | undefined {
@@ -74,7 +78,7 @@ function amountMove(
 
 /** How many of the purposes are not yet where the goal wants them; `fewer` counts what `light` asks. */
 function leftOn(
-  { catalogue }: Situation,
+  { catalogue }: State,
   answers: Answers,
   on: Dimension | 'driver',
   goal: Goal,

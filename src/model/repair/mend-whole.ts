@@ -1,12 +1,12 @@
 // Ways out of the whole: after them nothing critical or major is left, or as little as can be. On the side of doing what is
 // declared stays; on the side of saying what is done stays, and the declaration or the promises change.
-import { type Change, merged, subjectOfChange } from '#model/repair/change.ts';
+import { applyChanges, type Change, merged, subjectOfChange } from '#model/repair/change.ts';
 import { effortBetween } from '#model/repair/effort.ts';
 import { mendOf } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
 import { type TriedRepair, tried } from '#model/repair/repair.ts';
 import { wholeRestatements } from '#model/repair/restate.ts';
-import { bringsNewWeight, heavyIn, type Situation, situationAfter } from '#model/repair/situation.ts';
+import { bringsNewWeight, heavyIn, type Situation, type State, stateAfter } from '#model/repair/situation.ts';
 
 /** A set with the critical and major findings that it cannot take away; none where it mends the whole. */
 export interface WholeRepair extends TriedRepair {
@@ -38,7 +38,7 @@ export function wholeBySaying(situation: Situation): WholeRepair | undefined {
     ...wholeRestatements(situation),
   ];
   return starts
-    .map((start) => ({ ...start, heavy: heavyIn(situationAfter(situation, start.move)).length }))
+    .map((start) => ({ ...start, heavy: heavyIn(stateAfter(situation, start.move)).length }))
     .toSorted((a, b) => a.heavy - b.heavy)
     .slice(0, MOST_RESTATEMENTS)
     .flatMap(({ move, moved }) => {
@@ -59,7 +59,7 @@ function whole(repair: TriedRepair, stoppedEarly: boolean): WholeRepair {
 
 /** Every heavy finding mended, one after the other, until none is left that can be. */
 function mendedAll(
-  situation: Situation,
+  situation: State,
   first: Move,
   isAllowed?: (question: string) => boolean,
 ): { readonly move: Move; readonly stoppedEarly: boolean } {
@@ -67,7 +67,7 @@ function mendedAll(
   // A mend that turns out to change nothing for its finding is not tried twice.
   const given = new Set<string>();
   for (let count = 0; count < MOST_MENDS; count++) {
-    const now = situationAfter(situation, move);
+    const now = stateAfter(situation, move);
     const step = firstMend(now, given, isAllowed);
     if (!step) return { move, stoppedEarly: false };
     given.add(step.id);
@@ -77,7 +77,7 @@ function mendedAll(
 }
 
 function firstMend(
-  now: Situation,
+  now: State,
   given: ReadonlySet<string>,
   isAllowed?: (question: string) => boolean,
 ): { readonly id: string; readonly move: Move } | undefined {
@@ -89,18 +89,19 @@ function firstMend(
 }
 
 /** Without the changes that are not needed once the others are made: the dearest is tried first. */
-function pruned(situation: Situation, move: Move): Move {
+function pruned(situation: State, move: Move): Move {
   const { catalogue, assessment } = situation;
-  const left = (changes: Move): number => heavyIn(situationAfter(situation, changes)).length;
-  const effortOf = (after: Situation): number => effortBetween(catalogue, assessment.answers, after.assessment.answers);
+  const left = (changes: Move): number => heavyIn(stateAfter(situation, changes)).length;
+  const effortOf = (changes: Move): number =>
+    effortBetween(catalogue, assessment.answers, applyChanges(assessment.answers, changes));
   let kept: readonly Change[] = merged(move);
   const most = left(kept);
   const subjects = [...new Set(kept.map(subjectOfChange))]
-    .map((subject) => ({ subject, effort: effortOf(situationAfter(situation, onlyOn(kept, subject))) }))
+    .map((subject) => ({ subject, effort: effortOf(onlyOn(kept, subject)) }))
     .toSorted((a, b) => b.effort - a.effort);
   for (const { subject } of subjects) {
     const without = kept.filter((change) => subjectOfChange(change) !== subject);
-    const after = situationAfter(situation, without);
+    const after = stateAfter(situation, without);
     if (heavyIn(after).length <= most && !bringsNewWeight(situation, after)) kept = without;
   }
   return kept;

@@ -8,10 +8,11 @@ import { type WholeRepair, wholeByDoing, wholeBySaying } from '#model/repair/men
 import type { Move } from '#model/repair/moves.ts';
 import { type Side, type TriedRepair, tried } from '#model/repair/repair.ts';
 import { restatementsOf } from '#model/repair/restate.ts';
-import { asJudged, heavyIn, type Situation } from '#model/repair/situation.ts';
+import { asJudged, heavyIn, remembered, type Situation } from '#model/repair/situation.ts';
 
 /** Ways out of one finding: one of each side at most, cheapest first; none for what is open or only a note. */
-export function waysOut(situation: Situation, finding: Finding): readonly TriedRepair[] {
+export function waysOut(given: Situation, finding: Finding): readonly TriedRepair[] {
+  const situation = remembered(asJudged(given));
   const declared = purposesOf(finding).flatMap((purpose) => restated(situation, purpose));
   return waysWith(situation, finding, declared);
 }
@@ -27,7 +28,7 @@ export const NO_REPAIRS: Repairs = { ofFinding: new Map(), sets: [] };
 
 /** Ways out of everything that is certain; a coherent assessment may have none, and needs none. */
 export function repairsOf(given: Situation): Repairs {
-  const situation = asJudged(given);
+  const situation = remembered(asJudged(given));
   const known = new Map<string, readonly TriedRepair[]>();
   const restatedWithout = (purpose: string): readonly TriedRepair[] => {
     const ways = known.get(purpose) ?? restated(situation, purpose);

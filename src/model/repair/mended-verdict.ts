@@ -63,7 +63,7 @@ export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): Men
     repairs,
     ...(diverges && { askNext: askNext(situation) }),
     ...(sensitivity.headline && { sensitivity: sensitivity.headline }),
-    methods: readMethods(catalogue, assessment.answers, judgement.mix),
+    methods: readMethods(judgement.catalogue, assessment.answers, judgement.mix),
   };
 }
 

@@ -74,21 +74,3 @@ const intervalOf = (amount: Amount): Interval =>
 
 /** As it stands in a file: a number, or a range. */
 export const amountIn = ({ low, high }: Interval): Amount => (low === high ? low : { from: low, to: high });
-
-/** The questions at which an examination of the answers looks: no other answer can change what it finds. */
-export function questionsRead(answers: Answers, examine: (answers: Answers) => unknown): ReadonlySet<string> {
-  const read = new Set<string>();
-  examine(
-    new Proxy(answers, {
-      get(target, id) {
-        if (typeof id === 'string') read.add(id);
-        return Reflect.get(target, id);
-      },
-      has(target, id) {
-        if (typeof id === 'string') read.add(id);
-        return Reflect.has(target, id);
-      },
-    }),
-  );
-  return read;
-}

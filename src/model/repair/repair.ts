@@ -7,7 +7,7 @@ import { type Change, merged, type PatchOperation, patchOf } from '#model/repair
 import { effortBetween } from '#model/repair/effort.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import type { Move } from '#model/repair/moves.ts';
-import { bringsNewWeight, removedBetween, type Situation, situationAfter } from '#model/repair/situation.ts';
+import { bringsNewWeight, removedBetween, type State, stateAfter } from '#model/repair/situation.ts';
 
 export type Side = Lever['side'] | 'declare';
 
@@ -25,14 +25,14 @@ export interface Repair {
 /** A repair with what its words need: the changes, and where it leads. */
 export interface TriedRepair extends Repair {
   readonly changes: readonly Change[];
-  readonly after: Situation;
+  readonly after: State;
 }
 
 /** The repair, or undefined where the changes remove nothing or bring new weight. */
-export function tried(before: Situation, side: Side, move: Move): TriedRepair | undefined {
+export function tried(before: State, side: Side, move: Move): TriedRepair | undefined {
   if (move.length === 0) return undefined;
   const changes = merged(move);
-  const after = situationAfter(before, changes);
+  const after = stateAfter(before, changes);
   const removes = removedBetween(before, after);
   if (removes.length === 0 || bringsNewWeight(before, after)) return undefined;
   const costPerYear = side === 'do' ? costBetween(before, after, changes) : { low: 0, high: 0 };
@@ -53,7 +53,7 @@ export const plainRepair = ({ side, patch, effort, costPerYear, removes }: Repai
  * What a year costs more: people at their yearly cost, or the budget where that grows by more. Null where neither changes,
  * or where the cost of a person is not known: what a habit costs to change nobody can tell from here.
  */
-function costBetween(before: Situation, after: Situation, changes: readonly Change[]): Interval | null {
+function costBetween(before: State, after: State, changes: readonly Change[]): Interval | null {
   const changed = new Set(changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));
   const added = (question: string): Interval | undefined => {
     const from = amountOf(before.assessment.answers, question);

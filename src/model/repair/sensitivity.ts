@@ -2,11 +2,12 @@
 // which it no longer holds. Each is tried by judging again, and stands with the last value at which it still holds.
 import type { Amount, Answers } from '#model/assessment.ts';
 import { matterOf } from '#model/judge/finding.ts';
-import { applyChanges } from '#model/repair/change.ts';
+import { questionsRead } from '#model/looked-at.ts';
+import { type AnswersWith, answersWith, evidenceOnce } from '#model/repair/evidence-once.ts';
 import { type FlipPoint, flipPoint } from '#model/repair/flip-point.ts';
-import { headlineKinds } from '#model/repair/headline-kinds.ts';
+import { type HeadlineKinds, headlineKinds } from '#model/repair/headline-kinds.ts';
 import { type HoldsOn, holdingOn, weighs } from '#model/repair/holding-on.ts';
-import { amountIn, type NumberPlace, numberPlaces, questionsRead } from '#model/repair/number-places.ts';
+import { amountIn, type NumberPlace, numberPlaces } from '#model/repair/number-places.ts';
 import { asJudged, type Situation } from '#model/repair/situation.ts';
 import type { HeadlineKind } from '#model/verdict.ts';
 
@@ -41,13 +42,15 @@ export function sensitivityOf(given: Situation): Sensitivity {
   const { catalogue, assessment, judgement } = situation;
   const { answers } = assessment;
   const places = numberPlaces(catalogue.questions, answers);
-  const nearest = (holds: HoldsOn): readonly Turn[] => nearestTurns(answers, placesRead(places, answers, holds), holds);
+  const evidenceOn = evidenceOnce(catalogue);
+  const changed = answersWith(answers);
+  const nearest = (holds: HoldsOn): readonly Turn[] => nearestTurns(changed, placesRead(places, answers, holds), holds);
   const ofFinding = new Map<string, readonly Turn[]>();
   const ofMatter = new Map<string, readonly Turn[]>();
   const matters = Map.groupBy(judgement.verdict.findings.filter(weighs), matterOf);
   for (const [matter, findings] of matters) {
     const tests = findings.flatMap((finding) => {
-      const holds = holdingOn(situation, finding);
+      const holds = holdingOn(situation, finding, evidenceOn);
       if (!holds) return [];
       keep(ofFinding, finding.id, nearest(holds));
       return [holds];
@@ -56,7 +59,7 @@ export function sensitivityOf(given: Situation): Sensitivity {
     if (only && more.length === 0) keep(ofMatter, matter, ofFinding.get(only.id) ?? []);
     else if (tests.length === findings.length) keep(ofMatter, matter, nearest(anyOf(tests)));
   }
-  const headline = headlineTurn(situation, places);
+  const headline = headlineTurn(places, headlineKinds(situation, evidenceOn), changed);
   return { ofFinding, ofMatter, ...(headline && { headline }) };
 }
 
@@ -75,13 +78,13 @@ const placesRead = (places: readonly NumberPlace[], answers: Answers, examine: H
   return places.filter(({ question }) => read.has(question));
 };
 
-function nearestTurns(answers: Answers, places: readonly NumberPlace[], holds: HoldsOn): readonly Turn[] {
+function nearestTurns(changed: AnswersWith, places: readonly NumberPlace[], holds: HoldsOn): readonly Turn[] {
   let nearest: readonly Turn[] = [];
   for (const place of places) {
     const furthest = nearest[SHOWN - 1];
     const turn = turnAt(
       place,
-      (amount) => holds(applyChanges(answers, [place.changedTo(amount)])),
+      (amount) => holds(changed(place, amount)),
       furthest ? timesAway(furthest) : Number.POSITIVE_INFINITY,
     );
     if (turn) nearest = [...nearest, turn].toSorted((a, b) => timesAway(a) - timesAway(b)).slice(0, SHOWN);
@@ -106,18 +109,21 @@ function timesAway({ from, flipsAt, direction }: Turn): number {
   return less > 0 ? more / less : Number.POSITIVE_INFINITY;
 }
 
-function headlineTurn(situation: Situation, places: readonly NumberPlace[]): HeadlineTurn | undefined {
-  const { kind } = situation.judgement.verdict.headline;
-  const kinds = headlineKinds(situation);
+function headlineTurn(
+  places: readonly NumberPlace[],
+  { today, restOn, after }: HeadlineKinds,
+  changed: AnswersWith,
+): HeadlineTurn | undefined {
   let nearest: Turn | undefined;
   let found: NumberPlace | undefined;
   for (const place of places) {
-    if (!kinds.restOn(place.question)) continue;
+    const { question } = place;
+    if (!restOn(question)) continue;
     const within = nearest ? timesAway(nearest) : HEADLINE_REACH;
-    const turn = turnAt(place, (amount) => kinds.after(place.changedTo(amount), place.question) === kind, within);
+    const turn = turnAt(place, (amount) => after(changed(place, amount), question) === today, within);
     if (!turn || (nearest && timesAway(turn) >= timesAway(nearest))) continue;
     nearest = turn;
     found = place;
   }
-  return nearest && found && { ...nearest, kind: kinds.after(found.changedTo(nearest.flipsAt), found.question) };
+  return nearest && found && { ...nearest, kind: after(changed(found, nearest.flipsAt), found.question) };
 }

@@ -4,14 +4,14 @@ import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import { inlineMarkdown as inline, lineMarkdown as line } from '#model/report/escape-markdown.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Heading, Labelled, Matter, Piece } from '#model/report/pieces.ts';
-import { tellBlocks } from '#model/report/tell-blocks.ts';
+import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 
 /** The whole report, its parts set apart by blank lines, ending with a line break. */
-export function renderMarkdown(report: ReportDocument, phrases: Phrasebook): string {
+export function renderMarkdown(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
   const name = inline(report.company.name);
   const notes = [phrases.profileNote(blockOf(report, 'headline')?.profile), phrases.shareNote(report.share)];
   const head = [...(name ? [bold(name)] : []), ...notes.flatMap((note) => (note === undefined ? [] : [line(note)]))];
-  const body = tellBlocks(report, phrases).flat().flatMap(partsOf);
+  const body = tellBlocks(report, phrases, further).flat().flatMap(partsOf);
   return `${[...head, ...body].join('\n\n')}\n`;
 }
 

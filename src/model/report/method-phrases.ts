@@ -18,6 +18,8 @@ export interface MethodCard {
   /** What to know of it: where it comes from, how it is read. */
   readonly notes: readonly string[];
   readonly quotes: readonly SaidAnswer[];
+  /** The same as lines, for a face without links: who says it only where the sentence does not tell what was asked. */
+  readonly quoted: readonly string[];
   /** Blank questions that would complete it. */
   readonly ask: readonly string[];
 }

@@ -23,9 +23,19 @@ interface Telling {
   readonly phrases: Phrasebook;
 }
 
-/** The blocks of a report in their order, each as pieces, its heading first. */
-export function tellBlocks(report: ReportDocument, phrases: Phrasebook): readonly (readonly Piece[])[] {
-  return report.blocks.map((block) => drawBlock(TOLD, block, { report, phrases }));
+/** A part that is made only when it is asked for, its heading first. */
+export type Further = readonly Piece[];
+
+/** The blocks of a report in their order, each as pieces, its heading first; further parts come after what is not known. */
+export function tellBlocks(
+  report: ReportDocument,
+  phrases: Phrasebook,
+  further: readonly Further[] = [],
+): readonly (readonly Piece[])[] {
+  return report.blocks.flatMap((block) => [
+    ...(block.kind === 'method' ? further : []),
+    drawBlock(TOLD, block, { report, phrases }),
+  ]);
 }
 
 /**

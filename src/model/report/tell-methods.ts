@@ -15,13 +15,13 @@ export function tellMethods(block: MethodsBlock, phrases: Phrasebook): readonly 
   ];
 }
 
-function tellMethod({ id, title, says, table, notes, quotes, ask }: MethodCard, phrases: Phrasebook): readonly Piece[] {
+function tellMethod({ id, title, says, table, notes, quoted, ask }: MethodCard, phrases: Phrasebook): readonly Piece[] {
   return [
     { kind: 'heading', heading: { id, level: 3, text: title } },
     ...says.map(paragraph),
     ...(table ? [tableOf(table)] : []),
     ...notes.map(paragraph),
-    ...list(quotes.map((said) => `${phrases.methodsSaid(said)}: ${phrases.quote(said)}`)),
+    ...list(quoted),
     ...(ask.length > 0 ? [paragraph(phrases.methodsAsk(ask)), ...asked(ask, phrases)] : []),
   ];
 }

@@ -4,13 +4,13 @@ import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Heading, Matter, Piece } from '#model/report/pieces.ts';
 import { plainText } from '#model/report/plain-text.ts';
-import { tellBlocks } from '#model/report/tell-blocks.ts';
+import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 
 /** The whole report, blocks parted by a blank line, ending with a line break. */
-export function renderText(report: ReportDocument, phrases: Phrasebook): string {
+export function renderText(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
   const profile = phrases.profileNote(blockOf(report, 'headline')?.profile);
   const head = [report.company.name.trim(), profile, phrases.shareNote(report.share)].flatMap((line) => line || []);
-  const blocks = tellBlocks(report, phrases).map(linesOf);
+  const blocks = tellBlocks(report, phrases, further).map(linesOf);
   const parts = [...head.map((line) => [line]), ...blocks];
   return `${parts.map((lines) => lines.map(plainText).join('\n')).join('\n\n')}\n`;
 }

@@ -24,7 +24,7 @@ export function methods(setting: Setting, block: MethodsBlock): readonly Part[] 
   ];
 }
 
-function cardParts(setting: Setting, { id, title, says, table, notes, quotes, ask }: MethodCard): readonly Part[] {
+function cardParts(setting: Setting, { id, title, says, table, notes, quoted, ask }: MethodCard): readonly Part[] {
   const { phrases } = setting;
   const heading = headingBox(setting, 3, id, title, TYPE.title, { width: WIDTH });
   const [first = '', ...more] = says;
@@ -37,7 +37,7 @@ function cardParts(setting: Setting, { id, title, says, table, notes, quotes, as
     ...notes.map((note) => smallPrint(setting, note, 6)),
     ...listParts(
       setting,
-      quotes.map((said) => [{ text: `${phrases.methodsSaid(said)}: ${phrases.quote(said)}`, style: TYPE.small }]),
+      quoted.map((text) => [{ text, style: TYPE.small }]),
       4,
       2,
     ),

@@ -1,10 +1,10 @@
 // PDF files for tests: made here by the library that makes ours, and kept ones that other programs have saved again.
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
-import mobiliRossi from '#content/companies/mobili-rossi.json' with { type: 'json' };
+import frozen from '../../fixtures/pdf/attached.json' with { type: 'json' };
 
 /** The text that the kept files carry. */
-export const ATTACHED = JSON.stringify(mobiliRossi);
+export const ATTACHED = JSON.stringify(frozen);
 export const DATE = new Date(Date.UTC(2026, 10, 21));
 
 export interface Attached {

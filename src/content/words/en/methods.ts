@@ -105,7 +105,7 @@ export const methods: Spoken<MethodWords> = {
   'channel-choice': {
     name: 'The choice of channel',
     reads: 'Whether customers may choose where to be heard, or there is one channel only.',
-    note: 'The telephone as the only contact is in the third of the four stories; several channels to choose from in the fourth.',
+    note: 'The telephone as the only contact is in the third of the four stories; several channels to choose from in the fourth. Where only purposes 3 and 9 are declared, a single channel agrees with the declaration if customers know it beforehand.',
     imposed: 'There is one channel, and it is imposed; the declared purposes ask to leave the choice.',
     only: (channel) => `Requests come by one channel only (${channel}); the declared purposes ask to leave the choice.`,
     lowKnown: 'There is one channel, and customers know it beforehand: it agrees with what you declare.',

@@ -101,7 +101,7 @@ export const profileEditing: ProfileEditingWords = {
     value: 'Value',
     units: { points: 'points', share: '%', times: 'times', importance: '1 to 3' },
     groups: {
-      distance: 'Distance from the band',
+      distance: 'Distance from the band, margins, likelihood',
       gap: 'Divergences between purpose and answers',
       ratio: 'Divergences between two answers: what happens divided by what is said',
       clash: 'Opposed purposes in one declaration',

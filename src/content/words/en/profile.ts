@@ -60,7 +60,7 @@ export const profile: ProfileWords = {
   bandValue: (low, high, importance) => `from ${low} to ${high}, importance ${importance}`,
   free: 'free',
   importances: { 1: '1 (moderate)', 2: '2 (high)', 3: '3 (decisive)' },
-  anchorPoint: (answer, score) => `${answer} → ${score}`,
+  anchorPoint: (answer, score) => `${answer}\u00a0→\u00a0${score}`,
   noSteps: 'no steps',
   steps: (count, text) => `${text} ${pluralOf(count, 'en', 'step', 'steps')}`,
 };
@@ -69,7 +69,7 @@ export const profileRefusals: ProfileRefusalWords = {
   'profile-unnamed': () => 'The edited profile has no name: write it in “name”.',
   'profile-without-version': () => 'The edited profile has no version: write it in “version”, such as “1”.',
   'thresholds-order': ({ lower, higher, below, above }) =>
-    `“${lower}” is ${below} and “${higher}” is ${above}: the first threshold cannot be above the second. Lower the one, or raise the other.`,
+    `“${lower}” (${below}) is above “${higher}” (${above}): lower the first threshold, or raise the second.`,
   'anchors-too-few': ({ given, least, counted }) =>
     `The scale has ${given} ${counted('point', 'points')}: it needs at least ${least}, add to them.`,
   'anchors-too-many': ({ given, most }) => `The scale has ${given} points: the maximum is ${most}, remove some.`,
@@ -86,7 +86,7 @@ export const profileRefusals: ProfileRefusalWords = {
   'bands-exclude': ({ dimension, other, from, to, given, nearest }) =>
     `Two bands exclude each other: no answers bring “${dimension}” between ${from} and ${to} and “${other}” between ${given} and ${nearest} together without contradicting one another. Widen the one or the other.`,
   'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
-    `Two bands exclude each other: “${dimension}” from ${from} to ${to} asks for a promise that customers know, while “${other}” from ${given} to ${nearest} asks that they do not know it. Widen the one or the other, or change the thresholds of the promise.`,
+    `Two bands exclude each other: “${dimension}” from ${from} to ${to} asks that the promise be known, “${other}” from ${given} to ${nearest} that it not be. Widen one of them, or change the thresholds of the promise.`,
   'not-a-profile': () =>
     'This is not a profile of Coerente, which has “coerente/profile” in “format”: check that you chose the right file.',
   'profile-too-new': ({ given, known }) =>

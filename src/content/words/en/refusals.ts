@@ -160,16 +160,21 @@ export const refusals: RefusalWords = {
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--profile PROFILE] FILE...
+  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
+With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike.
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
 the assessment is not attached, with --without money the amounts are removed and what remains is compared afresh.
 With --profile everything is judged by the edited profile in the file PROFILE; an assessment that carries another one is refused.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
+  samplesOutside: (given) =>
+    `The option --samples takes a whole number from 1 to 1,000,000, written in digits alone; “${given}” is none. For example: --samples 10000.`,
+  samplesNotPrinted:
+    'The option --samples goes with the formats json, text and markdown: the table of divergences and the PDF have no place for the possibilities.',
   unknownOption: (option) => `There is no option “${option}”.`,
   unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,
   noFile: 'Name at least one file.',

@@ -107,7 +107,7 @@ export const methods = {
   'channel-choice': {
     name: 'La scelta del canale',
     reads: 'Se il cliente può scegliere dove farsi sentire, o se il canale è uno solo.',
-    note: 'Il telefono come unico recapito è nella terza delle quattro storie; più canali, a scelta, nella quarta.',
+    note: 'Il telefono come unico recapito è nella terza delle quattro storie; più canali, a scelta, nella quarta. Dove si dichiarano soltanto gli scopi 3 e 9, un canale solo va d’accordo con la dichiarazione se i clienti lo sanno prima.',
     imposed: 'Il canale è uno solo e imposto, e gli scopi dichiarati chiedono di lasciarlo scegliere.',
     only: (channel: string) =>
       `Le richieste arrivano da un solo canale (${channel}), e gli scopi dichiarati chiedono di lasciarlo scegliere.`,

@@ -103,7 +103,7 @@ export const profileEditing = {
     value: 'Valore',
     units: { points: 'punti', share: '%', times: 'volte', importance: 'da 1 a 3' },
     groups: {
-      distance: 'Distanza dalla fascia',
+      distance: 'Distanza dalla fascia, margini, probabilità',
       gap: 'Divergenze fra scopo e risposte',
       ratio: 'Divergenze fra due risposte: ciò che accade diviso per ciò che si dice',
       clash: 'Scopi opposti nella stessa dichiarazione',

@@ -57,7 +57,7 @@ export const profile = {
   bandValue: (low: string, high: string, importance: string) => `da ${low} a ${high}, importanza ${importance}`,
   free: 'libera',
   importances: { 1: '1 (moderata)', 2: '2 (alta)', 3: '3 (decisiva)' },
-  anchorPoint: (answer: string, score: string) => `${answer} → ${score}`,
+  anchorPoint: (answer: string, score: string) => `${answer}\u00a0→\u00a0${score}`,
   noSteps: 'nessun passo',
   steps: (count: number, text: string) => `${text} ${pluralOf(count, 'it', 'passo', 'passi')}`,
 };
@@ -68,9 +68,9 @@ export const profileRefusals: ProfileRefusalWords = {
   'profile-unnamed': () => 'Il profilo modificato non ha un nome: scrivetelo in «name».',
   'profile-without-version': () => 'Il profilo modificato non ha una versione: scrivetela in «version», come «1».',
   'thresholds-order': ({ lower, higher, below, above }) =>
-    `«${lower}» vale ${below} e «${higher}» vale ${above}: la prima soglia non può superare la seconda. Abbassate l’una, oppure alzate l’altra.`,
-  'anchors-too-few': ({ given, least }) =>
-    `I punti della scala sono ${given}: ne servono almeno ${least}, aggiungetene.`,
+    `«${lower}» (${below}) supera «${higher}» (${above}): abbassate la prima soglia, oppure alzate la seconda.`,
+  'anchors-too-few': ({ given, least, counted }) =>
+    `${counted('Il punto della scala è', 'I punti della scala sono')} ${given}: ne servono almeno ${least}, aggiungetene.`,
   'anchors-too-many': ({ given, most }) => `I punti della scala sono ${given}: il massimo è ${most}, toglietene.`,
   'anchors-order': ({ given, before }) =>
     `La risposta ${given} viene dopo ${before}: scrivete i punti della scala dalla risposta più piccola alla più grande, ciascuna una volta.`,
@@ -85,7 +85,7 @@ export const profileRefusals: ProfileRefusalWords = {
   'bands-exclude': ({ dimension, other, from, to, given, nearest }) =>
     `Due fasce si escludono: nessun insieme di risposte porta «${dimension}» fra ${from} e ${to} e «${other}» fra ${given} e ${nearest} senza contraddirsi. Allargate l’una o l’altra.`,
   'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
-    `Due fasce si escludono: «${dimension}» da ${from} a ${to} chiede una promessa che i clienti conoscano, mentre «${other}» da ${given} a ${nearest} chiede che non la conoscano. Allargate l’una o l’altra, oppure cambiate le soglie della promessa.`,
+    `Due fasce si escludono: «${dimension}» da ${from} a ${to} chiede che la promessa si conosca, «${other}» da ${given} a ${nearest} che non si conosca. Allargatene una, oppure cambiate le soglie della promessa.`,
   'not-a-profile': () =>
     'Non è un profilo di Coerente, che in «format» porta «coerente/profile»: controllate di avere scelto il file giusto.',
   'profile-too-new': ({ given, known }) =>

@@ -164,17 +164,22 @@ export const refusals: RefusalWords = {
 };
 
 export const command = {
-  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--profile PROFILO] FILE...
+  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
+Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari.
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
 la valutazione non è allegata, con --without money gli importi sono tolti e il confronto si rifà su ciò che resta.
 Con --profile tutto si legge con il profilo modificato che sta nel file PROFILO; una valutazione che ne porta un altro è rifiutata.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
+  samplesOutside: (given: string) =>
+    `L’opzione --samples vuole un numero intero da 1 a 1.000.000, scritto con le sole cifre; «${given}» non lo è. Per esempio: --samples 10000.`,
+  samplesNotPrinted:
+    'L’opzione --samples vale con i formati json, text e markdown: la tabella delle divergenze e il PDF non hanno un posto per le possibilità.',
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
   unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,
   noFile: 'Indicate almeno un file.',

@@ -81,7 +81,7 @@ describe('an assessment in a link', () => {
     expect(linkOf(whole(full)).length).toBeLessThan(650);
     expect(Object.keys(fuller.answers)).toHaveLength(41);
     expect(linkOf(whole(fuller)).length).toBeLessThan(760);
-    for (const { assessment } of samples) expect(linkOf(whole(assessment)).length).toBeLessThan(320);
+    for (const { assessment } of samples) expect(linkOf(whole(assessment)).length).toBeLessThan(440);
   });
 });
 
