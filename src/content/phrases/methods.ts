@@ -40,11 +40,11 @@ type Face = Pick<MethodCard, 'says' | 'table'>;
 
 export function methodPhrases(language: Language, { quote }: Pick<Phrasebook, 'quote'>): MethodPhrases {
   const words = WORDS[language];
-  const from = ({ question }: SaidAnswer): string =>
+  const saidOf = ({ question }: Pick<SaidAnswer, 'question'>): string =>
     words.said(questionOf(question)?.words.topic[language] ?? question);
   const lineOf = (said: SaidAnswer): string => {
     const isBare = questionOf(said.question)?.words.quote === undefined;
-    return isBare ? `${from(said)}: ${quote(said)}` : quote(said);
+    return isBare ? `${saidOf(said)}: ${quote(said)}` : quote(said);
   };
   const namesOf = (methods: readonly MethodId[]): string =>
     listOf(
@@ -55,7 +55,7 @@ export function methodPhrases(language: Language, { quote }: Pick<Phrasebook, 'q
     methodsIntro: () => words.intro,
     methodsFrom: () => words.from,
     methodsAsk: (questions) => words.ask(questions.length),
-    methodsSaid: from,
+    methodsSaid: saidOf,
     methodsAll: () => words.all,
     methodCards: ({ entries }) =>
       entries.flatMap(({ reading, quotes }): MethodCard[] => {
