@@ -54,11 +54,11 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
   return {
     waysOut(subject, side) {
       const own = new Set(subject.findings);
-      return waysOn(subject.ways, side).map((way) => {
+      return waysOn(subject.ways, side).map((way, index) => {
         const closed = way.removes.filter((id) => own.has(id)).length;
         const others = way.removes.length - closed;
         return [
-          words.smallest(list(way.changes.map(changeInSentence))),
+          (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
