@@ -73,7 +73,7 @@ const shrinkage: Assumption = {
   unit: 'percent',
   source: 'labour-ministry-2018',
   words: {
-    it: 'Quota di tempo pagato che non va ai contatti: intorno al 33,1 % della tabella ministeriale italiana.',
+    it: 'Quota di tempo pagato non dedicato ai contatti: intorno al 33,1 % della tabella ministeriale italiana.',
     en: 'Share of paid time not spent on contacts: around the 33.1% of the Italian ministerial table.',
   },
 };

@@ -87,8 +87,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     change: {
       low: {
-        it: 'Dire chiaramente su sito, preventivo o contratto quale servizio avranno i clienti, e quale no.',
-        en: 'Say plainly on the site, the quotation or the contract which service customers will get, and which they will not.',
+        it: 'Fare in modo che chi vende e ogni preventivo spieghino, prima dell’acquisto, quale servizio avranno i clienti, e quale no.',
+        en: 'See to it that whoever sells, and every quotation, explains before the purchase which service customers will get, and which they will not.',
       },
       high: {
         it: 'Lasciare il livello di servizio nelle pagine di chi lo cerca, fuori da annunci e preventivi.',

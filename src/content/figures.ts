@@ -269,7 +269,7 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-12-31',
     source: 'shrinkage-glossaries',
     says: {
-      it: 'Il 30–35\u00a0% del tempo pagato non va ai contatti.',
+      it: 'Il 30–35\u00a0% del tempo pagato non è dedicato ai contatti.',
       en: '30–35% of paid time is not spent on contacts.',
     },
     caveat: {

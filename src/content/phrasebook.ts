@@ -84,7 +84,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     }),
     severity: (severity) => words.severity[severity],
     questionText,
-    ...unknownPhrases(words, language, questionText),
+    ...unknownPhrases(quoting, questionText),
   };
 }
 

@@ -272,7 +272,7 @@ export const relations: readonly RelationEntry[] = [
     between: ['build-together', 'race-to-bottom'],
     kind: 'contradiction',
     reason: {
-      it: 'La collaborazione è reale solo se non nasce per tagliare i costi, e la corsa al ribasso nasce proprio per questo.',
+      it: 'La collaborazione è reale solo se non nasce per tagliare i costi, e seguire i concorrenti al ribasso serve proprio a questo.',
       en: 'Collaboration is real only if it is not born to cut costs, and following rivals down is born for exactly that.',
     },
   },
@@ -328,7 +328,7 @@ export const relations: readonly RelationEntry[] = [
     between: ['extraordinary-trust', 'race-to-bottom'],
     kind: 'contradiction',
     reason: {
-      it: 'Una relazione fra persone costa molto più di un risponditore, e la corsa al ribasso toglie proprio quel costo.',
+      it: 'Una relazione fra persone costa molto più di un risponditore, e seguire i concorrenti al ribasso toglie proprio quel costo.',
       en: 'A relationship between people costs far more than an answering machine, and following rivals down removes exactly that cost.',
     },
   },

@@ -23,10 +23,10 @@ describe('what is met', () => {
 
   it('is asked by the declared purpose where one is declared', () => {
     expect(italian.holdingIntro(holding(['mass-speed']))).toMatch(
-      /^Su 1\u00a0argomento fate ciò che chiede lo scopo dichiarato,/u,
+      /^Su un argomento fate ciò che chiede lo scopo dichiarato,/u,
     );
     expect(english.holdingIntro(holding(['mass-speed']))).toMatch(
-      /^On 1\u00a0subject you do what the declared purpose asks,/u,
+      /^On one subject you do what the declared purpose asks,/u,
     );
   });
 
@@ -54,8 +54,8 @@ describe('the note under declared and operated', () => {
 
   it('says of “up to” that the interval begins below zero, and that its middle gives the order', () => {
     expect(note({ low: -40, high: 32 })).toEqual([
-      `«Fino a»: l’intervallo comincia sotto zero. L’ordine guarda il suo mezzo, con la parte sotto zero. ${OVERALL[0]}`,
-      `“Up to”: the interval begins below zero. The order goes by its middle, the part below zero included. ${OVERALL[1]}`,
+      `«Fino a»: l’intervallo comincia sotto zero. L’ordine segue il valore di mezzo, contando anche la parte sotto zero. ${OVERALL[0]}`,
+      `“Up to”: the interval begins below zero. The order goes by the middle value, the part below zero included. ${OVERALL[1]}`,
     ]);
   });
 

@@ -44,7 +44,7 @@ function Card({ face, card }: { face: Face; card: MethodCard }) {
       {table && <Seen title={title} table={table} />}
       {ask.length > 0 && (
         <>
-          <p className="small">{phrases.methodsAsk()}</p>
+          <p className="small">{phrases.methodsAsk(ask)}</p>
           <Questions face={face} questions={ask} />
         </>
       )}
@@ -55,8 +55,8 @@ function Card({ face, card }: { face: Face; card: MethodCard }) {
         </summary>
         <ul className="small assumed">
           {quotes.map((said) => (
-            <li key={said.kind === 'answer' ? said.question : said.purpose}>
-              <Who face={face} said={said} />: {phrases.quote(said)}
+            <li key={said.question}>
+              <Who face={face} said={said} who={phrases.methodsSaid(said)} />: {phrases.quote(said)}
             </li>
           ))}
         </ul>

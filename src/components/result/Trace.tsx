@@ -16,9 +16,10 @@ export function Trace({ face, block }: { face: Face; block: DimensionsBlock }) {
         const name = phrases.dimensionName(dimension);
         return (
           <section key={dimension} aria-label={name}>
-            <h3>
+            {/* No heading of the report: the outline stays that of every other face. */}
+            <p className="of">
               <RecipeLink face={face} dimension={dimension} />
-            </h3>
+            </p>
             <Parts face={face} name={name} parts={parts} />
             {topTierParts && (
               <>

@@ -20,7 +20,7 @@ import type {
   Step,
   ToldReading,
 } from '#model/methods/reading.ts';
-import type { Said } from '#model/report/matter.ts';
+import type { SaidAnswer } from '#model/report/matter.ts';
 import type { MethodCard, MethodPhrases } from '#model/report/method-phrases.ts';
 import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
@@ -38,11 +38,13 @@ export function methodOf(method: MethodId, language: Language): Readonly<Record<
 
 type Face = Pick<MethodCard, 'says' | 'table'>;
 
-export function methodPhrases(language: Language, { who, quote }: Pick<Phrasebook, 'who' | 'quote'>): MethodPhrases {
+export function methodPhrases(language: Language, { quote }: Pick<Phrasebook, 'quote'>): MethodPhrases {
   const words = WORDS[language];
-  const lineOf = (said: Said): string => {
-    const isBare = said.kind === 'answer' && questionOf(said.question)?.words.quote === undefined;
-    return isBare ? `${who(said)}: ${quote(said)}` : quote(said);
+  const saidOf = ({ question }: Pick<SaidAnswer, 'question'>): string =>
+    words.said(questionOf(question)?.words.topic[language] ?? question);
+  const lineOf = (said: SaidAnswer): string => {
+    const isBare = questionOf(said.question)?.words.quote === undefined;
+    return isBare ? `${saidOf(said)}: ${quote(said)}` : quote(said);
   };
   const namesOf = (methods: readonly MethodId[]): string =>
     listOf(
@@ -52,7 +54,8 @@ export function methodPhrases(language: Language, { who, quote }: Pick<Phraseboo
   return {
     methodsIntro: () => words.intro,
     methodsFrom: () => words.from,
-    methodsAsk: () => words.ask,
+    methodsAsk: (questions) => words.ask(questions.length),
+    methodsSaid: saidOf,
     methodsAll: () => words.all,
     methodCards: ({ entries }) =>
       entries.flatMap(({ reading, quotes }): MethodCard[] => {
@@ -76,9 +79,10 @@ export function methodPhrases(language: Language, { who, quote }: Pick<Phraseboo
       const open = block.entries.flatMap(({ reading }) => (reading.state === 'cannot-tell' ? [reading] : []));
       if (open.length === 0) return undefined;
       const questions = [...new Set(open.flatMap(({ ask }) => ask))];
-      return { text: words.undecided(namesOf(open.map(({ method }) => method))), questions };
+      return { text: words.undecided(namesOf(open.map(({ method }) => method)), questions.length), questions };
     },
-    methodsBeside: (block) => [...besideIn(block)].map(([because, methods]) => words.beside[because](namesOf(methods))),
+    methodsBeside: (block) =>
+      [...besideIn(block)].map(([because, methods]) => words.beside[because](namesOf(methods), methods.length)),
   };
 }
 
@@ -154,7 +158,7 @@ function ladderFace({ rungs, missing }: LadderReading, { ladder }: Words, langua
     says: [
       [
         missing === undefined ? ladder.holds : ladder.missing(nameOf(missing)),
-        ...(there.length > 0 ? [ladder.there(listed(there))] : []),
+        ...(missing !== undefined && there.length > 0 ? [ladder.there(listed(there))] : []),
         ...(lacking.length > 0 ? [ladder.lacking(listed(lacking), lacking.length)] : []),
       ].join(' '),
     ],
@@ -242,9 +246,15 @@ function icebergFace(
   const yearly = perHundred && formatAmount({ from: perHundred.low, to: perHundred.high }, number, language);
   const severities: Readonly<Record<string, string>> = words.severities;
   return {
-    says: [yearly === undefined ? words.month(complaints) : words.rate(complaints, yearly)],
+    says: [yearly === undefined ? words.month(complaints) : words.rate(complaints, yearly), words.apart],
     table: {
       columns: words.columns,
+      lines: [
+        ...rows.map(({ severity, percent, silent }) =>
+          words.line(severities[severity] ?? severity, percentSpread(percent, language), amount(silent)),
+        ),
+        ...(own ? [words.ownLine(words.times(amount(own.times)), amount(own.silent))] : []),
+      ],
       rows: [
         ...rows.map(({ severity, percent, silent }) => [
           capitalised(severities[severity] ?? severity),

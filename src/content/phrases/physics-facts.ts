@@ -44,11 +44,13 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
             text:
               within.needed.agents.low === null
                 ? words.notFound
-                : live.people(people(within.needed.agents), count(within.needed.fullTime)),
+                : live.people(people(within.needed.agents), count(within.needed.fullTime), isOne(within.needed.agents)),
           },
         ]
       : []),
-    ...(within?.busiest ? [{ label: live.busiest, text: live.busiestPeople(people(within.busiest)) }] : []),
+    ...(within?.busiest
+      ? [{ label: live.busiest, text: live.busiestPeople(people(within.busiest), isOne(within.busiest)) }]
+      : []),
     ...(ceiling ? [{ label: words.ceiling, text: words.ceilingIs(shareText(ceiling, language)) }] : []),
   ];
 }
@@ -60,14 +62,19 @@ const loadPerSeat = (range: OpenEnded, words: PhysicsWords, language: Language):
 
 export function deferredFacts(card: DeferredCard, words: PhysicsWords, language: Language): Facts {
   const { deferred } = words;
-  const { count, people, hours } = figuresOf(words, language);
+  const { count, people, hours, isOne } = figuresOf(words, language);
   const { growthPerWeek, weeksUntilBreak, backlog, answered, ceiling } = card;
   return [
-    { label: deferred.arrive, text: deferred.perWeek(count(card.contactsPerWeek), hours(card.workHoursPerWeek)) },
+    {
+      label: deferred.arrive,
+      text: deferred.perWeek(count(card.contactsPerWeek), hours(card.workHoursPerWeek), isOne(card.contactsPerWeek)),
+    },
     { label: deferred.available, text: hours(card.availableHoursPerWeek) },
     { label: deferred.load, text: weeklyLoad(card.loadFactor, words, language) },
-    ...(growthPerWeek ? [{ label: deferred.growth, text: deferred.growthIs(count(growthPerWeek)) }] : []),
-    ...(backlog ? [{ label: deferred.waiting, text: deferred.waitingIs(count(backlog)) }] : []),
+    ...(growthPerWeek
+      ? [{ label: deferred.growth, text: deferred.growthIs(count(growthPerWeek), isOne(growthPerWeek)) }]
+      : []),
+    ...(backlog ? [{ label: deferred.waiting, text: deferred.waitingIs(count(backlog), isOne(backlog)) }] : []),
     ...(weeksUntilBreak && weeksUntilBreak.low !== null
       ? [{ label: deferred.breaks, text: breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language) }]
       : []),
@@ -87,7 +94,7 @@ export function breaksText(low: number, high: number | null, words: PhysicsWords
   const { deferred } = words;
   const weeks = (value: number): string =>
     value < 2 ? formatDuration(wholeDays(value), language) : deferred.weeks(countText(language)(value), false);
-  if (high === null) return low < 0.05 ? deferred.mayHold(deferred.atOnce) : deferred.mayHold(weeks(low));
+  if (high === null) return deferred.mayHold(low < 0.05 ? deferred.atOnce : deferred.breaksAfter(weeks(low)));
   if (high < 0.05) return deferred.atOnce;
   return low < 0.05 ? deferred.breaksAtMost(weeks(high)) : deferred.breaksAfter(amountText({ low, high }, weeks));
 }

@@ -47,7 +47,8 @@ const roundedWait = (seconds: number): number => (seconds < 60 ? Math.round(seco
 
 export function figuresOf(words: PhysicsWords, language: Language) {
   const count = countText(language);
-  const isOne = ({ low, high }: OpenEnded): boolean => low === 1 && high === 1;
+  /** As it reads: what rounds to one is one. */
+  const isOne = (range: OpenEnded): boolean => openText(range, count, words) === '1';
   const hoursOf: One = (value) =>
     formatQuantity(value < 10 ? Math.round(value * 10) / 10 : Math.round(value), 'hours', language);
   const waitOf: One = (value) => (value < 1 ? words.none : formatDuration(roundedWait(value), language));
@@ -59,7 +60,11 @@ export function figuresOf(words: PhysicsWords, language: Language) {
       range.low === null ? words.notFound : words.people(openText(range, count, words), isOne(range)),
     hours: (range: Interval): string => amountText(range, hoursOf),
     minutes: (range: Interval): string => amountText(range, (value) => formatQuantity(value, 'minutes', language)),
-    wait: (range: OpenEnded): string =>
-      range.low !== null && range.low < 1 && range.high === null ? words.anyWait : openText(range, waitOf, words),
+    wait(range: OpenEnded): string {
+      const { low, high } = range;
+      if (low === null || low >= 1) return openText(range, waitOf, words);
+      if (high === null) return words.anyWait;
+      return high < 1 ? words.none : words.fromNone(waitOf(high));
+    },
   };
 }

@@ -172,22 +172,24 @@ function measured(about: RuleAbout, words: ReportWords, language: Language): rea
   const capacity = capacitySentence(about, ruleOf(about.rule)?.ratio?.promised, language);
   if (capacity !== undefined) return [...(about.channel ? [words.onChannels(nameOn(about.channel))] : []), capacity];
   if (on.length > 0) {
-    const times = on.map(({ channel, ratio }) => `${nameOn(channel)} ${ratioText(ratio, words, language)}`);
+    const times = on.map(({ channel, ratio }) => `${nameOn(channel)} ${ratioText(ratio, words.ratios, language)}`);
     return [words.ratio(times.join(', '))];
   }
-  return about.ratio ? [words.ratio(ratioText(about.ratio, words, language))] : [];
+  return about.ratio ? [words.ratio(ratioText(about.ratio, words.ratios, language))] : [];
 }
 
 /** The ratio of what is undecided, and the value above which the rule speaks. */
 function openRatio(about: RuleAbout, words: ReportWords, language: Language): string {
   const grades = ruleOf(about.rule)?.ratio?.grades ?? catalogue.thresholds.ratio;
-  const ratio = about.ratio ? ratioText(about.ratio, words, language) : '';
-  return words.openRatio(ratio, formatNumber(Math.min(...Object.values(grades)), language, 1));
+  const ratio = about.ratio ? ratioText(about.ratio, words.openRatios, language) : '';
+  const limit = Math.min(...Object.values(grades));
+  const isOver = (about.ratio?.low ?? 0) > limit;
+  return (isOver ? words.openRatioOver : words.openRatio)(ratio, formatNumber(limit, language, 1));
 }
 
-function ratioText({ low, high }: OpenEnded, words: ReportWords, language: Language): string {
-  if (low === null) return words.ratioEndless;
+function ratioText({ low, high }: OpenEnded, words: ReportWords['ratios'], language: Language): string {
+  if (low === null) return words.endless;
   const [from, to] = [timesText(low, language), high === null ? undefined : timesText(high, language)];
-  if (to === undefined) return words.ratioFrom(from);
-  return from === to ? words.ratioTimes(from) : words.ratioRange(from, to);
+  if (to === undefined) return words.from(from);
+  return from === to ? words.times(from) : words.range(from, to);
 }

@@ -1,19 +1,19 @@
 // What is not known yet, in words: what each missing answer would tell, and what to fetch from whom.
 import { catalogue, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
+import { readNumber } from '#content/numbers/read.ts';
+import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested, sentence } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { UnknownBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { isInMoney } from '#model/without-money.ts';
 
 type UnknownPhrases = Pick<Phrasebook, 'unknownIntro' | 'unknownQuestion' | 'unknownByOwner' | 'unknownByOwnerIntro'>;
 
-export function unknownPhrases(
-  words: ReportWords,
-  language: Language,
-  questionText: (id: string) => string,
-): UnknownPhrases {
+export function unknownPhrases(quoting: Quoting, questionText: (id: string) => string): UnknownPhrases {
+  const { language, words } = quoting;
   return {
     unknownIntro: ({ questions }) => {
       const missing = questions.filter(({ isEssential }) => isEssential).length;
@@ -24,28 +24,39 @@ export function unknownPhrases(
       question: sentence(questionText(entry.question)),
       tells: tells(entry, words, language),
     }),
-    unknownByOwner: (block) => byOwner(block, words, language, questionText),
+    unknownByOwner: (block) => byOwner(block, quoting, questionText),
     unknownByOwnerIntro: () => words.byOwner,
   };
 }
 
 /** What to fetch from whom: the owners in the order in which their first question comes. */
-function byOwner(
-  { questions }: UnknownBlock,
-  words: ReportWords,
-  language: Language,
-  questionText: (id: string) => string,
-) {
+function byOwner({ questions }: UnknownBlock, quoting: Quoting, questionText: (id: string) => string) {
+  const { words } = quoting;
   const lists = new Map<string, string[]>();
   for (const { question } of questions) {
-    const { owner, words: said } = questionOf(question) ?? {};
+    const owner = questionOf(question)?.owner;
     if (!owner) continue;
     const name = capitalised(words.owners[owner]);
     // Who gets the list does not see the question’s page: what to count comes with it.
-    const asked = [sentence(questionText(question)), said?.hint?.[language] ?? ''].filter(Boolean).join(' ');
+    const asked = [sentence(questionText(question)), hintText(question, quoting)].filter(Boolean).join(' ');
     lists.set(name, [...(lists.get(name) ?? []), asked]);
   }
   return lists.size > 1 ? [...lists].map(([owner, asked]) => ({ owner, questions: asked })) : [];
+}
+
+/** The hint of a question, its example with the unit that on the question’s page stands beside the field. */
+function hintText(id: string, quoting: Quoting): string {
+  const question = questionOf(id);
+  const { hint, unit } = question?.words ?? {};
+  const { language } = quoting;
+  return (hint?.[language] ?? '').replace(/\d[\d.,]*(?=\.$)/u, (written) => {
+    // An amount that nobody gave is not shown as money: a copy without amounts has none.
+    if (question && isInMoney(question)) return written;
+    const reading = readNumber(written, language);
+    const text = reading.kind === 'number' ? valueText(id, reading.value, quoting) : undefined;
+    // People and requests are bare numbers elsewhere: the sentence around them names them.
+    return text === written && unit ? `${written}\u00a0${unit[language]}` : (text ?? written);
+  });
 }
 
 function tells(

@@ -45,32 +45,37 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     return joining === '' ? words.leave(leaving, staying, stays) : words.exchange(joining, leaving);
   };
 
-  const price = ({ effort, costPerYear }: WayOut): readonly string[] => {
+  const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {
     const steps = effort > 0 ? [words.effort(effort)] : [];
     const { low, high } = costPerYear ?? { low: 0, high: 0 };
     if (low === 0 && high === 0) return steps;
     const cost = low === high ? (low > 0 ? words.costsMore : words.costsLess)(money(Math.abs(low))) : undefined;
-    return [...steps, cost ?? words.costsBetween(money(low), money(high))];
+    if (cost) return [...steps, cost];
+    const fromSuppliers = changes.some((change) => change.kind === 'answer' && change.question === 'outsourcing.share');
+    return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
   return {
     waysOut(subject, side) {
       const own = new Set(subject.findings);
-      return waysOn(subject.ways, side).map((way) => {
+      return waysOn(subject.ways, side).map((way, index) => {
         const closed = way.removes.filter((id) => own.has(id)).length;
         const others = way.removes.length - closed;
         return [
-          words.smallest(list(way.changes.map(changeInSentence))),
+          (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
+          ...(way.isTypical ? [words.typical] : []),
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
         ].join(' ');
       });
     },
-    repairsIntro: ({ sets }) => `${words.intro(sets.length)} ${words.stepsMeaning}`,
+    repairsIntro: ({ sets, hasAccepted }) =>
+      [words.intro(sets.length), words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
     wholeWayTitle: ({ side }) => words.title[side],
     wholeWayText(way) {
       return [
+        ...(way.isTypical ? [words.typicalTime] : []),
         ...price(way),
         ...(way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),

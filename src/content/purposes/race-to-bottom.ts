@@ -16,7 +16,7 @@ export default {
   },
   driverImportance: 3,
   words: {
-    name: { it: 'Corsa al ribasso', en: 'Follow rivals down' },
+    name: { it: 'Seguire i concorrenti al ribasso', en: 'Follow rivals down' },
     clause: {
       it: 'non fare peggio degli altri, al costo più basso',
       en: 'do no worse than the others, at the lowest cost',

@@ -9,11 +9,11 @@ const STEPS = {
   atMost: 5,
 } as const;
 const STEP_WORDS = {
-  order: { it: 'l’ordine o il contratto', en: 'the order or contract' },
+  order: { it: 'l’ordine (o contratto)', en: 'the order (or contract)' },
   delivery: { it: 'la consegna', en: 'delivery' },
-  installation: { it: 'il montaggio o l’installazione', en: 'assembly or installation' },
-  repair: { it: 'il guasto o la riparazione', en: 'faults and repairs' },
-  refund: { it: 'il reso o il rimborso', en: 'returns and refunds' },
+  installation: { it: 'il montaggio (o installazione)', en: 'assembly (or installation)' },
+  repair: { it: 'le riparazioni', en: 'repairs' },
+  refund: { it: 'i resi (e rimborsi)', en: 'returns (and refunds)' },
 } as const;
 
 export default {
@@ -283,7 +283,7 @@ export default {
           en: 'Telling means without the customer asking.',
         },
         topic: { it: 'su ciò di cui avvisa il partner', en: 'on what the partner tells' },
-        quote: { it: 'Avvisa il partner: {value}.', en: 'The partner tells: {value}.' },
+        quote: { it: 'Passi di cui avvisa il partner: {value}.', en: 'Steps the partner tells of: {value}.' },
       },
       options: STEP_WORDS,
     },
@@ -307,7 +307,7 @@ export default {
           en: 'Telling means without the customer asking. You may also tick steps that the partner tells of.',
         },
         topic: { it: 'su ciò di cui avvisate voi', en: 'on what you tell' },
-        quote: { it: 'Avvisate voi: {value}.', en: 'You tell: {value}.' },
+        quote: { it: 'Passi di cui avvisate voi: {value}.', en: 'Steps you tell of: {value}.' },
       },
       options: STEP_WORDS,
     },
@@ -330,10 +330,10 @@ export default {
           it: 'Guardate a chi si rivolgono quando qualcosa non va.',
           en: 'Look at whom they turn to when something goes wrong.',
         },
-        topic: { it: 'su chi il cliente crede che agisca', en: 'on who the customer believes acts' },
+        topic: { it: 'sui passi che il cliente crede vostri', en: 'on the steps customers believe are yours' },
         quote: {
-          it: 'Il cliente crede che agiate voi: {value}.',
-          en: 'The customer believes it is you who act: {value}.',
+          it: 'Passi che il cliente crede vostri: {value}.',
+          en: 'Steps customers believe are yours: {value}.',
         },
       },
       options: STEP_WORDS,

@@ -47,8 +47,8 @@ export default {
           en: 'Requests reaching a person in a typical month, by channel',
         },
         why: {
-          it: 'Dà il peso di ogni canale nella dimensione «rapidità», il numero di canali in «accesso a una persona» e la spesa per contatto in «risorse». Entra anche nei controlli su lavoro, orari, automazione e budget.',
-          en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per contact in “resources”. It also enters the checks of work, hours, automation and budget.',
+          it: 'Dà il peso di ogni canale nella dimensione «rapidità», il numero di canali in «accesso a una persona» e la spesa per richiesta in «risorse». Entra anche nei controlli su lavoro, orari, automazione e budget.',
+          en: 'It gives the weight of each channel in the dimension “speed”, the number of channels in “access to a person” and the spending per request in “resources”. It also enters the checks of work, hours, automation and budget.',
         },
         hint: {
           it: 'Una riga per canale. Lasciate in bianco i canali che non usate. Le richieste risolte senza una persona non si contano qui. Per esempio: 1.200.',
@@ -295,7 +295,7 @@ export default {
           en: 'With the number of requests it gives the work to be done, to be compared with people’s hours. If left blank, a wide interval is used.',
         },
         hint: {
-          it: 'Comprendete l’eventuale approvazione del testo. Per esempio: 4,5.',
+          it: 'Contate anche l’eventuale approvazione del testo. Per esempio: 4,5.',
           en: 'Include the approval of the text, if there is one. For example: 4.5.',
         },
         topic: { it: 'sul lavoro per i social', en: 'on the work for social media' },

@@ -313,14 +313,14 @@ export default {
           en: 'To whom does what customers tell you belong?',
         },
         why: {
-          it: 'È il secondo dei tre passi dell’ascolto: raccogliere, fare proprio, analizzare. Nessun confronto la usa.',
+          it: 'È il secondo dei tre passi dell’ascolto: raccogliere, prendere in carico, analizzare. Nessun confronto la usa.',
           en: 'It is the second of the three steps of listening: collect, take in, analyse. No comparison uses it.',
         },
         hint: {
           it: 'Un ruolo indicato è un nome o una funzione che tutti saprebbero dire.',
           en: 'A named role is a name or a job that everyone could tell.',
         },
-        topic: { it: 'su chi fa proprio l’ascolto', en: 'on who owns what is heard' },
+        topic: { it: 'su chi prende in carico ciò che si ascolta', en: 'on who owns what is heard' },
       },
       anchors: [
         { it: 'a nessuno', en: 'to nobody' },

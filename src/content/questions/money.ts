@@ -27,7 +27,7 @@ export default {
           en: 'Divided by requests and set against revenue, the spending gives the dimension “resources”. It is also checked against the people and the goodwill you describe.',
         },
         hint: {
-          it: 'Comprendete il tempo di chi risponde mentre fa altro. Per esempio: 400.000.',
+          it: 'Contate anche il tempo di chi risponde mentre fa altro. Per esempio: 400.000.',
           en: 'Include the time of those who answer while doing other work. For example: 400,000.',
         },
         topic: { it: 'sulla spesa', en: 'on spending' },
@@ -184,7 +184,7 @@ export default {
       },
       options: {
         before: { it: 'prima della vendita', en: 'before the sale' },
-        during: { it: 'durante la vendita e la consegna', en: 'during the sale and delivery' },
+        during: { it: 'alla vendita (e alla consegna)', en: 'at the sale (and delivery)' },
         after: { it: 'dopo la vendita', en: 'after the sale' },
       },
     },

@@ -199,8 +199,8 @@ export default {
       owner: 'people',
       words: {
         ask: {
-          it: 'Quante ore alla settimana prevede il loro contratto?',
-          en: 'How many hours a week does their contract provide for?',
+          it: 'Quante ore alla settimana prevede il contratto di chi risponde?',
+          en: 'How many hours a week does the contract of those who answer provide for?',
         },
         why: {
           it: 'Trasforma le persone in ore di lavoro, nei controlli su orari e lavoro. Se resta in bianco si usa un intervallo intorno al tempo pieno.',
@@ -223,7 +223,7 @@ export default {
       owner: 'operations',
       words: {
         ask: {
-          it: 'Quale quota del tempo pagato non va ai contatti?',
+          it: 'Quale quota del tempo pagato non è dedicata ai contatti?',
           en: 'Which share of paid time is not spent on contacts?',
         },
         why: {
@@ -234,9 +234,9 @@ export default {
           it: 'Ferie, malattia, pause, riunioni e formazione, sul totale delle ore pagate. Per esempio: 33.',
           en: 'Holidays, sickness, breaks, meetings and training, out of all paid hours. For example: 33.',
         },
-        topic: { it: 'sul tempo non dedicato ai contatti', en: 'on time not spent on contacts' },
+        topic: { it: 'sul tempo pagato non dedicato ai contatti', en: 'on paid time not spent on contacts' },
         quote: {
-          it: 'Tempo pagato e non dedicato ai contatti: {value}.',
+          it: 'Tempo pagato non dedicato ai contatti: {value}.',
           en: 'Paid time not spent on contacts: {value}.',
         },
         unit: { it: '%', en: '%' },
@@ -276,7 +276,7 @@ export default {
           en: 'It tells a cultivated craft from work that is learnt in a morning: both are possible choices. It feeds the dimension “people”.',
         },
         hint: {
-          it: 'Comprendete l’affiancamento iniziale. Per esempio: 10.',
+          it: 'Contate anche l’affiancamento iniziale. Per esempio: 10.',
           en: 'Include the initial time spent beside a colleague. For example: 10.',
         },
         topic: { it: 'sulla formazione', en: 'on training' },

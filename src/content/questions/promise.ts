@@ -237,7 +237,7 @@ export default {
       },
       options: {
         before: { it: 'prima della vendita', en: 'before the sale' },
-        during: { it: 'durante la vendita e la consegna', en: 'during the sale and delivery' },
+        during: { it: 'alla vendita (e alla consegna)', en: 'at the sale (and delivery)' },
         after: { it: 'dopo la vendita', en: 'after the sale' },
       },
     },

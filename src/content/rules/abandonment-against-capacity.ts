@@ -27,11 +27,11 @@ export default {
       en: 'Share of those who hang up in Erlang A: at least with everybody on the phone, the shortest work and the longest patience; at most with the phone’s part of the work alone, the busiest hour at all hours and the shortest patience. Under one in a hundred counts as one. Ratio between the stated share and the nearer end.',
     },
     holds: {
-      it: 'Le chiamate abbandonate sono quante ne fanno attendere queste persone.',
-      en: 'The calls abandoned are as many as these people keep waiting.',
+      it: 'La quota di chiamate abbandonate è quella che queste persone lasciano prevedere.',
+      en: 'The share of calls abandoned is the one to expect with these people.',
     },
     reason: {
-      it: 'Con queste telefonate e queste persone la quota di chi riaggancia viene molto diversa, anche con le ipotesi che più avvicinano i due valori.',
+      it: 'Con queste telefonate e queste persone la quota di chi riaggancia risulta molto diversa, anche con le ipotesi che più avvicinano i due valori.',
       en: 'With these calls and these people the share of those who hang up comes out very different, even on the assumptions that bring the two values closest.',
     },
     change: {

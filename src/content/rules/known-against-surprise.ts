@@ -34,8 +34,8 @@ export default {
       en: 'Say it at the moment of decision, before payment or in the quote, in the words customers use in their complaints.',
     },
     restate: {
-      it: 'Indicare di nuovo quanto è noto: forse lo trova chi lo cerca.',
-      en: 'State again how well it is known: perhaps those who look for it find it.',
+      it: 'Rivedere la risposta su ciò che i clienti sanno: forse è «lo trova chi lo cerca».',
+      en: 'Look again at the answer on what customers know: perhaps it is “those who look for it find it”.',
     },
   },
   sources: ['article-ten-uses'],

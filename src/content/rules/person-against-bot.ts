@@ -30,7 +30,7 @@ export default {
       en: 'There is a way from the bot or the voice menu to a person.',
     },
     reason: {
-      it: 'Chi entra dal bot non trova la persona che si aspettava: per lui la porta è chiusa, anche se altrove è aperta.',
+      it: 'Chi passa dal bot non trova la persona che si aspettava: per lui la porta è chiusa, anche se altrove è aperta.',
       en: 'Those who come in by the bot do not find the person they expected: for them the door is closed, even if it is open elsewhere.',
     },
     change: {

@@ -37,8 +37,8 @@ export default {
       en: 'Extend the hours until no closure lasts longer than the promised time.',
     },
     restate: {
-      it: 'Promettere in ore di apertura, oppure «entro il giorno lavorativo successivo».',
-      en: 'Promise in opening hours, or “by the next working day”.',
+      it: 'Promettere un tempo che corre solo nelle ore di apertura, oppure «entro il giorno lavorativo successivo».',
+      en: 'Promise a time that runs in opening hours only, or “by the next working day”.',
     },
   },
   sources: ['coerente-2026'],

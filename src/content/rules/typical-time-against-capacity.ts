@@ -32,7 +32,7 @@ export default {
       en: 'The stated waiting times are among those these people can give.',
     },
     reason: {
-      it: 'Con queste richieste e queste persone l’attesa viene molto diversa, anche con le ipotesi che più avvicinano i due valori: uno dei numeri descrive qualcos’altro.',
+      it: 'Con queste richieste e queste persone l’attesa risulta molto diversa, anche con le ipotesi che più avvicinano i due valori: uno dei numeri descrive qualcos’altro.',
       en: 'With these requests and these people the wait comes out very different, even on the assumptions that bring the two values closest: one of the numbers describes something else.',
     },
     change: {

@@ -15,7 +15,7 @@ export default {
       en: 'The hours of work the requests generate in a year and the hours the in-house people can give to contacts.',
     },
     formula: {
-      it: 'Rapporto = lavoro / ore. Lavoro = Σ richieste al mese × minuti per contatto × 12 / 60 × quota interna. Ore = persone × ore contrattuali × settimane dell’anno × (1 − tempo non sui contatti) × occupazione. Ciò che manca si assume come intervallo: la divergenza è certa solo se resta anche con i minuti più brevi e senza una pausa.',
+      it: 'Rapporto = lavoro / ore. Lavoro = Σ richieste al mese × minuti per contatto × 12 / 60 × quota interna. Ore = persone × ore contrattuali × settimane dell’anno × (1 − tempo pagato non dedicato ai contatti) × occupazione. Ciò che manca si assume come intervallo: la divergenza è certa solo se resta anche con i minuti più brevi e senza una pausa.',
       en: 'Ratio = work / hours. Work = Σ requests a month × minutes per contact × 12 / 60 × in-house share. Hours = people × contract hours × weeks of the year × (1 − shrinkage) × occupancy. What is missing is assumed as an interval: the divergence is certain only if it remains with the shortest minutes and not one pause.',
     },
     holds: {
@@ -31,7 +31,7 @@ export default {
       en: 'Add people, remove requests at the root, or shorten contacts.',
     },
     restate: {
-      it: 'Dire quali richieste non ricevono risposta da una persona, e indicare quante ne ricevono una.',
+      it: 'Dire quali richieste non ricevono risposta da una persona, e indicare di nuovo quante la ricevono.',
       en: 'Say which requests no person answers, and state again the volume that does get an answer.',
     },
   },

@@ -1,9 +1,8 @@
 // A way out that has been tried: what changes, what it takes, and which findings are gone after everything was recomputed.
 // Nothing is a repair that brings a new critical or major finding.
-
-import { amountOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { type Change, merged, type PatchOperation, patchOf } from '#model/repair/change.ts';
+import { costBetween } from '#model/repair/cost.ts';
 import { effortBetween } from '#model/repair/effort.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import type { Move } from '#model/repair/moves.ts';
@@ -35,7 +34,10 @@ export function tried(before: State, side: Side, move: Move): TriedRepair | unde
   const after = stateAfter(before, changes);
   const removes = removedBetween(before, after);
   if (removes.length === 0 || bringsNewWeight(before, after)) return undefined;
-  const costPerYear = side === 'do' ? costBetween(before, after, changes) : { low: 0, high: 0 };
+  const costPerYear =
+    side === 'do'
+      ? costBetween(before.assessment.answers, after.assessment.answers, questionsIn(changes))
+      : { low: 0, high: 0 };
   const effort = effortBetween(before.catalogue, before.assessment.answers, after.assessment.answers);
   return { side, patch: patchOf(before.assessment, changes), effort, costPerYear, removes, changes, after };
 }
@@ -49,27 +51,5 @@ export const plainRepair = ({ side, patch, effort, costPerYear, removes }: Repai
   removes,
 });
 
-/**
- * What a year costs more: people at their yearly cost, or the budget where that grows by more. Null where neither changes,
- * or where the cost of a person is not known: what a habit costs to change nobody can tell from here.
- */
-function costBetween(before: State, after: State, changes: readonly Change[]): Interval | null {
-  const changed = new Set(changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));
-  const added = (question: string): Interval | undefined => {
-    const from = amountOf(before.assessment.answers, question);
-    const to = amountOf(after.assessment.answers, question);
-    return from && to && { low: to.low - from.high, high: to.high - from.low };
-  };
-  const people = changed.has('staff.fte') ? added('staff.fte') : undefined;
-  const each = amountOf(after.assessment.answers, 'staff.cost');
-  const budget = changed.has('budget.total') ? added('budget.total') : undefined;
-  if (people && !each) return null;
-  const payroll = people && each && productOf(people, each);
-  if (payroll && budget) return { low: Math.max(payroll.low, budget.low), high: Math.max(payroll.high, budget.high) };
-  return payroll ?? budget ?? null;
-}
-
-function productOf(a: Interval, b: Interval): Interval {
-  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
-}
+const questionsIn = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));

@@ -39,6 +39,8 @@ export type Said =
       readonly option?: string;
     };
 
+export type SaidAnswer = Extract<Said, { kind: 'answer' }>;
+
 export type About =
   | { readonly kind: 'dimension'; readonly dimension: Dimension | 'driver'; readonly side: 'below' | 'above' }
   | {

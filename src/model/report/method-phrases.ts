@@ -1,6 +1,6 @@
 // What a face needs in words for the methods of the sources: a card for each reading that has something to say, one line
 // for those that cannot tell, one for those beside the point.
-import type { Said } from '#model/report/matter.ts';
+import type { SaidAnswer } from '#model/report/matter.ts';
 import type { MethodsBlock } from '#model/report/methods-block.ts';
 
 export interface MethodCard {
@@ -9,10 +9,15 @@ export interface MethodCard {
   readonly title: string;
   /** What holds, or which step or place is the first that is missing. */
   readonly says: readonly string[];
-  readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table?: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    /** Each row as a line of prose, where the heads of the columns would not make one. */
+    readonly lines?: readonly string[];
+  };
   /** What to know of it: where it comes from, how it is read. */
   readonly notes: readonly string[];
-  readonly quotes: readonly Said[];
+  readonly quotes: readonly SaidAnswer[];
   /** The same as lines, for a face without links: who says it only where the sentence does not tell what was asked. */
   readonly quoted: readonly string[];
   /** Blank questions that would complete it. */
@@ -28,7 +33,9 @@ export interface MethodPhrases {
   methodsBeside(block: MethodsBlock): readonly string[];
   /** Heading of what is quoted, and of the questions that would complete a reading. */
   methodsFrom(): string;
-  methodsAsk(): string;
+  methodsAsk(questions: readonly string[]): string;
+  /** Before an answer that is quoted: it may tell of what nobody does. */
+  methodsSaid(said: SaidAnswer): string;
   /** The way to the page on all the methods. */
   methodsAll(): string;
 }

@@ -2,12 +2,12 @@
 // names something comes first, then what is told, then what holds; it judges nothing.
 import { readMethods } from '#model/methods/read-methods.ts';
 import type { MethodReading, ToldReading } from '#model/methods/reading.ts';
-import type { Said } from '#model/report/matter.ts';
+import type { SaidAnswer } from '#model/report/matter.ts';
 import { answerSaid, type Material } from '#model/report/subjects.ts';
 
 export interface MethodsBlock {
   readonly kind: 'methods';
-  readonly entries: readonly { readonly reading: MethodReading; readonly quotes: readonly Said[] }[];
+  readonly entries: readonly { readonly reading: MethodReading; readonly quotes: readonly SaidAnswer[] }[];
 }
 
 /** Whether a reading says something: not that it cannot tell, nor that it is beside the point. */

@@ -24,7 +24,12 @@ export interface TableRow {
 
 export type Piece =
   | { readonly kind: 'heading'; readonly heading: Heading }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** A blank line before it, on a face that has no other room. */
+      readonly isApart?: boolean;
+    }
   /** Counts in one line. */
   | { readonly kind: 'tally'; readonly counts: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }

@@ -12,7 +12,7 @@ import { weighs } from '#model/repair/holding-on.ts';
 import type { Repairs } from '#model/repair/mend.ts';
 import type { Sensitivity } from '#model/repair/sensitivity.ts';
 import { expiredIn } from '#model/report/accepted.ts';
-import type { About, Said, Subject } from '#model/report/matter.ts';
+import type { About, Said, SaidAnswer, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
 export interface Material {
@@ -120,7 +120,7 @@ export function purposeSaid(
   return { kind: 'purpose', voice: 'say', purpose, ...(asks && { asks }), ...(ownName !== undefined && { ownName }) };
 }
 
-export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do', { answers }: Assessment): Said {
+export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do', { answers }: Assessment): SaidAnswer {
   const outer = openAnswer(answers[id]);
   const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
   // What was added to the top tier is no question of its own: it is quoted as the part of the tier's answer that it is.

@@ -10,8 +10,8 @@ export function tellMethods(block: MethodsBlock, phrases: Phrasebook): readonly 
   return [
     paragraph(phrases.methodsIntro()),
     ...phrases.methodCards(block).flatMap((card) => tellMethod(card, phrases)),
-    ...(undecided ? [paragraph(undecided.text), ...asked(undecided.questions, phrases)] : []),
-    ...phrases.methodsBeside(block).map(paragraph),
+    ...(undecided ? [apart(undecided.text), ...asked(undecided.questions, phrases)] : []),
+    ...phrases.methodsBeside(block).map((text, at) => (at === 0 ? apart(text) : paragraph(text))),
   ];
 }
 
@@ -22,22 +22,27 @@ function tellMethod({ id, title, says, table, notes, quoted, ask }: MethodCard, 
     ...(table ? [tableOf(table)] : []),
     ...notes.map(paragraph),
     ...list(quoted),
-    ...(ask.length > 0 ? [paragraph(phrases.methodsAsk()), ...asked(ask, phrases)] : []),
+    ...(ask.length > 0 ? [paragraph(phrases.methodsAsk(ask)), ...asked(ask, phrases)] : []),
   ];
 }
+
+/** No longer of the card above. */
+const apart = (text: string): Piece => ({ kind: 'paragraph', text, isApart: true });
 
 const asked = (questions: readonly string[], phrases: Phrasebook): readonly Piece[] =>
   list(questions.map((question) => phrases.questionText(question)));
 
-function tableOf({ columns, rows }: NonNullable<MethodCard['table']>): Piece {
+function tableOf({ columns, rows, lines }: NonNullable<MethodCard['table']>): Piece {
   return {
     kind: 'table',
     columns: columns.map((label) => ({ label })),
-    rows: rows.map((cells) => {
-      const [name, ...rest] = cells;
-      // With one column beside the names its head goes without saying.
-      const told = rest.length === 1 ? rest : rest.map((cell, at) => `${columns[at + 1]?.toLowerCase()}: ${cell}`);
-      return { cells, line: `${name}: ${told.join('; ')}` };
-    }),
+    rows: rows.map((cells, at) => ({ cells, line: lines?.[at] ?? lineOf(cells, columns) })),
   };
+}
+
+function lineOf([name, ...cells]: readonly string[], columns: readonly string[]): string {
+  // With one column beside the names its head goes without saying.
+  if (cells.length === 1) return `${name}: ${cells[0]}`;
+  const told = cells.map((cell, at) => `${at === 0 ? columns[1] : columns[at + 1]?.toLowerCase()}: ${cell}`);
+  return `${name}. ${told.join('; ')}`;
 }

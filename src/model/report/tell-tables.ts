@@ -106,7 +106,8 @@ export function changesTable({ changes }: WayOut, phrases: Phrasebook): Table {
     columns: [{ label: change }, { label: today }, { label: onThisWay }],
     rows: changes.map((one): TableRow => {
       const { what, from, to } = phrases.changed(one);
-      return { cells: [what, from, to], line: `${what} ${today}: ${from}. ${onThisWay}: ${to}.` };
+      const asked = /[.?]$/u.test(what) ? what : `${what}.`;
+      return { cells: [what, from, to], line: `${asked} ${today}: ${from}. ${onThisWay}: ${to}.` };
     }),
   };
 }

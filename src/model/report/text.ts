@@ -19,8 +19,9 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece, index) => {
     const lines = pieceLines(piece);
     const isHead = piece.kind === 'heading' && piece.heading.level === 3;
+    const isApart = piece.kind === 'paragraph' && piece.isApart === true;
     const isParted =
-      isHead || piece.kind === 'matter' || pieces[index - 1]?.kind === 'matter' || piece.kind === 'tally';
+      isHead || isApart || piece.kind === 'matter' || pieces[index - 1]?.kind === 'matter' || piece.kind === 'tally';
     return isParted ? ['', ...lines] : lines;
   });
 }

@@ -30,6 +30,8 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
+  /** It promises a time that about half of the requests have today: the typical one, which is the median. */
+  readonly isTypical: boolean;
 }
 
 /** A way out of the whole, with what comes after it. */
@@ -48,6 +50,8 @@ export interface RepairsBlock {
   readonly kind: 'repairs';
   /** One that changes what is done, one that changes what is said or declared; cheapest first. */
   readonly sets: readonly WholeWay[];
+  /** Some of the findings counted are knowingly accepted. */
+  readonly hasAccepted: boolean;
 }
 
 /** The repair of an assessment with these findings. */
@@ -55,7 +59,23 @@ export function wayOutOf(repair: TriedRepair, assessment: Assessment, findings: 
   const { side, effort, costPerYear, changes } = repair;
   const certain = new Set(certainIn(findings));
   const removes = repair.removes.filter((id) => certain.has(id));
-  return { side, effort, costPerYear, removes, changes: changedBy(changes, assessment) };
+  const isTypical = promisesTypical(changes, assessment);
+  return { side, effort, costPerYear, removes, isTypical, changes: changedBy(changes, assessment) };
+}
+
+/** A promised time up to this many times the typical one is still that of about half. */
+const STILL_TYPICAL = 1.5;
+
+function promisesTypical(changes: readonly Change[], { answers }: Assessment): boolean {
+  const typical = openAnswer(answers['time.first_response'])?.value;
+  return changes.some((change) => {
+    if (change.kind !== 'answer' || change.question !== 'promise.first_response' || change.cell === undefined)
+      return false;
+    const promised = openAnswer(change.value)?.value;
+    const seconds = typeof promised === 'object' && promised !== null ? (promised as Table)['seconds'] : undefined;
+    const taken = isTable(typical) ? openAnswer(typical[change.cell])?.value : undefined;
+    return typeof seconds === 'number' && typeof taken === 'number' && seconds < STILL_TYPICAL * taken;
+  });
 }
 
 const certainIn = (findings: readonly Finding[]): readonly string[] =>
@@ -132,3 +152,4 @@ function changedBy(changes: readonly Change[], { answers, declaration }: Assessm
 }
 
 type Table = Readonly<Record<string, unknown>>;
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;

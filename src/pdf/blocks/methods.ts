@@ -33,7 +33,7 @@ function cardParts(setting: Setting, { id, title, says, table, notes, quoted, as
     prose(setting, first, 4, TYPE.body, true),
     ...more.map((text) => prose(setting, text, 3, TYPE.body, table !== undefined)),
     ...(table ? [seen(setting, table)] : []),
-    ...(ask.length > 0 ? [prose(setting, phrases.methodsAsk(), 6, TYPE.small, true), ...asked(setting, ask)] : []),
+    ...(ask.length > 0 ? [prose(setting, phrases.methodsAsk(ask), 6, TYPE.small, true), ...asked(setting, ask)] : []),
     ...notes.map((note) => smallPrint(setting, note, 6)),
     ...listParts(
       setting,

@@ -9,7 +9,7 @@ import { failing, placesOn, type Texts } from './storage.ts';
 
 const scenario = (id: string): Scenario => ({
   id,
-  name: `Ipotesi ${id}`,
+  name: `Scenario ${id}`,
   changes: [{ question: 'silo.count', answer: 2 }],
 });
 const add = (places: ReturnType<typeof placesOn>, id: string) =>

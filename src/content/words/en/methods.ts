@@ -9,12 +9,14 @@ export const methods: Spoken<MethodWords> = {
     'The methods of five articles, read in your answers. They are no divergences: they enter no number and change nothing in the rest of the report.',
   from: 'The answers it comes from',
   all: 'All the methods, and where they come from',
-  ask: 'These answers would complete it:',
-  undecided: (names) => `Cannot tell yet: ${names}. These answers would tell:`,
+  said: (topic) => `From the answer ${topic}`,
+  ask: (answers) => `${many(answers, 'This answer', 'These answers')} would complete it:`,
+  undecided: (names, answers) =>
+    `Cannot tell yet: ${names}. ${many(answers, 'This answer', 'These answers')} would tell:`,
   beside: {
-    'not-asked': (names) => `The declared purposes do not ask for it: ${names}.`,
+    'not-asked': (names, count) => `The declared purposes do not ask for ${many(count, 'it', 'them')}: ${names}.`,
     known: (names) => `${names}: the declared purposes do without, and customers know beforehand.`,
-    'no-apology': (names) => `${names}: there is no apology among what happens to those who complain.`,
+    'no-apology': (names) => `${names}: those who complain are not usually given an apology.`,
     'no-steps': (names) => `${names}: no step to read.`,
     nobody: (names) => `${names}: nobody answers, so there is no channel to choose.`,
     'not-applicable': (names) => `${names}: you said that it does not apply.`,
@@ -23,12 +25,12 @@ export const methods: Spoken<MethodWords> = {
   latte: {
     name: 'The LATTE ladder',
     reads: 'What happens to those who complain, step by step: listen, acknowledge, take action, thank, explain.',
-    note: 'LATTE: the article credits it to Starbucks, and it matches the account of Charles Duhigg (2012).',
+    note: 'LATTE: the letter credits it to Starbucks, and it matches the account of Charles Duhigg (2012).',
   },
   learn: {
     name: 'The LEARN ladder',
     reads: 'The same answers on another ladder: listen, empathise, apologise, react, and a last step in two readings.',
-    note: 'LEARN: the article credits it to Marriott and prints “Now” as the last step. Other sources, from 2009 on, have “Notify”. Both readings are here, and one is enough. For “empathise” we take “we acknowledge the problem”, the nearest answer.',
+    note: 'LEARN: the letter credits it to Marriott and gives “Now” as the last step. Other sources, from 2009 on, have “Notify”. Both readings are here, and one is enough. For “empathise” we take “we acknowledge the problem”, the nearest answer.',
   },
   ladder: {
     yes: 'yes',
@@ -37,7 +39,7 @@ export const methods: Spoken<MethodWords> = {
     missing: (step) => `First missing step: ${step}.`,
     there: (steps) => `Usually there: ${steps}.`,
     lacking: (steps) => `Also missing: ${steps}.`,
-    either: 'notify, or act now',
+    either: 'notify (or act now)',
     steps: {
       listen: 'listen',
       acknowledge: 'acknowledge the problem',
@@ -65,18 +67,18 @@ export const methods: Spoken<MethodWords> = {
     name: 'Apologies and causes that come back',
     reads:
       'Where there are apologies: how many changes came from service, and how many complaints have a cause seen before.',
-    note: 'From the article on the customer who is always right: sincere apologies do not make up for an experience that repeats itself. “At least half” is a convention of ours.',
+    note: 'From the article that asks whether the customer is always right: sincere apologies do not make up for an experience that repeats itself. “At least half” is a convention of ours.',
     changes:
       'There are apologies, and in twelve months no change came from service: the apologies stand in for a change.',
     repeated:
-      'There are apologies, and at least half of the complaints have a cause that had come up before: the apologies cover a gap in how things are made.',
+      'There are apologies, and at least half of the complaints have a cause that had come up before: the apologies come back together with the same cause, which lies in how things are done.',
     holds: 'There are apologies, and by the answers they do not stand in for a change.',
   },
   'hand-offs': {
     name: 'The map of hand-offs',
-    reads: 'For each step from the order to the refund: who acts, who informs, who the customer thinks it is.',
+    reads: 'For each step from the order to the refund: who acts, who informs, and who acts in the customer’s eyes.',
     note: 'From the story of the furniture that was not delivered: store, call desk and carrier point to one another.',
-    columns: ['Step', 'Who acts', 'Who tells the customer', 'Who the customer thinks it is'],
+    columns: ['Step', 'Who acts', 'Who tells the customer', 'Who acts, in the customer’s eyes'],
     who: {
       you: 'you',
       partner: 'the partner',
@@ -114,15 +116,15 @@ export const methods: Spoken<MethodWords> = {
     name: 'Listen, take in, analyse',
     reads:
       'Three gates in a row: what customers say is collected, belongs to somebody, is regularly set beside the numbers.',
-    note: 'From the article on customers who say nothing. Each gate works on what comes through the one before: that is why the first broken one is named.',
+    note: 'From the article on customers who say nothing. Each gate works on what comes through the one before: that is why the one where the way stops is named.',
     columns: ['Gate', 'Is there'],
     steps: {
       collected: 'collect',
       owned: 'take in, with a named role',
       analysed: 'analyse beside the numbers',
     },
-    broken: (step) => `First broken gate: ${step}.`,
-    before: 'An earlier gate may be broken first: its answer is missing.',
+    broken: (step) => `The way stops at this gate: ${step}.`,
+    before: 'The way may stop at an earlier gate: its answer is missing.',
     holds: 'All three gates are there.',
   },
   iceberg: {
@@ -132,6 +134,10 @@ export const methods: Spoken<MethodWords> = {
     month: (complaints) => `Complaints received: ${complaints} a month.`,
     rate: (complaints, perHundred) =>
       `Complaints received: ${complaints} a month, that is ${perHundred} a year for every 100 customers. Few complaints do not mean content customers.`,
+    apart: 'Alternative cases, not to be added up.',
+    line: (severity, share, silent) =>
+      `If they are about ${severity}: ${share} stay silent; silent customers a month: ${silent}`,
+    ownLine: (times, silent) => `By your own number: ${times}; silent customers a month: ${silent}`,
     columns: ['If complaints are about', 'How many stay silent', 'Silent customers a month'],
     severities: {
       money: 'money lost',
@@ -145,7 +151,7 @@ export const methods: Spoken<MethodWords> = {
   'customer-part': {
     name: 'The customer’s own part',
     reads: 'Whether those who build together with customers tell them what is theirs to do.',
-    note: 'From the article on the customer who is always right: service is a two-way street.',
+    note: 'From the article that asks whether the customer is always right: service is a two-way street.',
     named:
       'You declare that you build together with customers, and their part is not told, or only in the legal terms.',
     holds: 'Customers are told how to help you help them.',

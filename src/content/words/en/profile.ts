@@ -30,7 +30,7 @@ export const profile: ProfileWords = {
     'headline.recognisableFrom': 'Recognisable purpose: agreement at least',
   },
   workedOut: {
-    'spend-per-contact': 'Spending per contact',
+    'spend-per-contact': 'Spending per request',
     'spend-share-of-revenue': 'Spending as a percentage of revenue',
   },
   onChannel: (what, channel) => `${what} (${channel})`,

@@ -8,16 +8,16 @@ const n = (count: number, one: string, other: string): string => `${count}\u00a0
 export const repairs: RepairWords = {
   intro: (sets) =>
     sets === 1
-      ? 'One way for the whole, tried by working everything out again with the answers changed. It is a possibility, not advice.'
-      : 'Two ways for the whole: one changes what you do and leaves the declaration as it is, the other changes what you say and leaves the work as it is. Each was tried by working everything out again with the answers changed. They are worth the same: choosing, or combining them, is up to you.',
+      ? 'One way, tried by working everything out again with the answers changed. It is a possibility, not advice.'
+      : 'One changes what you do and leaves the declaration as it is, the other changes what you say and leaves the work as it is. Each was tried by working everything out again with the answers changed. They are worth the same: choosing, or combining them, is up to you.',
   title: {
     do: 'Change what you do',
     say: 'Change what you say',
-    declare: 'Change what you declare',
+    declare: 'Change what you say',
   },
-  smallest: (changes) => `The smallest step: ${changes}.`,
-  changed: (topic, from, to) => `in the answer ${topic}, from ${from} to ${to}`,
-  answered: (topic, to) => `in the answer ${topic}, ${to}`,
+  smallest: (changes) => `The smallest change: ${changes}.`,
+  otherwise: (changes) => `Or: ${changes}.`,
+  changed: (topic, from, to) => `by the answer ${topic}, from ${from} to ${to}`,
   quoted: (text) => `“${text}”`,
   declaration: 'The declared purposes',
   declaredShare: (name, share) => `“${name}” ${share}`,
@@ -28,25 +28,32 @@ export const repairs: RepairWords = {
   costsMore: (amount) => `Cost: ${amount} more a year.`,
   costsLess: (amount) => `Cost: ${amount} less a year.`,
   costsBetween: (low, high) => `Cost: between ${low} and ${high} a year.`,
+  suppliers: 'It depends on how much is freed of what goes to suppliers today.',
+  typical: 'It is today’s typical time: about half of the requests get it.',
+  typicalTime: 'The promised time becomes today’s typical one: about half of the requests get it.',
+  acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
-  closesOthers: (count) => `It also closes ${n(count, 'other divergence', 'other divergences')}.`,
-  closesPart: (count, of) => `It closes ${count} of the ${of} divergences on this matter.`,
-  closesOf: (count, of) => `It closes ${count} of the ${n(of, 'certain divergence', 'certain divergences')}.`,
+  closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
+  closesPart: (count, of) => `It closes ${count === 1 ? 'one' : count} of the ${of} divergences on this matter.`,
+  closesOf: (count, of) => {
+    if (count < of) return `It closes ${count === 1 ? 'one' : count} of the ${of} certain divergences.`;
+    return of === 1 ? 'It closes the only certain divergence.' : `It closes all ${of} certain divergences.`;
+  },
   leavesNone: 'No decisive or substantial one is left.',
   leaves: {
     do: (count) =>
-      `${n(count, 'decisive or substantial one is', 'decisive or substantial ones are')} left: there the declared purposes ask for things that no change in the work brings together.`,
+      `${count === 1 ? 'One decisive or substantial divergence is' : `${count} decisive or substantial divergences are`} left: there the declared purposes ask for things that no change in the work brings together.`,
     say: (count) =>
-      `${n(count, 'decisive or substantial one is', 'decisive or substantial ones are')} left: for ${pluralOf(count, 'en', 'that one', 'those')} words alone are not enough.`,
+      `${count === 1 ? 'One decisive or substantial divergence is left' : `${count} decisive or substantial divergences are left`}: of the declarations tried none leaves fewer without bringing others.`,
   },
   agreementThen: (agreement) => `Agreement afterwards: ${agreement}.`,
   stoppedEarly: 'The search stopped at its limit: there may be a shorter way.',
   stepsMeaning:
     'A step is one level of an answer, weighted by the effort table of the method: it is a convention, and it does not count money.',
   turn: (topic, cell, direction, at, from) =>
-    `in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, ${direction === 'up' ? 'going up' : 'going down'} to ${at} (today ${from})`,
+    `the one in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, if it goes ${direction} to ${at} (today ${from})`,
   turns: (one, other) =>
-    `With a single number changed it would no longer be there: ${one}${other === undefined ? '' : `; or ${other}`}.`,
-  headlineTurns: (one) => `The verdict as a whole would be another with a single number changed: ${one}.`,
+    `The divergence is no longer certain if a single number changes: ${one}${other === undefined ? '' : `; or ${other}`}.`,
+  headlineTurns: (one) => `The sentence at the head of the result changes if a single number does: ${one}.`,
   notKnown: 'not stated',
 };

@@ -39,10 +39,10 @@ export const report: ReportWords = {
     declaration: 'The declaration',
     'declared-operated': 'Declared and operated',
     parting: 'Where they part',
-    crossing: 'Statements that cannot both hold',
+    crossing: 'Statements that do not go together',
     accepted: 'Knowingly accepted',
     holding: 'What holds them together',
-    repairs: 'Two ways for the whole',
+    repairs: 'Ways for the whole',
     dimensions: 'The twelve dimensions',
     promises: 'The register of promises',
     physics: 'Time, people and money',
@@ -137,13 +137,14 @@ export const report: ReportWords = {
     guess: 'on guessed answers',
   },
   operatedIntro: (first, second, secondAgreement) =>
-    `In order of agreement with your answers, by the middle of each interval. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
+    `In order of agreement with your answers, by the middle value of each interval. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
   operatedIntroUnknown:
     'In order of agreement with your answers. While many are missing the intervals are wide and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
   belowMeaning: '“Below zero”: what you do goes the opposite way from what the purpose asks.',
-  upToMeaning: '“Up to”: the interval begins below zero. The order goes by its middle, the part below zero included.',
+  upToMeaning:
+    '“Up to”: the interval begins below zero. The order goes by the middle value, the part below zero included.',
   overallAgreement: (coherence) => `The overall agreement with what you declare is ${coherence}.`,
   between: (low, high) => `between ${low} and ${high}`,
   exactly: (value) => `of ${value}`,
@@ -151,18 +152,18 @@ export const report: ReportWords = {
   upTo: (high) => `up to ${high}`,
   partingIntro: (findings, subjects) =>
     findings === subjects
-      ? `${n(findings, 'certain divergence', 'certain divergences, in order of weight')}. First what you say, then what you do.`
-      : `${n(findings, 'certain divergence concerns', 'certain divergences concern')} ${n(subjects, 'subject', 'subjects, in order of weight')}. First what you say, then what you do.`,
+      ? `${findings === 1 ? 'One certain divergence' : `${findings}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`
+      : `${findings}\u00a0certain divergences concern ${subjects === 1 ? 'one subject' : `${subjects}\u00a0subjects, in order of weight`}. First what you say, then what you do.`,
   pointsMeaning: 'Points measure how much each distance takes off the agreement; they serve to put them in order.',
   alsoDeclared: (names) => `You also declare ${names}.`,
   asksNothing: (name) =>
     `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,
   crossingIntro: (count) =>
-    `${n(count, 'pair', 'pairs')} of your own statements that cannot both hold. They take no points off the agreement.`,
+    `${count === 1 ? 'One pair' : `${count}\u00a0pairs`} of your own statements that do not go together. They take no points off the agreement.`,
   holdingIntro: (pairs, declared) =>
     pairs === 0
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
-      : `On ${n(pairs, 'subject', 'subjects')} you do what ${declared === 1 ? 'the declared purpose' : 'at least one of the declared purposes'} asks, whatever the missing answers may be.`,
+      : `On ${pairs === 1 ? 'one subject' : `${pairs}\u00a0subjects`} you do what ${declared === 1 ? 'the declared purpose' : 'at least one of the declared purposes'} asks, whatever the missing answers may be.`,
   dimensionsCaption: (asks) =>
     `${asks.length === 0 ? '' : asks.length === 1 ? `The thin strip is what “${asks[0]}” asks. ` : `Thin strips: what is asked, from the top, by ${asks.map((name) => `“${name}”`).join(', ')}. `}The thick bar is what your answers show. Neither end is better than the other.`,
   dimensionsOrder: (asks) =>
@@ -191,13 +192,13 @@ export const report: ReportWords = {
   },
   phoneWait: (wait, isRange) => (isRange ? wait : `of ${wait}`),
   phoneUndecided: (narrowing) => {
-    if (narrowing.length === 0) return 'These figures cannot tell: narrower ranges would.';
+    if (narrowing.length === 0) return 'These figures cannot tell whether the time is kept: narrower ranges would.';
     const [call, part] = [narrowing.includes('aht.phone'), narrowing.includes('staff.dedicated')];
     const minutes = 'the minutes of work for a call';
     const time = 'the part of their time that these people give to customers';
     if (call || part)
-      return `These figures cannot tell: ${[...(call ? [minutes] : []), ...(part ? [time] : [])].join(' and ')} would.`;
-    return 'These figures cannot tell: it would help to know how much work the other channels take and how much paid time does not go to customers.';
+      return `These figures cannot tell whether the time is kept: ${[...(call ? [minutes] : []), ...(part ? [time] : [])].join(' and ')} would.`;
+    return 'These figures cannot tell whether the time is kept: it would help to know how much work the other channels take and how much paid time is not spent on contacts.';
   },
   phoneAssumptions: ({ handling, patience, hasOutside }) => [
     'Calls arrive at random, with no busy hour: in the busiest hour the wait is longer. So it is if the phone is open for fewer hours than the channel that is open longest.',
@@ -245,10 +246,12 @@ export const report: ReportWords = {
   declareNone: (names) =>
     `Give less weight to ${names}, or say for which customers or at which moments the declaration holds. No other of the ten purposes admits what you do here and agrees with the rest.`,
   ratio: (times) => `Ratio between the two values: ${times}.`,
-  ratioFrom: (low) => `at least ${low}`,
-  ratioRange: (low, high) => `from ${low} to ${high}`,
-  ratioTimes: (value) => value,
-  ratioEndless: 'without limit, because one of the two sides is zero',
+  ratios: {
+    from: (low) => `at least ${low}`,
+    range: (low, high) => `from ${low} to ${high}`,
+    times: (value) => value,
+    endless: 'without limit, because one of the two sides is zero',
+  },
   onChannels: (names) => `Channels: ${names}.`,
   shareReachable: (share) => `At most ${share} of requests can be answered in time.`,
   clashTitle: (a, b) => `“${a}” and “${b}”, for the same customers`,
@@ -282,8 +285,16 @@ export const report: ReportWords = {
   },
   disclosureRule: 'Promise known',
   bandRule: (dimension) => `band “${dimension}”`,
+  openRatios: {
+    from: (low) => `is at least ${low}`,
+    range: (low, high) => `runs from ${low} to ${high}`,
+    times: (value) => `is ${value}`,
+    endless: 'is without limit, because one of the two sides is zero',
+  },
   openRatio: (ratio, limit) =>
-    `By what we know the ratio of the two values runs ${ratio}: above ${limit} they cannot both hold.`,
+    `By what we know the ratio of the two values ${ratio}: above ${limit} they do not go together.`,
+  openRatioOver: (ratio, limit) =>
+    `With what we know the ratio of the two values ${ratio}, over the limit of ${limit}: they do not go together, unless the missing answer changes the sum.`,
   settledBy: (questions) => `The answer to this would tell: ${questions}.`,
   openAnswered: (answer) => `You answered: ${answer}`,
   settles: (count) =>

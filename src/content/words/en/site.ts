@@ -209,7 +209,7 @@ export const site: SiteWords = {
       channel: 'Channel',
       derived: {
         'channel-count': 'Number of channels in use',
-        'spend-per-contact': 'Spending for each request that reached a person',
+        'spend-per-contact': 'Spending per request',
         'spend-share-of-revenue': 'Spending as a percentage of revenue',
       },
       becomes: (answer, score) => `${answer} → ${score}`,
@@ -391,7 +391,7 @@ export const site: SiteWords = {
         {
           name: 'People for one seat',
           formula: `hours a week · ${facts.weeks} ÷ hours one person works in a year`,
-          plain: `An open seat is not a person: holidays, illness, shifts and training count. Unless you state contract hours and the time not spent on contacts, a person is worth ${facts.productive} a year.`,
+          plain: `An open seat is not a person: holidays, illness, shifts and training count. Unless you state contract hours and the paid time not spent on contacts, a person is worth ${facts.productive} a year.`,
           source: 'labour-ministry-2018',
         },
         {
@@ -459,16 +459,16 @@ export const site: SiteWords = {
     efforts: {
       title: 'Ways out and their effort',
       intro: [
-        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, what you say, what you declare. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or substantial one has come.',
+        'For every certain divergence the smallest change that closes it is looked for on each side: what you do, or what you say, the declaration included. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or substantial one has come.',
         'Small means of little effort. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
-        'The number that would turn a divergence is looked for by itself: one answer moves, the others stay, and the nearest value at which the divergence is gone is the one shown. Missing answers are put in order by how many open points each could settle, then by how much it would narrow the overall agreement on the average of what it may turn out to be.',
+        'The number that would turn a divergence is looked for by moving one answer at a time, the others staying, and the nearest value at which the divergence is gone is the one shown. Missing answers are put in order by how many points to be clarified each could settle, then by how much it would narrow the overall agreement on the average of what it may turn out to be.',
       ],
       answer: 'Answer',
       side: 'Side',
       effort: 'Effort of a step',
       sides: { do: 'what you do', say: 'what you say' },
       money:
-        'People and budget count no steps: their cost is in money, the added people at their yearly cost, or the rise of the budget where that is larger. What it costs to change a habit cannot be worked out from the answers, and then it is not told. Declaring something else takes no effort.',
+        'People and budget count no steps: their cost is in money, the added people at their yearly cost, or the rise of the budget where that is larger. What it costs to change a habit cannot be worked out from the answers, and so no cost is given. Changing the declaration does not count as effort.',
     },
     figures: {
       title: 'Reference figures',
@@ -480,7 +480,7 @@ export const site: SiteWords = {
       blank: 'In place of',
       interval: 'Interval',
       derived:
-        'Hours a year a full-time person can give to contacts: they follow from contract hours and time not spent on contacts.',
+        'Hours a year a full-time person can give to contacts: they follow from contract hours and paid time not spent on contacts.',
       source: 'Where it comes from',
       says: 'The figure',
       grade: 'How solid',

@@ -45,7 +45,7 @@ export const whatIf: WhatIfWords = {
   },
 
   way: {
-    opened: 'The changes of this way are on the bench: you can adjust, save or adopt them.',
+    opened: 'The changes of this way are below: you can adjust, save or adopt them.',
     gone: 'With today’s answers this way no longer exists: you start from them, with nothing changed.',
   },
 
@@ -81,8 +81,8 @@ export const whatIf: WhatIfWords = {
         ? `Overall agreement: ${before}, as today.`
         : `Overall agreement: ${before} today, ${after} in the scenario.`,
     between: (from, to) => `between ${from} and ${to}`,
-    headline: 'The judgement',
-    sameHeadline: 'The judgement stays the same',
+    headline: 'The sentence at the head of the result',
+    sameHeadline: 'The sentence at the head of the result stays the same',
     appeared: 'Appear',
     gone: 'Disappear',
     reweighed: 'Change weight',
@@ -113,7 +113,7 @@ export const whatIf: WhatIfWords = {
     update: (name) => `Update “${name}”`,
     saved: (name) => `“${name}” is saved.`,
     savedWithout: (name, number) =>
-      `“${name}” is saved without ${count(number, 'answer that cannot be read', 'answers that cannot be read')}.`,
+      `“${name}” is saved without ${number === 1 ? 'the answer' : `the ${formatNumber(number, 'en')} answers`} that cannot be read.`,
     nothing: 'There is no changed answer to save yet.',
     none: 'No scenario saved.',
     isOpen: 'open now',

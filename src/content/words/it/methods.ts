@@ -1,5 +1,7 @@
 // Italian words of the methods of the five articles: names, what each reads, and what it found. Lists and numbers come in
 // ready to print.
+import { articled } from '#content/words/it/report.ts';
+
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
 export const methods = {
@@ -7,12 +9,16 @@ export const methods = {
     'I metodi di cinque articoli, letti nelle vostre risposte. Non sono divergenze: non entrano in nessun numero e non cambiano nulla del resto del rapporto.',
   from: 'Le risposte da cui viene',
   all: 'Tutti i metodi, e da dove vengono',
-  ask: 'Lo completerebbero queste risposte:',
-  undecided: (names: string) => `Non si può ancora dire: ${names}. Lo direbbero queste risposte:`,
+  /** The topic completes "dalla risposta …". */
+  said: (topic: string) => `Dalla risposta ${topic}`,
+  ask: (answers: number) => many(answers, 'Lo completerebbe questa risposta:', 'Lo completerebbero queste risposte:'),
+  undecided: (names: string, answers: number) =>
+    `Non si può ancora dire: ${names}. ${many(answers, 'Lo direbbe questa risposta:', 'Lo direbbero queste risposte:')}`,
   beside: {
-    'not-asked': (names: string) => `Gli scopi dichiarati non lo chiedono: ${names}.`,
+    'not-asked': (names: string, count: number) =>
+      `${many(count, 'Non riguarda', 'Non riguardano')} gli scopi dichiarati: ${names}.`,
     known: (names: string) => `${names}: gli scopi dichiarati ne fanno a meno, e i clienti lo sanno prima.`,
-    'no-apology': (names: string) => `${names}: fra ciò che accade a chi reclama non ci sono scuse.`,
+    'no-apology': (names: string) => `${names}: a chi reclama, di solito, non si chiede scusa.`,
     'no-steps': (names: string) => `${names}: nessun passo da leggere.`,
     nobody: (names: string) => `${names}: non c’è nessuno che risponda, e quindi nessun canale da scegliere.`,
     'not-applicable': (names: string) => `${names}: avete indicato che non si applica.`,
@@ -21,13 +27,13 @@ export const methods = {
   latte: {
     name: 'La scala LATTE',
     reads: 'Che cosa accade a chi reclama, un passo alla volta: ascoltare, riconoscere, agire, ringraziare, spiegare.',
-    note: 'LATTE: l’articolo la attribuisce a Starbucks, e corrisponde al racconto di Charles Duhigg (2012).',
+    note: 'LATTE: la lettera la attribuisce a Starbucks, e corrisponde al racconto di Charles Duhigg (2012).',
   },
   learn: {
     name: 'La scala LEARN',
     reads:
       'Le stesse risposte su un’altra scala: ascoltare, immedesimarsi, scusarsi, reagire, e un ultimo passo in due letture.',
-    note: 'LEARN: l’articolo la attribuisce a Marriott e stampa come ultimo passo «Now», adesso. Altre fonti, dal 2009 in poi, hanno «Notify», tenere informato. Qui ci sono tutte e due le letture, e ne basta una. Per «immedesimarsi» vale «si riconosce il problema», la risposta più vicina.',
+    note: 'LEARN: la lettera la attribuisce a Marriott e riporta come ultimo passo «Now», adesso. Altre fonti, dal 2009 in poi, hanno «Notify», tenere informato. Qui ci sono tutte e due le letture, e ne basta una. Per «immedesimarsi» vale «si riconosce il problema», la risposta più vicina.',
   },
   ladder: {
     yes: 'sì',
@@ -36,7 +42,7 @@ export const methods = {
     missing: (step: string) => `Primo passo che manca: ${step}.`,
     there: (steps: string) => `Di solito ci sono: ${steps}.`,
     lacking: (steps: string, count: number) => `${many(count, 'Manca', 'Mancano')} anche: ${steps}.`,
-    either: 'tenere informato, o agire adesso',
+    either: 'tenere informato (o agire adesso)',
     steps: {
       listen: 'ascoltare',
       acknowledge: 'riconoscere il problema',
@@ -64,18 +70,18 @@ export const methods = {
   'design-gap': {
     name: 'Scuse e cause che tornano',
     reads: 'Se ci si scusa, quante modifiche sono nate dal servizio e quanti reclami hanno una causa già vista.',
-    note: 'Dall’articolo sul cliente che ha sempre ragione: le scuse sincere non compensano un’esperienza che si ripete. «Almeno metà» è una nostra convenzione.',
+    note: 'Dall’articolo che si chiede se il cliente abbia sempre ragione: le scuse sincere non compensano un’esperienza che si ripete. «Almeno metà» è una nostra convenzione.',
     changes:
       'Ci si scusa, e in dodici mesi dal servizio non è nata nessuna modifica: le scuse stanno al posto di una modifica.',
     repeated:
-      'Ci si scusa, e almeno metà dei reclami ha una causa che si era già presentata: le scuse coprono un vuoto nel modo in cui le cose sono fatte.',
+      'Ci si scusa, e almeno metà dei reclami ha una causa che si era già presentata: le scuse tornano insieme alla stessa causa, che sta nel modo in cui le cose sono fatte.',
     holds: 'Ci si scusa, e dalle risposte le scuse non stanno al posto di una modifica.',
   },
   'hand-offs': {
     name: 'I passaggi di mano',
-    reads: 'Per ogni passo, dall’ordine al rimborso: chi agisce, chi avvisa, chi il cliente crede che agisca.',
+    reads: 'Per ogni passo, dall’ordine al rimborso: chi agisce, chi avvisa e chi agisce secondo il cliente.',
     note: 'Dalla storia dei mobili non consegnati: negozio, centralino e trasportatore rimandano l’uno all’altro.',
-    columns: ['Passo', 'Chi agisce', 'Chi avvisa il cliente', 'Chi il cliente crede che agisca'],
+    columns: ['Passo', 'Chi agisce', 'Chi avvisa il cliente', 'Chi agisce, secondo il cliente'],
     who: {
       you: 'voi',
       partner: 'il partner',
@@ -87,8 +93,8 @@ export const methods = {
     orphans: (steps: string, count: number) =>
       `${many(count, 'Un passo di cui nessuno avvisa il cliente', `${count} passi di cui nessuno avvisa il cliente`)}: ${steps}.`,
     mismatches: (steps: string, count: number) =>
-      `${many(count, 'Un passo in cui il cliente guarda a chi non agisce', `${count} passi in cui il cliente guarda a chi non agisce`)}: ${steps}.`,
-    holds: 'Di ogni passo qualcuno avvisa, e il cliente guarda a chi agisce.',
+      `${many(count, 'Un passo in cui il cliente si rivolge a chi non agisce', `${count} passi in cui il cliente si rivolge a chi non agisce`)}: ${steps}.`,
+    holds: 'Di ogni passo qualcuno avvisa, e il cliente si rivolge a chi agisce.',
   },
   outsourced: {
     name: 'I passi affidati ad altri',
@@ -110,18 +116,18 @@ export const methods = {
     holds: 'Il cliente può scegliere fra più canali.',
   },
   gates: {
-    name: 'Ascoltare, fare proprio, analizzare',
+    name: 'Ascoltare, prendere in carico, analizzare',
     reads:
       'Tre passi in fila: ciò che i clienti dicono è raccolto, appartiene a qualcuno, è messo accanto ai numeri con regolarità.',
-    note: 'Dall’articolo sui clienti che non dicono nulla. Ogni passo lavora su ciò che arriva dal precedente: per questo si nomina il primo che si ferma.',
+    note: 'Dall’articolo sui clienti che non dicono nulla. Ogni passo lavora su ciò che arriva dal precedente: per questo si nomina il punto in cui il percorso si ferma.',
     columns: ['Passo', 'C’è'],
     steps: {
       collected: 'raccogliere',
-      owned: 'fare proprio, con un ruolo indicato',
+      owned: 'prendere in carico, con un ruolo indicato',
       analysed: 'analizzare accanto ai numeri',
     },
-    broken: (step: string) => `Primo passo che si ferma: ${step}.`,
-    before: 'Un passo precedente potrebbe fermarsi prima: manca la risposta.',
+    broken: (step: string) => `Il percorso si ferma qui: ${step}.`,
+    before: 'Il percorso potrebbe fermarsi prima, a un passo di cui manca la risposta.',
     holds: 'Ci sono tutti e tre i passi.',
   },
   iceberg: {
@@ -131,6 +137,12 @@ export const methods = {
     month: (complaints: string) => `Reclami ricevuti: ${complaints} al mese.`,
     rate: (complaints: string, perHundred: string) =>
       `Reclami ricevuti: ${complaints} al mese, cioè ${perHundred} l’anno ogni 100 clienti. Pochi reclami non vogliono dire clienti contenti.`,
+    apart: 'Ipotesi alternative, da non sommare.',
+    /** A row as a sentence. */
+    line: (severity: string, share: string, silent: string) =>
+      `Se riguardano ${severity}: ${share.includes('–') ? 'tacciono' : 'tace'} ${articled(share)}; clienti silenziosi al mese: ${silent}`,
+    ownLine: (times: string, silent: string) =>
+      `Secondo il vostro dato: ${times}; clienti silenziosi al mese: ${silent}`,
     columns: ['Se i reclami riguardano', 'Quanti tacciono', 'Clienti silenziosi al mese'],
     severities: {
       money: 'denaro perso',
@@ -144,7 +156,7 @@ export const methods = {
   'customer-part': {
     name: 'La parte del cliente',
     reads: 'Se chi costruisce insieme ai clienti dice loro che cosa tocca a loro.',
-    note: 'Dall’articolo sul cliente che ha sempre ragione: il servizio è una strada a doppio senso.',
+    note: 'Dall’articolo che si chiede se il cliente abbia sempre ragione: il servizio è una strada a doppio senso.',
     named:
       'Dichiarate di costruire insieme ai clienti, e la loro parte non è detta, o sta solo nelle condizioni legali.',
     holds: 'Ai clienti è detto come aiutarvi ad aiutarli.',

@@ -38,7 +38,8 @@ export const physics = {
   upTo: (value: string) => `fino a ${value}`,
   endless: 'senza fine',
   none: 'nessuna',
-  anyWait: 'qualunque, da nessuna a senza fine',
+  anyWait: 'non si può dire (da nulla a illimitata)',
+  fromNone: (longest: string) => `da nessuna a ${longest}`,
   notFound: 'nessun numero basta',
   live: {
     arrive: 'Arrivano',
@@ -52,28 +53,31 @@ export const physics = {
       `${share} su 100 entro ${time}, ${isPromised ? 'il tempo promesso' : 'il tempo tipico indicato'}`,
     wait: 'Attesa tipica',
     needed: (isPromised: boolean): string => (isPromised ? 'Per mantenere la promessa' : 'Per quel tempo'),
-    people: (agents: string, fullTime: string) => `${agents} al lavoro insieme, cioè ${fullTime} a tempo pieno`,
+    people: (agents: string, fullTime: string, isOne: boolean) =>
+      `${agents} al lavoro${isOne ? '' : ' insieme'}, cioè ${fullTime} a tempo pieno`,
     busiest: 'Nell’ora di punta',
-    busiestPeople: (agents: string) => `${agents} al lavoro insieme`,
+    busiestPeople: (agents: string, isOne: boolean) => `${agents} al lavoro${isOne ? '' : ' insieme'}`,
     slots: 'Chat insieme, a testa',
     humanLoad: 'Lavoro per persona',
     humanLoadIs: (share: string) => `${share} dell’ora, con le persone di oggi`,
   },
   deferred: {
     arrive: 'Arrivano',
-    perWeek: (count: string, hours: string) => `${count} richieste la settimana; lavoro: ${hours}`,
+    perWeek: (count: string, hours: string, isOne: boolean) =>
+      `${count} ${isOne ? 'richiesta' : 'richieste'} la settimana; lavoro: ${hours}`,
     available: 'Ore disponibili oggi',
     load: 'Carico',
     loadIs: (share: string) => `${share} delle ore; oltre il 100\u00a0% l’arretrato cresce`,
     loadFits: (share: string) => `${share} delle ore`,
     growth: 'Arretrato',
-    growthIs: (count: string) => `${count} richieste in più la settimana`,
+    growthIs: (count: string, isOne: boolean) => `${count} ${isOne ? 'richiesta' : 'richieste'} in più la settimana`,
     waiting: 'In attesa adesso',
-    waitingIs: (count: string) => `${count} richieste, su tutti i canali scritti`,
+    waitingIs: (count: string, isOne: boolean) =>
+      `${count} ${isOne ? 'richiesta' : 'richieste'}, su tutti i canali scritti`,
     breaks: 'La promessa cede',
     breaksAfter: (weeks: string) => `dopo ${weeks}`,
     breaksAtMost: (weeks: string) => `entro ${weeks}`,
-    mayHold: (weeks: string) => `dopo ${weeks} nel caso meno favorevole, mai nel più favorevole`,
+    mayHold: (when: string) => `${when} nel caso meno favorevole, mai nel più favorevole`,
     weeks: (count: string, isOne: boolean) => `${count}\u00a0${isOne ? 'settimana' : 'settimane'}`,
     atOnce: 'subito',
     answered: 'Entro la promessa',
@@ -82,7 +86,7 @@ export const physics = {
     fullTimeIs: (people: string) => `${people} a tempo pieno su questo canale`,
   },
   ceiling: 'Tetto degli orari',
-  ceilingIs: (share: string) => `al massimo ${share} su 100 entro la promessa, quante che siano le persone`,
+  ceilingIs: (share: string) => `al massimo ${share} su 100 entro la promessa, qualunque sia il numero di persone`,
   coverage: {
     title: 'Le ore coperte',
     oneSeat: 'Una postazione sempre presidiata',
@@ -91,7 +95,8 @@ export const physics = {
   },
   money: {
     title: 'Il denaro',
-    costs: (hasGoodwill: boolean): string => (hasGoodwill ? 'Persone e gesti di cortesia' : 'Persone'),
+    costs: (hasGoodwill: boolean): string =>
+      hasGoodwill ? 'Costo di persone e gesti di cortesia' : 'Costo delle persone',
     budget: 'Budget indicato',
     perYear: (amount: string) => `${amount} l’anno`,
     affordable: 'Persone che il budget paga',
@@ -105,9 +110,10 @@ export const physics = {
       'Richieste scritte: lavoro della settimana contro ore della settimana, in ordine di arrivo; nel giorno, un flusso regolare che si ferma alla chiusura.',
     split:
       'Le persone interne si dividono fra i canali in proporzione al lavoro, e la quota dei fornitori si intende uguale su ogni canale. Una divergenza è certa solo se resta anche con tutti su un canale, il lavoro più breve e la pazienza più favorevole.',
-    kept: (share: string) => `Una promessa si dice mantenuta quando ${share} su 100 ricevono risposta in tempo.`,
+    kept: (share: string) =>
+      `Una promessa si dice mantenuta quando ${share} richieste su 100 ricevono risposta in tempo.`,
     used: (facts: { work: string; patience: string | undefined; shrinkage: string; occupancy: string }) =>
-      `Lavoro per richiesta: ${facts.work}. ${facts.patience ? `Pazienza media: ${facts.patience}. ` : ''}Tempo pagato non sui contatti: ${facts.shrinkage}. Occupazione: ${facts.occupancy}.`,
+      `Lavoro per richiesta: ${facts.work}. ${facts.patience ? `Pazienza media: ${facts.patience}. ` : ''}Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Parte del tempo ai contatti che il lavoro occupa: ${facts.occupancy}.`,
     chat: 'I posti sono le persone per le chat che ciascuna segue insieme. Una chat dura almeno quanto il suo lavoro, e più a lungo quando se ne seguono altre; il lavoro di una persona non può superare l’ora.',
     fromNothing: 'Il momento in cui la promessa cede si conta da un arretrato di zero.',
     capped: 'Il conto delle persone necessarie si ferma qui: il carico supera quello che si mette in un solo gruppo.',

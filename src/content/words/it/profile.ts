@@ -32,7 +32,7 @@ export const profile = {
   },
   /** Quantities read on anchors that no single question asks for. */
   workedOut: {
-    'spend-per-contact': 'Spesa per contatto',
+    'spend-per-contact': 'Spesa per richiesta',
     'spend-share-of-revenue': 'Spesa in percentuale del fatturato',
   },
   onChannel: (what: string, channel: string) => `${what} (${channel})`,

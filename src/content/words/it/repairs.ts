@@ -2,23 +2,35 @@
 // recommends one side, and saying less stands beside doing more.
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
+import { articled } from '#content/words/it/report.ts';
 
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
+
+/** An amount after «da» or «a», which a percentage takes with its article: «dal 10 %», «allo 0 %». */
+function after(preposition: 'da' | 'a', amount: string): string {
+  if (!/^[\d.,]+\u00a0%$/u.test(amount)) return `${preposition} ${amount}`;
+  const [article, joined] = preposition === 'da' ? ['da', 'dal'] : ['a', 'al'];
+  return articled(amount)
+    .replace(/^il/u, joined)
+    .replace(/^l(?=[o’])/u, `${article}ll`);
+}
 
 export const repairs = {
   intro: (sets: number): string =>
     sets === 1
-      ? 'Una strada per tutto l’insieme, provata rifacendo tutti i conti con le risposte cambiate. È una possibilità, non un consiglio.'
-      : 'Due strade per tutto l’insieme: una cambia ciò che fate e lascia com’è la dichiarazione, l’altra cambia ciò che dite e lascia com’è il lavoro. Ognuna è stata provata rifacendo tutti i conti con le risposte cambiate. Valgono allo stesso modo: scegliere, o combinarle, spetta a voi.',
+      ? 'Una strada, provata rifacendo tutti i conti con le risposte cambiate. È una possibilità, non un consiglio.'
+      : 'Una cambia ciò che fate e lascia com’è la dichiarazione, l’altra cambia ciò che dite e lascia com’è il lavoro. Ognuna è stata provata rifacendo tutti i conti con le risposte cambiate. Valgono allo stesso modo: scegliere, o combinarle, spetta a voi.',
   title: {
     do: 'Cambiare ciò che fate',
     say: 'Cambiare ciò che dite',
-    declare: 'Cambiare ciò che dichiarate',
+    declare: 'Cambiare ciò che dite',
   },
-  smallest: (changes: string) => `Il passo più piccolo: ${changes}.`,
-  /** One change inside a sentence; the topic completes "nella risposta …". */
-  changed: (topic: string, from: string, to: string) => `nella risposta ${topic}, da ${from} a ${to}`,
-  answered: (topic: string, to: string) => `nella risposta ${topic}, ${to}`,
+  smallest: (changes: string) => `Il cambiamento più piccolo: ${changes}.`,
+  /** Every further one on the same side. */
+  otherwise: (changes: string) => `Oppure: ${changes}.`,
+  /** One change inside a sentence; the topic completes "secondo la risposta …". */
+  changed: (topic: string, from: string, to: string) =>
+    `secondo la risposta ${topic}, ${after('da', from)} ${after('a', to)}`,
   quoted: (text: string) => `«${text}»`,
   declaration: 'Gli scopi dichiarati',
   declaredShare: (name: string, share: string) => `«${name}» ${share}`,
@@ -29,27 +41,35 @@ export const repairs = {
   costsMore: (amount: string) => `Costo: ${amount} in più all’anno.`,
   costsLess: (amount: string) => `Costo: ${amount} in meno all’anno.`,
   costsBetween: (low: string, high: string) => `Costo: fra ${low} e ${high} all’anno.`,
+  suppliers: 'Dipende da quanto si libera di ciò che oggi va ai fornitori.',
+  typical: 'È il tempo tipico di oggi: lo ottiene circa metà delle richieste.',
+  typicalTime: 'Il tempo promesso diventa quello tipico di oggi: lo ottiene circa metà delle richieste.',
+  acceptedToo: 'Nel conto ci sono anche le divergenze accettate consapevolmente.',
   costUnknown: 'Il costo non si ricava dalle risposte.',
-  closesOthers: (count: number) => `Chiude anche ${n(count, 'altra divergenza', 'altre divergenze')}.`,
-  closesPart: (count: number, of: number) => `Chiude ${count} delle ${of} divergenze di questo argomento.`,
-  closesOf: (count: number, of: number) => `Chiude ${count} delle ${n(of, 'divergenza certa', 'divergenze certe')}.`,
+  closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
+  closesPart: (count: number, of: number) =>
+    `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze di questo argomento.`,
+  closesOf: (count: number, of: number) => {
+    if (count < of) return `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze certe.`;
+    return of === 1 ? 'Chiude l’unica divergenza certa.' : `Chiude tutte e ${of} le divergenze certe.`;
+  },
   leavesNone: 'Non ne resta nessuna decisiva o rilevante.',
   leaves: {
     do: (count: number) =>
-      `Ne ${pluralOf(count, 'it', 'resta', 'restano')} ${n(count, 'decisiva o rilevante', 'decisive o rilevanti')}: su quel punto gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
+      `${count === 1 ? 'Ne resta una decisiva o rilevante: su quel punto' : `Ne restano ${count} decisive o rilevanti: su quei punti`} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
     say: (count: number) =>
-      `Ne ${pluralOf(count, 'it', 'resta', 'restano')} ${n(count, 'decisiva o rilevante', 'decisive o rilevanti')}: per ${pluralOf(count, 'it', 'quella', 'quelle')} le parole da sole non bastano.`,
+      `${count === 1 ? 'Ne resta una decisiva o rilevante' : `Ne restano ${count} decisive o rilevanti`}: fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.`,
   },
   agreementThen: (agreement: string) => `Accordo dopo: ${agreement}.`,
   stoppedEarly: 'La ricerca si è fermata al suo limite: può esistere una strada più breve.',
   stepsMeaning:
     'Un passo è un gradino di una risposta, pesato con la tabella degli impegni del metodo: è una convenzione, e non conta il denaro.',
-  /** The topic completes "nella risposta …"; the cell is a channel or a part. */
+  /** The topic completes "quello della risposta …"; the cell is a channel or a part. */
   turn: (topic: string, cell: string | undefined, direction: 'up' | 'down', at: string, from: string) =>
-    `nella risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, ${direction === 'up' ? 'salendo' : 'scendendo'} a ${at} (oggi ${from})`,
+    `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,
   turns: (one: string, other?: string) =>
-    `Con un solo numero diverso non ci sarebbe più: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
-  headlineTurns: (one: string) => `Il giudizio d’insieme sarebbe un altro con un solo numero diverso: ${one}.`,
+    `La divergenza non è più certa se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
+  headlineTurns: (one: string) => `La frase in testa al risultato cambia se cambia un solo numero: ${one}.`,
   notKnown: 'non indicato',
 };
 export type RepairWords = Spoken<typeof repairs>;

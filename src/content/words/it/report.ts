@@ -68,9 +68,9 @@ const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => stri
     `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no.${nearest === undefined ? '' : ` Il più vicino è ${nearest}.`} Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
 };
 
-/** A percentage with its article: «il 30 %», «l’8 %», «lo 0,5 %». */
-const articled = (percent: string): string =>
-  /^(?:8|11?(?!\d))/u.test(percent) ? `l’${percent}` : `${percent.startsWith('0,') ? 'lo' : 'il'} ${percent}`;
+/** A percentage with its article: «il 30 %», «l’8 %», «lo 0 %». */
+export const articled = (percent: string): string =>
+  /^(?:8|11?(?!\d))/u.test(percent) ? `l’${percent}` : `${percent.startsWith('0') ? 'lo' : 'il'} ${percent}`;
 
 export const report = {
   labels: {
@@ -110,7 +110,7 @@ export const report = {
     crossing: 'Affermazioni che non stanno insieme',
     accepted: 'Accettate consapevolmente',
     holding: 'Che cosa li tiene insieme',
-    repairs: 'Due strade per tutto l’insieme',
+    repairs: 'Le strade per tutto l’insieme',
     dimensions: 'Le dodici dimensioni',
     promises: 'Il registro delle promesse',
     physics: 'Tempi, persone e denaro',
@@ -168,13 +168,14 @@ export const report = {
     guess: 'con risposte ipotizzate',
   },
   operatedIntro: (first: string, second: string, secondAgreement: string) =>
-    `In ordine di accordo con le vostre risposte, dal valore di mezzo di ogni intervallo. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
+    `In ordine di accordo con le vostre risposte, secondo il valore di mezzo di ogni intervallo. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
   operatedIntroUnknown:
     'In ordine di accordo con le vostre risposte. Finché ne mancano molte, gli intervalli sono ampi e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
   belowMeaning: '«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede.',
-  upToMeaning: '«Fino a»: l’intervallo comincia sotto zero. L’ordine guarda il suo mezzo, con la parte sotto zero.',
+  upToMeaning:
+    '«Fino a»: l’intervallo comincia sotto zero. L’ordine segue il valore di mezzo, contando anche la parte sotto zero.',
   overallAgreement: (coherence: string) => `L’accordo complessivo con ciò che dichiarate è ${coherence}.`,
   between: (low: string, high: string) => `fra ${low} e ${high}`,
   exactly: (value: string) => `di ${value}`,
@@ -182,18 +183,18 @@ export const report = {
   upTo: (high: string) => `fino a ${high}`,
   partingIntro: (findings: number, subjects: number) =>
     findings === subjects
-      ? `${n(findings, 'divergenza certa', 'divergenze certe, in ordine di peso')}. Prima ciò che dite, poi ciò che fate.`
-      : `${n(findings, 'divergenza certa riguarda', 'divergenze certe riguardano')} ${n(subjects, 'argomento', 'argomenti, in ordine di peso')}. Prima ciò che dite, poi ciò che fate.`,
+      ? `${findings === 1 ? 'Una divergenza certa' : `${findings}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`
+      : `${findings}\u00a0divergenze certe riguardano ${subjects === 1 ? 'un argomento' : `${subjects}\u00a0argomenti, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
   pointsMeaning: 'I punti misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine.',
   alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
   asksNothing: (name: string) =>
     `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,
   crossingIntro: (count: number) =>
-    `${n(count, 'coppia', 'coppie')} di affermazioni vostre che non possono valere insieme. Non tolgono punti all’accordo.`,
+    `${count === 1 ? 'Una coppia' : `${count}\u00a0coppie`} di vostre affermazioni che non stanno insieme. Non tolgono punti all’accordo.`,
   holdingIntro: (pairs: number, declared: number) =>
     pairs === 0
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
-      : `Su ${n(pairs, 'argomento', 'argomenti')} fate ciò che chiede ${declared === 1 ? 'lo scopo dichiarato' : 'almeno uno degli scopi dichiarati'}, quali che siano le risposte che mancano.`,
+      : `Su ${pairs === 1 ? 'un argomento' : `${pairs}\u00a0argomenti`} fate ciò che chiede ${declared === 1 ? 'lo scopo dichiarato' : 'almeno uno degli scopi dichiarati'}, quali che siano le risposte che mancano.`,
   dimensionsCaption: (asks: readonly string[]) =>
     `${asks.length === 0 ? '' : asks.length === 1 ? `La striscia sottile è ciò che chiede «${asks[0]}». ` : `Strisce sottili: ciò che chiedono, dall’alto, ${asks.map((name) => `«${name}»`).join(', ')}. `}La barra spessa è ciò che mostrano le vostre risposte. Nessun estremo è migliore dell’altro.`,
   dimensionsOrder: (asks: readonly string[]) =>
@@ -222,13 +223,15 @@ export const report = {
   },
   phoneWait: (wait: string, isRange: boolean) => (isRange ? wait : `di ${wait}`),
   phoneUndecided: (narrowing: readonly string[]) => {
-    if (narrowing.length === 0) return 'Con questi dati non si può dire: lo direbbero intervalli più stretti.';
+    if (narrowing.length === 0)
+      return 'Con questi dati non si può dire se il tempo è rispettato: lo direbbero intervalli più stretti.';
     const [call, part] = [narrowing.includes('aht.phone'), narrowing.includes('staff.dedicated')];
     const minutes = 'i minuti di lavoro per una telefonata';
     const time = 'la parte del loro tempo che queste persone dedicano ai clienti';
-    if (call) return `Con questi dati non si può dire: lo direbbero ${minutes}${part ? ` e ${time}` : ''}.`;
-    if (part) return `Con questi dati non si può dire: lo direbbe ${time}.`;
-    return 'Con questi dati non si può dire: aiuterebbe sapere quanto lavoro chiedono gli altri canali e quanto tempo pagato non va ai clienti.';
+    if (call)
+      return `Con questi dati non si può dire se il tempo è rispettato: lo direbbero ${minutes}${part ? ` e ${time}` : ''}.`;
+    if (part) return `Con questi dati non si può dire se il tempo è rispettato: lo direbbe ${time}.`;
+    return 'Con questi dati non si può dire se il tempo è rispettato: aiuterebbe sapere quanto lavoro chiedono gli altri canali e quanto tempo pagato non è dedicato ai contatti.';
   },
   phoneAssumptions: (facts: { handling: string; patience: string; hasOutside: boolean }) => [
     'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga. Lo è anche se il telefono è aperto meno ore del canale più aperto.',
@@ -276,10 +279,12 @@ export const report = {
   declareNone: (names: string) =>
     `Dare meno peso a ${names}, oppure dire per quali clienti o in quali momenti vale la dichiarazione. Nessun altro dei dieci scopi ammette ciò che fate qui e va d’accordo con il resto.`,
   ratio: (times: string) => `Rapporto fra i due valori: ${times}.`,
-  ratioFrom: (low: string) => `almeno ${low}`,
-  ratioRange: (low: string, high: string) => `da ${low} a ${high}`,
-  ratioTimes: (value: string) => value,
-  ratioEndless: 'senza limite, perché una delle due parti è zero',
+  ratios: {
+    from: (low: string) => `almeno ${low}`,
+    range: (low: string, high: string) => `da ${low} a ${high}`,
+    times: (value: string) => value,
+    endless: 'senza limite, perché una delle due parti è zero',
+  },
   onChannels: (names: string) => `Canali: ${names}.`,
   shareReachable: (share: string) => `Al massimo ${share} delle richieste può ricevere risposta in tempo.`,
   clashTitle: (a: string, b: string) => `«${a}» e «${b}», per gli stessi clienti`,
@@ -312,13 +317,22 @@ export const report = {
   },
   disclosureRule: 'Promessa nota',
   bandRule: (dimension: string) => `fascia «${dimension}»`,
+  /** With their verb, inside the sentence that follows. */
+  openRatios: {
+    from: (low: string) => `è almeno ${low}`,
+    range: (low: string, high: string) => `va da ${low} a ${high}`,
+    times: (value: string) => `è ${value}`,
+    endless: 'è senza limite, perché una delle due parti è zero',
+  },
   openRatio: (ratio: string, limit: string) =>
-    `Con ciò che sappiamo il rapporto fra i due valori va ${ratio}: sopra ${limit} non stanno insieme.`,
+    `Con ciò che sappiamo il rapporto fra i due valori ${ratio}: sopra ${limit} non stanno insieme.`,
+  openRatioOver: (ratio: string, limit: string) =>
+    `Con ciò che sappiamo il rapporto fra i due valori ${ratio}, oltre il limite di ${limit}: non stanno insieme, a meno che la risposta che manca cambi il conto.`,
   settledBy: (questions: string) => `Lo direbbe la risposta a: ${questions}.`,
   openAnswered: (answer: string) => `Avete risposto: ${answer}`,
   settles: (count: number) =>
     pluralOf(count, 'it', 'Può chiarire un punto aperto.', `Può chiarire fino a ${count} punti aperti.`),
-  askedOf: (owner: string) => `Di solito lo sa: ${owner}.`,
+  askedOf: (owner: string) => `Chi di solito lo sa: ${owner}.`,
   byOwner: 'Le stesse domande, per chi di solito conosce la risposta:',
   owners: {
     finance: 'amministrazione',

@@ -60,7 +60,7 @@ export const site = {
     say: 'Ciò che promettete ai clienti',
     do: 'e ciò che fate ogni giorno: coincidono?',
     stand: (questions: number) =>
-      `Dichiarate a che cosa serve il vostro servizio clienti. Rispondete a ${questions} domande su denaro, persone, tempi e canali. Coerente vi mostra dove le due cose si allontanano, e le vie per avvicinarle.`,
+      `Dichiarate a che cosa serve il vostro servizio clienti. Rispondete a ${questions} domande su denaro, persone, tempi e canali. Coerente vi mostra dove le due cose si allontanano, e le strade per avvicinarle.`,
     begin: 'Cominciate: circa 15 minuti',
     seeSample: 'Guardate prima un esempio',
     openFile: 'Aprite un file o un link',
@@ -120,7 +120,7 @@ export const site = {
       },
       {
         term: 'Confrontate',
-        text: 'Ogni divergenza cita due vostre frasi e offre due vie: cambiare ciò che fate, o cambiare ciò che dite.',
+        text: 'Ogni divergenza cita due vostre frasi e offre due strade: cambiare ciò che fate, o cambiare ciò che dite.',
       },
     ],
     howMore: 'Regole, soglie e fonti, una per una',
@@ -196,7 +196,7 @@ export const site = {
         `L’azienda risponde «${facts.answer}»: vale ${facts.value} e conta per il ${facts.share} della dimensione. Il resto manca, e ciò che manca vale da 0 a 100. Insieme fanno fra ${facts.low} e ${facts.high}.`,
         `Fino alla parte chiesta restano da ${facts.nearest} a ${facts.farthest} punti. È una perdita fra il ${facts.leastLoss} e il ${facts.mostLoss}, dove ${facts.full} punti di distanza sono la perdita piena.`,
         `Per certo questa divergenza, ${facts.severity}, toglie ${facts.points} punti all’accordo, che parte da 100. Tolte tutte, l’accordo sta fra ${facts.lowest} e ${facts.highest}: il valore più alto è quello che resterebbe se ogni risposta mancante fosse a favore.`,
-        'Le due vie sono allora due: lasciar decidere di più chi risponde, o dichiarare uno scopo che non lo chiede. Il conto non dice quale.',
+        'Le strade sono allora due: lasciar decidere di più chi risponde, o dichiarare uno scopo che non lo chiede. Il conto non dice quale.',
       ],
       open: 'Guardate l’esempio intero',
     },
@@ -233,8 +233,8 @@ export const site = {
       channel: 'Canale',
       derived: {
         'channel-count': 'Numero di canali usati',
-        'spend-per-contact': 'Spesa per richiesta arrivata a una persona',
-        'spend-share-of-revenue': 'Spesa in percentuale dei ricavi',
+        'spend-per-contact': 'Spesa per richiesta',
+        'spend-share-of-revenue': 'Spesa in percentuale del fatturato',
       } as Readonly<Record<string, string>>,
       becomes: (answer: string, score: string) => `${answer} → ${score}`,
     },
@@ -358,7 +358,7 @@ export const site = {
       statements: 'Le frasi messe a confronto',
       declares: (name: string) => `La dichiarazione dello scopo ${name}`,
       reason: 'Perché non stanno insieme',
-      ways: 'Le due vie',
+      ways: 'Le due strade',
       say: 'Cambiare ciò che dite',
       do: 'Cambiare ciò che fate',
       grades: 'Da quale punto conta',
@@ -413,7 +413,7 @@ export const site = {
         {
           name: 'Persone per una postazione',
           formula: `ore alla settimana · ${facts.weeks} ÷ ore di lavoro di una persona in un anno`,
-          plain: `Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano. Se non dite le ore di contratto e il tempo che non va ai contatti, una persona vale ${facts.productive} l’anno.`,
+          plain: `Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano. Se non dite le ore di contratto e il tempo pagato non dedicato ai contatti, una persona vale ${facts.productive} l’anno.`,
           source: 'labour-ministry-2018',
         },
         {
@@ -479,18 +479,18 @@ export const site = {
       askedByAll: 'Si legge per ogni scopo.',
     },
     efforts: {
-      title: 'Le vie d’uscita e il loro impegno',
+      title: 'Le strade e il loro impegno',
       intro: [
-        'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, ciò che dite, ciò che dichiarate. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
-        'Piccolo vuol dire di poco impegno. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le vie d’uscita, non a misurare il lavoro di nessuno.',
-        'Il numero che farebbe sparire una divergenza si cerca da solo: una risposta si muove, le altre restano ferme, e si mostra il valore più vicino con cui la divergenza non c’è più. Le risposte che mancano sono in ordine di quanti punti in sospeso ciascuna potrebbe chiarire, poi di quanto restringerebbe l’accordo complessivo, in media fra i valori che potrebbe avere.',
+        'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, o ciò che dite, dichiarazione compresa. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
+        'Piccolo vuol dire di poco impegno. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le strade, non a misurare il lavoro di nessuno.',
+        'Il numero che farebbe sparire una divergenza si cerca muovendo una risposta alla volta, con le altre ferme, e si mostra il valore più vicino con cui la divergenza non c’è più. Le risposte che mancano sono in ordine di quanti punti da chiarire ciascuna potrebbe chiarire, poi di quanto restringerebbe l’accordo complessivo, in media fra i valori che potrebbe avere.',
       ],
       answer: 'Risposta',
       side: 'Lato',
       effort: 'Impegno di un passo',
       sides: { do: 'ciò che fate', say: 'ciò che dite' },
       money:
-        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e allora non è detto. Dichiarare altro non ha impegno.',
+        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e perciò il costo non è indicato. Cambiare la dichiarazione non conta come impegno.',
     },
     figures: {
       title: 'Cifre di riferimento',
@@ -502,7 +502,7 @@ export const site = {
       blank: 'Al posto di',
       interval: 'Intervallo',
       derived:
-        'Ore l’anno che una persona a tempo pieno può dare ai contatti: si ricavano da contratto e tempo non sui contatti.',
+        'Ore l’anno che una persona a tempo pieno può dare ai contatti: si ricavano dal contratto e dal tempo pagato non dedicato ai contatti.',
       source: 'Da dove viene',
       says: 'La cifra',
       grade: 'Solidità',

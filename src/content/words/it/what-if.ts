@@ -23,9 +23,9 @@ export const whatIf = {
   baseline: {
     own: (name: string) => `Si parte dalle vostre risposte di oggi: ${name}.`,
     sample: (name: string) =>
-      `Si parte da un esempio inventato: ${name}. Le vostre risposte non c’entrano, e le ipotesi restano finché la pagina è aperta.`,
+      `Si parte da un esempio inventato: ${name}. Le vostre risposte non c’entrano, e gli scenari restano finché la pagina è aperta.`,
     file: (name: string) =>
-      `Si parte da un file: ${name}. Il file non cambia, e le ipotesi restano finché la pagina è aperta.`,
+      `Si parte da un file: ${name}. Il file non cambia, e gli scenari restano finché la pagina è aperta.`,
     unnamed: 'valutazione senza nome',
     leftOut: (number: number) =>
       `${count(number, 'valore non si legge ed è rimasto', 'valori non si leggono e sono rimasti')} fuori anche qui.`,
@@ -46,7 +46,7 @@ export const whatIf = {
   },
 
   way: {
-    opened: 'Sul banco ci sono i cambiamenti di questa strada: potete ritoccarli, salvarli o adottarli.',
+    opened: 'Qui sotto ci sono i cambiamenti di questa strada: potete ritoccarli, salvarli o adottarli.',
     gone: 'Con le risposte di oggi questa strada non c’è più: si parte da quelle, senza cambiamenti.',
   },
 
@@ -59,7 +59,7 @@ export const whatIf = {
     noChanges: 'Nessuna, per ora: il risultato è quello di oggi.',
     question: 'Domanda',
     today: 'Oggi',
-    now: 'Nell’ipotesi',
+    now: 'Nello scenario',
     blank: 'in bianco',
     takeBack: 'Togliete la modifica',
     takenBack: 'La modifica è tolta.',
@@ -80,10 +80,10 @@ export const whatIf = {
     agreement: (before: string, after: string) =>
       before === after
         ? `Accordo complessivo: ${before}, come oggi.`
-        : `Accordo complessivo: oggi ${before}, nell’ipotesi ${after}.`,
+        : `Accordo complessivo: oggi ${before}, nello scenario ${after}.`,
     between: (from: string, to: string) => `fra ${from} e ${to}`,
-    headline: 'Il giudizio',
-    sameHeadline: 'Il giudizio resta lo stesso',
+    headline: 'La frase in testa al risultato',
+    sameHeadline: 'La frase in testa al risultato resta la stessa',
     appeared: 'Compaiono',
     gone: 'Scompaiono',
     reweighed: 'Cambiano peso',
@@ -97,28 +97,28 @@ export const whatIf = {
   },
 
   scenarios: {
-    title: 'Le ipotesi',
-    hint: 'Un’ipotesi tiene insieme le risposte cambiate, con un nome. Potete tenerne diverse e passare dall’una all’altra.',
+    title: 'Gli scenari',
+    hint: 'Uno scenario tiene insieme le risposte cambiate, con un nome. Potete tenerne diversi e passare dall’uno all’altro.',
     memory: {
-      own: 'Il browser non ha conservato l’ipotesi: resta finché la pagina è aperta.',
-      full: 'Lo spazio di questo browser è pieno: l’ipotesi resta finché la pagina è aperta.',
+      own: 'Il browser non ha conservato lo scenario: resta finché la pagina è aperta.',
+      full: 'Lo spazio di questo browser è pieno: lo scenario resta finché la pagina è aperta.',
       newer:
-        'Una versione più recente del sito ha cambiato ciò che è conservato qui: l’ipotesi resta finché la pagina è aperta.',
-      other: 'Le ipotesi restano finché la pagina è aperta.',
+        'Una versione più recente del sito ha cambiato ciò che è conservato qui: lo scenario resta finché la pagina è aperta.',
+      other: 'Gli scenari restano finché la pagina è aperta.',
     },
-    tooMany: (most: string) => `Le ipotesi conservate sono già ${most}. Cancellatene una per salvarne un’altra.`,
+    tooMany: (most: string) => `Gli scenari conservati sono già ${most}. Cancellatene uno per salvarne un altro.`,
     leftOut: (number: number) =>
-      `${count(number, 'valore delle ipotesi conservate non si legge', 'valori delle ipotesi conservate non si leggono')}: il testo resta fra le vostre valutazioni.`,
-    name: 'Nome dell’ipotesi',
-    usualName: (number: number) => `Ipotesi ${formatNumber(number, 'it')}`,
-    save: 'Salvate come nuova ipotesi',
+      `${count(number, 'valore degli scenari conservati non si legge', 'valori degli scenari conservati non si leggono')}: il testo resta fra le vostre valutazioni.`,
+    name: 'Nome dello scenario',
+    usualName: (number: number) => `Scenario ${formatNumber(number, 'it')}`,
+    save: 'Salvate come nuovo scenario',
     update: (name: string) => `Aggiornate «${name}»`,
-    saved: (name: string) => `«${name}» è salvata.`,
+    saved: (name: string) => `«${name}» è salvato.`,
     savedWithout: (name: string, number: number) =>
-      `«${name}» è salvata senza ${count(number, 'la risposta che non si legge', 'risposte che non si leggono')}.`,
+      `«${name}» è salvato senza ${number === 1 ? 'la risposta che non si legge' : `le ${formatNumber(number, 'it')} risposte che non si leggono`}.`,
     nothing: 'Non c’è ancora nessuna risposta cambiata da salvare.',
-    none: 'Nessuna ipotesi salvata.',
-    isOpen: 'aperta ora',
+    none: 'Nessuno scenario salvato.',
+    isOpen: 'aperto ora',
     changes: (number: number, isRedeclared = false) =>
       [
         ...(isRedeclared ? ['un’altra dichiarazione'] : []),
@@ -126,13 +126,13 @@ export const whatIf = {
       ].join(', '),
     of: (name: string) => `Che cosa fare di «${name}»`,
     open: 'Aprite',
-    opened: (name: string) => `Ora è aperta «${name}».`,
+    opened: (name: string) => `Ora è aperto «${name}».`,
     rename: 'Cambiate nome',
     renamed: (name: string) => `Ora si chiama «${name}».`,
     saveName: 'Salvate il nome',
     cancel: 'Annullate',
     remove: 'Cancellate',
-    removed: (name: string) => `«${name}» è cancellata.`,
+    removed: (name: string) => `«${name}» è cancellato.`,
     undo: 'Riportate tutto com’era',
     undone: 'Tutto è di nuovo com’era.',
   },
@@ -152,7 +152,7 @@ export const whatIf = {
         ...(isRedeclared ? ['Dichiarazione adottata'] : []),
         ...(number > 0 || !isRedeclared ? [count(number, 'risposta adottata', 'risposte adottate')] : []),
       ].join(', ')}. Quello che c’era prima è in un’istantanea.`,
-    snapshot: (name: string) => (name ? `Prima di «${name}»` : 'Prima dell’ipotesi'),
+    snapshot: (name: string) => (name ? `Prima di «${name}»` : 'Prima dello scenario'),
     undone: 'Le risposte sono di nuovo quelle di prima.',
     notUndone: 'Nel frattempo le risposte sono cambiate: quelle di prima restano nell’istantanea.',
     failed: {
