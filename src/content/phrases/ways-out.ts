@@ -2,6 +2,7 @@
 import { purposeOf, questionOf } from '#content/catalogue.ts';
 import { formatMoney, formatPercent } from '#content/numbers/format.ts';
 import { agreementText } from '#content/phrases/figures.ts';
+import { keepingPhrases } from '#content/phrases/keeping.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
@@ -15,6 +16,7 @@ type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | '
 export function wayOutPhrases(quoting: Quoting): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
+  const kept = keepingPhrases(language, currency);
   const list = (items: readonly string[]): string => listOf(items, language);
   const nameOf = ({ purpose, name }: DeclaredPurpose): string => name ?? purposeOf(purpose).words.name[language];
   const quotedName = (declared: DeclaredPurpose): string => words.quoted(nested(nameOf(declared), language));
@@ -79,6 +81,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
         words.closesOf(way.removes.length, way.of),
         way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
+        ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');
     },

@@ -64,7 +64,7 @@ export function compose(
   const methods = methodsBlock(material);
   const unknown = unknownBlock(material);
   const hasAccepted = findings.some((finding) => isAccepted(finding, material));
-  const sets = repairs.sets.map((set) => wholeWayOf(set, assessment, findings));
+  const sets = repairs.sets.map((set) => wholeWayOf(set, material, findings));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
