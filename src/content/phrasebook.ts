@@ -32,29 +32,28 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const askingIn = ({ rows }: DimensionsBlock): readonly string[] =>
     (rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName));
   const quoting = { language, words, ...(currency !== undefined && { currency }) };
-  const turned = turnPhrases(quoting);
+  const headlines = headlinePhrases(language, words);
   const subject = subjectPhrases(language, words, currency);
   return {
     language,
     labels: words.labels,
     heading: (kind) => words.headings[kind],
-    ...headlinePhrases(language, words),
+    ...headlines,
     ...groundPhrases(language, words),
     ...figurePhrases(language, words),
     ...subject,
     ...acceptedPhrases(language),
     ...profilePhrases(language, currency),
     ...wayOutPhrases(quoting),
-    turns: turned.turns,
+    ...turnPhrases(quoting, headlines.headline, questionText),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
-    declaredOperatedNote: ({ coherence, rows, turn }) => {
+    declaredOperatedNote: ({ coherence, rows }) => {
       const said = new Set(rows.map(({ kappa }) => signOf(kappa)));
       return [
         ...(said.has('below') ? [words.belowMeaning] : []),
         ...(said.has('up-to') ? [words.upToMeaning] : []),
         words.overallAgreement(signedText(coherence, words, language)),
-        ...[turned.headlineTurn(turn)].flatMap((text) => text ?? []),
       ].join(' ');
     },
     partingIntro: ({ subjects }) => {

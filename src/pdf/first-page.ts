@@ -103,6 +103,7 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     ...notes.map((note) => [4, textBox(sheet, note, TYPE.smallStrong)] as const),
   );
   const { rows } = operated;
+  const first = phrases.firstCheck(block);
   const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
   const caption = [
     ...(brief.length < rows.length ? [words.inBriefCaption(brief.length, rows.length)] : []),
@@ -113,6 +114,7 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     boxPart(headlineBox(setting, block), 11),
     boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
     boxPart(tally(setting, block), 10),
+    ...(first ? [boxPart(textBox(sheet, first, TYPE.smallInk, { width: 452 }), 8)] : []),
     boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
     purposeTable(setting, brief, 2, 2.4),
     ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),

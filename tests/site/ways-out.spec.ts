@@ -11,6 +11,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { isHeavy } from '#model/judge/finding.ts';
 import { repairsOf } from '#model/repair/mend.ts';
+import { questionBox } from './answering.ts';
 import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
 import { keepAnswers, keptDraft } from './kept.ts';
 
@@ -21,7 +22,7 @@ const said = (page: Page, sentence: string) => page.getByRole('status').filter({
 const adopting = (page: Page) => page.getByRole('region', { name: words.adopt.title, exact: true });
 const adopt = (page: Page) => adopting(page).getByRole('button');
 
-for (const { side, after, leaves, removes } of sets)
+for (const { side, after, leaves, removes, changes } of sets)
   test(`repaired on the side “${side}”: tried, adopted, and the result says so`, async ({ page }) => {
     await keepAnswers(page, 'it', retailer);
     await page.goto(pathOf('it', 'result'));
@@ -30,6 +31,8 @@ for (const { side, after, leaves, removes } of sets)
     await way.getByRole('link', { name: result.tryOut }).click();
     await expect(page).toHaveURL(whatIfPath('it', { way: { side, findings: [] } }));
     await expect(said(page, words.way.opened)).toBeVisible();
+    const first = changes.find((change) => change.kind === 'answer')?.question;
+    if (first) await expect(questionBox(page, 'it', first)).toBeVisible();
     const gone = judgement.verdict.findings.filter(
       ({ id }) => !after.judgement.verdict.findings.some((one) => one.id === id),
     );

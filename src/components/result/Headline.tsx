@@ -4,7 +4,7 @@ import type { Face } from '#components/result/face.ts';
 import { SeverityMark } from '#components/result/Marks.tsx';
 import { QuestionLink } from '#components/result/QuestionLink.tsx';
 import type { Company } from '#model/assessment.ts';
-import type { HeadlineBlock, Share, UnknownBlock } from '#model/report/document.ts';
+import type { HeadlineBlock, Share } from '#model/report/document.ts';
 
 interface Props {
   face: Face;
@@ -13,11 +13,10 @@ interface Props {
   share: Share;
   /** 1 where the report is the page, 2 where the page has a title of its own. */
   level: 1 | 2;
-  unknown?: UnknownBlock | undefined;
   actions?: ReactNode;
 }
 
-export function Headline({ face, block, company, share, level, unknown, actions }: Props) {
+export function Headline({ face, block, company, share, level, actions }: Props) {
   const { phrases } = face;
   const clauses = phrases.headline(block);
   const Heading = level === 1 ? 'h1' : 'h2';
@@ -43,7 +42,7 @@ export function Headline({ face, block, company, share, level, unknown, actions 
           </li>
         ))}
       </ul>
-      <NextQuestion face={face} block={block} unknown={unknown} />
+      <First face={face} block={block} />
       {actions && <div className="acts">{actions}</div>}
     </div>
   );
@@ -64,16 +63,23 @@ function Kicker({ face, company }: { face: Face; company: Company }) {
   );
 }
 
-/** Offered where one more answer would tell most: nothing answered yet, or purposes that cannot be told apart. */
-function NextQuestion({ face, block, unknown }: Pick<Props, 'face' | 'block' | 'unknown'>) {
-  const isEarly = block.headline.kind === 'too-little-known';
-  const entry = unknown?.questions.find(({ separates }) => separates) ?? (isEarly ? unknown?.questions[0] : undefined);
-  if (!entry || face.mode === 'sample') return null;
-  const { question } = face.phrases.unknownQuestion(entry);
+/** The number that would turn the sentence, or the answer that would tell most; nothing where neither is left. */
+function First({ face, block }: Pick<Props, 'face' | 'block'>) {
+  const { phrases, words } = face;
+  const text = phrases.firstCheck(block);
+  const { firstCheck: first } = block;
+  if (!text || !first) return null;
+  const isNumber = first.kind === 'number';
+  const question = isNumber ? first.turn.id : first.entry.question;
   return (
     <p className="next">
-      <span className="small">{face.words.nextQuestion}: </span>
-      {question} <QuestionLink face={face} question={entry.question} asks={question} />
+      {text}{' '}
+      <QuestionLink
+        face={face}
+        question={question}
+        asks={phrases.questionText(question)}
+        says={isNumber ? words.review : words.answer}
+      />
     </p>
   );
 }

@@ -29,12 +29,17 @@ export function ToQuestion({ face, question, children }: ToQuestion) {
 }
 
 /** A short link after a question that stands there in full; `asks` is for those who hear the link alone. */
-export function QuestionLink({ face, question, asks }: Omit<ToQuestion, 'children'> & { asks: string }) {
-  const { words, mode } = face;
+export function QuestionLink({
+  face,
+  question,
+  asks,
+  says = face.words.answer,
+}: Omit<ToQuestion, 'children'> & { asks: string; says?: string }) {
+  const { mode } = face;
   if (mode === 'sample') return null;
   return (
     <ToQuestion face={face} question={question}>
-      {words.answer}
+      {says}
       <span className="vh">: {asks}</span>
     </ToQuestion>
   );

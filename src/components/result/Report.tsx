@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Accepted } from '#components/result/Accepted.tsx';
 import { Boundary } from '#components/result/Boundary.tsx';
+import { Contents } from '#components/result/Contents.tsx';
 import { Declaration } from '#components/result/Declaration.tsx';
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Dimensions } from '#components/result/Dimensions.tsx';
@@ -22,7 +23,7 @@ import { Sources } from '#components/result/Sources.tsx';
 import { Unknown } from '#components/result/Unknown.tsx';
 import { resultWords } from '#components/result/words.ts';
 import type { Language } from '#content/shape.ts';
-import { type Block, blockOf, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { type Block, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 interface Props {
@@ -68,20 +69,20 @@ interface Place extends Pick<Props, 'report' | 'actions' | 'charts'> {
 /** A new kind of block does not compile until it is drawn here. */
 function Drawn({ block, face, report, level, actions, charts }: Place & { block: Block }): ReactNode {
   switch (block.kind) {
-    case 'headline': {
-      const unknown = blockOf(report, 'unknown');
+    case 'headline':
       return (
-        <Headline
-          face={face}
-          block={block}
-          company={report.company}
-          share={report.share}
-          level={level}
-          unknown={unknown}
-          actions={actions}
-        />
+        <>
+          <Headline
+            face={face}
+            block={block}
+            company={report.company}
+            share={report.share}
+            level={level}
+            actions={actions}
+          />
+          <Contents face={face} report={report} />
+        </>
       );
-    }
     case 'declaration':
       return <Declaration face={face} block={block} />;
     case 'declared-operated':

@@ -49,7 +49,6 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
     if (from.current !== assessment) trial.rebase(assessment);
     from.current = assessment;
   }, [trial, assessment]);
-  useWayOut(face, assessment, way, trial);
   const { proposal, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
   // A key changes one answer: what does not look at it is not worked out again.
   const workings = useMemo(() => rememberingWorkings(withEdition(catalogue, assessment.profileEdition)), [assessment]);
@@ -67,6 +66,7 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
   const questions = useMemo(() => questionsOf(view), [view]);
   const behind = useMemo(() => questionsBehind(before.verdict.findings), [before]);
   const [chosen, choose] = useState(() => behind[0] ?? questions[0]?.id ?? '');
+  useWayOut(face, way, { assessment, trial, choose });
   const shown = questions.filter(({ id }) => id === chosen);
   const textOf = (id: string) => questions.find((one) => one.id === id)?.ask ?? id;
   const ask = useMemo<Ask>(

@@ -8,7 +8,14 @@ import type { WayPlace } from '#content/routes.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { isEmpty } from '#model/what-if/scenario.ts';
 
-export function useWayOut(face: WhatIfFace, assessment: Assessment, way: WayPlace | undefined, trial: Trial): void {
+interface Bench {
+  readonly assessment: Assessment;
+  readonly trial: Trial;
+  /** Puts a question on the bench; the same function at every rendering. */
+  readonly choose: (question: string) => void;
+}
+
+export function useWayOut(face: WhatIfFace, way: WayPlace | undefined, { assessment, trial, choose }: Bench): void {
   const opened = useRef<WayPlace>(undefined);
   useEffect(() => {
     if (!way || opened.current === way) return;
@@ -20,6 +27,8 @@ export function useWayOut(face: WhatIfFace, assessment: Assessment, way: WayPlac
         if (!proposal) return tell(words.way.gone);
         const { proposal: before } = trial.outcome();
         trial.load(proposal);
+        const [first] = proposal.changes;
+        if (first) choose(first.question);
         const undo = () => {
           trial.load(before);
           tell(words.scenarios.undone);
@@ -28,5 +37,5 @@ export function useWayOut(face: WhatIfFace, assessment: Assessment, way: WayPlac
       },
       () => tell(words.failed),
     );
-  }, [face, assessment, way, trial]);
+  }, [face, assessment, way, trial, choose]);
 }

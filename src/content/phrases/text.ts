@@ -29,11 +29,11 @@ export function listOf(items: readonly string[], language: Language, type: Choic
 /** First letter in capitals, the rest untouched; a leading quotation mark or digit stays. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** Ended with a full stop, unless it ends with one already, as a name like “S.p.A.” does. */
+export const ended = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
 /** A clause made into a sentence. */
-export const sentence = (text: string): string => {
-  const start = capitalised(text);
-  return /[.!?…]$/u.test(start) ? start : `${start}.`;
-};
+export const sentence = (text: string): string => ended(capitalised(text));
 
 /** A text of ours about to be quoted: the quotation marks inside it become inner ones. */
 export const nested = (text: string, language: Language): string =>

@@ -3,23 +3,25 @@ import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatAmount, formatQuantity } from '#content/numbers/format.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
+import { nested, sentence } from '#content/phrases/text.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
 import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
 import type { Amount } from '#model/assessment.ts';
 import type { Channel, Form, Unit } from '#model/catalogue.ts';
-import type { HeadlineTurn, Turn } from '#model/repair/sensitivity.ts';
+import type { Turn } from '#model/repair/sensitivity.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
-interface Phrases extends Pick<Phrasebook, 'turns'> {
-  /** Of the headline; undefined where no number turns it. */
-  headlineTurn(turn: HeadlineTurn | undefined): string | undefined;
-}
+type Phrases = Pick<Phrasebook, 'turns' | 'firstCheck'>;
 
-export function turnPhrases(quoting: Quoting): Phrases {
+export function turnPhrases(
+  quoting: Quoting,
+  headline: Phrasebook['headline'],
+  questionText: (id: string) => string,
+): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
 
-  const told = ({ id, cell, from, flipsAt, direction }: Turn): string => {
+  const partsOf = ({ id, cell, from, flipsAt, direction }: Turn) => {
     const question = questionOf(id);
     const said = (amount: Amount): string => {
       if (cell === undefined || !question) return valueText(id, amount, quoting) ?? words.notKnown;
@@ -31,14 +33,21 @@ export function turnPhrases(quoting: Quoting): Phrases {
     };
     const name = cell && (question?.options?.[cell]?.[language] ?? channels[cell as Channel]?.name[language]);
     const topic = question?.words.topic[language] ?? id;
-    return words.turn(topic, name?.toLocaleLowerCase(), direction, said(flipsAt), said(from));
+    return [topic, name?.toLocaleLowerCase(), direction, said(flipsAt), said(from)] as const;
   };
+  const told = (turn: Turn): string => words.turn(...partsOf(turn));
 
   return {
     turns({ turns: [one, other] }) {
       return one && words.turns(told(one), other && told(other));
     },
-    headlineTurn: (turn) => turn && words.headlineTurns(told(turn)),
+    firstCheck(block) {
+      const { firstCheck: first } = block;
+      if (first?.kind !== 'number') return first && words.firstQuestion(sentence(questionText(first.entry.question)));
+      const { say, do: does } = headline({ ...block, headline: first.turn.headline });
+      const text = [say, does].filter(Boolean).join(' ').replace(/\.$/u, '');
+      return words.firstNumber(nested(text, language), ...partsOf(first.turn));
+    },
   };
 }
 

@@ -17,14 +17,14 @@ import { questionsRead } from '#model/looked-at.ts';
 import type { EvidenceOn } from '#model/repair/evidence-once.ts';
 import type { Situation } from '#model/repair/situation.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
-import type { HeadlineKind, RuleCheck } from '#model/verdict.ts';
+import type { Headline, HeadlineKind, RuleCheck } from '#model/verdict.ts';
 
 export interface HeadlineKinds {
   /** Whether the headline rests on the answer to a question. */
   restOn(question: string): boolean;
   readonly today: HeadlineKind;
-  /** The kind in answers that differ from today's in that to `question`. */
-  after(seen: Answers, question: string): HeadlineKind;
+  /** The headline in answers that differ from today's in that to `question`; which question would separate purposes apart. */
+  after(seen: Answers, question: string): Headline;
 }
 
 export function headlineKinds(
@@ -103,7 +103,7 @@ export function headlineKinds(
       const isNear = coherence.low >= thresholds.headline.coherentFrom;
       const findings = isNear ? heavyOf(findAll(catalogue, entries, operation, []), seen, question) : [];
       const declared = entries.map((entry) => entry.met);
-      return headlineOf({ coherence, declared, ranked, findings, thresholds }).kind;
+      return headlineOf({ coherence, declared, ranked, findings, thresholds });
     },
   };
 }

@@ -9,7 +9,7 @@ import { type HeadlineKinds, headlineKinds } from '#model/repair/headline-kinds.
 import { type HoldsOn, holdingOn, weighs } from '#model/repair/holding-on.ts';
 import { amountIn, type NumberPlace, numberPlaces } from '#model/repair/number-places.ts';
 import { asJudged, type Situation } from '#model/repair/situation.ts';
-import type { HeadlineKind } from '#model/verdict.ts';
+import type { Headline } from '#model/verdict.ts';
 
 /** One number that turns a finding: `id` is its question, `cell` a channel or a named part. */
 export interface Turn extends FlipPoint {
@@ -18,9 +18,9 @@ export interface Turn extends FlipPoint {
   readonly from: Amount;
 }
 
-/** With the kind that the headline would have. */
+/** With what the headline would be. */
 export interface HeadlineTurn extends Turn {
-  readonly kind: HeadlineKind;
+  readonly headline: Headline;
 }
 
 export interface Sensitivity {
@@ -120,10 +120,10 @@ function headlineTurn(
     const { question } = place;
     if (!restOn(question)) continue;
     const within = nearest ? timesAway(nearest) : HEADLINE_REACH;
-    const turn = turnAt(place, (amount) => after(changed(place, amount), question) === today, within);
+    const turn = turnAt(place, (amount) => after(changed(place, amount), question).kind === today, within);
     if (!turn || (nearest && timesAway(turn) >= timesAway(nearest))) continue;
     nearest = turn;
     found = place;
   }
-  return nearest && found && { ...nearest, kind: after(changed(found, nearest.flipsAt), found.question) };
+  return nearest && found && { ...nearest, headline: after(changed(found, nearest.flipsAt), found.question) };
 }

@@ -11,7 +11,15 @@ import { isAccepted } from '#model/report/accepted.ts';
 import { apartIn } from '#model/report/apart.ts';
 import { declarationBlock, ownNamesIn } from '#model/report/declaration.ts';
 import { dimensionsBlock } from '#model/report/dimensions.ts';
-import type { Block, DeclaredOperatedBlock, HeadlineBlock, ReportDocument, Share } from '#model/report/document.ts';
+import type {
+  Block,
+  DeclaredOperatedBlock,
+  HeadlineBlock,
+  ReportDocument,
+  Share,
+  UnknownBlock,
+} from '#model/report/document.ts';
+import { firstCheck } from '#model/report/first-check.ts';
 import { holdingBlock } from '#model/report/holding.ts';
 import { methodsBlock } from '#model/report/methods-block.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
@@ -70,7 +78,7 @@ export function compose(
     company: assessment.company,
     share,
     blocks: [
-      headlineBlock(material),
+      headlineBlock(material, unknown),
       declarationBlock(material),
       declaredOperatedBlock(material),
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
@@ -97,12 +105,13 @@ const methodBlock = ({ catalogue, assessment }: Material): Block => ({
   ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
 });
 
-function headlineBlock(material: Material): HeadlineBlock {
+function headlineBlock(material: Material, unknown: UnknownBlock): HeadlineBlock {
   const { headline, coherence, findings, answered } = material.judgement.verdict;
   const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
   const standing = findings.filter((finding) => !isAccepted(finding, material));
   for (const { severity } of standing) counts[severity] += 1;
   const { mix, declared } = material.judgement;
+  const first = firstCheck(material, unknown);
   return {
     kind: 'headline',
     headline,
@@ -114,6 +123,7 @@ function headlineBlock(material: Material): HeadlineBlock {
     declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
     asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),
     ownNames: ownNamesIn(material),
+    ...(first && { firstCheck: first }),
   };
 }
 
@@ -140,6 +150,5 @@ function declaredOperatedBlock(material: Material): DeclaredOperatedBlock {
       ...(ownName !== undefined && { ownName }),
     };
   });
-  const turn = material.sensitivity?.headline;
-  return { kind: 'declared-operated', rows, coherence, ...(turn && { turn }) };
+  return { kind: 'declared-operated', rows, coherence };
 }

@@ -4,8 +4,8 @@ import type { Company } from '#model/assessment.ts';
 import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
-import type { HeadlineTurn } from '#model/repair/sensitivity.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
+import type { FirstCheck } from '#model/report/first-check.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { MethodsBlock } from '#model/report/methods-block.ts';
@@ -30,6 +30,8 @@ export interface HeadlineBlock {
   readonly asksNothing: readonly string[];
   /** Names given by the user to purposes of their own, by purpose. */
   readonly ownNames: Readonly<Record<string, string>>;
+  /** What to look at first, where that is worked out and something is left to look at. */
+  readonly firstCheck?: FirstCheck;
 }
 
 export interface PurposeRow {
@@ -48,8 +50,6 @@ export interface DeclaredOperatedBlock {
   /** Best agreement first. */
   readonly rows: readonly PurposeRow[];
   readonly coherence: Interval;
-  /** The nearest single number that would give another kind of headline. */
-  readonly turn?: HeadlineTurn;
 }
 
 export interface PartingBlock {

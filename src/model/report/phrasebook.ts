@@ -77,6 +77,8 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   standfirst(block: HeadlineBlock): string;
   /** "11 divergenze decisive", "7 rilevanti", …, "20 risposte su 24": counts of zero left out. */
   tally(block: HeadlineBlock): readonly { readonly severity?: Severity; readonly text: string }[];
+  /** What to look at first: the number that turns the headline, with the other headline quoted, or a question. */
+  firstCheck(block: HeadlineBlock): string | undefined;
   declarationIntro(block: DeclarationBlock): string;
   /** What the purpose promises customers, quoted; for one of the user's own what it asks, or that it asks nothing yet. */
   promise(row: DeclaredPurposeRow): string;
@@ -124,7 +126,7 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   severity(severity: Severity): string;
   /** "certa, con risposte misurate". */
   certainty(subject: Subject): string;
-  /** "33 dei 152 punti"; empty where a finding costs none. */
+  /** "33 punti su 152"; empty where a finding costs none. */
   points(points: number, total: number): string;
   /** Agreement cut to 0–100 for the eye: "56–85", "fino a 32", "sotto zero". */
   agreement(kappa: Interval): string;

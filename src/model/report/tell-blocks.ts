@@ -64,6 +64,7 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       { kind: 'heading', heading: { id: 'headline', level: 1, text } },
       ...paragraphs(phrases.standfirst(block)),
       { kind: 'tally', counts: phrases.tally(block).map((count) => count.text) },
+      ...[phrases.firstCheck(block)].flatMap((text) => (text ? [{ ...paragraph(text), isApart: true }] : [])),
     ];
   },
   declaration: (block, telling) => [
@@ -183,6 +184,11 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
 function byOwner(block: UnknownBlock, phrases: Phrasebook): readonly Piece[] {
   const lists = phrases.unknownByOwner(block);
   if (lists.length === 0) return [];
-  const items = lists.map(({ owner, questions }) => `${owner}: ${questions.join(' ')}`);
-  return [paragraph(phrases.unknownByOwnerIntro()), ...list(items)];
+  return [
+    paragraph(phrases.unknownByOwnerIntro()),
+    ...lists.flatMap(({ owner, questions }): readonly Piece[] => [
+      { kind: 'paragraph', text: `${owner}:`, isApart: true },
+      ...list(questions),
+    ]),
+  ];
 }

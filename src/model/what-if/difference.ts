@@ -15,7 +15,7 @@ export interface Difference {
   readonly judged: Judged;
   /** On both sides, with another severity, certainty, or other points. */
   readonly reweighed: readonly Change<Finding>[];
-  /** On both sides and the same. */
+  /** Divergences on both sides and the same; what is only to be cleared up is none. */
   readonly unmoved: number;
   readonly isHeadlineNew: boolean;
   readonly verdicts: Change<Verdict>;
@@ -28,11 +28,13 @@ export function differ(before: State, after: State): Difference {
   return {
     judged,
     reweighed,
-    unmoved: judged.stayed.length - reweighed.length,
+    unmoved: judged.stayed.filter((stayed) => isDivergence(stayed.after) && !isReweighed(stayed)).length,
     isHeadlineNew: JSON.stringify(judged.headline.before) !== JSON.stringify(judged.headline.after),
     verdicts: { before: before.verdict, after: after.verdict },
   };
 }
+
+const isDivergence = ({ severity }: Finding): boolean => severity !== 'open' && severity !== 'note';
 
 const isReweighed = ({ before, after }: Change<Finding>): boolean =>
   before.severity !== after.severity ||

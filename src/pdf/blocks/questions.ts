@@ -70,9 +70,15 @@ function byOwner(setting: Setting, block: UnknownBlock): readonly Part[] {
   const { phrases } = setting;
   const lists = phrases.unknownByOwner(block);
   if (lists.length === 0) return [];
-  const entries = lists.map(({ owner, questions }) => [
-    { text: `${owner}: `, style: TYPE.strong },
-    { text: questions.join(' '), style: TYPE.body },
-  ]);
-  return [prose(setting, phrases.unknownByOwnerIntro(), 14, TYPE.body, true), ...listParts(setting, entries, 10, 8)];
+  return [
+    prose(setting, phrases.unknownByOwnerIntro(), 14, TYPE.body, true),
+    ...lists.flatMap(({ owner, questions }) => [
+      prose(setting, owner, 10, TYPE.strong, true),
+      ...listParts(
+        setting,
+        questions.map((text) => [{ text, style: TYPE.body }]),
+        4,
+      ),
+    ]),
+  ];
 }

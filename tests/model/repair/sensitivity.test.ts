@@ -57,7 +57,8 @@ function expectAllExact(assessment: Assessment): number {
   if (headline) {
     tried += 1;
     expectExact(assessment, headline, (verdict) => verdict.headline.kind === today.kind);
-    expect(verdictAt(assessment, headline, headline.flipsAt).headline.kind).toBe(headline.kind);
+    expect(verdictAt(assessment, headline, headline.flipsAt).headline).toMatchObject(headline.headline);
+    expect(headline.headline.kind).not.toBe(today.kind);
   }
   return tried;
 }

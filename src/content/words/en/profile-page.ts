@@ -1,5 +1,7 @@
 // English words of the page on which a copy of the profile is edited, of the same type as the Italian ones.
+
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import { ended } from '#content/phrases/text.ts';
 import type { ProfileEditingWords, ProfilePageWords } from '#content/words/it/profile-page.ts';
 
 const count = (value: number, one: string, other: string): string =>
@@ -22,7 +24,7 @@ export const profileEditing: ProfileEditingWords = {
   failed: 'This part did not load: reload the page. What is kept is intact.',
 
   base: {
-    own: (name) => `The profile applies to the assessment that is open on this device: ${name}.`,
+    own: (name) => `The profile applies to the assessment that is open on this device: ${ended(name)}`,
     unnamed: 'unnamed assessment',
     none: 'There is no assessment on this device yet. You can still prepare a profile and download it as a file.',
     begin: 'Start an assessment',

@@ -32,7 +32,8 @@ export const result: ResultWords = {
     none: 'None of its parts applies.',
   },
   allRules: 'All the rules and formulas',
-  nextQuestion: 'The next question',
+  parts: 'The parts of the result',
+  review: 'Look at the answer',
 
   asksLegend: 'What the purpose asks',
   showsLegend: 'What the answers show',

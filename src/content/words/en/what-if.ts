@@ -1,5 +1,7 @@
 // English words of the page “What if”, of the same type as the Italian ones.
+
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import { ended } from '#content/phrases/text.ts';
 import type { WhatIfPageWords, WhatIfWords } from '#content/words/it/what-if.ts';
 
 const count = (value: number, one: string, other: string): string =>
@@ -20,11 +22,11 @@ export const whatIf: WhatIfWords = {
   failed: 'This part did not load: reload the page. What is kept is intact.',
 
   baseline: {
-    own: (name) => `The starting point is your answers of today: ${name}.`,
+    own: (name) => `The starting point is your answers of today: ${ended(name)}`,
     sample: (name) =>
-      `The starting point is an invented example: ${name}. Your own answers are not involved, and scenarios last while the page is open.`,
+      `The starting point is an invented example: ${ended(name)} Your own answers are not involved, and scenarios last while the page is open.`,
     file: (name) =>
-      `The starting point is a file: ${name}. The file does not change, and scenarios last while the page is open.`,
+      `The starting point is a file: ${ended(name)} The file does not change, and scenarios last while the page is open.`,
     unnamed: 'unnamed assessment',
     leftOut: (number) =>
       `${count(number, 'value cannot be read and is', 'values cannot be read and are')} left out here too.`,

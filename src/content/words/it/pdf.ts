@@ -16,7 +16,7 @@ export const pdf = {
   contents: 'In questo rapporto',
   inBrief: 'Dichiarato e praticato, in breve',
   inBriefCaption: (shown: number, of: number) =>
-    `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} dei ${of} scopi. Più avanti ci sono tutti.`,
+    `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} scopi su ${of}. Più avanti ci sono tutti.`,
   heaviest: (count: number) =>
     pluralOf(
       count,

@@ -1,6 +1,8 @@
 // Italian words of the page on which a copy of the profile is edited. Neutral: the standard is a convention and so is the
 // copy; neither is the one to have.
+
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import { ended } from '#content/phrases/text.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
@@ -23,7 +25,7 @@ export const profileEditing = {
   failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
 
   base: {
-    own: (name: string) => `Il profilo si applica alla valutazione aperta su questo dispositivo: ${name}.`,
+    own: (name: string) => `Il profilo si applica alla valutazione aperta su questo dispositivo: ${ended(name)}`,
     unnamed: 'valutazione senza nome',
     none: 'Su questo dispositivo non c’è ancora una valutazione. Potete comunque preparare un profilo e scaricarlo come file.',
     begin: 'Cominciate una valutazione',

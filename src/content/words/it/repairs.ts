@@ -69,7 +69,17 @@ export const repairs = {
     `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,
   turns: (one: string, other?: string) =>
     `La divergenza non è più certa se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
-  headlineTurns: (one: string) => `La frase in testa al risultato cambia se cambia un solo numero: ${one}.`,
+  /** As in the turn of a finding, with the headline that there would be. */
+  firstNumber: (
+    headline: string,
+    topic: string,
+    cell: string | undefined,
+    direction: 'up' | 'down',
+    at: string,
+    from: string,
+  ) =>
+    `Il primo numero da controllare è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
+  firstQuestion: (question: string) => `La prossima domanda: ${question}`,
   notKnown: 'non indicato',
 };
 export type RepairWords = Spoken<typeof repairs>;

@@ -205,7 +205,7 @@ export const report = {
     'L’argomento del budget non è una dimensione e per ora non toglie punti. I punti certi, sommati, fanno 100 meno l’accordo massimo possibile.',
   topTierRange: (range: string) => `livello più alto ${range}`,
   pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
-  pointsOf: (points: string, total: string) => `${points} dei ${total}\u00a0punti`,
+  pointsOf: (points: string, total: string) => `${points}\u00a0${points === '1' ? 'punto' : 'punti'} su ${total}`,
   phoneCalls: (facts: { month: string; outside: string | undefined; hours: string; hour: string }) =>
     `Telefonate: ${facts.month} al mese${facts.outside ? `, meno ${articled(facts.outside)} affidato a fornitori` : ''}, su ${facts.hours} la settimana: ${facts.hour} l’ora, distribuite sulle ore di apertura.`,
   about: (value: string) => `circa ${value}`,

@@ -57,7 +57,8 @@ export const result = {
     none: 'Nessuna delle sue parti si applica.',
   },
   allRules: 'Tutte le regole e le formule',
-  nextQuestion: 'La prossima domanda',
+  parts: 'Le parti del risultato',
+  review: 'Rivedete la risposta',
 
   asksLegend: 'Ciò che lo scopo chiede',
   showsLegend: 'Ciò che le risposte mostrano',

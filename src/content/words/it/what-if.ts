@@ -1,6 +1,8 @@
 // Italian words of the page «E se…»: other answers tried beside today’s, what they would change, and the scenarios kept.
 // Neutral: it says what changes, never which of the two is the wanted state.
+
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import { ended } from '#content/phrases/text.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
@@ -21,11 +23,11 @@ export const whatIf = {
   failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
 
   baseline: {
-    own: (name: string) => `Si parte dalle vostre risposte di oggi: ${name}.`,
+    own: (name: string) => `Si parte dalle vostre risposte di oggi: ${ended(name)}`,
     sample: (name: string) =>
-      `Si parte da un esempio inventato: ${name}. Le vostre risposte non c’entrano, e gli scenari restano finché la pagina è aperta.`,
+      `Si parte da un esempio inventato: ${ended(name)} Le vostre risposte non c’entrano, e gli scenari restano finché la pagina è aperta.`,
     file: (name: string) =>
-      `Si parte da un file: ${name}. Il file non cambia, e gli scenari restano finché la pagina è aperta.`,
+      `Si parte da un file: ${ended(name)} Il file non cambia, e gli scenari restano finché la pagina è aperta.`,
     unnamed: 'valutazione senza nome',
     leftOut: (number: number) =>
       `${count(number, 'valore non si legge ed è rimasto', 'valori non si leggono e sono rimasti')} fuori anche qui.`,
