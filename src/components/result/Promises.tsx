@@ -7,6 +7,7 @@ import type { PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts'
 export function Promises({ face, block }: { face: Face; block: PromisesBlock }) {
   const { phrases } = face;
   const heads = phrases.promisesColumns();
+  const keeping = phrases.promisesKeeping(block);
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'physics' }}>
       <p>{phrases.promisesIntro(block)}</p>
@@ -23,6 +24,7 @@ export function Promises({ face, block }: { face: Face; block: PromisesBlock }) 
           ))}
         </Rows>
       </Table>
+      {keeping !== undefined && <p>{keeping}</p>}
       {phrases.promisesNotes(block).map((note) => (
         <p key={note} className="small">
           {note}

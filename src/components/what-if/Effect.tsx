@@ -1,5 +1,6 @@
 // What the changed answers do: in one polite line, and then in full. The judgement and the agreement on both sides, the
 // divergences that disappear, appear, or weigh differently; all in words.
+import { useMemo } from 'react';
 import { BeforeAfter } from '#components/kept/BeforeAfter.tsx';
 import { FitTable } from '#components/kept/FitTable.tsx';
 import { findingLines } from '#components/kept/finding-line.tsx';
@@ -10,7 +11,9 @@ import { catalogue } from '#content/catalogue.ts';
 import { formatNumber } from '#content/numbers/format.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Interval } from '#model/interval.ts';
+import { withEdition } from '#model/profile/edition.ts';
 import { faceOfVerdict } from '#model/report/of-verdict.ts';
+import { promisesOf } from '#model/report/promise-register.ts';
 import type { Difference } from '#model/what-if/difference.ts';
 
 interface Props {
@@ -32,7 +35,13 @@ export function Status({ face: { words, language }, difference: { judged, reweig
   );
 }
 
-export function Effect({ face, difference, baseline }: Props & { baseline: Assessment }) {
+interface Both {
+  baseline: Assessment;
+  /** The same with the changed answers. */
+  now: Assessment;
+}
+
+export function Effect({ face, difference, baseline, now }: Props & Both) {
   const { words, phrases } = face;
   const { judged, reweighed, unmoved } = difference;
   const { finding } = useShelf().words.compare;
@@ -53,10 +62,23 @@ export function Effect({ face, difference, baseline }: Props & { baseline: Asses
         ),
       )}
       <p className="small">{say.unmoved(unmoved)}</p>
+      <Promises face={face} baseline={baseline} now={now} />
       <FitTable judged={judged} phrases={phrases} />
     </Part>
   );
 }
+
+/** Promises, people and money as far as they move; one line where they do not. */
+function Promises({ face: { phrases }, baseline, now }: Pick<Props, 'face'> & Both) {
+  const before = useMemo(() => registerOf(baseline), [baseline]);
+  const after = useMemo(() => registerOf(now), [now]);
+  const { caption, lines, same } = phrases.promisesCompared(before, after);
+  if (lines.length === 0) return <p className="small">{same}</p>;
+  return <BeforeAfter caption={caption} first={phrases.physicsColumns()[0]} lines={lines} />;
+}
+
+const registerOf = (assessment: Assessment) =>
+  promisesOf({ catalogue: withEdition(catalogue, assessment.profileEdition), assessment });
 
 /** The headline of both sides; once where nothing of it moves. */
 function Headlines({ face: { words, phrases }, difference, baseline }: Props & { baseline: Assessment }) {

@@ -56,12 +56,12 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
     () => ({ assessment, verdict: judge(catalogue, assessment, workings).verdict }),
     [assessment, workings],
   );
-  const difference = useMemo(() => {
+  const effect = useMemo(() => {
     const now = withScenario(assessment, proposal);
-    return differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict });
+    return { now, difference: differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict }) };
   }, [assessment, before, proposal, workings]);
 
-  const inFull = useDeferredValue(difference);
+  const inFull = useDeferredValue(effect);
 
   const questions = useMemo(() => questionsOf(view), [view]);
   const behind = useMemo(() => questionsBehind(before.verdict.findings), [before]);
@@ -105,10 +105,10 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
             {words.ask.refused(textOf(id))}
           </p>
         ))}
-        <Status face={face} difference={difference} />
+        <Status face={face} difference={effect.difference} />
         <ChangeList {...{ face, proposal, trial, show }} baseline={assessment} />
       </Part>
-      <EffectLater face={face} difference={inFull} baseline={assessment} />
+      <EffectLater face={face} {...inFull} baseline={assessment} />
       <Scenarios {...{ face, baseline, proposal, trial, reread }} refused={waiting.length} />
     </AskProvider>
   );

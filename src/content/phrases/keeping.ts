@@ -9,10 +9,11 @@ import { keeping as english } from '#content/words/en/keeping.ts';
 import { physics as englishPhysics } from '#content/words/en/physics.ts';
 import { keeping as italian, type KeepingWords } from '#content/words/it/keeping.ts';
 import { physics as italianPhysics } from '#content/words/it/physics.ts';
-import type { Channel } from '#model/catalogue.ts';
+import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
-import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
-import type { PhysicsCard } from '#model/report/physics-phrases.ts';
+import { isDeferred } from '#model/judge/pool.ts';
+import type { Keeping, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
+import type { ComparedPromises, PhysicsCard } from '#model/report/physics-phrases.ts';
 
 export const keepingWords: Readonly<Record<Language, KeepingWords>> = { it: italian, en: english };
 
@@ -74,28 +75,52 @@ export function keepingPhrases(language: Language, currency?: string) {
     keepingOnWay(keeping: ToldKeeping): string {
       return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping);
     },
-    keepingPeople: (keeping: Keeping): string =>
-      keeping.state === 'untold' ? words.notTold(asked(keeping.missing)) : words.fullTime(people(keeping.needed)),
-    keepingCost: costText,
+    /** Two registers side by side, as far as they differ; `outcome` tells how a row ends. */
+    compared(
+      before: PromisesBlock | undefined,
+      after: PromisesBlock | undefined,
+      caption: string,
+      outcome: (row: PromiseRow) => string,
+    ): ComparedPromises {
+      const outcomeOn = (block: PromisesBlock | undefined, channel: Channel): string => {
+        const row = block?.rows.find((one) => one.channel === channel);
+        return row ? outcome(row) : words.noPromise;
+      };
+      const both = (id: string, name: string, told: (block: PromisesBlock | undefined) => string) => {
+        const line = { id, name, before: told(before), after: told(after) };
+        return line.before === line.after ? [] : [line];
+      };
+      const ofKeeping = (block: PromisesBlock | undefined, told: (keeping: Keeping) => string): string =>
+        block?.keeping ? told(block.keeping) : words.noPromise;
+      const lines = [
+        ...CHANNELS.flatMap((channel) =>
+          both(channel, words.promiseOn(channels[channel].inSentence[language]), (block) => outcomeOn(block, channel)),
+        ),
+        ...both('people', words.needed, (block) => ofKeeping(block, peopleText)),
+        ...both('cost', words.cost, (block) => ofKeeping(block, costText)),
+      ];
+      return { caption, lines, same: words.same(caption) };
+    },
     keepingCard(keeping: Keeping, formulas: PhysicsCard['formulas']): PhysicsCard {
       const base = { id: 'keeping', title: words.title, formulas };
       if (keeping.state === 'untold') {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, uncounted, beyondHours, needed, missing, said } = keeping;
+      const { counted, uncounted, beyondHours, missing, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
         facts: [
           { label: words.counted, text: named(counted) },
-          { label: words.needed, text: needed.low === null ? physics.notFound : words.fullTime(people(needed)) },
+          { label: words.needed, text: peopleText(keeping) },
           { label: words.staff, text: between(keeping.people, count) },
           { label: words.more, text: isNothing(more) && more.high === 0 ? words.noMore : between(more, count) },
           { label: words.cost, text: costText(keeping) },
         ],
         assumptions: [
-          words.assumes.ends,
+          ...(counted.length > 1 ? [words.assumes.ends] : []),
+          ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
@@ -111,6 +136,11 @@ export function keepingPhrases(language: Language, currency?: string) {
     const isShort = needed.low !== null && needed.low > there.high;
     const isEnough = needed.high !== null && needed.high <= there.low;
     return (isShort || isEnough ? sure : open)(need(keeping), between(there, count), costInSentence(keeping));
+  }
+
+  function peopleText(keeping: Keeping): string {
+    if (keeping.state === 'untold') return words.notTold(asked(keeping.missing));
+    return keeping.needed.low === null ? physics.notFound : words.fullTime(people(keeping.needed));
   }
 
   function costText(keeping: Keeping): string {

@@ -40,8 +40,10 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       givesText(row, words, language),
       outcomeText(row, words, language),
     ],
-    promisesNotes: ({ claims, where, keeping }) => [
-      ...(keeping ? [kept.keepingToday(keeping)] : []),
+    promisesKeeping: ({ keeping }) => keeping && kept.keepingToday(keeping),
+    promisesCompared: (before, after) =>
+      kept.compared(before, after, report.headings.physics, (row) => outcomeText(row, words, language)),
+    promisesNotes: ({ claims, where }) => [
       ...(claims.length > 0 ? [words.promises.claims(optionsOf('promise.claims', claims))] : []),
       ...(where.length > 0 ? [words.promises.where(optionsOf('promise.where', where))] : []),
     ],

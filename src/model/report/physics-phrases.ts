@@ -16,11 +16,27 @@ export interface PhysicsCard {
   readonly formulas: readonly { readonly anchor: string; readonly name: string }[];
 }
 
+export interface ComparedPromises {
+  readonly caption: string;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** Said where no line differs. */
+  readonly same: string;
+}
+
 export interface PhysicsPhrases {
   promisesIntro(block: PromisesBlock): string;
   /** Heads of the register, in the order of the cells of a row. */
   promisesColumns(): readonly [string, string, string, string, string];
   promiseCells(row: PromiseRow): readonly [string, string, string, string, string];
+  /** What keeping all promises takes, in a sentence; undefined where there is nothing to say. */
+  promisesKeeping(block: PromisesBlock): string | undefined;
+  /** The registers of two sets of answers, as far as they differ: outcomes, people, money. */
+  promisesCompared(before: PromisesBlock | undefined, after: PromisesBlock | undefined): ComparedPromises;
   /** Words used in advertising, and where the level is written, as far as they are known. */
   promisesNotes(block: PromisesBlock): readonly string[];
   physicsIntro(): string;

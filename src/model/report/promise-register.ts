@@ -11,6 +11,7 @@ import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Check } from '#model/judge/rule.ts';
 import { promisedWait, promiseOn, typicalWait } from '#model/judge/waits.ts';
 import { keepingOf } from '#model/report/keeping.ts';
+import { channelCards } from '#model/report/physics.ts';
 import type {
   DeferredCard,
   LiveCard,
@@ -20,12 +21,18 @@ import type {
 } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 
+type Judging = Pick<Material, 'catalogue' | 'assessment'>;
+
+/** The register of answers by themselves: with what their channels' cards say. */
+export const promisesOf = (given: Judging): PromisesBlock | undefined =>
+  promisesBlock(given, channelCards({ answers: given.assessment.answers, defaults: given.catalogue.defaults }));
+
 /** Rules that a promise of a time can break, by what they measure it against. */
 const BY_CALENDAR = 'answerable-share';
 const BY_TIME = ['typical-wait', 'promise-needs'];
 
 export function promisesBlock(
-  material: Material,
+  material: Judging,
   cards: readonly (LiveCard | DeferredCard)[],
 ): PromisesBlock | undefined {
   const { answers } = material.assessment;
@@ -97,7 +104,7 @@ function weakened(verdict: PromiseVerdict, givesWay: boolean, isMedian: boolean)
 }
 
 /** The verdict of the rules on the promise of one channel, as if no other were made. */
-function judged({ catalogue, assessment }: Material, channel: Channel): Pick<PromiseRow, 'verdict' | 'rules'> {
+function judged({ catalogue, assessment }: Judging, channel: Channel): Pick<PromiseRow, 'verdict' | 'rules'> {
   const answers = onlyPromise(assessment.answers, channel);
   // A promise is held to what can be, whatever is declared.
   const context = ruleContext(catalogue, answers, []);

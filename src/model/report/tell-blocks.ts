@@ -124,7 +124,7 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
     headed(block.kind, telling),
     ...paragraphs(telling.phrases.promisesIntro(block)),
     promisesTable(block, telling.phrases),
-    ...paragraphs(...telling.phrases.promisesNotes(block)),
+    ...paragraphs(telling.phrases.promisesKeeping(block), ...telling.phrases.promisesNotes(block)),
   ],
   physics: (block, telling) => [
     headed(block.kind, telling),

@@ -7,7 +7,7 @@ import { TYPE, WIDTH } from '../grid.ts';
 import { headingBox, type Setting } from '../setting.ts';
 import { tablePart } from '../table.ts';
 import { listParts } from './list.ts';
-import { introduction, sectionHeading, smallPrint } from './section.ts';
+import { introduction, prose, sectionHeading, smallPrint } from './section.ts';
 
 /** Left edges of the five columns of the register, and room between two. */
 const REGISTER = [0, 66, 188, 288, 408];
@@ -17,6 +17,7 @@ const NAME = 150;
 export function promises(setting: Setting, block: PromisesBlock): readonly Part[] {
   const { sheet, phrases } = setting;
   const heads = phrases.promisesColumns();
+  const keeping = phrases.promisesKeeping(block);
   return [
     sectionHeading(setting, block.kind, phrases.heading(block.kind)),
     introduction(setting, phrases.promisesIntro(block)),
@@ -37,6 +38,7 @@ export function promises(setting: Setting, block: PromisesBlock): readonly Part[
       },
       12,
     ),
+    ...(keeping === undefined ? [] : [prose(setting, keeping, 10, TYPE.body)]),
     ...phrases.promisesNotes(block).map((note) => smallPrint(setting, note)),
   ];
 }

@@ -34,7 +34,8 @@ export const keeping: KeepingWords = {
   },
   noNumberThisWay: 'On this way no number of people is enough to keep the promises.',
   assumes: {
-    ends: 'The first number is the kindest case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own and is the sum of the channels’ cards. For written channels it counts the people it takes to keep pace.',
+    ends: 'The first number is the kindest case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own and is the sum of the channels’ cards.',
+    pace: 'For written channels it counts the people it takes to keep pace.',
     inHouse:
       'Counted are the channels with a promise and the requests left to the people in house. Work on other channels and that of suppliers is apart. The cost is the one stated for a person, without hiring or tools.',
     uncounted: (channels) =>
@@ -47,5 +48,8 @@ export const keeping: KeepingWords = {
     notKept: (verdict, when) => `${verdict}; with today’s people it gives way ${when}`,
     aboutHalf: 'holds for about half of the requests',
   },
+  promiseOn: (channel) => `Promise ${channel}`,
+  noPromise: 'no promise',
+  same: (part) => `${part}: as today.`,
   capacitySilent: 'capacity does not tell',
 };

@@ -37,7 +37,8 @@ export const keeping = {
   },
   noNumberThisWay: 'Con questa strada nessun numero di persone basta per mantenere le promesse.',
   assumes: {
-    ends: 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue ed è la somma delle schede dei canali. Per i canali scritti si conta chi serve per stare in pari.',
+    ends: 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue ed è la somma delle schede dei canali.',
+    pace: 'Per i canali scritti si conta chi serve per stare in pari.',
     inHouse:
       'Si contano i canali con una promessa e le richieste lasciate alle persone interne. Il lavoro sugli altri canali e quello dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
     uncounted: (channels: string) =>
@@ -50,6 +51,10 @@ export const keeping = {
     notKept: (verdict: string, when: string) => `${verdict}; con le persone di oggi cede ${when}`,
     aboutHalf: 'vale per circa metà delle richieste',
   },
+  /** Beside today's answers, another set of them. */
+  promiseOn: (channel: string) => `Promessa ${channel}`,
+  noPromise: 'nessuna promessa',
+  same: (part: string) => `${part}: come oggi.`,
   capacitySilent: 'la capacità non lo dice',
 };
 export type KeepingWords = typeof keeping;
