@@ -52,7 +52,7 @@ test.each([
     const part = printed.slice(from, from + added);
     expect(part).toMatch(language === 'it' ? /se ogni possibilità fosse ugualmente probabile/u : /equally likely/u);
     expect(part).toMatch(language === 'it' ? /questo nessuno lo sa/u : /that nobody knows/u);
-    expect(part).toMatch(language === 'it' ? /Corsa al ribasso/u : /Follow rivals down/u);
+    expect(part).toMatch(language === 'it' ? /Seguire i concorrenti al ribasso/u : /Follow rivals down/u);
     expect(part).not.toMatch(/NaN|undefined|Infinity/u);
   },
 );

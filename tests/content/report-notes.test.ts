@@ -26,7 +26,7 @@ describe('what is met', () => {
       /^Su un argomento fate ciò che chiede lo scopo dichiarato,/u,
     );
     expect(english.holdingIntro(holding(['mass-speed']))).toMatch(
-      /^On 1\u00a0subject you do what the declared purpose asks,/u,
+      /^On one subject you do what the declared purpose asks,/u,
     );
   });
 

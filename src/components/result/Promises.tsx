@@ -43,7 +43,7 @@ function Line({ face, row, heads }: { face: Face; row: PromiseRow; heads: readon
         const head = heads[at + 1] ?? '';
         const isOutcome = at === cells.length - 1;
         return (
-          <Cell key={head} label={head} className={isOutcome ? 'outcome' : undefined}>
+          <Cell key={head} label={head} className={isOutcome ? 'promise-outcome' : undefined}>
             {isOutcome && rule !== undefined ? <a href={links.rule(rule)}>{cell}</a> : cell}
           </Cell>
         );

@@ -89,7 +89,8 @@ const weeklyLoad = (range: OpenEnded, words: PhysicsWords, language: Language): 
   return range.high === null || range.high > 1 ? words.deferred.loadIs(text) : words.deferred.loadFits(text);
 };
 
-function breaksText(low: number, high: number | null, words: PhysicsWords, language: Language): string {
+/** When a promise gives way, in weeks at both ends; the upper is null where it need not. */
+export function breaksText(low: number, high: number | null, words: PhysicsWords, language: Language): string {
   const { deferred } = words;
   const weeks = (value: number): string =>
     value < 2 ? formatDuration(wholeDays(value), language) : deferred.weeks(countText(language)(value), false);

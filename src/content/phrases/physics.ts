@@ -3,8 +3,9 @@ import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { type FormulaId, formulaAnchor, formulas } from '#content/formulas.ts';
 import { formatDuration, formatMoney } from '#content/numbers/format.ts';
+import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
 import { blankSentence, cardAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
-import { deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
+import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
 import { amountText, figuresOf, loadText, shareText } from '#content/phrases/physics-figures.ts';
 import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
@@ -25,6 +26,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       language,
     );
   const { columns } = words.promises;
+  const kept = keepingPhrases(language, currency);
   return {
     promisesIntro: ({ rows }) => words.promises.intro(rows.length),
     promisesColumns: () => [columns.channel, columns.promised, columns.typical, columns.gives, columns.verdict],
@@ -35,14 +37,11 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
         report.clocks[row.clock],
       ),
       typicalText(row, words, language),
-      row.gives === undefined
-        ? words.promises.notKnown
-        : row.gives.of === 'share'
-          ? words.promises.share(shareText(row.gives.share, language))
-          : words.promises.load(loadText(row.gives.loadFactor, words, language)),
-      words.promises.verdict[row.verdict],
+      givesText(row, words, language),
+      outcomeText(row, words, language),
     ],
-    promisesNotes: ({ claims, where }) => [
+    promisesNotes: ({ claims, where, keeping }) => [
+      ...(keeping ? [kept.keepingToday(keeping)] : []),
       ...(claims.length > 0 ? [words.promises.claims(optionsOf('promise.claims', claims))] : []),
       ...(where.length > 0 ? [words.promises.where(optionsOf('promise.where', where))] : []),
     ],
@@ -55,6 +54,9 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     physicsFormulas: () => words.formula,
     phoneFormulas: () => formulasOf(['erlang-c', 'erlang-a']),
     physicsCards: (block) => [
+      ...(block.keeping
+        ? [kept.keepingCard(block.keeping, formulasOf(['erlang-c', 'erlang-a', 'deferred-flow', 'seat-coverage']))]
+        : []),
       ...block.channels.map(
         (card): PhysicsCard => ({
           id: card.channel,
@@ -124,4 +126,21 @@ function typicalText({ typical }: PromiseRow, words: PhysicsWords, language: Lan
   if (typical.low === null || typical.high === null) return words.promises.nobody;
   const { low, high } = typical;
   return amountText({ low, high }, (seconds) => formatDuration(seconds, language));
+}
+
+function givesText({ gives }: PromiseRow, words: PhysicsWords, language: Language): string {
+  if (gives === undefined) return words.promises.notKnown;
+  if (gives.of === 'load') return words.promises.load(loadText(gives.loadFactor, words, language));
+  // From none to all is what is known of any capacity.
+  const isSilent = Math.round(gives.share.low * 100) === 0 && Math.round(gives.share.high * 100) === 100;
+  return isSilent ? keepingWords[language].capacitySilent : words.promises.share(shareText(gives.share, language));
+}
+
+function outcomeText({ verdict, weeksUntilBreak }: PromiseRow, words: PhysicsWords, language: Language): string {
+  const { outcome } = keepingWords[language];
+  const when = weeksUntilBreak && breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language);
+  if (verdict === 'about-half') return outcome.aboutHalf;
+  if (verdict === 'gives-way') return outcome.givesWay(when ?? words.deferred.atOnce);
+  const told = words.promises.verdict[verdict];
+  return verdict === 'not-kept' && when !== undefined ? outcome.notKept(told, when) : told;
 }

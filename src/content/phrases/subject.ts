@@ -182,7 +182,9 @@ function measured(about: RuleAbout, words: ReportWords, language: Language): rea
 function openRatio(about: RuleAbout, words: ReportWords, language: Language): string {
   const grades = ruleOf(about.rule)?.ratio?.grades ?? catalogue.thresholds.ratio;
   const ratio = about.ratio ? ratioText(about.ratio, words.openRatios, language) : '';
-  return words.openRatio(ratio, formatNumber(Math.min(...Object.values(grades)), language, 1));
+  const limit = Math.min(...Object.values(grades));
+  const isOver = (about.ratio?.low ?? 0) > limit;
+  return (isOver ? words.openRatioOver : words.openRatio)(ratio, formatNumber(limit, language, 1));
 }
 
 function ratioText({ low, high }: OpenEnded, words: ReportWords['ratios'], language: Language): string {

@@ -2,6 +2,7 @@
 import { purposeOf, questionOf } from '#content/catalogue.ts';
 import { formatMoney, formatPercent } from '#content/numbers/format.ts';
 import { agreementText } from '#content/phrases/figures.ts';
+import { keepingPhrases } from '#content/phrases/keeping.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
@@ -15,6 +16,7 @@ type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | '
 export function wayOutPhrases(quoting: Quoting): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
+  const kept = keepingPhrases(language, currency);
   const list = (items: readonly string[]): string => listOf(items, language);
   const nameOf = ({ purpose, name }: DeclaredPurpose): string => name ?? purposeOf(purpose).words.name[language];
   const quotedName = (declared: DeclaredPurpose): string => words.quoted(nested(nameOf(declared), language));
@@ -43,12 +45,14 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     return joining === '' ? words.leave(leaving, staying, stays) : words.exchange(joining, leaving);
   };
 
-  const price = ({ effort, costPerYear }: WayOut): readonly string[] => {
+  const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {
     const steps = effort > 0 ? [words.effort(effort)] : [];
     const { low, high } = costPerYear ?? { low: 0, high: 0 };
     if (low === 0 && high === 0) return steps;
     const cost = low === high ? (low > 0 ? words.costsMore : words.costsLess)(money(Math.abs(low))) : undefined;
-    return [...steps, cost ?? words.costsBetween(money(low), money(high))];
+    if (cost) return [...steps, cost];
+    const fromSuppliers = changes.some((change) => change.kind === 'answer' && change.question === 'outsourcing.share');
+    return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
   return {
@@ -59,21 +63,25 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
         const others = way.removes.length - closed;
         return [
           (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
+          ...(way.isTypical ? [words.typical] : []),
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
         ].join(' ');
       });
     },
-    repairsIntro: ({ sets }) => `${words.intro(sets.length)} ${words.stepsMeaning}`,
+    repairsIntro: ({ sets, hasAccepted }) =>
+      [words.intro(sets.length), words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
     wholeWayTitle: ({ side }) => words.title[side],
     wholeWayText(way) {
       return [
+        ...(way.isTypical ? [words.typicalTime] : []),
         ...price(way),
         ...(way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),
         way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
+        ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');
     },

@@ -71,7 +71,8 @@ export function compose(
   );
   const methods = methodsBlock(material);
   const unknown = unknownBlock(material);
-  const sets = repairs.sets.map((set) => wholeWayOf(set, assessment, findings));
+  const hasAccepted = findings.some((finding) => isAccepted(finding, material));
+  const sets = repairs.sets.map((set) => wholeWayOf(set, material, findings));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
@@ -81,7 +82,7 @@ export function compose(
       declarationBlock(material),
       declaredOperatedBlock(material),
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
-      ...(sets.length > 0 ? [{ kind: 'repairs', sets } as const] : []),
+      ...(sets.length > 0 ? [{ kind: 'repairs', sets, hasAccepted } as const] : []),
       dimensionsBlock(material, totalPoints),
       ...(promises ? [promises] : []),
       ...(physics ? [physics] : []),

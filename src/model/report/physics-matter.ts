@@ -85,8 +85,31 @@ export interface CoverageCard extends Traced {
   readonly staff: Interval;
 }
 
+/** What keeping every public promise at once takes; or the answers without which it cannot be said. */
+export type Keeping =
+  | {
+      readonly state: 'told';
+      /** Channels with a promise: in the count, out of it, and those on which no number of people is enough at these hours. */
+      readonly counted: readonly Channel[];
+      readonly uncounted: readonly Channel[];
+      readonly beyondHours: readonly Channel[];
+      /** Full-time equivalents; the lower end is null where no number is enough, the upper where none was found. */
+      readonly needed: OpenEnded;
+      /** Full-time equivalents there are for customers. */
+      readonly people: Interval;
+      /** Money a year for the people missing, 0 where none is; null where what a person costs is not known. */
+      readonly costPerYear: OpenEnded | null;
+      readonly missing: readonly string[];
+      /** Answers it comes from. */
+      readonly said: readonly Said[];
+    }
+  | { readonly state: 'untold'; readonly missing: readonly string[] };
+
+export type ToldKeeping = Extract<Keeping, { readonly state: 'told' }>;
+
 export interface PhysicsBlock {
   readonly kind: 'physics';
+  readonly keeping?: Keeping;
   readonly channels: readonly (LiveCard | DeferredCard)[];
   readonly coverage?: CoverageCard;
   readonly money?: MoneyCard;
@@ -95,8 +118,11 @@ export interface PhysicsBlock {
   readonly occupancy: Interval;
 }
 
-/** Whether a promise is kept: as the findings have it, and by the calendar first. */
-export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible';
+/**
+ * Whether a promise is kept: by the calendar first, then as the findings have it; then it gives way where the work outruns
+ * today's people in every case, and holds for about half of the requests where it is the typical time that is stated.
+ */
+export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible' | 'gives-way' | 'about-half';
 
 export interface PromiseRow {
   readonly channel: Channel;
@@ -109,6 +135,8 @@ export interface PromiseRow {
     | { readonly of: 'share'; readonly share: Interval }
     | { readonly of: 'load'; readonly loadFactor: OpenEnded };
   readonly verdict: PromiseVerdict;
+  /** Weeks until it gives way, where the work outruns today's people in every case. */
+  readonly weeksUntilBreak?: Interval;
   /** The rules that say so. */
   readonly rules: readonly string[];
 }
@@ -116,6 +144,7 @@ export interface PromiseRow {
 export interface PromisesBlock {
   readonly kind: 'promises';
   readonly rows: readonly PromiseRow[];
+  readonly keeping?: Keeping;
   /** Words used in advertising, and where the service level is written, by option. */
   readonly claims: readonly string[];
   readonly where: readonly string[];

@@ -9,6 +9,7 @@ import { isDeferred, isLive } from '#model/judge/pool.ts';
 import { affordableFte } from '#model/queue/budget-identity.ts';
 import { isRefused } from '#model/queue/refusal.ts';
 import { deferredCard } from '#model/report/deferred-card.ts';
+import { keepingOf } from '#model/report/keeping.ts';
 import { liveCard } from '#model/report/live-card.ts';
 import type { CoverageCard, MoneyCard, PhysicsBlock } from '#model/report/physics-matter.ts';
 import { saidIn } from '#model/report/subjects.ts';
@@ -16,16 +17,15 @@ import { saidIn } from '#model/report/subjects.ts';
 /** Undefined where nothing can be worked out: nobody answers, or volumes, people and money are not known. */
 export function physicsBlock(context: MeasureContext): PhysicsBlock | undefined {
   const { answers, defaults } = context;
-  const channels = CHANNELS.flatMap((channel) => {
-    if (isLive(channel)) return liveCard(context, channel) ?? [];
-    return isDeferred(channel) ? (deferredCard(context, channel) ?? []) : [];
-  });
+  const channels = channelCards(context);
   const coverage = isNobodyAnswering(answers) ? undefined : coverageCard(context);
   const money = moneyCard(context);
+  const keeping = keepingOf(context, channels);
   if (channels.length === 0 && !coverage && !money) return undefined;
   const shrinkage = amountOf(answers, 'shrinkage') ?? defaults.shrinkage;
   return {
     kind: 'physics',
+    ...(keeping && { keeping }),
     channels,
     ...(coverage && { coverage }),
     ...(money && { money }),
@@ -33,6 +33,13 @@ export function physicsBlock(context: MeasureContext): PhysicsBlock | undefined 
     occupancy: defaults.occupancy,
   };
 }
+
+/** A card for each channel that people answer and of which enough is known. */
+export const channelCards = (context: MeasureContext): PhysicsBlock['channels'] =>
+  CHANNELS.flatMap((channel) => {
+    if (isLive(channel)) return liveCard(context, channel) ?? [];
+    return isDeferred(channel) ? (deferredCard(context, channel) ?? []) : [];
+  });
 
 const ends = ({ low, high }: Interval): Interval => ({ low, high });
 

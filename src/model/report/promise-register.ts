@@ -3,10 +3,14 @@
 import { type Answers, isRange, NONE, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import { choicesOf } from '#model/facts.ts';
+import type { Interval } from '#model/interval.ts';
 import { ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Check } from '#model/judge/rule.ts';
-import { promiseOn, typicalWait } from '#model/judge/waits.ts';
+import { promisedWait, promiseOn, typicalWait } from '#model/judge/waits.ts';
+import { keepingOf } from '#model/report/keeping.ts';
 import type {
   DeferredCard,
   LiveCard,
@@ -33,21 +37,28 @@ export function promisesBlock(
     const waits = typicalWait(context, channel);
     const card = cards.find((one) => one.channel === channel);
     const gives = card && givenBy(card);
+    const typical = typeof waits === 'object' && 'low' in waits ? finite(waits) : undefined;
+    const weeks = card && breakingIn(card);
+    const { verdict, rules } = judged(material, channel);
     return [
       {
         channel,
         seconds: isRange(seconds) ? { low: seconds.from, high: seconds.to } : { low: seconds, high: seconds },
         clock,
-        ...(typeof waits === 'object' && 'low' in waits && { typical: finite(waits) }),
+        ...(typical && { typical }),
         ...(gives && { gives }),
-        ...judged(material, channel),
+        verdict: weakened(verdict, weeks !== undefined, isTypical(context, channel, typical)),
+        ...(weeks && { weeksUntilBreak: weeks }),
+        rules,
       },
     ];
   });
   if (rows.length === 0) return undefined;
+  const keeping = keepingOf(context, cards);
   return {
     kind: 'promises',
     rows,
+    ...(keeping && { keeping }),
     claims: choicesOf(answers, 'promise.claims') ?? [],
     where: choicesOf(answers, 'promise.where') ?? [],
   };
@@ -61,6 +72,28 @@ const finite = ({ low, high }: { readonly low: number; readonly high: number }) 
 function givenBy(card: LiveCard | DeferredCard): PromiseRow['gives'] {
   if (card.kind === 'deferred') return { of: 'load', loadFactor: card.loadFactor };
   return card.within && { of: 'share', share: card.within.answered };
+}
+
+/** Weeks until the promise gives way, where the card has the work outrun the people in every case. */
+function breakingIn(card: LiveCard | DeferredCard): Interval | undefined {
+  if (card.kind === 'live' || !card.weeksUntilBreak || (card.loadFactor.low ?? Number.POSITIVE_INFINITY) <= 1)
+    return undefined;
+  const { low, high } = card.weeksUntilBreak;
+  return low === null || high === null ? undefined : { low, high };
+}
+
+/** Whether the promised time is exactly the typical one by the same clock: half of the requests wait longer. */
+function isTypical(context: MeasureContext, channel: Channel, typical: OpenEnded | undefined): boolean {
+  const promised = promisedWait(context, channel);
+  if (!typical || typeof promised !== 'object' || !('low' in promised)) return false;
+  const ends = [promised.low, promised.high, typical.low, typical.high];
+  return ends.every((end) => end === promised.low);
+}
+
+/** What the rules leave open, or call kept, by what the card and the typical time say of it. */
+function weakened(verdict: PromiseVerdict, givesWay: boolean, isMedian: boolean): PromiseVerdict {
+  if (verdict === 'impossible' || verdict === 'not-kept') return verdict;
+  return givesWay ? 'gives-way' : isMedian ? 'about-half' : verdict;
 }
 
 /** The verdict of the rules on the promise of one channel, as if no other were made. */

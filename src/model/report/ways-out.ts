@@ -3,9 +3,14 @@
 import { type Assessment, type DeclaredPurpose, openAnswer } from '#model/assessment.ts';
 import type { Interval } from '#model/interval.ts';
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
+import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Change } from '#model/repair/change.ts';
 import type { WholeRepair } from '#model/repair/mend-whole.ts';
 import type { Repair, Side, TriedRepair } from '#model/repair/repair.ts';
+import type { State } from '#model/repair/situation.ts';
+import { keepingOf } from '#model/report/keeping.ts';
+import { channelCards } from '#model/report/physics.ts';
+import type { ToldKeeping } from '#model/report/physics-matter.ts';
 
 export type Changed =
   | {
@@ -37,12 +42,16 @@ export interface WholeWay extends WayOut {
   readonly leaves: number;
   readonly coherence: Interval;
   readonly stoppedEarly: boolean;
+  /** What the promises take on this way, where the people it has are too few or it cannot be told. */
+  readonly keeping?: ToldKeeping;
 }
 
 export interface RepairsBlock {
   readonly kind: 'repairs';
   /** One that changes what is done, one that changes what is said or declared; cheapest first. */
   readonly sets: readonly WholeWay[];
+  /** Some of the findings counted are knowingly accepted. */
+  readonly hasAccepted: boolean;
 }
 
 /** The repair of an assessment with these findings. */
@@ -72,14 +81,28 @@ function promisesTypical(changes: readonly Change[], { answers }: Assessment): b
 const certainIn = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ id, certainty, severity }) => (certainty === 'certain' && severity !== 'note' ? [id] : []));
 
-export function wholeWayOf(repair: WholeRepair, assessment: Assessment, findings: readonly Finding[]): WholeWay {
+export function wholeWayOf(
+  repair: WholeRepair,
+  { assessment, catalogue }: Pick<State, 'assessment' | 'catalogue'>,
+  findings: readonly Finding[],
+): WholeWay {
+  const keeping = keepingAfter({ answers: repair.after.assessment.answers, defaults: catalogue.defaults });
   return {
     ...wayOutOf(repair, assessment, findings),
     of: certainIn(findings).length,
     leaves: repair.leaves.length,
     coherence: repair.after.judgement.verdict.coherence,
     stoppedEarly: repair.stoppedEarly ?? false,
+    ...(keeping && { keeping }),
   };
+}
+
+/** Undefined where nothing is promised, it cannot be said, or the people are enough in every case. */
+function keepingAfter(context: MeasureContext): ToldKeeping | undefined {
+  const keeping = keepingOf(context, channelCards(context));
+  if (keeping?.state !== 'told') return undefined;
+  const { needed, people } = keeping;
+  return needed.high !== null && needed.high <= people.low ? undefined : keeping;
 }
 
 /**

@@ -28,6 +28,10 @@ export const repairs: RepairWords = {
   costsMore: (amount) => `Cost: ${amount} more a year.`,
   costsLess: (amount) => `Cost: ${amount} less a year.`,
   costsBetween: (low, high) => `Cost: between ${low} and ${high} a year.`,
+  suppliers: 'It depends on how much is freed of what goes to suppliers today.',
+  typical: 'It is today’s typical time: about half of the requests get it.',
+  typicalTime: 'The promised time becomes today’s typical one: about half of the requests get it.',
+  acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
   closesPart: (count, of) => `It closes ${count === 1 ? 'one' : count} of the ${of} divergences on this matter.`,
@@ -40,7 +44,7 @@ export const repairs: RepairWords = {
     do: (count) =>
       `${count === 1 ? 'One decisive or substantial divergence is' : `${count} decisive or substantial divergences are`} left: there the declared purposes ask for things that no change in the work brings together.`,
     say: (count) =>
-      `${count === 1 ? 'One decisive or substantial divergence is left: for that one' : `${count} decisive or substantial divergences are left: for those`} words alone are not enough.`,
+      `${count === 1 ? 'One decisive or substantial divergence is left' : `${count} decisive or substantial divergences are left`}: of the declarations tried none leaves fewer without bringing others.`,
   },
   agreementThen: (agreement) => `Agreement afterwards: ${agreement}.`,
   stoppedEarly: 'The search stopped at its limit: there may be a shorter way.',
@@ -49,7 +53,7 @@ export const repairs: RepairWords = {
   turn: (topic, cell, direction, at, from) =>
     `the one in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, if it goes ${direction} to ${at} (today ${from})`,
   turns: (one, other) =>
-    `The divergence disappears if a single number changes: ${one}${other === undefined ? '' : `; or ${other}`}.`,
+    `The divergence is no longer certain if a single number changes: ${one}${other === undefined ? '' : `; or ${other}`}.`,
   firstNumber: (headline, topic, cell, direction, at, from) =>
     `The first number to check is in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}: if it ${direction === 'up' ? 'rises' : 'falls'} to ${at}, the sentence above becomes “${headline}”.`,
   firstQuestion: (question) => `The next question: ${question}`,

@@ -293,6 +293,8 @@ export const report: ReportWords = {
   },
   openRatio: (ratio, limit) =>
     `By what we know the ratio of the two values ${ratio}: above ${limit} they do not go together.`,
+  openRatioOver: (ratio, limit) =>
+    `With what we know the ratio of the two values ${ratio}, over the limit of ${limit}: they do not go together, unless the missing answer changes the sum.`,
   settledBy: (questions) => `The answer to this would tell: ${questions}.`,
   openAnswered: (answer) => `You answered: ${answer}`,
   settles: (count) =>

@@ -41,6 +41,10 @@ export const repairs = {
   costsMore: (amount: string) => `Costo: ${amount} in più all’anno.`,
   costsLess: (amount: string) => `Costo: ${amount} in meno all’anno.`,
   costsBetween: (low: string, high: string) => `Costo: fra ${low} e ${high} all’anno.`,
+  suppliers: 'Dipende da quanto si libera di ciò che oggi va ai fornitori.',
+  typical: 'È il tempo tipico di oggi: lo ottiene circa metà delle richieste.',
+  typicalTime: 'Il tempo promesso diventa quello tipico di oggi: lo ottiene circa metà delle richieste.',
+  acceptedToo: 'Nel conto ci sono anche le divergenze accettate consapevolmente.',
   costUnknown: 'Il costo non si ricava dalle risposte.',
   closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
   closesPart: (count: number, of: number) =>
@@ -54,7 +58,7 @@ export const repairs = {
     do: (count: number) =>
       `${count === 1 ? 'Ne resta una decisiva o rilevante: su quel punto' : `Ne restano ${count} decisive o rilevanti: su quei punti`} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
     say: (count: number) =>
-      `${count === 1 ? 'Ne resta una decisiva o rilevante: per quella' : `Ne restano ${count} decisive o rilevanti: per quelle`} le parole da sole non bastano.`,
+      `${count === 1 ? 'Ne resta una decisiva o rilevante' : `Ne restano ${count} decisive o rilevanti`}: fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.`,
   },
   agreementThen: (agreement: string) => `Accordo dopo: ${agreement}.`,
   stoppedEarly: 'La ricerca si è fermata al suo limite: può esistere una strada più breve.',
@@ -64,7 +68,7 @@ export const repairs = {
   turn: (topic: string, cell: string | undefined, direction: 'up' | 'down', at: string, from: string) =>
     `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,
   turns: (one: string, other?: string) =>
-    `La divergenza scompare se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
+    `La divergenza non è più certa se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
   /** As in the turn of a finding, with the headline that there would be. */
   firstNumber: (
     headline: string,

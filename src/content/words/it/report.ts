@@ -326,6 +326,8 @@ export const report = {
   },
   openRatio: (ratio: string, limit: string) =>
     `Con ciò che sappiamo il rapporto fra i due valori ${ratio}: sopra ${limit} non stanno insieme.`,
+  openRatioOver: (ratio: string, limit: string) =>
+    `Con ciò che sappiamo il rapporto fra i due valori ${ratio}, oltre il limite di ${limit}: non stanno insieme, a meno che la risposta che manca cambi il conto.`,
   settledBy: (questions: string) => `Lo direbbe la risposta a: ${questions}.`,
   openAnswered: (answer: string) => `Avete risposto: ${answer}`,
   settles: (count: number) =>

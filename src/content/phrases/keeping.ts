@@ -1,0 +1,122 @@
+// What keeping all public promises takes, in words: a card, a sentence beside the register, a sentence beside a way out.
+import { questionOf } from '#content/catalogue.ts';
+import { channels } from '#content/channels.ts';
+import { formatMoney, formatNumber } from '#content/numbers/format.ts';
+import { countText } from '#content/phrases/physics-figures.ts';
+import { listOf, nested } from '#content/phrases/text.ts';
+import type { Language } from '#content/shape.ts';
+import { keeping as english } from '#content/words/en/keeping.ts';
+import { physics as englishPhysics } from '#content/words/en/physics.ts';
+import { keeping as italian, type KeepingWords } from '#content/words/it/keeping.ts';
+import { physics as italianPhysics } from '#content/words/it/physics.ts';
+import type { Channel } from '#model/catalogue.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
+import type { PhysicsCard } from '#model/report/physics-phrases.ts';
+
+export const keepingWords: Readonly<Record<Language, KeepingWords>> = { it: italian, en: english };
+
+/** Money that comes of people is no more exact than they are: three digits that matter, whole under a thousand. */
+const rounded = (amount: number): number => {
+  const step = amount < 1000 ? 1 : 10 ** (Math.floor(Math.log10(amount)) - 2);
+  return Math.round(amount / step) * step;
+};
+
+export function keepingPhrases(language: Language, currency?: string) {
+  const words = keepingWords[language];
+  const physics = language === 'it' ? italianPhysics : englishPhysics;
+  const count = countText(language);
+  const money = (amount: number): string => formatMoney(rounded(amount), currency, language);
+
+  const between = ({ low, high }: OpenEnded, one: (value: number) => string, unitless = one): string => {
+    if (low === null) return physics.notFound;
+    if (high === null) return words.atLeast(one(low));
+    return one(low) === one(high) ? one(low) : words.between(unitless(low), one(high));
+  };
+  const moneyBetween = (range: OpenEnded): string =>
+    between(range, money, (amount) => (language === 'it' ? formatNumber(rounded(amount), 'it', 0) : money(amount)));
+  const people = ({ low, high }: OpenEnded): string => {
+    const isOne = low !== null && high !== null && count(low) === '1' && count(high) === '1';
+    return low === null ? physics.notFound : physics.people(between({ low, high }, count), isOne);
+  };
+  const asked = (questions: readonly string[]): string =>
+    listOf(
+      questions.map((id) => `«${nested(questionOf(id)?.words.ask[language] ?? id, language)}»`),
+      language,
+    );
+  const named = (ids: readonly Channel[]): string =>
+    listOf(
+      ids.map((id) => channels[id].inSentence[language]),
+      language,
+    );
+  const isNothing = (range: OpenEnded): boolean => range.high !== null && range.high < 0.5;
+  const missingPeople = ({ needed, people: there }: ToldKeeping): OpenEnded => ({
+    low: needed.low === null ? null : Math.max(0, needed.low - there.high),
+    high: needed.high === null ? null : Math.max(0, needed.high - there.low),
+  });
+  const need = ({ needed }: ToldKeeping): string =>
+    words.needIs(people(needed), count(needed.low ?? 0) === '1' && count(needed.high ?? 0) === '1');
+  const costInSentence = (keeping: ToldKeeping): string => {
+    const { costPerYear, missing } = keeping;
+    if (costPerYear === null)
+      return isNothing(missingPeople(keeping)) ? words.nothingMore : words.costNotTold(asked(missing));
+    return isNothing(costPerYear) ? words.nothingMore : words.moreAYear(moneyBetween(costPerYear));
+  };
+
+  return {
+    /** What it takes today, beside the register. */
+    keepingToday(keeping: Keeping): string {
+      if (keeping.state === 'untold') return words.untold(asked(keeping.missing));
+      if (keeping.needed.low === null) return words.noNumber;
+      return told(words.today, keeping);
+    },
+    /** What it takes once a way out is taken. */
+    keepingOnWay(keeping: ToldKeeping): string {
+      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping);
+    },
+    keepingPeople: (keeping: Keeping): string =>
+      keeping.state === 'untold' ? words.notTold(asked(keeping.missing)) : words.fullTime(people(keeping.needed)),
+    keepingCost: costText,
+    keepingCard(keeping: Keeping, formulas: PhysicsCard['formulas']): PhysicsCard {
+      const base = { id: 'keeping', title: words.title, formulas };
+      if (keeping.state === 'untold') {
+        const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
+        return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
+      }
+      const { counted, uncounted, beyondHours, needed, missing, said } = keeping;
+      const more = missingPeople(keeping);
+      return {
+        ...base,
+        facts: [
+          { label: words.counted, text: named(counted) },
+          { label: words.needed, text: needed.low === null ? physics.notFound : words.fullTime(people(needed)) },
+          { label: words.staff, text: between(keeping.people, count) },
+          { label: words.more, text: isNothing(more) && more.high === 0 ? words.noMore : between(more, count) },
+          { label: words.cost, text: costText(keeping) },
+        ],
+        assumptions: [
+          words.assumes.ends,
+          words.assumes.inHouse,
+          ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
+          ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+        ],
+        assumed: missing,
+        said,
+      };
+    },
+  };
+
+  function told({ sure, open }: KeepingWords['today'], keeping: ToldKeeping): string {
+    const { needed, people: there } = keeping;
+    const isShort = needed.low !== null && needed.low > there.high;
+    const isEnough = needed.high !== null && needed.high <= there.low;
+    return (isShort || isEnough ? sure : open)(need(keeping), between(there, count), costInSentence(keeping));
+  }
+
+  function costText(keeping: Keeping): string {
+    if (keeping.state === 'untold') return words.notTold(asked(keeping.missing));
+    const { costPerYear, missing } = keeping;
+    if (isNothing(costPerYear ?? missingPeople(keeping))) return words.noCost;
+    return costPerYear === null ? words.notTold(asked(missing)) : words.perYear(moneyBetween(costPerYear));
+  }
+}

@@ -1,0 +1,51 @@
+// English words of what keeping all public promises takes: people, and money a year. Numbers come in ready to print.
+import type { KeepingWords } from '#content/words/it/keeping.ts';
+
+export const keeping: KeepingWords = {
+  title: 'Keeping the promises',
+  counted: 'Promises counted',
+  needed: 'To keep them together',
+  staff: 'People for customers, as stated',
+  more: 'More people',
+  noMore: 'none',
+  cost: 'Cost of the further people',
+  noCost: 'none',
+  notTold: (questions) => `cannot be told: the answer to ${questions} is missing`,
+  fullTime: (people) => `${people} full time`,
+  between: (low, high) => `${low} to ${high}`,
+  atLeast: (amount) => `at least ${amount}`,
+  perYear: (amount) => `${amount} a year`,
+  moreAYear: (amount) => `${amount} more a year`,
+  nothingMore: 'no further cost',
+  costNotTold: (questions) => `what that costs in a year cannot be told, because the answer to ${questions} is missing`,
+  needIs: (people) => `takes ${people} full time`,
+  today: {
+    sure: (need, staff, cost) => `Keeping today’s promises together ${need} (you state ${staff}): ${cost}.`,
+    open: (need, staff, cost) =>
+      `Keeping today’s promises together ${need} (you state ${staff}): whether they are enough cannot be told; ${cost}.`,
+  },
+  untold: (questions) =>
+    `How many people it takes to keep today’s promises cannot be told: the answer to ${questions} is missing.`,
+  noNumber: 'No number of people is enough to keep today’s promises together.',
+  thisWay: {
+    sure: (need, staff, cost) => `On this way, keeping the promises ${need} (it has ${staff}): ${cost}.`,
+    open: (need, staff, cost) =>
+      `On this way, keeping the promises ${need} (it has ${staff}): whether they are enough cannot be told; ${cost}.`,
+  },
+  noNumberThisWay: 'On this way no number of people is enough to keep the promises.',
+  assumes: {
+    ends: 'The first number is the kindest case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own and is the sum of the channels’ cards. For written channels it counts the people it takes to keep pace.',
+    inHouse:
+      'Counted are the channels with a promise and the requests left to the people in house. Work on other channels and that of suppliers is apart. The cost is the one stated for a person, without hiring or tools.',
+    uncounted: (channels) =>
+      `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
+    beyondHours: (channels) =>
+      `With these hours no number of people is enough, because too many requests arrive while closed: ${channels}.`,
+  },
+  outcome: {
+    givesWay: (when) => `gives way ${when}`,
+    notKept: (verdict, when) => `${verdict}; with today’s people it gives way ${when}`,
+    aboutHalf: 'holds for about half of the requests',
+  },
+  capacitySilent: 'capacity does not tell',
+};

@@ -1,0 +1,55 @@
+// Italian words of what keeping all public promises takes: people, and money a year. Numbers come in ready to print.
+export const keeping = {
+  title: 'Mantenere le promesse',
+  counted: 'Promesse contate',
+  needed: 'Per mantenerle insieme',
+  staff: 'Persone per i clienti, come indicate',
+  more: 'Persone in più',
+  noMore: 'nessuna',
+  cost: 'Costo delle persone in più',
+  noCost: 'nessuno',
+  notTold: (questions: string) => `non si può dire: manca la risposta a ${questions}`,
+  fullTime: (people: string) => `${people} a tempo pieno`,
+  /** Both ends of an amount inside a sentence; the unit stands with the second. */
+  between: (low: string, high: string) => `da ${low} a ${high}`,
+  atLeast: (amount: string) => `almeno ${amount}`,
+  perYear: (amount: string) => `${amount} l’anno`,
+  moreAYear: (amount: string) => `${amount} in più l’anno`,
+  nothingMore: 'nessun costo in più',
+  costNotTold: (questions: string) =>
+    `quanto costi in un anno non si può dire, perché manca la risposta a ${questions}`,
+  needIs: (people: string, isOne: boolean) => `${isOne ? 'serve' : 'servono'} ${people} a tempo pieno`,
+  /** `open` where the people may be enough or not; else they are, or they are not in any case. */
+  today: {
+    sure: (need: string, staff: string, cost: string) =>
+      `Per mantenere insieme le promesse di oggi ${need} (ne indicate ${staff}): ${cost}.`,
+    open: (need: string, staff: string, cost: string) =>
+      `Per mantenere insieme le promesse di oggi ${need} (ne indicate ${staff}): non si può dire se bastano; ${cost}.`,
+  },
+  untold: (questions: string) =>
+    `Quante persone servano per mantenere le promesse di oggi non si può dire: manca la risposta a ${questions}.`,
+  noNumber: 'Per mantenere insieme le promesse di oggi nessun numero di persone basta.',
+  thisWay: {
+    sure: (need: string, staff: string, cost: string) =>
+      `Con questa strada, per mantenere le promesse ${need} (ne indica ${staff}): ${cost}.`,
+    open: (need: string, staff: string, cost: string) =>
+      `Con questa strada, per mantenere le promesse ${need} (ne indica ${staff}): non si può dire se bastano; ${cost}.`,
+  },
+  noNumberThisWay: 'Con questa strada nessun numero di persone basta per mantenere le promesse.',
+  assumes: {
+    ends: 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue ed è la somma delle schede dei canali. Per i canali scritti si conta chi serve per stare in pari.',
+    inHouse:
+      'Si contano i canali con una promessa e le richieste lasciate alle persone interne. Il lavoro sugli altri canali e quello dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
+    uncounted: (channels: string) =>
+      `Fuori dal conto, perché non vi risultano richieste da contare per le persone interne: ${channels}.`,
+    beyondHours: (channels: string) =>
+      `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
+  },
+  outcome: {
+    givesWay: (when: string) => `cede ${when}`,
+    notKept: (verdict: string, when: string) => `${verdict}; con le persone di oggi cede ${when}`,
+    aboutHalf: 'vale per circa metà delle richieste',
+  },
+  capacitySilent: 'la capacità non lo dice',
+};
+export type KeepingWords = typeof keeping;
