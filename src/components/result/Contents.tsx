@@ -6,7 +6,7 @@ import type { ReportDocument } from '#model/report/document.ts';
 export function Contents({ face: { phrases, words }, report }: { face: Face; report: ReportDocument }) {
   const parts = report.blocks.flatMap(({ kind }) => (kind === 'headline' ? [] : [kind]));
   return (
-    <nav className="parts small" aria-label={words.parts}>
+    <nav className="report-parts small" aria-label={words.parts}>
       <ul>
         {parts.map((kind) => (
           <li key={kind}>

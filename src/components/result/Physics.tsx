@@ -80,7 +80,8 @@ function Card({ face, card }: { face: Face; card: PhysicsCard }) {
             </ul>
           </>
         )}
-        {card.assumed.length > 0 && (
+        {/* In a sample there is nothing to answer, and they stand above. */}
+        {face.mode === 'own' && card.assumed.length > 0 && (
           <>
             <p className="small">{phrases.physicsBlank()}</p>
             <Questions face={face} questions={card.assumed} />
