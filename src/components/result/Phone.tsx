@@ -1,6 +1,7 @@
 // Calls answered in time against people on the phone: assumptions, numbers, and room for the curve.
 import type { ReactNode } from 'react';
 import { Axis, Single } from '#components/result/Bars.tsx';
+import { Formulas } from '#components/result/Formulas.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { Questions } from '#components/result/QuestionLink.tsx';
@@ -20,7 +21,7 @@ export function Phone({ face, block, children }: Props) {
   const { rows } = block;
   const picked = pickRows(rows);
   return (
-    <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'physics' }}>
+    <Part id={block.kind} title={phrases.heading(block.kind)}>
       <p>{phrases.phoneIntro(block)}</p>
       {phrases.phoneRemarks(block).map(({ text, questions }) => (
         <div key={text} className="remark">
@@ -41,6 +42,7 @@ export function Phone({ face, block, children }: Props) {
           <li key={assumption}>{assumption}</li>
         ))}
       </ul>
+      <Formulas face={face} formulas={phrases.phoneFormulas()} />
     </Part>
   );
 }

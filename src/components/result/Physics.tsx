@@ -1,9 +1,13 @@
 // Time, people and money: a card for each channel, the hours covered and the budget. Each is a table of two columns, with
 // what it assumes folded under it, the way to the formulas and to the answers it comes from.
+
+import { Formulas } from '#components/result/Formulas.tsx';
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
 import { Part } from '#components/result/Part.tsx';
 import { Questions } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import { Who } from '#components/result/Voices.tsx';
 import type { PhysicsBlock } from '#model/report/physics-matter.ts';
 import type { PhysicsCard } from '#model/report/physics-phrases.ts';
 
@@ -25,7 +29,7 @@ export function Physics({ face, block }: { face: Face; block: PhysicsBlock }) {
 }
 
 function Card({ face, card }: { face: Face; card: PhysicsCard }) {
-  const { phrases, links } = face;
+  const { phrases } = face;
   const [what, amount] = phrases.physicsColumns();
   const id = `physics-${card.id}`;
   return (
@@ -60,13 +64,26 @@ function Card({ face, card }: { face: Face; card: PhysicsCard }) {
             <li key={assumption}>{assumption}</li>
           ))}
         </ul>
-        <p className="small">
-          <a href={`${links.method}#physics`}>{phrases.physicsFormulas()}</a>
-        </p>
-        {card.questions.length > 0 && (
+        <Formulas face={face} formulas={card.formulas} />
+        {card.said.length > 0 && (
           <>
             <p className="small">{phrases.physicsFrom()}</p>
-            <Questions face={face} questions={[...card.questions, ...card.assumed]} />
+            <ul className="asked">
+              {card.said.map((said) => (
+                <li key={phrases.who(said)}>
+                  <span className="small">
+                    <Who face={face} said={said} />:
+                  </span>{' '}
+                  <Kept text={phrases.quote(said)} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {card.assumed.length > 0 && (
+          <>
+            <p className="small">{phrases.physicsBlank()}</p>
+            <Questions face={face} questions={card.assumed} />
           </>
         )}
       </details>

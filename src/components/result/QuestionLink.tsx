@@ -1,4 +1,5 @@
-// The way from the report to one question: a plain address, taken over by the questionnaire where it is on this page.
+// The way from the report to one question: a plain address, taken over by the questionnaire where it is on this page. In a
+// sample there is none: the questionnaire holds the visitor’s answers, not those of the company that is shown.
 import type { MouseEvent, ReactNode } from 'react';
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
@@ -10,7 +11,8 @@ interface ToQuestion {
 }
 
 export function ToQuestion({ face, question, children }: ToQuestion) {
-  const { edit, links } = face;
+  const { edit, links, mode } = face;
+  if (mode === 'sample') return children;
   const open =
     edit &&
     ((event: MouseEvent) => {
@@ -28,10 +30,11 @@ export function ToQuestion({ face, question, children }: ToQuestion) {
 
 /** A short link after a question that stands there in full; `asks` is for those who hear the link alone. */
 export function QuestionLink({ face, question, asks }: Omit<ToQuestion, 'children'> & { asks: string }) {
-  const { words, mode, edit } = face;
+  const { words, mode } = face;
+  if (mode === 'sample') return null;
   return (
     <ToQuestion face={face} question={question}>
-      {mode === 'own' || edit ? words.answer : words.seeQuestion}
+      {words.answer}
       <span className="vh">: {asks}</span>
     </ToQuestion>
   );
@@ -39,18 +42,13 @@ export function QuestionLink({ face, question, asks }: Omit<ToQuestion, 'childre
 
 /** Questions as they are asked, each the way to itself where the result is one's own. */
 export function Questions({ face, questions }: { face: Face; questions: readonly string[] }) {
-  const asks = (question: string) => <Kept text={face.phrases.questionText(question)} />;
   return (
     <ul className="asked">
       {questions.map((question) => (
         <li key={question}>
-          {face.mode === 'own' ? (
-            <ToQuestion face={face} question={question}>
-              {asks(question)}
-            </ToQuestion>
-          ) : (
-            asks(question)
-          )}
+          <ToQuestion face={face} question={question}>
+            <Kept text={face.phrases.questionText(question)} />
+          </ToQuestion>
         </li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ function Voice({ face, statements, also }: { face: Face; statements: readonly Sa
 
 /** Who says it; in one's own result an answer leads to its question, to be changed there. */
 export function Who({ face, said, who = face.phrases.who(said) }: { face: Face; said: Said; who?: string }) {
-  if (said.kind === 'purpose' || face.mode === 'sample') return who;
+  if (said.kind === 'purpose') return who;
   // What is answered for the top tier stands inside the question on it.
   return (
     <ToQuestion face={face} question={said.topTier ? 'tiers.vip' : said.question}>

@@ -101,13 +101,13 @@ export function keepingPhrases(language: Language, currency?: string) {
       ];
       return { caption, lines, same: words.same(caption) };
     },
-    keepingCard(keeping: Keeping): PhysicsCard {
-      const base = { id: 'keeping', title: words.title, assumed: [] };
+    keepingCard(keeping: Keeping, formulas: PhysicsCard['formulas']): PhysicsCard {
+      const base = { id: 'keeping', title: words.title, formulas };
       if (keeping.state === 'untold') {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
-        return { ...base, facts, assumptions: [words.assumes.inHouse], questions: keeping.missing };
+        return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, uncounted, beyondHours, missing, questions } = keeping;
+      const { counted, uncounted, beyondHours, missing, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -125,7 +125,8 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
         ],
-        questions: [...questions, ...missing],
+        assumed: missing,
+        said,
       };
     },
   };

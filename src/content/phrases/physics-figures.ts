@@ -11,6 +11,8 @@ type One = (value: number) => string;
 export function amountText({ low, high }: Interval, one: One): string {
   const [from, to] = [one(low), one(high)];
   if (from === to) return from;
+  // In English nothing parts the sign from its number.
+  if (/\d%$/u.test(from) && /\d%$/u.test(to)) return `${from.slice(0, -1)}–${to}`;
   const [number = '', unit] = from.split('\u00a0');
   const [, same, ...more] = to.split('\u00a0');
   // "1 minuto" and "5 minuti" share their unit as well.

@@ -1,6 +1,7 @@
 // The register of promises and the cards on time, people and money in words: labels, figures, and what each card assumes.
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
+import { type FormulaId, formulaAnchor, formulas } from '#content/formulas.ts';
 import { formatDuration, formatMoney } from '#content/numbers/format.ts';
 import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
 import { blankSentence, cardAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
@@ -11,7 +12,7 @@ import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
 import { physics as italian, type PhysicsWords } from '#content/words/it/physics.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
-import type { CoverageCard, MoneyCard, PromiseRow } from '#model/report/physics-matter.ts';
+import type { CoverageCard, DeferredCard, LiveCard, MoneyCard, PromiseRow } from '#model/report/physics-matter.ts';
 import type { PhysicsCard, PhysicsPhrases } from '#model/report/physics-phrases.ts';
 
 const WORDS: Readonly<Record<Language, PhysicsWords>> = { it: italian, en: english };
@@ -51,9 +52,13 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     physicsColumns: () => [words.measured, words.value],
     physicsAssumed: () => words.card,
     physicsFrom: () => words.from,
+    physicsBlank: () => words.fromBlank,
     physicsFormulas: () => words.formula,
+    phoneFormulas: () => formulasOf(['erlang-c', 'erlang-a']),
     physicsCards: (block) => [
-      ...(block.keeping ? [kept.keepingCard(block.keeping)] : []),
+      ...(block.keeping
+        ? [kept.keepingCard(block.keeping, formulasOf(['erlang-c', 'erlang-a', 'deferred-flow', 'seat-coverage']))]
+        : []),
       ...block.channels.map(
         (card): PhysicsCard => ({
           id: card.channel,
@@ -61,7 +66,8 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
           facts: card.kind === 'live' ? liveFacts(card, words, language) : deferredFacts(card, words, language),
           assumptions: cardAssumptions(card, block, words, language),
           assumed: card.assumed,
-          questions: card.questions,
+          said: card.said,
+          formulas: formulasOf(behind(card)),
         }),
       ),
       ...(block.coverage ? [coverageText(block.coverage)] : []),
@@ -69,7 +75,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     ],
   };
 
-  function coverageText({ hoursPerWeek, oneSeat, staff, assumed, questions }: CoverageCard): PhysicsCard {
+  function coverageText({ hoursPerWeek, oneSeat, staff, assumed, said }: CoverageCard): PhysicsCard {
     const { coverage } = words;
     return {
       id: 'coverage',
@@ -80,11 +86,12 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       ],
       assumptions: blankSentence(assumed, words, language),
       assumed,
-      questions,
+      said,
+      formulas: formulasOf(['seat-coverage']),
     };
   }
 
-  function moneyText({ costs, hasGoodwill, budget, affordable, staff, questions }: MoneyCard): PhysicsCard {
+  function moneyText({ costs, hasGoodwill, budget, affordable, staff, said }: MoneyCard): PhysicsCard {
     const { money } = words;
     const sum = (range: MoneyCard['costs']): string =>
       money.perYear(amountText(range, (value) => formatMoney(Math.round(value), currency, language)));
@@ -99,9 +106,21 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       ],
       assumptions: [money.card],
       assumed: [],
-      questions,
+      said,
+      formulas: formulasOf(['budget']),
     };
   }
+
+  function formulasOf(ids: readonly FormulaId[]): PhysicsCard['formulas'] {
+    return ids.map((id) => ({ anchor: formulaAnchor(id), name: formulas[id][language] }));
+  }
+}
+
+/** What a channel is worked out with. */
+function behind(card: LiveCard | DeferredCard): readonly FormulaId[] {
+  const ceiling: readonly FormulaId[] = card.ceiling ? ['calendar-ceiling'] : [];
+  if (card.kind === 'deferred') return ['deferred-flow', 'work-hours', ...ceiling];
+  return [...(card.slots ? (['chat'] as const) : []), 'erlang-c', 'erlang-a', 'seat-coverage', ...ceiling];
 }
 
 function typicalText({ typical }: PromiseRow, words: PhysicsWords, language: Language): string {

@@ -44,17 +44,20 @@ function byOwner({ questions }: UnknownBlock, quoting: Quoting, questionText: (i
   return lists.size > 1 ? [...lists].map(([owner, asked]) => ({ owner, questions: asked })) : [];
 }
 
-/** The hint of a question, its example with the unit that on the question’s page stands beside the field. */
+/**
+ * The hint of a question, its example with the unit that on the question’s page stands beside the field. Money stays bare:
+ * a copy without amounts holds no amount, not even an invented one.
+ */
 function hintText(id: string, quoting: Quoting): string {
   const question = questionOf(id);
-  const { hint, unit } = question?.words ?? {};
   const { language } = quoting;
-  return (hint?.[language] ?? '').replace(/\d[\d.,]*(?=\.$)/u, (written) => {
-    // An amount that nobody gave is not shown as money: a copy without amounts has none.
-    if (question && isInMoney(question)) return written;
+  const hint = question?.words.hint?.[language] ?? '';
+  if (!question || isInMoney(question)) return hint;
+  return hint.replace(/\d[\d.,]*(?=\.$)/u, (written) => {
     const reading = readNumber(written, language);
     const text = reading.kind === 'number' ? valueText(id, reading.value, quoting) : undefined;
     // People and requests are bare numbers elsewhere: the sentence around them names them.
+    const { unit } = question.words;
     return text === written && unit ? `${written}\u00a0${unit[language]}` : (text ?? written);
   });
 }

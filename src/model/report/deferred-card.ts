@@ -1,6 +1,5 @@
 // The card of mail, messages or social media: work against hours by the week, what becomes of the backlog and of the promise,
 // and how a day goes where the work fits.
-import { isAnswered } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
 import { amountOf, rowsOf } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
@@ -13,8 +12,9 @@ import { HOURS_PER_WEEK, MINUTES_PER_HOUR, SECONDS_PER, WEEKS_PER_YEAR } from '#
 import { waitThroughDay } from '#model/queue/daily-flow.ts';
 import { isRefused } from '#model/queue/refusal.ts';
 import { followBacklog } from '#model/queue/weekly-capacity.ts';
-import { finite } from '#model/report/live-card.ts';
+import { finite, ON_THE_WORK } from '#model/report/live-card.ts';
 import type { DeferredCard } from '#model/report/physics-matter.ts';
+import { saidIn } from '#model/report/subjects.ts';
 
 type End = 'low' | 'high';
 /** A day's arrivals while closed, in percent, where nobody said: from few to as even as the hours. */
@@ -45,9 +45,14 @@ export function deferredCard(context: MeasureContext, channel: Channel): Deferre
     ...(ceiling && ceiling.low < 1 && { ceiling }),
     fullTime: fullTimeOf(desk, load, context),
     assumed: desk.assumed,
-    questions: ['volume.month', 'outsourcing.share', 'staff.fte', `aht.${channel}`, 'reopen', 'backlog.now'].filter(
-      (id) => isAnswered(answers, id),
-    ),
+    said: saidIn(answers, [
+      ...ON_THE_WORK,
+      `aht.${channel}`,
+      'backlog.now',
+      ...(promised || ceiling ? ['promise.first_response'] : []),
+      ...(answered || ceiling ? ['hours.week'] : []),
+      ...(answered ? ['out_of_hours.share'] : []),
+    ]),
   };
 }
 

@@ -1,7 +1,6 @@
 // What it takes to keep every public promise at once: people needed against people there are, and what the difference costs
 // a year. Takes the cards of the channels; at the kind end people fill the gaps of one channel with the work of another, at
 // the other each channel has people of its own.
-import { isAnswered } from '#model/assessment.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import { amountOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
@@ -13,6 +12,7 @@ import { deskOf, isDeferred, isLive, isPartUnknown } from '#model/judge/pool.ts'
 import { promiseOn } from '#model/judge/waits.ts';
 import { WEEKS_PER_YEAR } from '#model/quantity.ts';
 import type { DeferredCard, Keeping, LiveCard } from '#model/report/physics-matter.ts';
+import { saidIn } from '#model/report/subjects.ts';
 
 type Card = LiveCard | DeferredCard;
 
@@ -40,9 +40,7 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     people,
     costPerYear: each ? costOf(needed, people, each) : null,
     missing: each ? [] : ['staff.cost'],
-    questions: ['promise.first_response', 'volume.month', 'staff.fte', 'staff.cost'].filter((id) =>
-      isAnswered(answers, id),
-    ),
+    said: saidIn(answers, ['promise.first_response', 'volume.month', 'staff.fte', 'staff.cost']),
   };
 }
 

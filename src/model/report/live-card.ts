@@ -1,6 +1,6 @@
 // The card of the phone or the chat: load, seats of today, what they give, what the promise would take. Searches the needed
 // people only here, for the report, and stops at a number it names.
-import { isAnswered, isRange } from '#model/assessment.ts';
+import { isRange } from '#model/assessment.ts';
 import { amountOf, rowsOf } from '#model/facts.ts';
 import { type Interval, quotientOf } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
@@ -14,9 +14,20 @@ import { isRefused } from '#model/queue/refusal.ts';
 import { type RequiredAgents, requiredAgents, requiredAgentsWithAbandonment } from '#model/queue/required-agents.ts';
 import { answeredWithin, type PoolRange, typicalWaitRange } from '#model/queue/served-range.ts';
 import type { LiveCard, Needed } from '#model/report/physics-matter.ts';
+import { saidIn } from '#model/report/subjects.ts';
 
 /** Above this load, in erlangs, nobody plans one pool: the needed people are not sought. */
 const MOST_LOAD = 50_000;
+
+/** Answers on what arrives, on the people, and on what of their time goes to it. */
+export const ON_THE_WORK: readonly string[] = [
+  'volume.month',
+  'reopen',
+  'outsourcing.share',
+  'staff.fte',
+  'contract.hours',
+  'shrinkage',
+];
 
 export function liveCard(context: MeasureContext, channel: LiveChannel): LiveCard | undefined {
   const pool = livePool(context, channel);
@@ -43,9 +54,16 @@ export function liveCard(context: MeasureContext, channel: LiveChannel): LiveCar
         ceiling: { low: ceiling.low, high: ceiling.high },
       }),
     assumed: pool.assumed,
-    questions: ['volume.month', 'outsourcing.share', 'hours.week', 'staff.fte', `aht.${channel}`, 'shrinkage'].filter(
-      (id) => isAnswered(context.answers, id),
-    ),
+    said: saidIn(context.answers, [
+      ...ON_THE_WORK,
+      'hours.week',
+      `aht.${channel}`,
+      'patience',
+      ...(channel === 'chat' ? ['chat.concurrency'] : []),
+      ...(within || ceiling ? ['promise.first_response'] : []),
+      ...(within && !within.isPromised ? ['time.first_response'] : []),
+      ...(within?.busiest ? ['peak.share'] : []),
+    ]),
   };
 }
 

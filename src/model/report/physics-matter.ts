@@ -3,6 +3,14 @@
 import type { Channel } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
+import type { Said } from '#model/report/matter.ts';
+
+/** What a figure comes from: answers as they are quoted, and what stood in for blank ones. */
+interface Traced {
+  /** Blank questions taken from the defaults. */
+  readonly assumed: readonly string[];
+  readonly said: readonly Said[];
+}
 
 /** Whole people, and the full-time equivalents it takes to have them there through the opening hours. */
 export interface Needed {
@@ -11,13 +19,9 @@ export interface Needed {
   readonly fullTime: OpenEnded;
 }
 
-interface ChannelCard {
+interface ChannelCard extends Traced {
   readonly channel: Channel;
   readonly handlingMinutes: Interval;
-  /** Blank questions taken from the defaults. */
-  readonly assumed: readonly string[];
-  /** Answered questions that the figures come from. */
-  readonly questions: readonly string[];
   /** Share, 0 to 1, that a calendar promise can reach at these hours whatever the people; absent where it is all. */
   readonly ceiling?: Interval;
 }
@@ -65,23 +69,20 @@ export interface DeferredCard extends ChannelCard {
   readonly fullTime: OpenEnded;
 }
 
-export interface MoneyCard {
+export interface MoneyCard extends Pick<Traced, 'said'> {
   readonly costs: Interval;
   readonly hasGoodwill: boolean;
   readonly budget: Interval;
   /** Full-time equivalents the budget pays for. */
   readonly affordable: OpenEnded;
   readonly staff: Interval;
-  readonly questions: readonly string[];
 }
 
-export interface CoverageCard {
+export interface CoverageCard extends Traced {
   readonly hoursPerWeek: Interval;
   /** Full-time equivalents that keep one seat filled through these hours. */
   readonly oneSeat: OpenEnded;
   readonly staff: Interval;
-  readonly assumed: readonly string[];
-  readonly questions: readonly string[];
 }
 
 /** What keeping every public promise at once takes; or the answers without which it cannot be said. */
@@ -99,7 +100,8 @@ export type Keeping =
       /** Money a year for the people missing, 0 where none is; null where what a person costs is not known. */
       readonly costPerYear: OpenEnded | null;
       readonly missing: readonly string[];
-      readonly questions: readonly string[];
+      /** Answers it comes from. */
+      readonly said: readonly Said[];
     }
   | { readonly state: 'untold'; readonly missing: readonly string[] };
 

@@ -1,4 +1,5 @@
 // What a face needs in words for the register of promises and for the cards on time, people and money.
+import type { Said } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
 
 /** One thing of the block on time, people and money: a table of two columns, and what it takes for granted. */
@@ -8,9 +9,11 @@ export interface PhysicsCard {
   readonly title: string;
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly assumptions: readonly string[];
-  /** Blank questions whose answers would narrow it; answered questions it comes from. */
+  /** Blank questions whose answers would narrow it; answers it comes from. */
   readonly assumed: readonly string[];
-  readonly questions: readonly string[];
+  readonly said: readonly Said[];
+  /** Formulas it is worked out with, by anchor on the page on the method. */
+  readonly formulas: readonly { readonly anchor: string; readonly name: string }[];
 }
 
 export interface ComparedPromises {
@@ -45,5 +48,7 @@ export interface PhysicsPhrases {
   /** Heading of what a card assumes, and of the answers it comes from. */
   physicsAssumed(): string;
   physicsFrom(): string;
+  physicsBlank(): string;
   physicsFormulas(): string;
+  phoneFormulas(): PhysicsCard['formulas'];
 }

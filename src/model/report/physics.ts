@@ -1,6 +1,5 @@
 // The block on time, people and money: a card for each channel that people answer, one for the hours a seat is kept filled,
 // one for the budget. It works out for the reader what the rules compare, and what keeping the promise would take.
-import { isAnswered } from '#model/assessment.ts';
 import { CHANNELS } from '#model/catalogue.ts';
 import { amountOf, isNobodyAnswering } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
@@ -13,6 +12,7 @@ import { deferredCard } from '#model/report/deferred-card.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { liveCard } from '#model/report/live-card.ts';
 import type { CoverageCard, MoneyCard, PhysicsBlock } from '#model/report/physics-matter.ts';
+import { saidIn } from '#model/report/subjects.ts';
 
 /** Undefined where nothing can be worked out: nobody answers, or volumes, people and money are not known. */
 export function physicsBlock(context: MeasureContext): PhysicsBlock | undefined {
@@ -55,7 +55,7 @@ function coverageCard(context: MeasureContext): CoverageCard | undefined {
     oneSeat: { low: need.low, high: Number.isFinite(need.high) ? need.high : null },
     staff: ends(staff),
     assumed: need.assumed ?? [],
-    questions: ['hours.week', 'staff.fte'],
+    said: saidIn(answers, ['hours.week', 'staff.fte', 'contract.hours', 'shrinkage']),
   };
 }
 
@@ -79,6 +79,6 @@ function moneyCard(context: MeasureContext): MoneyCard | undefined {
     budget: ends(budget),
     affordable: { low: paid('low'), high: paid('high') },
     staff: ends(staff),
-    questions: ['budget.total', ...costs.saidBy].filter((id) => isAnswered(answers, id)),
+    said: saidIn(answers, ['budget.total', ...costs.saidBy, ...(goodwill ? ['volume.month'] : [])]),
   };
 }

@@ -1,6 +1,6 @@
 // Groups findings by the matter they are about, so that one answer against three purposes is told once. Gives subjects
 // with the two statements and the purposes that could be declared instead.
-import { type Assessment, openAnswer } from '#model/assessment.ts';
+import { type Answers, type Assessment, isAnswered, openAnswer } from '#model/assessment.ts';
 import type { Catalogue, Dimension, Quality } from '#model/catalogue.ts';
 import { ADDED, worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
@@ -120,7 +120,11 @@ export function purposeSaid(
   return { kind: 'purpose', voice: 'say', purpose, ...(asks && { asks }), ...(ownName !== undefined && { ownName }) };
 }
 
-export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do', { answers }: Assessment): SaidAnswer {
+export function answerSaid(
+  { id, fact, option }: Statement,
+  voice: 'say' | 'do',
+  { answers }: Pick<Assessment, 'answers'>,
+): SaidAnswer {
   const outer = openAnswer(answers[id]);
   const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
   // What was added to the top tier is no question of its own: it is quoted as the part of the tier's answer that it is.
@@ -135,6 +139,12 @@ export function answerSaid({ id, fact, option }: Statement, voice: 'say' | 'do',
     ...(option !== undefined && { option }),
   };
 }
+
+/** The answers to these questions as they are quoted; what is blank is left out. */
+export const saidIn = (answers: Answers, questions: readonly string[]): readonly Said[] =>
+  questions
+    .filter((id) => isAnswered(answers, id))
+    .map((id) => answerSaid({ says: 'answer', id }, id.startsWith('promise.') ? 'say' : 'do', { answers }));
 
 const innerAnswer = (value: unknown, fact: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[fact] : undefined;

@@ -18,7 +18,6 @@ export const result: ResultWords = {
   couldSettle: (count) =>
     count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',
   answer: 'Answer it',
-  seeQuestion: 'The question',
   tryOut: 'Try this way',
   how: 'How it is worked out',
   trace: {

@@ -229,39 +229,46 @@ export const site: SiteWords = {
         'Step by step, from the answers to the agreement. Every step works on intervals: the lowest and the highest value compatible with what we know.',
       rows: (full, widths) => [
         {
+          id: 'evidence',
           name: 'What the answers show',
           formula: 'E = Σ α·e ÷ Σ α',
           plain: `Each answer is worth 0 to 100 (e) and weighs as stated above (α). A measure widens by ${widths.measured} points on each side, an estimate by ${widths.estimate}, a guess by ${widths.guess}. A blank is worth 0 to 100; an answer that does not apply leaves the mean.`,
         },
         {
+          id: 'distance',
           name: 'Gap',
           formula: 'g = max(0, low − x, x − high)',
           plain:
             'How many points what you do (x) lies outside the band asked for. Inside the band the gap is zero, wherever you are.',
         },
         {
+          id: 'loss',
           name: 'Loss',
           formula: `ℓ = min(1, g ÷ ${full})`,
           plain: `At a gap of ${full} points, that is two steps of an answer, the loss is complete and grows no further.`,
         },
         {
+          id: 'fit',
           name: 'Fit with a purpose',
           formula: 'F = 100 · (1 − Σ k·ℓ ÷ Σ k)',
           plain: 'Losses count by importance (k). The argument that decides the money is one line of the sum as well.',
         },
         {
+          id: 'chance',
           name: 'Correction for chance',
           formula: 'κ = 100 · (F − base) ÷ (100 − base)',
           plain:
             'An organisation picked at random already fits a purpose with wide bands in part. With that part removed, 100 is everything the purpose asks for, 0 is as by chance, and below zero one works in the opposite direction.',
         },
         {
+          id: 'agreement',
           name: 'Agreement',
           formula: 'C = Σ w·κ',
           plain:
             'The mean over your purposes by the weight you gave them (w). Each purpose is compared with its own bands, never with a band halfway between two purposes.',
         },
         {
+          id: 'points',
           name: 'Points of a divergence',
           formula: 'p = 100 · w · k · ℓ ÷ Σ k · 100 ÷ (100 − base)',
           plain:
@@ -375,41 +382,41 @@ export const site: SiteWords = {
         'Some rules compare what you say with what arithmetic allows. Where a number is missing they take an interval and, of the possible readings, the kindest: a divergence is certain only if it remains even then.',
       rows: (facts) => [
         {
-          name: 'Work that arrives and hours of those who do it',
+          id: 'work-hours',
           formula: `Σ V · m · r · 12 ÷ 60  and  people · contract · ${facts.weeks} · (1 − other) · occupancy`,
           plain:
             'The requests of a month (V) times the minutes each takes (m) and the contacts each case needs (r, 1 unless you say), as hours a year, against the hours people can give to requests. Beyond those hours the backlog grows and no promised time can hold.',
           source: 'labour-ministry-2018',
         },
         {
-          name: 'Ceiling of a promise that runs at all hours',
+          id: 'calendar-ceiling',
           formula: `share ≤ 1 − Σ max(0, gᵢ − T) ÷ ${facts.week}`,
           plain:
             'With closing hours (g), some customers cannot have an answer within the promised time (T), not even with endless people.',
           source: 'coerente-2026',
         },
         {
-          name: 'People for one seat',
+          id: 'seat-coverage',
           formula: `hours a week · ${facts.weeks} ÷ hours one person works in a year`,
           plain: `An open seat is not a person: holidays, illness, shifts and training count. Unless you state contract hours and the paid time not spent on contacts, a person is worth ${facts.productive} a year.`,
           source: 'labour-ministry-2018',
         },
         {
-          name: 'The budget and the people it pays',
+          id: 'budget',
           formula: '(people · cost of a person + requests a year · share with a gesture · average value) ÷ budget',
           plain:
             'People and goodwill cannot cost more than the whole budget. Goodwill counts when you state its share and its value; suppliers and tools count as zero here, in favour of whoever answers.',
           source: 'coerente-2026',
         },
         {
-          name: 'Written work and backlog',
+          id: 'deferred-flow',
           formula: 'ρ = V · r · m ÷ hours;  growth = V · r − M;  breaks after max(0, (T · M − B) ÷ (V · r − M)) weeks',
           plain:
             'Email, messages and social media: a week’s work against a week’s hours. Where the work (ρ) exceeds the hours, the backlog (B) grows by the requests that are not handled (V less M), and a promise (T) breaks once the backlog is worth more than T weeks of work.',
           source: 'coerente-2026',
         },
         {
-          name: 'Chat',
+          id: 'chat',
           formula: 'places = N · k, length between w and k · w;  λ · w ÷ N ≤ 1',
           plain:
             'One person (N) follows several chats at once (k): what counts is places, as in queues, and the work in each chat (w), which cannot exceed the hour of whoever follows it.',
@@ -423,20 +430,20 @@ export const site: SiteWords = {
         'λ requests per second, h time one request takes, μ = 1 ÷ h, N people at work, A = λ·h offered load in erlangs, θ = 1 ÷ mean patience.',
       queueRows: [
         {
-          name: 'Erlang B',
+          id: 'erlang-b',
           formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ Iₙ with n = N',
           plain: 'The share of requests that find everyone busy, if nobody waits. The other two build on it.',
           source: 'erlang-1917',
         },
         {
-          name: 'Erlang C',
+          id: 'erlang-c',
           formula: 'C = N·B ÷ (N − A·(1 − B));  mean wait = C·h ÷ (N − A)',
           plain:
             'Callers wait as long as it takes and nobody hangs up: the strict reading. With A equal to N or more, the queue grows without end.',
           source: 'erlang-1917',
         },
         {
-          name: 'Erlang A',
+          id: 'erlang-a',
           formula: 'Tⱼ = Tⱼ₋₁ · λ ÷ (N·μ + j·θ)',
           plain:
             'Callers have a mean patience and hang up when it ends: the lenient reading. Those served within the time are counted, out of all requests.',

@@ -43,7 +43,6 @@ export const result = {
   couldSettle: (count: number): string =>
     count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
   answer: 'Rispondete',
-  seeQuestion: 'La domanda',
   tryOut: 'Provate questa strada',
   how: 'Come si calcola',
   trace: {

@@ -256,40 +256,47 @@ export const site = {
         widths: { readonly measured: string; readonly estimate: string; readonly guess: string },
       ) => [
         {
+          id: 'evidence',
           name: 'Ciò che mostrano le risposte',
           formula: 'E = Σ α·e ÷ Σ α',
           plain: `Ogni risposta vale da 0 a 100 (e) e pesa quanto indicato sopra (α). Una misura si allarga di ${widths.measured} punti per parte, una stima di ${widths.estimate}, un’ipotesi di ${widths.guess}. Una risposta in bianco vale da 0 a 100; una che non si applica esce dalla media.`,
         },
         {
+          id: 'distance',
           name: 'Distanza',
           formula: 'g = max(0, basso − x, x − alto)',
           plain:
             'Di quanti punti ciò che fate (x) sta fuori dalla fascia chiesta. Dentro la fascia la distanza è zero, ovunque vi troviate.',
         },
         {
+          id: 'loss',
           name: 'Perdita',
           formula: `ℓ = min(1, g ÷ ${full})`,
           plain: `A ${full} punti di distanza, cioè due gradini di una risposta, la perdita è piena e non cresce più.`,
         },
         {
+          id: 'fit',
           name: 'Corrispondenza con uno scopo',
           formula: 'F = 100 · (1 − Σ k·ℓ ÷ Σ k)',
           plain:
             'Le perdite contano secondo l’importanza (k). Anche l’argomento che decide il denaro è una riga della somma.',
         },
         {
+          id: 'chance',
           name: 'Correzione per il caso',
           formula: 'κ = 100 · (F − base) ÷ (100 − base)',
           plain:
             'Un’organizzazione presa a caso corrisponde già in parte a uno scopo con fasce larghe. Tolta quella parte, 100 è tutto ciò che lo scopo chiede, 0 è come per caso, sotto zero si lavora in direzione opposta.',
         },
         {
+          id: 'agreement',
           name: 'Accordo',
           formula: 'C = Σ w·κ',
           plain:
             'La media dei vostri scopi secondo il peso che avete dato (w). Ogni scopo è confrontato con le proprie fasce, mai con una fascia di mezzo fra due scopi.',
         },
         {
+          id: 'points',
           name: 'Punti di una divergenza',
           formula: 'p = 100 · w · k · ℓ ÷ Σ k · 100 ÷ (100 − base)',
           plain:
@@ -397,41 +404,41 @@ export const site = {
         'Alcune regole confrontano ciò che dite con ciò che l’aritmetica permette. Dove manca un numero prendono un intervallo, e fra le letture possibili la più favorevole: una divergenza è certa solo se resta anche con quella.',
       rows: (facts: { readonly weeks: string; readonly week: string; readonly productive: string }) => [
         {
-          name: 'Lavoro che arriva e ore di chi lo fa',
+          id: 'work-hours' as const,
           formula: `Σ V · m · r · 12 ÷ 60  e  persone · contratto · ${facts.weeks} · (1 − altro) · occupazione`,
           plain:
             'Le richieste di un mese (V) per i minuti che ciascuna prende (m) e i contatti che ogni caso richiede (r, 1 se non lo dite), in ore all’anno, contro le ore che le persone possono dedicare alle richieste. Oltre quelle ore l’arretrato cresce e nessun tempo promesso può reggere.',
           source: 'labour-ministry-2018',
         },
         {
-          name: 'Tetto di una promessa che corre a ogni ora',
+          id: 'calendar-ceiling' as const,
           formula: `quota ≤ 1 − Σ max(0, gᵢ − T) ÷ ${facts.week}`,
           plain:
             'Con le ore di chiusura (g) una parte dei clienti non può avere risposta entro il tempo promesso (T), nemmeno con infinite persone.',
           source: 'coerente-2026',
         },
         {
-          name: 'Persone per una postazione',
+          id: 'seat-coverage' as const,
           formula: `ore alla settimana · ${facts.weeks} ÷ ore di lavoro di una persona in un anno`,
           plain: `Una postazione aperta non è una persona: ferie, malattie, turni e formazione contano. Se non dite le ore di contratto e il tempo pagato non dedicato ai contatti, una persona vale ${facts.productive} l’anno.`,
           source: 'labour-ministry-2018',
         },
         {
-          name: 'Budget e persone che paga',
+          id: 'budget' as const,
           formula: '(persone · costo di una persona + richieste all’anno · quota con un gesto · valore medio) ÷ budget',
           plain:
             'Le persone e i gesti di cortesia non possono costare più di tutto il budget. I gesti contano quando ne dite la quota e il valore; fornitori e strumenti qui contano zero, a favore di chi risponde.',
           source: 'coerente-2026',
         },
         {
-          name: 'Lavoro scritto e arretrato',
+          id: 'deferred-flow' as const,
           formula: 'ρ = V · r · m ÷ ore;  crescita = V · r − M;  cede dopo max(0, (T · M − B) ÷ (V · r − M)) settimane',
           plain:
             'E-mail, messaggi e social: il lavoro di una settimana contro le ore di una settimana. Se il lavoro (ρ) supera le ore, l’arretrato (B) cresce di quante richieste non si smaltiscono (V meno M), e una promessa (T) cede quando l’arretrato vale più di T settimane di lavoro.',
           source: 'coerente-2026',
         },
         {
-          name: 'Chat',
+          id: 'chat' as const,
           formula: 'posti = N · k, durata fra w e k · w;  λ · w ÷ N ≤ 1',
           plain:
             'Una persona (N) segue più chat insieme (k): contano i posti, come nelle code, e il lavoro di ogni chat (w), che non può superare l’ora di chi la segue.',
@@ -445,20 +452,20 @@ export const site = {
         'λ richieste al secondo, h durata di una richiesta, μ = 1 ÷ h, N persone al lavoro, A = λ·h carico offerto in erlang, θ = 1 ÷ pazienza media.',
       queueRows: [
         {
-          name: 'Erlang B',
+          id: 'erlang-b' as const,
           formula: 'I₀ = 1;  Iₖ = 1 + Iₖ₋₁ · k ÷ A;  B = 1 ÷ Iₙ con n = N',
           plain: 'La quota di richieste che trova tutti occupati, se nessuno aspetta. Serve da base alle altre due.',
           source: 'erlang-1917',
         },
         {
-          name: 'Erlang C',
+          id: 'erlang-c' as const,
           formula: 'C = N·B ÷ (N − A·(1 − B));  attesa media = C·h ÷ (N − A)',
           plain:
             'Chi chiama aspetta finché serve e nessuno riaggancia: è la lettura severa. Con A pari o superiore a N la coda cresce senza fine.',
           source: 'erlang-1917',
         },
         {
-          name: 'Erlang A',
+          id: 'erlang-a' as const,
           formula: 'Tⱼ = Tⱼ₋₁ · λ ÷ (N·μ + j·θ)',
           plain:
             'Chi chiama ha una pazienza media e, finita quella, riaggancia: è la lettura indulgente. Si conta chi viene servito entro il tempo, sul totale delle richieste.',

@@ -7,7 +7,7 @@ export const uncertainty = {
   title: 'Che quadro può venirne',
   /** On the page, before anything is drawn. */
   before: (count: string) =>
-    `Quanto pesa ciò che non si sa? Per ogni risposta che manca, o che è un intervallo, si prende uno dei valori possibili e si rifà il giudizio; poi di nuovo, ${count} volte. Il conto si fa in questa pagina e richiede qualche secondo.`,
+    `Quanto pesa ciò che non si sa? Per ogni risposta che manca, o che è un intervallo, si prende uno dei valori possibili e si rifanno i conti; poi di nuovo, ${count} volte. Il conto si fa in questa pagina e richiede qualche secondo.`,
   start: (count: string) => `Provate ${count} possibilità`,
   stop: 'Fermate qui',
   resume: 'Riprendete',
@@ -30,7 +30,7 @@ export const uncertainty = {
   operated: 'Scopo più vicino a ciò che fate',
   operatedCaption: 'Lo scopo più vicino a ciò che fate, e in quante possibilità lo è.',
   headline: 'Giudizio d’insieme',
-  headlineCaption: 'Il giudizio d’insieme, e in quante possibilità è questo.',
+  headlineCaption: 'La frase in testa al risultato, e in quante possibilità è questa.',
   gap: 'Divergenza da chiarire',
   gapCaption: 'Le divergenze che le risposte lasciano aperte, e in quante possibilità ci sono.',
   gapOf: (purpose: string, dimension: string) => `${dimension}, per «${purpose}»`,
