@@ -45,7 +45,7 @@ describe('the outcome of a promise', () => {
   it('stays the rules’ where they have it not kept, with the time beside it', () => {
     const late = { ...MAIL, 'time.first_response': { email: 604_800, phone: 60 } };
     expect(rowIn(late).verdict).toBe('not-kept');
-    expect(told(late)[4]).toMatch(/^non mantenuta; con le persone di oggi cede /u);
+    expect(told(late)[4]).toMatch(/^non mantenuta; con queste persone cede /u);
   });
 
   it('says nothing of giving way where the people may be enough', () => {

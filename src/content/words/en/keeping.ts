@@ -4,7 +4,7 @@ import type { KeepingWords } from '#content/words/it/keeping.ts';
 export const keeping: KeepingWords = {
   title: 'Keeping the promises',
   counted: 'Promises counted',
-  needed: 'To keep them together',
+  needed: 'To keep the promises together',
   staff: 'People for customers, as stated',
   more: 'More people',
   noMore: 'none',
@@ -45,7 +45,7 @@ export const keeping: KeepingWords = {
   },
   outcome: {
     givesWay: (when) => `gives way ${when}`,
-    notKept: (verdict, when) => `${verdict}; with today’s people it gives way ${when}`,
+    notKept: (verdict, when) => `${verdict}; with these people it gives way ${when}`,
     aboutHalf: 'holds for about half of the requests',
   },
   promiseOn: (channel) => `Promise ${channel}`,

@@ -2,7 +2,7 @@
 export const keeping = {
   title: 'Mantenere le promesse',
   counted: 'Promesse contate',
-  needed: 'Per mantenerle insieme',
+  needed: 'Per mantenere insieme le promesse',
   staff: 'Persone per i clienti, come indicate',
   more: 'Persone in più',
   noMore: 'nessuna',
@@ -48,7 +48,7 @@ export const keeping = {
   },
   outcome: {
     givesWay: (when: string) => `cede ${when}`,
-    notKept: (verdict: string, when: string) => `${verdict}; con le persone di oggi cede ${when}`,
+    notKept: (verdict: string, when: string) => `${verdict}; con queste persone cede ${when}`,
     aboutHalf: 'vale per circa metà delle richieste',
   },
   /** Beside today's answers, another set of them. */
