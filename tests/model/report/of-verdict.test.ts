@@ -16,7 +16,9 @@ describe('what a verdict shows without its answers', () => {
       const judgement = judge(catalogue, assessment);
       const report = compose(catalogue, assessment, judgement);
       const face = faceOfVerdict(catalogue, judgement.verdict);
-      expect(face.headline).toEqual(blockOf(report, 'headline'));
+      // What to check first is known only where the answers are.
+      const { firstCheck: _first, ...headline } = blockOf(report, 'headline') ?? {};
+      expect(face.headline).toEqual(headline);
       const rows = blockOf(report, 'declared-operated')?.rows.map((row) => ({ ...row, scopes: [] }));
       expect(face.declaredOperated.rows).toEqual(rows);
       const evidence = blockOf(report, 'dimensions')?.rows.map((row) => [row.dimension, row.evidence, row.points]);
