@@ -56,10 +56,12 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
     () => ({ assessment, verdict: judge(catalogue, assessment, workings).verdict }),
     [assessment, workings],
   );
+  // What was typed is drawn at once; the judgement of it follows in a turn of its own, and a further key need not wait.
+  const judged = useDeferredValue(proposal);
   const effect = useMemo(() => {
-    const now = withScenario(assessment, proposal);
+    const now = withScenario(assessment, judged);
     return { now, difference: differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict }) };
-  }, [assessment, before, proposal, workings]);
+  }, [assessment, before, judged, workings]);
 
   const inFull = useDeferredValue(effect);
 
