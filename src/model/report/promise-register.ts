@@ -6,10 +6,8 @@ import { choicesOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
-import type { OpenEnded } from '#model/judge/finding.ts';
-import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Check } from '#model/judge/rule.ts';
-import { promisedWait, promiseOn, typicalWait } from '#model/judge/waits.ts';
+import { promiseOn, typicalWait } from '#model/judge/waits.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type {
@@ -20,6 +18,7 @@ import type {
   PromiseVerdict,
 } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
+import { promisesTypical } from '#model/report/typical-promise.ts';
 
 type Judging = Pick<Material, 'catalogue' | 'assessment'>;
 
@@ -54,7 +53,7 @@ export function promisesBlock(
         clock,
         ...(typical && { typical }),
         ...(gives && { gives }),
-        verdict: weakened(verdict, weeks !== undefined, isTypical(context, channel, typical)),
+        verdict: weakened(verdict, weeks !== undefined, promisesTypical(context, channel)),
         ...(weeks && { weeksUntilBreak: weeks }),
         rules,
       },
@@ -87,14 +86,6 @@ function breakingIn(card: LiveCard | DeferredCard): Interval | undefined {
     return undefined;
   const { low, high } = card.weeksUntilBreak;
   return low === null || high === null ? undefined : { low, high };
-}
-
-/** Whether the promised time is exactly the typical one by the same clock: half of the requests wait longer. */
-function isTypical(context: MeasureContext, channel: Channel, typical: OpenEnded | undefined): boolean {
-  const promised = promisedWait(context, channel);
-  if (!typical || typeof promised !== 'object' || !('low' in promised)) return false;
-  const ends = [promised.low, promised.high, typical.low, typical.high];
-  return ends.every((end) => end === promised.low);
 }
 
 /** What the rules leave open, or call kept, by what the card and the typical time say of it. */

@@ -46,7 +46,7 @@ export const keeping: KeepingWords = {
   outcome: {
     givesWay: (when) => `gives way ${when}`,
     notKept: (verdict, when) => `${verdict}; with these people it gives way ${when}`,
-    aboutHalf: 'holds for about half of the requests',
+    aboutHalf: 'close to the typical time, within which half of the requests are answered',
   },
   promiseOn: (channel) => `Promise ${channel}`,
   noPromise: 'no promise',

@@ -29,8 +29,9 @@ export const repairs: RepairWords = {
   costsLess: (amount) => `Cost: ${amount} less a year.`,
   costsBetween: (low, high) => `Cost: between ${low} and ${high} a year.`,
   suppliers: 'It depends on how much is freed of what goes to suppliers today.',
-  typical: 'It is today’s typical time: about half of the requests get it.',
-  typicalTime: 'The promised time becomes today’s typical one: about half of the requests get it.',
+  typical: 'It is close to today’s typical time, within which half of the requests are answered.',
+  typicalTime:
+    'The promised time becomes close to today’s typical one, within which half of the requests are answered.',
   acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
