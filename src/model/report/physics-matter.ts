@@ -120,9 +120,9 @@ export interface PhysicsBlock {
 
 /**
  * Whether a promise is kept: by the calendar first, then as the findings have it; then it gives way where the work outruns
- * today's people in every case, and holds for about half of the requests where it is the typical time that is stated.
+ * today's people in every case, and holds for a part of the requests where it is too near the typical time that is stated.
  */
-export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible' | 'gives-way' | 'about-half';
+export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible' | 'gives-way' | 'for-a-part';
 
 export interface PromiseRow {
   readonly channel: Channel;
@@ -134,6 +134,8 @@ export interface PromiseRow {
   readonly gives?:
     | { readonly of: 'share'; readonly share: Interval }
     | { readonly of: 'load'; readonly loadFactor: OpenEnded };
+  /** Share, 0 to 1, answered in time as far as the typical wait tells. */
+  readonly byTypical?: Interval;
   readonly verdict: PromiseVerdict;
   /** Weeks until it gives way, where the work outruns today's people in every case. */
   readonly weeksUntilBreak?: Interval;

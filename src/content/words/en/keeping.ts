@@ -46,7 +46,7 @@ export const keeping: KeepingWords = {
   outcome: {
     givesWay: (when) => `gives way ${when}`,
     notKept: (verdict, when) => `${verdict}; with these people it gives way ${when}`,
-    aboutHalf: 'close to the typical time, within which half of the requests are answered',
+    forAPart: (share: string) => `kept for about ${share} requests in 100, judging by the typical time`,
   },
   promiseOn: (channel) => `Promise ${channel}`,
   noPromise: 'no promise',

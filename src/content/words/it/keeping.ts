@@ -49,7 +49,7 @@ export const keeping = {
   outcome: {
     givesWay: (when: string) => `cede ${when}`,
     notKept: (verdict: string, when: string) => `${verdict}; con queste persone cede ${when}`,
-    aboutHalf: 'vicina al tempo tipico, entro il quale riceve risposta metà delle richieste',
+    forAPart: (share: string) => `mantenuta per circa ${share} richieste su 100, a giudicare dal tempo tipico`,
   },
   /** Beside today's answers, another set of them. */
   promiseOn: (channel: string) => `Promessa ${channel}`,
