@@ -1,9 +1,10 @@
 // What a change asks for in its turn: a faster answer may need people, and the people a budget. Each heavy finding that a
 // change brings is mended on the side of doing, a few rounds at most, so that a way out is whole or is not offered.
 import type { Finding } from '#model/judge/finding.ts';
-import { mendContradiction } from '#model/repair/mend-contradiction.ts';
+import { type MendedOn, mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
+import { compareStandings, standingOf } from '#model/repair/order.ts';
 import { heavyIn, type State, stateAfter } from '#model/repair/situation.ts';
 
 const ROUNDS = 4;
@@ -41,13 +42,23 @@ export function mendOf(
         .find((move) => move !== undefined && fits(move));
     case 'contradiction': {
       const mends = mendContradiction(situation, finding, isAllowed);
-      return (mends.find(({ side }) => side === 'do') ?? mends[0])?.move;
+      const done = mends.filter(({ side }) => side === 'do');
+      return cheapestOf(situation, done.length > 0 ? done : mends);
     }
     case 'disclosure':
       return disclose(situation, fits);
     case 'clash':
       return undefined;
   }
+}
+
+/** The first in the order of ways out, tried where they are more than one. */
+function cheapestOf(situation: State, mends: readonly MendedOn[]): Move | undefined {
+  const [only, ...more] = mends;
+  if (more.length === 0) return only?.move;
+  return mends
+    .map(({ move, side }) => ({ move, standing: standingOf(situation, move, side) }))
+    .toSorted((a, b) => compareStandings(a.standing, b.standing))[0]?.move;
 }
 
 /** What is promised made known, or promised differently, as little as it takes. */

@@ -6,6 +6,7 @@ import { mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { mendDimension } from '#model/repair/mend-dimension.ts';
 import { type WholeRepair, wholeByDoing, wholeBySaying } from '#model/repair/mend-whole.ts';
 import type { Move } from '#model/repair/moves.ts';
+import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
 import { type Side, type TriedRepair, tried } from '#model/repair/repair.ts';
 import { restatementsOf } from '#model/repair/restate.ts';
 import { asJudged, heavyIn, remembered, type Situation } from '#model/repair/situation.ts';
@@ -42,13 +43,16 @@ export function repairsOf(given: Situation): Repairs {
     if (ways.length > 0) ofFinding.set(finding.id, ways);
   }
   const sets = [wholeByDoing(situation), wholeBySaying(situation)].flatMap((one) => one ?? []);
-  return { ofFinding, sets: sets.toSorted((a, b) => a.leaves.length - b.leaves.length || byCost(a, b)) };
+  return { ofFinding, sets: inOrder(situation, sets) };
 }
 
 function waysWith(situation: Situation, finding: Finding, declared: readonly TriedRepair[]): readonly TriedRepair[] {
   if (finding.severity === 'open' || finding.severity === 'note') return [];
   const ways = [...answeredWays(situation, finding), ...declared];
-  return cheapestOfEachSide(ways.filter(({ removes }) => removes.includes(finding.id)));
+  return cheapestOfEachSide(
+    situation,
+    ways.filter(({ removes }) => removes.includes(finding.id)),
+  );
 }
 
 const purposesOf = (finding: Finding): readonly string[] =>
@@ -104,12 +108,21 @@ function offered(situation: Situation, side: Side, move: Move): readonly TriedRe
   return whole ? [whole] : [];
 }
 
-function cheapestOfEachSide(ways: readonly TriedRepair[]): readonly TriedRepair[] {
+function cheapestOfEachSide(situation: Situation, ways: readonly TriedRepair[]): readonly TriedRepair[] {
   const cheapest = new Map<Side, TriedRepair>();
-  for (const way of ways.toSorted(byCost)) if (!cheapest.has(way.side)) cheapest.set(way.side, way);
+  for (const way of inOrder(situation, ways, { heavy: 0, certain: 0 }))
+    if (!cheapest.has(way.side)) cheapest.set(way.side, way);
   return [...cheapest.values()];
 }
 
-/** By effort, then by money; what has no price comes after what has one. */
-const byCost = (a: TriedRepair, b: TriedRepair): number => a.effort - b.effort || priceOf(a) - priceOf(b);
-const priceOf = ({ costPerYear }: TriedRepair): number => costPerYear?.high ?? Number.MAX_VALUE;
+/** In the order of ways out; those of one finding are not compared by what stays elsewhere. */
+function inOrder<R extends TriedRepair>(
+  situation: Situation,
+  ways: readonly R[],
+  alike: Partial<Standing> = {},
+): readonly R[] {
+  return ways
+    .map((way) => ({ way, standing: { ...standingOfRepair(situation, way), ...alike } }))
+    .toSorted((a, b) => compareStandings(a.standing, b.standing))
+    .map(({ way }) => way);
+}
