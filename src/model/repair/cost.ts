@@ -41,7 +41,7 @@ export function priceBetween(before: Answers, after: Answers, changes: readonly 
 }
 
 /** What suppliers can cost at most today, by the part of it that comes back; undefined where that is not known. */
-function mostSaved(before: Answers, after: Answers): number | undefined {
+export function mostSaved(before: Answers, after: Answers): number | undefined {
   const [from, to] = [before, after].map((answers) => amountOf(answers, 'outsourcing.share'));
   const [total, staff, each] = ['budget.total', 'staff.fte', 'staff.cost'].map((id) => amountOf(before, id));
   if (!from || !to || !total || !staff || !each) return undefined;
@@ -49,7 +49,7 @@ function mostSaved(before: Answers, after: Answers): number | undefined {
   return back * Math.max(0, total.high - staff.low * each.low);
 }
 
-function productOf(a: Interval, b: Interval): Interval {
+export function productOf(a: Interval, b: Interval): Interval {
   const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }

@@ -9,14 +9,19 @@ import { heavyIn, type State, stateAfter } from '#model/repair/situation.ts';
 
 const ROUNDS = 4;
 
-/** The move with what follows from it; `isUnwanted` says which heavy findings are to be mended as well. */
-export function followedUp(before: State, first: Move, isUnwanted: (finding: Finding) => boolean): Move {
+/** The move with what follows from it; `isUnwanted` says which heavy findings are to be mended as well, `isAllowed` by what. */
+export function followedUp(
+  before: State,
+  first: Move,
+  isUnwanted: (finding: Finding) => boolean,
+  isAllowed?: (question: string) => boolean,
+): Move {
   let move = first;
   for (let round = 0; round < ROUNDS; round++) {
     const now = stateAfter(before, move);
     const next = heavyIn(now)
       .filter(isUnwanted)
-      .map((finding) => mendOf(now, finding))
+      .map((finding) => mendOf(now, finding, isAllowed))
       .find((found) => found !== undefined);
     if (!next) return move;
     move = [...move, ...next];

@@ -1,7 +1,8 @@
 // All ways out of one assessment: for each finding the smallest on every side, and for the whole the cheapest on the side of
 // doing and on that of saying and declaring. Each has been applied and everything recomputed before it is offered.
-import type { Finding } from '#model/judge/finding.ts';
+import { type Finding, matterOf } from '#model/judge/finding.ts';
 import { disclose, followedUp } from '#model/repair/follow-up.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { mendDimension } from '#model/repair/mend-dimension.ts';
 import { type WholeRepair, wholeByDoing, wholeBySaying } from '#model/repair/mend-whole.ts';
@@ -9,6 +10,7 @@ import type { Move } from '#model/repair/moves.ts';
 import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
 import { type Side, type TriedRepair, tried } from '#model/repair/repair.ts';
 import { restatementsOf } from '#model/repair/restate.ts';
+import { restatingMatters } from '#model/repair/restate-matter.ts';
 import { asJudged, heavyIn, remembered, type Situation } from '#model/repair/situation.ts';
 
 /** Ways out of one finding: one of each side at most, cheapest first; none for what is open or only a note. */
@@ -21,11 +23,13 @@ export function waysOut(given: Situation, finding: Finding): readonly TriedRepai
 export interface Repairs {
   /** Ways out of each finding, by its id: one of each side at most, cheapest first. */
   readonly ofFinding: ReadonlyMap<string, readonly TriedRepair[]>;
+  /** By matter, another declaration that ends all its findings, where no way out of one of them says less. */
+  readonly ofMatter: ReadonlyMap<string, TriedRepair>;
   /** Sets that mend the whole, cheapest first. */
   readonly sets: readonly WholeRepair[];
 }
 
-export const NO_REPAIRS: Repairs = { ofFinding: new Map(), sets: [] };
+export const NO_REPAIRS: Repairs = { ofFinding: new Map(), ofMatter: new Map(), sets: [] };
 
 /** Ways out of everything that is certain; a coherent assessment may have none, and needs none. */
 export function repairsOf(given: Situation): Repairs {
@@ -43,7 +47,20 @@ export function repairsOf(given: Situation): Repairs {
     if (ways.length > 0) ofFinding.set(finding.id, ways);
   }
   const sets = [wholeByDoing(situation), wholeBySaying(situation)].flatMap((one) => one ?? []);
-  return { ofFinding, sets: inOrder(situation, sets) };
+  return { ofFinding, ofMatter: restatedMatters(situation, ofFinding), sets: inOrder(situation, sets) };
+}
+
+function restatedMatters(situation: Situation, ofFinding: Repairs['ofFinding']): ReadonlyMap<string, TriedRepair> {
+  const restating = restatingMatters(situation);
+  const ways = new Map<string, TriedRepair>();
+  for (const [matter, group] of Map.groupBy(situation.judgement.verdict.findings.filter(weighs), matterOf)) {
+    const isSaid = ({ side, removes }: TriedRepair): boolean =>
+      side === 'say' || (side === 'declare' && group.every(({ id }) => removes.includes(id)));
+    if (group.some(({ id }) => ofFinding.get(id)?.some(isSaid))) continue;
+    const way = restating(group);
+    if (way) ways.set(matter, way);
+  }
+  return ways;
 }
 
 function waysWith(situation: Situation, finding: Finding, declared: readonly TriedRepair[]): readonly TriedRepair[] {
