@@ -3,7 +3,7 @@ import type { HoldingBlock } from '#model/report/document.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Labelled, Matter } from '#model/report/pieces.ts';
-import { waysOn } from '#model/report/ways-out.ts';
+import { type WayOut, waysOn } from '#model/report/ways-out.ts';
 
 const told = (phrases: Phrasebook, said: readonly Said[]): readonly Labelled[] =>
   said.map((one) => ({ label: phrases.who(one), text: phrases.quote(one) }));
@@ -17,9 +17,17 @@ export function tellWay(subject: Subject, side: 'say' | 'do', phrases: Phraseboo
   return [direction, ...phrases.waysOut(subject, side)].join(' ');
 }
 
-/** How the ways out of a matter are obtained, on both sides, in one text; undefined where none was worked out. */
-export function tellObtained({ ways }: Subject, phrases: Phrasebook): string | undefined {
-  const lines = (['say', 'do'] as const).flatMap((side) => waysOn(ways, side).flatMap((way) => phrases.obtained(way)));
+/** How the ways out of a matter are obtained, on both sides, in one text; undefined where there is none to tell. */
+export function tellObtained(
+  { ways }: Subject,
+  phrases: Phrasebook,
+  isTold: (way: WayOut) => boolean = () => true,
+): string | undefined {
+  const lines = (['say', 'do'] as const).flatMap((side) =>
+    waysOn(ways, side)
+      .filter(isTold)
+      .flatMap((way) => phrases.obtained(way)),
+  );
   return lines.length > 0 ? lines.join(' ') : undefined;
 }
 

@@ -51,9 +51,9 @@ export function way({ sheet }: Setting, label: string, text: string, width = COL
   );
 }
 
-/** How the ways out are obtained, the width of the page. */
+/** How the ways out are obtained, the width of the page. Another declaration is the same on many cards: the page tells it. */
 function obtained({ sheet, phrases }: Setting, subject: Subject): readonly (readonly [number, Box])[] {
-  const text = tellObtained(subject, phrases);
+  const text = tellObtained(subject, phrases, ({ side }) => side !== 'declare');
   if (text === undefined) return [];
   const said = [
     { text: `${phrases.obtainedTitle()}. `, style: TYPE.tiny },
