@@ -1,6 +1,6 @@
 // Ways out of the whole: after them nothing critical or major is left, or as little as can be. On the side of doing what is
 // declared stays; on the side of saying what is done stays, and the declaration or the promises change.
-import { mendOf } from '#model/repair/follow-up.ts';
+import { mendOfWhatFollows } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
 import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
 import { type TriedRepair, tried } from '#model/repair/repair.ts';
@@ -81,7 +81,7 @@ function mendedAll(
   const given = new Set<string>();
   for (let count = 0; count < MOST_MENDS; count++) {
     const now = stateAfter(situation, move);
-    const step = firstMend(now, given, isAllowed);
+    const step = firstMend(now, move, given, isAllowed);
     if (!step) return { move, stoppedEarly: false };
     given.add(step.id);
     move = [...move, ...step.move];
@@ -91,11 +91,12 @@ function mendedAll(
 
 function firstMend(
   now: State,
+  before: Move,
   given: ReadonlySet<string>,
   isAllowed?: (question: string) => boolean,
 ): { readonly id: string; readonly move: Move } | undefined {
   for (const finding of heavyIn(now)) {
-    const move = given.has(finding.id) ? undefined : mendOf(now, finding, isAllowed);
+    const move = given.has(finding.id) ? undefined : mendOfWhatFollows(now, finding, before, isAllowed);
     if (move) return { id: finding.id, move };
   }
   return undefined;

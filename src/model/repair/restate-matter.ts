@@ -34,17 +34,11 @@ function askingIn({ judgement, catalogue }: Situation, group: readonly Finding[]
 function triedWithout(situation: Situation, purposes: readonly string[]): readonly TriedRepair[] {
   if (purposes.length === 0) return [];
   const said = new Set(situation.catalogue.levers.flatMap(({ side, question }) => (side === 'say' ? [question] : [])));
-  const before = new Set(heavyIn(situation).map(({ id }) => id));
   return restatementsInstead(situation, purposes)
     .flatMap(({ move }) => {
       const plain = tried(situation, 'declare', move);
       if (plain) return [plain];
-      const whole = followedUp(
-        situation,
-        move,
-        ({ id }) => !before.has(id),
-        (question) => said.has(question),
-      );
+      const whole = followedUp(situation, move, (question) => said.has(question));
       return tried(situation, 'declare', whole) ?? [];
     })
     .toSorted((a, b) => heavyIn(a.after).length - heavyIn(b.after).length);

@@ -6,6 +6,7 @@ import type { Interval } from '#model/interval.ts';
 import { type Finding, isHeavy, matterOf } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import { shareInTime } from '#model/judge/share-in-time.ts';
 import type { Change } from '#model/repair/change.ts';
 import { type EffortRow, effortRows } from '#model/repair/effort.ts';
 import type { Repairs } from '#model/repair/mend.ts';
@@ -19,7 +20,6 @@ import { keepingOf } from '#model/report/keeping.ts';
 import type { About } from '#model/report/matter.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
-import { promisesTypical } from '#model/report/typical-promise.ts';
 
 export type Changed =
   | {
@@ -39,8 +39,8 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
-  /** A promise it changes becomes one of about the typical time, which about half of the requests have today. */
-  readonly isTypical: boolean;
+  /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
+  readonly isStretched: boolean;
   /** Why each change is what it is; a change that nothing hangs on by itself has none. */
   readonly reasons: readonly ToldReason[];
   /** What the effort is the sum of. */
@@ -86,7 +86,7 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
     effort,
     costPerYear,
     removes: repair.removes.filter((id) => certain.has(id)),
-    isTypical: movesToTypical(repair),
+    isStretched: stretchesPromise(repair),
     changes: changedBy(changes, assessment),
     reasons: reasonsOf({ ...before, ...(after.memory && { memory: after.memory }) }, repair, ends).map(
       ({ binds, ...reason }) => ({ ...reason, binds: { about: aboutOf(binds), severity: binds.severity } }),
@@ -95,14 +95,15 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
   };
 }
 
-/** Whether it promises, on a channel where the promise changes, about the typical time. */
-function movesToTypical({ changes, after }: TriedRepair): boolean {
+/** Whether a promise it changes is stretched to what most get, from a typical time that is stated. */
+function stretchesPromise({ changes, after }: TriedRepair): boolean {
   const then = { answers: after.assessment.answers, defaults: after.catalogue.defaults };
   const changed = changes.flatMap((change) =>
     change.kind === 'answer' && change.question === 'promise.first_response' ? [change.cell] : [],
   );
   return CHANNELS.some(
-    (channel) => changed.some((cell) => cell === undefined || cell === channel) && promisesTypical(then, channel),
+    (channel) =>
+      changed.some((cell) => cell === undefined || cell === channel) && shareInTime(then, channel) !== undefined,
   );
 }
 
