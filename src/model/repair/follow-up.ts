@@ -27,7 +27,7 @@ export function followedUp(before: State, first: Move, isAllowed?: (question: st
 
 /**
  * The mend of a finding after other moves. It does not undo them: a lever that has been moved is moved again only where no
- * other one helps, or the people put in for the speed would be taken out again for the money.
+ * other one helps, or the people put in for the speed would be taken out again for the money. What is said changes last.
  */
 export function mendOfWhatFollows(
   now: State,
@@ -36,8 +36,13 @@ export function mendOfWhatFollows(
   isAllowed: (question: string) => boolean = () => true,
 ): Move | undefined {
   const moved = new Set(before.map(subjectOfChange));
+  const done = new Set(now.catalogue.levers.flatMap(({ side, question }) => (side === 'do' ? [question] : [])));
+  const isFresh = (question: string): boolean => isAllowed(question) && !moved.has(question);
   return (
-    mendOf(now, finding, (question) => isAllowed(question) && !moved.has(question)) ?? mendOf(now, finding, isAllowed)
+    mendOf(now, finding, (question) => done.has(question) && isFresh(question)) ??
+    mendOf(now, finding, (question) => done.has(question) && isAllowed(question)) ??
+    mendOf(now, finding, isFresh) ??
+    mendOf(now, finding, isAllowed)
   );
 }
 
