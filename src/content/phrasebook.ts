@@ -7,6 +7,7 @@ import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { methodPhrases } from '#content/phrases/methods.ts';
+import { obtainedPhrases } from '#content/phrases/obtained.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { profilePhrases } from '#content/phrases/profile.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
@@ -45,6 +46,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...acceptedPhrases(language),
     ...profilePhrases(language, currency),
     ...wayOutPhrases(quoting),
+    ...obtainedPhrases(quoting, subject.subjectTitle),
     ...turnPhrases(quoting, headlines.headline, questionText),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,

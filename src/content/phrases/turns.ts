@@ -4,11 +4,14 @@ import { channels } from '#content/channels.ts';
 import { formatAmount, formatQuantity } from '#content/numbers/format.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { nested, sentence } from '#content/phrases/text.ts';
+import { obtained as englishHow } from '#content/words/en/obtained.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
+import { obtained as italianHow } from '#content/words/it/obtained.ts';
 import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
 import type { Amount } from '#model/assessment.ts';
 import type { Channel, Form, Unit } from '#model/catalogue.ts';
 import type { Turn } from '#model/repair/sensitivity.ts';
+import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 type Phrases = Pick<Phrasebook, 'turns' | 'firstCheck'>;
@@ -20,6 +23,7 @@ export function turnPhrases(
 ): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
+  const how = language === 'it' ? italianHow : englishHow;
 
   const partsOf = ({ id, cell, from, flipsAt, direction }: Turn) => {
     const question = questionOf(id);
@@ -37,9 +41,25 @@ export function turnPhrases(
   };
   const told = (turn: Turn): string => words.turn(...partsOf(turn));
 
+  /** Where the smallest change moves the same number further: why it does. */
+  const reconciled = (turn: Turn, ways: Subject['ways']): readonly string[] => {
+    const { id, cell, flipsAt, direction } = turn;
+    if (cell !== undefined) return [];
+    return ways.flatMap(({ changes }) =>
+      changes.flatMap((change) => {
+        if (change.kind !== 'answer' || change.question !== id || typeof change.to !== 'number') return [];
+        const isFurther = direction === 'up' ? change.to > flipsAt : change.to < flipsAt;
+        const [at, to] = [flipsAt, change.to].map((value) => valueText(id, value, quoting) ?? words.notKnown);
+        return isFurther && at && to ? [how.turnAndMend(at, to)] : [];
+      }),
+    );
+  };
+
   return {
-    turns({ turns: [one, other] }) {
-      return one && words.turns(told(one), other && told(other));
+    turns({ turns: [one, other], turnsFar, ways }) {
+      if (!one) return turnsFar ? how.noneNear : undefined;
+      const near = words.turns(told(one), other && told(other));
+      return [near, ...[one, other].flatMap((turn) => (turn ? reconciled(turn, ways) : []))].join(' ');
     },
     firstCheck(block) {
       const { firstCheck: first } = block;

@@ -72,7 +72,7 @@ export function compose(
   const methods = methodsBlock(material);
   const unknown = unknownBlock(material);
   const hasAccepted = findings.some((finding) => isAccepted(finding, material));
-  const sets = repairs.sets.map((set) => wholeWayOf(set, material, findings));
+  const sets = repairs.sets.map((set) => wholeWayOf(set, material));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,

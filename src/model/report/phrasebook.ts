@@ -30,7 +30,7 @@ import type { Said, Subject } from '#model/report/matter.ts';
 import type { MethodPhrases } from '#model/report/method-phrases.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
 import type { ProfilePhrases } from '#model/report/profile.ts';
-import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
+import type { Changed, RepairsBlock, WayOut, WholeWay } from '#model/report/ways-out.ts';
 
 /** Column heads and fixed labels of the report. */
 export interface ReportLabels {
@@ -62,6 +62,13 @@ export interface ReportLabels {
   readonly change: string;
   readonly today: string;
   readonly onThisWay: string;
+}
+
+export interface WayMoneyText {
+  readonly caption: string;
+  readonly columns: readonly [string, string];
+  readonly rows: readonly { readonly item: string; readonly amount: string; readonly isTotal: boolean }[];
+  readonly notes: readonly string[];
 }
 
 export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases {
@@ -156,6 +163,12 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   wholeWayTitle(way: WholeWay): string;
   /** What the set takes, takes away and leaves, in sentences. */
   wholeWayText(way: WholeWay): string;
+  /** Heading over how a way out is obtained. */
+  obtainedTitle(): string;
+  /** Why each change of a way is what it is, what its steps are the sum of; of the whole where the agreement comes from. */
+  obtained(way: WayOut | WholeWay): readonly string[];
+  /** The money of a way row by row, its total last, and what holds what; undefined where nothing told in money moves. */
+  wayMoney(way: WholeWay): WayMoneyText | undefined;
   /** What changes, as it is today and as it would be. */
   changed(change: Changed): { readonly what: string; readonly from: string; readonly to: string };
   /** Name of the rule's page. */

@@ -12,6 +12,7 @@ import {
   declarationTable,
   dimensionsTable,
   figuresTable,
+  moneyPieces,
   phoneTable,
   profileTable,
   purposesTable,
@@ -112,6 +113,9 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       },
       ...paragraphs(telling.phrases.wholeWayText(way)),
       changesTable(way, telling.phrases),
+      ...moneyPieces(way, telling.phrases),
+      { kind: 'paragraph', text: `${telling.phrases.obtainedTitle()}:`, isApart: true },
+      ...list(telling.phrases.obtained(way)),
     ]),
   ],
   dimensions: (block, telling) => [
