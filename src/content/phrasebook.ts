@@ -3,6 +3,7 @@ import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
 import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
 import { acceptedPhrases } from '#content/phrases/accepted.ts';
+import { briefPhrases } from '#content/phrases/brief.ts';
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
@@ -34,18 +35,30 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const quoting = { language, words, ...(currency !== undefined && { currency }) };
   const headlines = headlinePhrases(language, words);
   const subject = subjectPhrases(language, words, currency);
+  const figures = figurePhrases(language, words);
+  const physics = physicsPhrases(language, words, currency);
+  const ways = wayOutPhrases(quoting);
   return {
     language,
     labels: words.labels,
     heading: (kind) => words.headings[kind],
     ...headlines,
     ...groundPhrases(language, words),
-    ...figurePhrases(language, words),
+    ...figures,
     ...subject,
     ...acceptedPhrases(language),
     ...profilePhrases(language, currency),
-    ...wayOutPhrases(quoting),
-    ...turnPhrases(quoting, headlines.headline, questionText),
+    ...ways,
+    ...turnPhrases(quoting),
+    ...briefPhrases(quoting, {
+      ...headlines,
+      ...figures,
+      ...subject,
+      ...ways,
+      ...physics,
+      questionText,
+      purposeName: nameOf,
+    }),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
     declaredOperatedNote: ({ coherence, rows }) => {
@@ -71,7 +84,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
       return words.dimensionsNote(words.pointsUnit(text, text === '1'), wholePoints(totalPoints, language));
     },
     ...phonePhrases(words, language),
-    ...physicsPhrases(language, words, currency),
+    ...physics,
     ...methodPhrases(language, subject),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,

@@ -1,8 +1,8 @@
-// Who and when, the headline in two inks, what it means, the tally as a list, what can be done with it.
+// Who and when, the headline in two inks, what it means, the tally as a list, the result in four lines, what can be done with it.
 import type { ReactNode } from 'react';
+import { Brief } from '#components/result/Brief.tsx';
 import type { Face } from '#components/result/face.ts';
 import { SeverityMark } from '#components/result/Marks.tsx';
-import { QuestionLink } from '#components/result/QuestionLink.tsx';
 import type { Company } from '#model/assessment.ts';
 import type { HeadlineBlock, Share } from '#model/report/document.ts';
 
@@ -42,7 +42,7 @@ export function Headline({ face, block, company, share, level, actions }: Props)
           </li>
         ))}
       </ul>
-      <First face={face} block={block} />
+      <Brief face={face} block={block} />
       {actions && <div className="acts">{actions}</div>}
     </div>
   );
@@ -59,27 +59,6 @@ function Kicker({ face, company }: { face: Face; company: Company }) {
       {/* A name that ends in a full stop (S.r.l.) needs no second one. */}
       {company.asOf &&
         `${mode !== 'sample' && company.name.trim().endsWith('.') ? '' : '.'} ${phrases.asOf(company.asOf)}`}
-    </p>
-  );
-}
-
-/** The number that would turn the sentence, or the answer that would tell most; nothing where neither is left. */
-function First({ face, block }: Pick<Props, 'face' | 'block'>) {
-  const { phrases, words } = face;
-  const text = phrases.firstCheck(block);
-  const { firstCheck: first } = block;
-  if (!text || !first) return null;
-  const isNumber = first.kind === 'number';
-  const question = isNumber ? first.turn.id : first.entry.question;
-  return (
-    <p className="next">
-      {text}{' '}
-      <QuestionLink
-        face={face}
-        question={question}
-        asks={phrases.questionText(question)}
-        says={isNumber ? words.review : words.answer}
-      />
     </p>
   );
 }

@@ -133,7 +133,7 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
 
   function openQuestion(subject: Subject): ReturnType<Phrasebook['openQuestion']> {
     const { about, say: declared, against } = subject;
-    const asked = subject.couldSettle.slice(0, 3).map((id) => nested(say(questionOf(id)?.words.ask), language));
+    const asked = subject.couldSettle.map((id) => nested(say(questionOf(id)?.words.ask), language));
     const missing = asked.map(words.purpose);
     const settle = missing.length > 0 && { settle: words.settledBy(listOf(missing, language, 'or')) };
     const answered = against.map((said) => words.openAnswered(quote(said))).join(' ');

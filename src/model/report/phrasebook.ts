@@ -4,6 +4,7 @@ import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
+import type { BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type {
   BlockKind,
@@ -64,7 +65,7 @@ export interface ReportLabels {
   readonly onThisWay: string;
 }
 
-export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases {
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases, BriefPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */
@@ -77,8 +78,6 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   standfirst(block: HeadlineBlock): string;
   /** "11 divergenze decisive", "7 rilevanti", …, "20 risposte su 24": counts of zero left out. */
   tally(block: HeadlineBlock): readonly { readonly severity?: Severity; readonly text: string }[];
-  /** What to look at first: the number that turns the headline, with the other headline quoted, or a question. */
-  firstCheck(block: HeadlineBlock): string | undefined;
   declarationIntro(block: DeclarationBlock): string;
   /** What the purpose promises customers, quoted; for one of the user's own what it asks, or that it asks nothing yet. */
   promise(row: DeclaredPurposeRow): string;

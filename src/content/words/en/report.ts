@@ -316,6 +316,7 @@ export const report: ReportWords = {
   tellsRules: (titles) => `It allows the comparison “${titles}”.`,
   tellsDriver: 'It tells which purpose the money follows.',
   tellsArithmetic: 'It serves the arithmetic of times, people and money.',
+  narrows: 'It narrows how many people the promises take, and what they cost.',
   asksFirst: 'This is the answer that would best separate the purposes that cannot be told apart today.',
   nobody: 'nobody answers',
   nobodyOn: (channel) => `${channel}: nobody answers`,

@@ -349,6 +349,7 @@ export const report = {
   tellsRules: (titles: string) => `Permette il confronto «${titles}».`,
   tellsDriver: 'Dice quale scopo segue il denaro.',
   tellsArithmetic: 'Serve ai conti su tempi, persone e denaro.',
+  narrows: 'Restringe quante persone servono per le promesse, e il loro costo.',
   asksFirst: 'È la risposta che meglio separerebbe gli scopi che oggi non si distinguono.',
   nobody: 'nessuno risponde',
   nobodyOn: (channel: string) => `${channel}: nessuno risponde`,
