@@ -1,7 +1,14 @@
 // The phrasebook of one language: everything a face of the report needs to say, gathered from the words and the content.
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
-import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+} from '#content/numbers/format.ts';
 import { acceptedPhrases } from '#content/phrases/accepted.ts';
 import { briefPhrases } from '#content/phrases/brief.ts';
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
@@ -43,6 +50,8 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     labels: words.labels,
     heading: (kind) => words.headings[kind],
     ...headlines,
+    adoptedNotes: ({ adopted = [] }) =>
+      adopted.map(({ scenario, at, questions }) => words.adopted(questions.length, scenario, formatDate(at, language))),
     ...groundPhrases(language, words),
     ...figures,
     ...subject,

@@ -3,6 +3,7 @@
 // gives up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
 import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { headNotes } from '#model/report/head-notes.ts';
 import { purposeTable } from './blocks/declared-operated.ts';
 import { briefBox, heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { tally } from './blocks/tally.ts';
@@ -98,7 +99,7 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
   if (!block || !operated) return [];
   const { asOf } = report.company;
   const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [phrases.asOf(asOf)] : [])];
-  const notes = [phrases.profileNote(block.profile), phrases.shareNote(report.share)].flatMap((note) => note ?? []);
+  const notes = headNotes(block, report.share, phrases);
   const who = stack(
     textBox(sheet, company, TYPE.title),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],

@@ -5,6 +5,7 @@ import type { Face } from '#components/result/face.ts';
 import { SeverityMark } from '#components/result/Marks.tsx';
 import type { Company } from '#model/assessment.ts';
 import type { HeadlineBlock, Share } from '#model/report/document.ts';
+import { headNotes } from '#model/report/head-notes.ts';
 
 interface Props {
   face: Face;
@@ -20,7 +21,7 @@ export function Headline({ face, block, company, share, level, actions }: Props)
   const { phrases } = face;
   const clauses = phrases.headline(block);
   const Heading = level === 1 ? 'h1' : 'h2';
-  const notes = [phrases.profileNote(block.profile), phrases.shareNote(share)].flatMap((note) => note ?? []);
+  const notes = headNotes({ ...block, adopted: [] }, share, phrases);
   return (
     <div className="head">
       <Kicker face={face} company={company} />
@@ -29,6 +30,7 @@ export function Headline({ face, block, company, share, level, actions }: Props)
           <bdi>{note}</bdi>
         </p>
       ))}
+      <FromScenarios face={face} block={block} />
       <Heading className="verdict" tabIndex={-1}>
         {clauses.say && <span className="say">{clauses.say}</span>}{' '}
         {clauses.do && <span className="do">{clauses.do}</span>}
@@ -46,6 +48,26 @@ export function Headline({ face, block, company, share, level, actions }: Props)
       {actions && <div className="acts">{actions}</div>}
     </div>
   );
+}
+
+/** Answers that were an intention when they were adopted; on one's own page the way to say that it is in place. */
+function FromScenarios({ face, block }: Pick<Props, 'face' | 'block'>) {
+  const { phrases, words, putInPlace } = face;
+  return block.adopted?.map((entry, index) => {
+    const [note] = phrases.adoptedNotes({ ...block, adopted: [entry] });
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two adoptions may bear one name and one day
+      <p className="left-out" key={index}>
+        <bdi>{note}</bdi>{' '}
+        {putInPlace && (
+          <button type="button" className="plain" onClick={() => putInPlace(entry)}>
+            {words.inPlace}
+            <span className="vh">: {entry.scenario}</span>
+          </button>
+        )}
+      </p>
+    );
+  });
 }
 
 function Kicker({ face, company }: { face: Face; company: Company }) {

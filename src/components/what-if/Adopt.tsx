@@ -26,7 +26,11 @@ export function Adopt({ face, baseline, proposal, refused, name, reread, reopen 
   const isRedeclared = proposal.declaration !== undefined;
   const adopt = () => {
     if (baseline.kind !== 'own') return;
-    const adopted = adoptChanges(places, baseline, proposal, { view, snapshotName: say.snapshot(name) });
+    const adopted = adoptChanges(places, baseline, proposal, {
+      view,
+      scenario: name,
+      snapshotName: say.snapshot(name),
+    });
     reread();
     if (adopted.kind !== 'done') return tell(say.failed[adopted.kind]);
     tell(say.done(changes.length, isRedeclared), () => {
@@ -54,6 +58,7 @@ export function Adopt({ face, baseline, proposal, refused, name, reread, reopen 
   return (
     <Part id="what-if-adopt" title={say.title}>
       <p>{say.text}</p>
+      <p>{say.onlyInPlace}</p>
       {isEmpty(proposal) && <p className="small">{say.nothing}</p>}
       {refused > 0 && <p className="small">{say.refused}</p>}
       <div className="acts">

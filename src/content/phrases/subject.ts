@@ -88,7 +88,8 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       }
       const topic = say(questionOf(said.question)?.words.topic);
       const label = said.voice === 'say' ? words.whoSays(topic) : words.whoDoes(topic);
-      return said.topTier ? words.topTier(label) : label;
+      const told = said.topTier ? words.topTier(label) : label;
+      return said.isAdopted ? words.fromScenario(told) : told;
     },
     quote,
     alsoAsked: (purposes) => (purposes.length === 0 ? undefined : words.alsoAsked(namesOf(purposes), purposes.length)),

@@ -8,6 +8,7 @@ import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
 import { isAccepted } from '#model/report/accepted.ts';
+import { adoptedIn } from '#model/report/adopted.ts';
 import { apartIn } from '#model/report/apart.ts';
 import { type Brief, briefOf } from '#model/report/brief.ts';
 import { declarationBlock, ownNamesIn } from '#model/report/declaration.ts';
@@ -123,6 +124,7 @@ function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
   const standing = findings.filter((finding) => !isAccepted(finding, material));
   for (const { severity } of standing) counts[severity] += 1;
   const { mix, declared } = material.judgement;
+  const adopted = adoptedIn(material.assessment);
   return {
     kind: 'headline',
     headline,
@@ -134,6 +136,7 @@ function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
     declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
     asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),
     ownNames: ownNamesIn(material),
+    ...(adopted.length > 0 && { adopted }),
     brief,
   };
 }

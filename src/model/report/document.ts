@@ -4,6 +4,7 @@ import type { Company } from '#model/assessment.ts';
 import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { Adopted } from '#model/report/adopted.ts';
 import type { Brief } from '#model/report/brief.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
@@ -30,6 +31,8 @@ export interface HeadlineBlock {
   readonly asksNothing: readonly string[];
   /** Names given by the user to purposes of their own, by purpose. */
   readonly ownNames: Readonly<Record<string, string>>;
+  /** Answers that come from scenarios; absent where there are none. */
+  readonly adopted?: readonly Adopted[];
   /** The report in four lines; absent where only the verdict travelled. */
   readonly brief?: Brief;
 }

@@ -72,6 +72,8 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   heading(kind: Exclude<BlockKind, 'headline'>): string;
   /** What was left out, to be said before anything else; undefined where nothing was. */
   shareNote(share: Share): string | undefined;
+  /** How many answers come from which scenario, a sentence for each. */
+  adoptedNotes(block: HeadlineBlock): readonly string[];
   /** The headline in two inks; either clause may stand alone. */
   headline(block: HeadlineBlock): { readonly say: string; readonly do: string };
   /** Two or three sentences under the headline. */

@@ -12,6 +12,7 @@ import { weighs } from '#model/repair/holding-on.ts';
 import type { Repairs } from '#model/repair/mend.ts';
 import type { Sensitivity } from '#model/repair/sensitivity.ts';
 import { expiredIn } from '#model/report/accepted.ts';
+import { isAdopted } from '#model/report/adopted.ts';
 import type { About, Said, SaidAnswer, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
@@ -123,9 +124,9 @@ export function purposeSaid(
 export function answerSaid(
   { id, fact, option }: Statement,
   voice: 'say' | 'do',
-  { answers }: Pick<Assessment, 'answers'>,
+  assessment: Pick<Assessment, 'answers' | 'adopted'>,
 ): SaidAnswer {
-  const outer = openAnswer(answers[id]);
+  const outer = openAnswer(assessment.answers[id]);
   const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
   // What was added to the top tier is no question of its own: it is quoted as the part of the tier's answer that it is.
   const isPart = fact === ADDED;
@@ -137,6 +138,7 @@ export function answerSaid(
     quality: inner?.quality ?? 'measured',
     topTier: fact !== undefined && !isPart,
     ...(option !== undefined && { option }),
+    ...(isAdopted(id, assessment) && { isAdopted: true }),
   };
 }
 

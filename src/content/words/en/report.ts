@@ -56,6 +56,9 @@ export const report: ReportWords = {
     sources: 'Sources',
   },
   withoutMoney: 'Copy without amounts: the answers in money were removed, and what remains was compared afresh.',
+  adopted: (count, scenario, day) =>
+    `${n(count, 'answer comes', 'answers come')} from the scenario ${scenario === '' ? 'without a name' : `“${scenario}”`}, adopted on ${day}: ${count === 1 ? 'it does' : 'they do'} not describe today’s situation yet.`,
+  fromScenario: (label) => `${label} (from an adopted scenario)`,
   declarationIntro: (count) =>
     count === 1
       ? 'The purpose you declare, with what it promises customers.'

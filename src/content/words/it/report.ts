@@ -125,6 +125,9 @@ export const report = {
   },
   withoutMoney:
     'Copia senza gli importi: le risposte in denaro sono state tolte, e il confronto è stato rifatto su ciò che resta.',
+  adopted: (count: number, scenario: string, day: string) =>
+    `${n(count, 'risposta viene', 'risposte vengono')} dallo scenario ${scenario === '' ? 'senza nome' : `«${scenario}»`}, adottato il ${day}: ${count === 1 ? 'non descrive' : 'non descrivono'} ancora la situazione di oggi.`,
+  fromScenario: (label: string) => `${label} (da uno scenario adottato)`,
   declarationIntro: (count: number) =>
     count === 1
       ? 'Lo scopo che dichiarate, con ciò che promette ai clienti.'
