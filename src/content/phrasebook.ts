@@ -78,9 +78,12 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
         words.overallAgreement(signedText(coherence, words, language)),
       ].join(' ');
     },
-    partingIntro: ({ subjects }) => {
+    partingIntro: ({ subjects, totalPoints }) => {
       const findings = subjects.reduce((count, subject) => count + subject.findings.length, 0);
-      return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning}`;
+      return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning(
+        wholePoints(totalPoints, language),
+        whole(100 - totalPoints, language),
+      )}`;
     },
     crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),
     holdingIntro: ({ pairs, declared }) => words.holdingIntro(pairs.length, declared.length),

@@ -33,6 +33,8 @@ type Behind = Pick<
 /** How many matters are named after the heaviest, and how many accepted ones. */
 const NAMED = 2;
 
+const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
 export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const { language, currency } = quoting;
   const words: BriefWords = language === 'it' ? italian : english;
@@ -100,7 +102,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   function saying(given: SayingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
     if (given.state === 'nothing') return words.sayTheSame;
-    if (given.state === 'one') return words.about(titleOf(given.subject), phrases.wayToSay(given.subject));
+    if (given.state === 'one') return words.about(titleOf(given.subject), uncapitalised(phrases.wayToSay(given.subject)));
     const { changes, leaves } = given.way;
     const changed = changes.map((change) => {
       const { to } = phrases.changed(change);
@@ -109,7 +111,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         const name = only && more.length === 0 && words.quoted(within(phrases.purposeName(only.purpose, only.name)));
         return words.declare(name || to);
       }
-      const text = to.charAt(0).toLocaleLowerCase() + to.slice(1);
+      const text = uncapitalised(to);
       if (change.question === 'promise.first_response') return words.promise(text);
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });

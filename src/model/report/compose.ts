@@ -111,12 +111,16 @@ function openSubjects(material: Material, { questions }: UnknownBlock): readonly
   ).map((subject) => ({ ...subject, couldSettle: subject.couldSettle.toSorted((a, b) => place(a) - place(b)) }));
 }
 
-const methodBlock = ({ catalogue, assessment }: Material): Block => ({
-  kind: 'method',
-  method: METHOD_VERSION,
-  profile: catalogue.profile,
-  ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
-});
+function methodBlock({ catalogue, assessment }: Material): Block {
+  const { profile: edition } = profileNameOf(catalogue);
+  return {
+    kind: 'method',
+    method: METHOD_VERSION,
+    profile: catalogue.profile,
+    ...(edition && { edition }),
+    ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
+  };
+}
 
 function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
   const { headline, coherence, findings, answered } = material.judgement.verdict;

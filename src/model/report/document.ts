@@ -79,6 +79,8 @@ export interface HoldingBlock {
     readonly dimension: Dimension | 'driver';
     readonly say: Said;
     readonly alsoAskedBy: readonly string[];
+    /** Declared purposes that for certain do not get here what they ask. */
+    readonly notFor: readonly string[];
     readonly against: readonly Said[];
   }[];
   /** Rules that compared two answers and found them in agreement. */

@@ -145,6 +145,8 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   quote(said: Said): string;
   /** "Lo chiedono anche …"; undefined when nobody else does. */
   alsoAsked(purposes: readonly string[]): string | undefined;
+  /** Declared purposes that ask more, where one is met; undefined where none does. */
+  notEnoughFor(purposes: readonly string[]): string | undefined;
   reason(subject: Subject): string;
   wayToSay(subject: Subject): string;
   wayToDo(subject: Subject): string;

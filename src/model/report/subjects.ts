@@ -43,7 +43,9 @@ export function subjectsOf(findings: readonly Finding[], material: Material): re
 function subjectOf(id: string, group: readonly Finding[], material: Material): Subject {
   const ordered = group.toSorted((a, b) => b.points - a.points || atMost(b) - atMost(a));
   const first = ordered[0] as Finding;
-  const [say, ...against] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const [say, ...quotes] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const ways = waysIn(ordered, material);
+  const against = [...quotes, ...changedBeside(quotes, first, ways, material)];
   return {
     id,
     about: aboutOf(first),
@@ -57,7 +59,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     against,
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
-    ways: waysIn(ordered, material),
+    ways,
     ...expiredIn(ordered, material),
     // An open finding may share its matter with a certain one, whose numbers are not its own.
     turns: weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : [],
@@ -68,6 +70,24 @@ function waysIn(group: readonly Finding[], { assessment, judgement, repairs }: M
   const { findings } = judgement.verdict;
   const ways = repairs ? waysOfMatter(group, repairs.ofFinding) : [];
   return ways.map((repair) => wayOutOf(repair, assessment, findings));
+}
+
+/** Of a gap: answers that the way of doing changes and that are not quoted yet, so that the change is not of something unsaid. */
+function changedBeside(
+  quotes: readonly Said[],
+  { kind }: Finding,
+  ways: readonly WayOut[],
+  { assessment }: Material,
+): readonly Said[] {
+  if (kind !== 'gap') return [];
+  const known = new Set(quotes.flatMap((said) => (said.kind === 'answer' ? [said.question] : [])));
+  const changed = ways
+    .filter(({ side }) => side === 'do')
+    .flatMap(({ changes }) => changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));
+  return saidIn(
+    assessment.answers,
+    changed.filter((id) => !known.has(id) && id !== 'tiers.vip'),
+  );
 }
 
 const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);

@@ -5,7 +5,6 @@ import { phrasebook } from '#content/phrasebook.ts';
 import { sampleOf } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
-import { readTable } from '#model/exchange/csv/read-table.ts';
 import { writeTable } from '#model/exchange/csv/write-table.ts';
 import { salvage } from '#model/exchange/salvage.ts';
 import { judge } from '#model/judge/assess.ts';
@@ -15,6 +14,7 @@ import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 import { withScenario } from '#model/what-if/scenario.ts';
 import { withoutMoney } from '#model/without-money.ts';
+import { companiesIn } from '../exchange/csv/read-whole.ts';
 
 const today = sampleOf('mobili-rossi')?.assessment as Assessment;
 const answers = { 'budget.driver': ['exceed'], 'budget.total': 8_300_000, 'auth.limit': 50 } as const;
@@ -59,10 +59,9 @@ describe('what was adopted from a scenario', () => {
     expect(blockOf(reportOf(catalogue, today).report, 'headline')).not.toHaveProperty('adopted');
   });
 
-  it('comes back whole from a file and from a table of companies', () => {
+  it('comes back whole from a file and from a table of companies', async () => {
     expect(readAssessment(catalogue, JSON.parse(JSON.stringify(adopted)))).toEqual({ ok: true, value: adopted });
-    const [row] = readTable(catalogue, writeTable(catalogue, [adopted], 'international')).rows;
-    expect(row).toMatchObject({ ok: true, value: { adopted: adopted.adopted } });
+    expect(await companiesIn(writeTable(catalogue, [adopted], 'italian'))).toEqual([adopted]);
   });
 
   it('leaves a copy without amounts with the answers in money', () => {
