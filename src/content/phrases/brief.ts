@@ -102,7 +102,8 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   function saying(given: SayingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
     if (given.state === 'nothing') return words.sayTheSame;
-    if (given.state === 'one') return words.about(titleOf(given.subject), uncapitalised(phrases.wayToSay(given.subject)));
+    if (given.state === 'one')
+      return words.about(titleOf(given.subject), uncapitalised(phrases.wayToSay(given.subject)));
     const { changes, leaves } = given.way;
     const changed = changes.map((change) => {
       const { to } = phrases.changed(change);
