@@ -5,6 +5,7 @@ import { CHANNELS } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
+import { shareInTime } from '#model/judge/share-in-time.ts';
 import type { Change } from '#model/repair/change.ts';
 import type { WholeRepair } from '#model/repair/mend-whole.ts';
 import type { Repair, Side, TriedRepair } from '#model/repair/repair.ts';
@@ -12,7 +13,6 @@ import type { State } from '#model/repair/situation.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type { ToldKeeping } from '#model/report/physics-matter.ts';
-import { promisesTypical } from '#model/report/typical-promise.ts';
 
 export type Changed =
   | {
@@ -32,8 +32,8 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
-  /** A promise it changes becomes one of about the typical time, which about half of the requests have today. */
-  readonly isTypical: boolean;
+  /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
+  readonly isStretched: boolean;
 }
 
 /** A way out of the whole, with what comes after it. */
@@ -61,18 +61,19 @@ export function wayOutOf(repair: TriedRepair, assessment: Assessment, findings: 
   const { side, effort, costPerYear, changes } = repair;
   const certain = new Set(certainIn(findings));
   const removes = repair.removes.filter((id) => certain.has(id));
-  const isTypical = movesToTypical(repair);
-  return { side, effort, costPerYear, removes, isTypical, changes: changedBy(changes, assessment) };
+  const isStretched = stretchesPromise(repair);
+  return { side, effort, costPerYear, removes, isStretched, changes: changedBy(changes, assessment) };
 }
 
-/** Whether it promises, on a channel where the promise changes, about the typical time. */
-function movesToTypical({ changes, after }: TriedRepair): boolean {
+/** Whether a promise it changes is stretched to what most get, from a typical time that is stated. */
+function stretchesPromise({ changes, after }: TriedRepair): boolean {
   const then = { answers: after.assessment.answers, defaults: after.catalogue.defaults };
   const changed = changes.flatMap((change) =>
     change.kind === 'answer' && change.question === 'promise.first_response' ? [change.cell] : [],
   );
   return CHANNELS.some(
-    (channel) => changed.some((cell) => cell === undefined || cell === channel) && promisesTypical(then, channel),
+    (channel) =>
+      changed.some((cell) => cell === undefined || cell === channel) && shareInTime(then, channel) !== undefined,
   );
 }
 

@@ -29,9 +29,8 @@ export const repairs: RepairWords = {
   costsLess: (amount) => `Cost: ${amount} less a year.`,
   costsBetween: (low, high) => `Cost: between ${low} and ${high} a year.`,
   suppliers: 'It depends on how much is freed of what goes to suppliers today.',
-  typical: 'It is close to today’s typical time, within which half of the requests are answered.',
-  typicalTime:
-    'The promised time becomes close to today’s typical one, within which half of the requests are answered.',
+  mostGet: (share: string, times: string) =>
+    `The promised time is the one within which ${share} requests in 100 are answered today, if waits are spread as in a queue: ${times} times the typical one, which holds for half.`,
   acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
