@@ -31,8 +31,8 @@ export const effortBetween = (catalogue: Catalogue, before: Answers, after: Answ
 export function effortRows(catalogue: Catalogue, before: Answers, after: Answers): readonly EffortRow[] {
   const rows: EffortRow[] = [];
   for (const lever of catalogue.levers) {
+    if (!isStepped(lever) || before[lever.question] === after[lever.question]) continue;
     const { question, effort: weight } = lever;
-    if (!isStepped(lever) || before[question] === after[question]) continue;
     const rungs = stepsOf(catalogue, lever, before, after);
     const steps = Math.ceil(weight * rungs - 1e-9);
     if (steps > 0) rows.push({ question, rungs, weight, steps });

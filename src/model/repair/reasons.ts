@@ -101,7 +101,7 @@ function lastBefore(
   if (!lever || !today || typeof value !== 'number') return undefined;
   const isUp = value > today.high;
   const amounts =
-    lever.effort === 0
+    lever.counts === 'money'
       ? [amountBefore(value, isUp ? 'up' : 'down')]
       : movesOf(catalogue, lever, assessment.answers).flatMap(({ move: [one] }) =>
           one?.kind === 'answer' && typeof one.value === 'number' ? [one.value] : [],

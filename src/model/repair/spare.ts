@@ -69,7 +69,7 @@ function sparedOnce(
     };
     const nearer = lever && nearerMove(situation, lever, onlyOn(kept, subject), (move) => isAsGood(replaced(move)));
     if (nearer) kept = replaced(nearer);
-    isLess ||= nearer !== undefined && lever?.effort === 0;
+    isLess ||= nearer !== undefined && lever?.counts === 'money';
   }
   return { changes: kept, isLess };
 }
@@ -80,7 +80,7 @@ function nearerMove(
   now: Move,
   holds: (move: Move) => boolean,
 ): Move | undefined {
-  if (lever.effort === 0) return nearerAmount(catalogue, lever, amountOf(answers, lever.question), now, holds);
+  if (lever.counts === 'money') return nearerAmount(catalogue, lever, amountOf(answers, lever.question), now, holds);
   const { effort } = burdenOf({ catalogue, assessment: { answers } } as State, now);
   // Step by step towards today's, as long as it holds: what is nearer still is no better.
   let found: Move | undefined;

@@ -35,6 +35,8 @@ export type Said =
       readonly quality: Quality;
       /** Answered for the top tier only. */
       readonly topTier: boolean;
+      /** Set where it comes from a scenario that was adopted. */
+      readonly isAdopted?: true;
       /** The option of a checklist that is meant. */
       readonly option?: string;
     };

@@ -13,6 +13,7 @@ import type { Repairs } from '#model/repair/mend.ts';
 import { type Sensitivity, type Turn, timesAway } from '#model/repair/sensitivity.ts';
 import { aboutOf } from '#model/report/about.ts';
 import { expiredIn } from '#model/report/accepted.ts';
+import { isAdopted } from '#model/report/adopted.ts';
 import type { Said, SaidAnswer, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
@@ -46,7 +47,9 @@ export function subjectsOf(findings: readonly Finding[], material: Material): re
 function subjectOf(id: string, group: readonly Finding[], material: Material): Subject {
   const ordered = group.toSorted((a, b) => b.points - a.points || atMost(b) - atMost(a));
   const first = ordered[0] as Finding;
-  const [say, ...against] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const [say, ...quotes] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const ways = waysIn(ordered, material);
+  const against = [...quotes, ...changedBeside(quotes, first, ways, material)];
   return {
     id,
     about: aboutOf(first),
@@ -60,7 +63,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     against,
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
-    ways: waysIn(ordered, material),
+    ways,
     ...expiredIn(ordered, material),
     // An open finding may share its matter with a certain one, whose numbers are not its own.
     ...turnsOf(weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : []),
@@ -78,6 +81,24 @@ function waysIn(group: readonly Finding[], { catalogue, assessment, judgement, r
   const own = new Set(group.map(({ id }) => id));
   const ways = repairs ? waysOfMatter(group, repairs) : [];
   return ways.map((repair) => wayOutOf(repair, before, ({ id }) => own.has(id)));
+}
+
+/** Of a gap: answers that the way of doing changes and that are not quoted yet, so that the change is not of something unsaid. */
+function changedBeside(
+  quotes: readonly Said[],
+  { kind }: Finding,
+  ways: readonly WayOut[],
+  { assessment }: Material,
+): readonly Said[] {
+  if (kind !== 'gap') return [];
+  const known = new Set(quotes.flatMap((said) => (said.kind === 'answer' ? [said.question] : [])));
+  const changed = ways
+    .filter(({ side }) => side === 'do')
+    .flatMap(({ changes }) => changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));
+  return saidIn(
+    assessment.answers,
+    changed.filter((id) => !known.has(id) && id !== 'tiers.vip'),
+  );
 }
 
 const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);
@@ -111,9 +132,9 @@ export function purposeSaid(
 export function answerSaid(
   { id, fact, option }: Statement,
   voice: 'say' | 'do',
-  { answers }: Pick<Assessment, 'answers'>,
+  assessment: Pick<Assessment, 'answers' | 'adopted'>,
 ): SaidAnswer {
-  const outer = openAnswer(answers[id]);
+  const outer = openAnswer(assessment.answers[id]);
   const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
   // What was added to the top tier is no question of its own: it is quoted as the part of the tier's answer that it is.
   const isPart = fact === ADDED;
@@ -125,6 +146,7 @@ export function answerSaid(
     quality: inner?.quality ?? 'measured',
     topTier: fact !== undefined && !isPart,
     ...(option !== undefined && { option }),
+    ...(isAdopted(id, assessment) && { isAdopted: true }),
   };
 }
 

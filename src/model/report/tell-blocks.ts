@@ -65,7 +65,10 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       { kind: 'heading', heading: { id: 'headline', level: 1, text } },
       ...paragraphs(phrases.standfirst(block)),
       { kind: 'tally', counts: phrases.tally(block).map((count) => count.text) },
-      ...[phrases.firstCheck(block)].flatMap((text) => (text ? [{ ...paragraph(text), isApart: true }] : [])),
+      ...phrases.brief(block).map(({ label, says }): Piece => {
+        const text = `${label}: ${says.map((one) => one.text).join(' ')}`;
+        return { kind: 'paragraph', text, isApart: true };
+      }),
     ];
   },
   declaration: (block, telling) => [

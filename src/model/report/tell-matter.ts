@@ -86,7 +86,7 @@ export function tellPair(pair: HoldingBlock['pairs'][number], isMain: boolean, p
     title,
     ...(isMain && { heading: { id: `held-${pair.dimension}`, level: 3, text: title } }),
     statements: told(phrases, [pair.say, ...pair.against]),
-    remarks: also(phrases, pair.alsoAskedBy),
+    remarks: [...also(phrases, pair.alsoAskedBy), ...[phrases.notEnoughFor(pair.notFor)].flatMap((text) => text ?? [])],
     ways: [],
   };
 }

@@ -42,7 +42,7 @@ export const physics: PhysicsWords = {
   endless: 'without end',
   none: 'none',
   anyWait: 'cannot be told (from none to unlimited)',
-  fromNone: (longest) => `from none to ${longest}`,
+  fromNone: (longest) => `from no wait to ${longest}`,
   notFound: 'no number is enough',
   live: {
     arrive: 'Coming in',
@@ -61,7 +61,7 @@ export const physics: PhysicsWords = {
     busiestPeople: (agents, isOne) => `${agents} at work${isOne ? '' : ' at once'}`,
     slots: 'Chats at once, each',
     humanLoad: 'Work per person',
-    humanLoadIs: (share) => `${share} of the hour, with today’s people`,
+    humanLoadIs: (share) => `${share} of each person’s time, with today’s people`,
   },
   deferred: {
     arrive: 'Coming in',

@@ -40,7 +40,7 @@ export const physics = {
   endless: 'senza fine',
   none: 'nessuna',
   anyWait: 'non si può dire (da nulla a illimitata)',
-  fromNone: (longest: string) => `da nessuna a ${longest}`,
+  fromNone: (longest: string) => `da nessuna attesa a ${longest}`,
   notFound: 'nessun numero basta',
   live: {
     arrive: 'Arrivano',
@@ -60,7 +60,7 @@ export const physics = {
     busiestPeople: (agents: string, isOne: boolean) => `${agents} al lavoro${isOne ? '' : ' insieme'}`,
     slots: 'Chat insieme, a testa',
     humanLoad: 'Lavoro per persona',
-    humanLoadIs: (share: string) => `${share} dell’ora, con le persone di oggi`,
+    humanLoadIs: (share: string) => `${share} del tempo di ciascuno, con le persone di oggi`,
   },
   deferred: {
     arrive: 'Arrivano',
