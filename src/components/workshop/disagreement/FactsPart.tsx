@@ -73,6 +73,8 @@ function FactTable({ face, votes }: { face: Face; votes: FactVotes }) {
   const { phrases } = face;
   const { facts } = phrases.words;
   const counts = phrases.countRows(votes);
+  // One voter's estimate is said already.
+  if (votes.voters < 2) return null;
   if (counts.length > 0) {
     const unknown = { id: 'unknown', name: facts.notKnown, count: votes.unknown };
     return (
