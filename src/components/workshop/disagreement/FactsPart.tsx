@@ -50,7 +50,7 @@ export function Fact({ face, dispute, assessment }: FactProps) {
   const said = assessment && answeredIn(assessment, votes.fact);
   const Heading = `h${level === 2 ? 3 : 4}` as const;
   return (
-    <article className={isTurning(ends) ? 'vote-fact turns' : 'vote-fact'}>
+    <article className={isTurning(ends) ? 'vote-fact is-turning' : 'vote-fact'}>
       <Heading>{phrases.factName(votes.fact)}</Heading>
       <Sentences texts={phrases.lie(votes)} />
       <div className="vote-body">
