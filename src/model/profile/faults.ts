@@ -41,9 +41,11 @@ export function faultsOf(catalogue: Catalogue, edition: ProfileEdition): readonl
   const thresholds = new Map(editableThresholds(catalogue).map((one) => [one.id, one]));
   const anchors = new Map(editableAnchors(catalogue).map((one) => [one.id, one]));
   const questions = levers.map(({ question }) => question);
-  const faults = [
+  const naming = [
     ...textFaults('name', edition.name, MOST_NAME, 'profile-unnamed'),
     ...textFaults('version', edition.version, MOST_VERSION, 'profile-without-version'),
+  ];
+  const values = [
     ...entriesOf('bands', edition.bands, ids, (given, path) => bandFaults(given, path)),
     ...entriesOf('driverImportance', edition.driverImportance, ids, (given, path) =>
       amountFaults(given, path, IMPORTANCE),
@@ -59,8 +61,8 @@ export function faultsOf(catalogue: Catalogue, edition: ProfileEdition): readonl
       amountFaults(given, path, { min: 0, max: MOST_EFFORT }),
     ),
   ];
-  // Of values that cannot be no operation can be told.
-  return faults.length > 0 ? faults : cleanFaultsOf(withEdition(catalogue, edition), edition);
+  // Of values that cannot be no operation can be told; a profile without a name has as many of them as one with a name.
+  return [...naming, ...(values.length > 0 ? values : cleanFaultsOf(withEdition(catalogue, edition), edition))];
 }
 
 interface Limits {
