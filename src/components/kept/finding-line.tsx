@@ -5,7 +5,7 @@ import { SeverityMark } from '#components/result/Marks.tsx';
 import { formatNumber } from '#content/numbers/format.ts';
 import type { Change, FitChange } from '#model/compare/compare.ts';
 import type { Finding } from '#model/judge/finding.ts';
-import { aboutOf } from '#model/report/about-finding.ts';
+import { aboutOf } from '#model/report/about.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 export function findingLines(

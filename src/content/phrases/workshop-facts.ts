@@ -10,7 +10,7 @@ import type { DisagreementWords } from '#content/words/it/workshop-disagreement.
 import { type Amount, isRange } from '#model/assessment.ts';
 import type { Unit } from '#model/catalogue.ts';
 import type { Finding } from '#model/judge/finding.ts';
-import { aboutOf } from '#model/report/about-finding.ts';
+import { aboutOf } from '#model/report/about.ts';
 import type { Estimate } from '#model/workshop/ballot.ts';
 import type { Analysis, FactDispute } from '#model/workshop/disagreement/analyse.ts';
 import type { Ends, Turning } from '#model/workshop/disagreement/ends.ts';

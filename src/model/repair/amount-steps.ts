@@ -18,9 +18,26 @@ function stepOf(amount: number): number {
   return Math.ceil(amount / 10 ** decade - 1e-9) + 90 * decade;
 }
 
+/** A range so short is looked at number by number: whole seats come and go as hours of the week do, and jumps would pass one. */
+const FEW = 168;
+
+/** The nearest whole number at which it holds, or the end of the range. */
+function oneByOne(
+  now: number,
+  { min, max }: Pick<NumberLimits, 'min' | 'max'>,
+  direction: Direction,
+  holds: (amount: number) => boolean,
+): number | undefined {
+  const sign = direction === 'up' ? 1 : -1;
+  const first = direction === 'up' ? Math.floor(now) + 1 : Math.ceil(now) - 1;
+  const end = direction === 'up' ? max : min;
+  for (let at = first; sign * (end - at) >= 0; at += sign) if (holds(at)) return at;
+  return undefined;
+}
+
 /**
  * First amount of the grid, going up or down from today's within the limits (the upper one is a step too), at which `holds`; undefined where it holds
- * nowhere. Beyond it `holds` must stay true, or the one found is not the nearest.
+ * nowhere. Beyond it `holds` must stay true in a range of more than 168, or the one found is not the nearest.
  */
 export function nearestAmount(
   now: number,
@@ -28,6 +45,7 @@ export function nearestAmount(
   direction: Direction,
   holds: (amount: number) => boolean,
 ): number | undefined {
+  if (max - min <= FEW) return oneByOne(now, { min, max }, direction, holds);
   const sign = direction === 'up' ? 1 : -1;
   const first = direction === 'up' ? stepAbove(now) : stepBelow(now);
   const last = direction === 'up' ? stepAbove(max) - 1 : stepOf(min);

@@ -29,9 +29,18 @@ export function sparing(situation: State, move: Move): Move {
   for (let round = 0; round < ROUNDS; round++) {
     const spared = sparedOnce(situation, kept, isAsGood);
     kept = spared.changes;
-    if (!spared.isLess) return kept;
+    if (!spared.isLess) break;
   }
-  return kept;
+  return cellByCell(kept, isAsGood);
+}
+
+/** Of a table the channels that can stay as they are; one that goes may free another, so each is asked until none goes. */
+function cellByCell(changes: readonly Change[], isAsGood: IsAsGood): readonly Change[] {
+  for (const change of changes) {
+    const without = changes.filter((one) => one !== change);
+    if (isAsGood(without)) return cellByCell(without, isAsGood);
+  }
+  return changes;
 }
 
 const onlyOn = (changes: readonly Change[], subject: string): readonly Change[] =>

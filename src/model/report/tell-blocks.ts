@@ -1,9 +1,10 @@
 // Every kind of block told in words, as the pieces that text and Markdown print, and the headings that every face shares.
 
-import { type BlockKind, holdingComesFirst, type ReportDocument, type UnknownBlock } from '#model/report/document.ts';
+import { type BlockKind, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import { type Drawings, drawBlock } from '#model/report/draw-block.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Heading, list, type Piece, paragraph } from '#model/report/pieces.ts';
+import { tellByOwner } from '#model/report/tell-by-owner.ts';
 import { tellAccepted, tellNote, tellPair, tellSubject } from '#model/report/tell-matter.ts';
 import { tellMethods } from '#model/report/tell-methods.ts';
 import { promisesTable, tellCard } from '#model/report/tell-physics.ts';
@@ -170,7 +171,7 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
         return `${question} ${tells}`;
       }),
     ),
-    ...byOwner(block, telling.phrases),
+    ...tellByOwner(block, telling.phrases),
   ],
   profile: (block, telling) => [
     headed(block.kind, telling),
@@ -187,15 +188,3 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       : []),
   ],
 };
-
-function byOwner(block: UnknownBlock, phrases: Phrasebook): readonly Piece[] {
-  const lists = phrases.unknownByOwner(block);
-  if (lists.length === 0) return [];
-  return [
-    paragraph(phrases.unknownByOwnerIntro()),
-    ...lists.flatMap(({ owner, questions }): readonly Piece[] => [
-      { kind: 'paragraph', text: `${owner}:`, isApart: true },
-      ...list(questions),
-    ]),
-  ];
-}

@@ -44,9 +44,10 @@ export function freeName(name: string, taken: readonly string[]): string {
 
 /** Each with a name of its own, whatever was kept. */
 export const withOwnNames = (scenarios: readonly Scenario[]): readonly Scenario[] =>
-  scenarios.reduce<readonly Scenario[]>((before, one) => {
-    const taken = before.map(({ name }) => name);
-    return [...before, taken.includes(one.name) ? { ...one, name: freeName(one.name, taken) } : one];
+  scenarios.reduce<Scenario[]>((named, one) => {
+    const taken = named.map(({ name }) => name);
+    named.push(taken.includes(one.name) ? { ...one, name: freeName(one.name, taken) } : one);
+    return named;
   }, []);
 
 /** The assessment with what is tried in place of its own. It is not touched itself. */

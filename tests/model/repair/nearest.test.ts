@@ -47,7 +47,7 @@ function operation(seed: number): Answers {
 }
 
 /** Each nearer amount of the grid that would have ended the contradiction too; and how many were tried. */
-function nearerIn(seed: number, isMeant: (question: string) => boolean) {
+function nearerIn(seed: number) {
   const state = stateOf(operation(seed));
   const { answers } = state.assessment;
   const nearer: (readonly [string, number, number])[] = [];
@@ -56,7 +56,7 @@ function nearerIn(seed: number, isMeant: (question: string) => boolean) {
     if (finding.kind !== 'contradiction') continue;
     for (const { move } of mendContradiction(state, finding)) {
       const [change] = move;
-      if (change?.kind !== 'answer' || move.length > 1 || !isMeant(change.question)) continue;
+      if (change?.kind !== 'answer' || move.length > 1) continue;
       const form = catalogue.questions.find(({ id }) => id === change.question)?.form;
       if (form?.kind !== 'number') continue;
       const offered = change.value as number;
@@ -79,11 +79,11 @@ function nearerIn(seed: number, isMeant: (question: string) => boolean) {
 }
 
 describe('a way out of a contradiction', () => {
-  test('in people or money is the nearest of the whole grid on either side (1,000 operations)', () => {
+  test('in people, money or hours is the nearest of the whole grid on either side (1,000 operations)', () => {
     let looked = 0;
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const { nearer, tried } = nearerIn(seed, (question) => question !== 'hours.week');
+        const { nearer, tried } = nearerIn(seed);
         looked += tried;
         expect(nearer).toEqual([]);
       }),
@@ -91,9 +91,4 @@ describe('a way out of a contradiction', () => {
     );
     expect(looked).toBeGreaterThan(500);
   }, 200_000);
-
-  // Whole seats come and go as hours shrink: what ends it at 70 hours need not at 69, and the search takes 68.
-  test.fails('in opening hours is the nearest too', () => {
-    expect(nearerIn(-1_364_376_500, (question) => question === 'hours.week').nearer).toEqual([]);
-  });
 });
