@@ -5,6 +5,7 @@ import { CHANNELS, type Channel, type NumberLimits } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { ContradictionFinding } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
+import { isOutrun } from '#model/judge/pool.ts';
 import { shareInTime } from '#model/judge/share-in-time.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
@@ -38,7 +39,7 @@ export function mendContradiction(
   const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
   const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
   return catalogue.levers
-    .filter(({ question }) => named.has(question) && isAllowed(question))
+    .filter(({ question }) => named.has(question) && !rule.notLevers?.includes(question) && isAllowed(question))
     .flatMap((lever) => {
       const move = smallest(situation, lever, ends);
       return move ? [{ side: lever.side, move }] : [];
@@ -79,7 +80,8 @@ function amountMove(lever: Lever, answers: Answers, limits: NumberLimits, ends: 
 
 /**
  * On every channel the shortest promise that ends it and that most requests get today, where a typical time tells; where
- * none is, no promise. One of the typical time would end the contradiction and hold for half.
+ * none is, or the work outruns the people whatever is promised, no promise. One of the typical time would end the
+ * contradiction and hold for half.
  */
 function promiseMove({ answers, defaults }: MeasureContext, { question }: Lever, ends: Ends): Move | undefined {
   const isForMost = (channel: Channel, move: Move): boolean =>
@@ -91,7 +93,9 @@ function promiseMove({ answers, defaults }: MeasureContext, { question }: Lever,
     const cell = openAnswer((table as Readonly<Record<string, unknown>>)[channel])?.value;
     if (!isPromise(cell)) continue;
     if (ends(onlyOn(table, question, channel, cell))) continue;
-    const longer = PROMISES.filter((seconds) => seconds > upperEnd(cell));
+    const longer = isOutrun({ answers, defaults }, channel)
+      ? []
+      : PROMISES.filter((seconds) => seconds > upperEnd(cell));
     const kept = longer.find((seconds) => {
       const alone = onlyOn(table, question, channel, { ...cell, seconds });
       return isForMost(channel, alone) && ends(alone);

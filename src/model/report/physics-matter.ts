@@ -85,13 +85,16 @@ export interface CoverageCard extends Traced {
   readonly staff: Interval;
 }
 
-/** What keeping every public promise at once takes; or the answers without which it cannot be said. */
+/** What keeping every public promise at once takes, level with the work of all channels; or the answers without which it cannot be said. */
 export type Keeping =
   | {
       readonly state: 'told';
       /** Channels with a promise: in the count, out of it, and those on which no number of people is enough at these hours. */
       readonly counted: readonly Channel[];
       readonly uncounted: readonly Channel[];
+      /** Channels without a promise whose work is counted as well, and those whose work is not known. */
+      readonly alongside: readonly Channel[];
+      readonly unknownAlongside: readonly Channel[];
       readonly beyondHours: readonly Channel[];
       /** Full-time equivalents; the lower end is null where no number is enough, the upper where none was found. */
       readonly needed: OpenEnded;
