@@ -25,6 +25,7 @@ const world: World = {
   today: () => dayOf(new Date()),
   print: (text) => write(process.stdout, text),
   complain: (text) => write(process.stderr, text),
+  now: () => performance.now(),
 };
 
 /** The day where the reader is. */

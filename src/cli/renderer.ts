@@ -4,28 +4,36 @@ import { catalogue } from '#content/catalogue.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { printedVerdict } from '#model/report/printed-verdict.ts';
-import { type Uncertainty, uncertaintyOf } from '#model/uncertainty/uncertainty.ts';
+import type { Uncertainty } from '#model/uncertainty/uncertainty.ts';
 import type { Request } from './arguments.ts';
+import type { Watching } from './draw-told.ts';
 
 export interface Renderer {
   /** What is printed before the first and between two. */
   readonly before?: string;
   readonly between: string;
-  readonly one: (assessment: Assessment) => string;
+  readonly one: (assessment: Assessment) => string | Promise<string>;
 }
 
 type Printing = Pick<Request, 'format' | 'language' | 'samples'>;
 
-export async function rendererOf(printing: Printing, isPretty: boolean, today: string): Promise<Renderer> {
+/** `watching` is told how far a long run of possibilities is. */
+export async function rendererOf(
+  printing: Printing,
+  isPretty: boolean,
+  today: string,
+  watching: Watching,
+): Promise<Renderer> {
   const { format, language, samples } = printing;
-  const drawnFrom = (assessment: Assessment): Uncertainty | undefined =>
-    samples === undefined
-      ? undefined
-      : uncertaintyOf({ catalogue, assessment, judgement: judge(catalogue, assessment) }, { samples });
+  const drawnFrom = async (assessment: Assessment): Promise<Uncertainty | undefined> => {
+    if (samples === undefined) return undefined;
+    const { drawTold } = await import('./draw-told.ts');
+    return drawTold({ catalogue, assessment, judgement: judge(catalogue, assessment) }, samples, language, watching);
+  };
   if (format === 'json') {
     const indent = isPretty ? 2 : undefined;
-    const one = (assessment: Assessment) => {
-      const uncertainty = drawnFrom(assessment);
+    const one = async (assessment: Assessment) => {
+      const uncertainty = await drawnFrom(assessment);
       const verdict = { ...printedVerdict(catalogue, assessment), ...(uncertainty && { uncertainty }) };
       return `${JSON.stringify(verdict, null, indent)}\n`;
     };
@@ -48,10 +56,10 @@ export async function rendererOf(printing: Printing, isPretty: boolean, today: s
   const { tellUncertainty } = await import('#content/phrases/uncertainty.ts');
   const { uncertaintyPieces } = await import('#model/report/tell-uncertainty.ts');
   const renderReport = format === 'markdown' ? renderMarkdown : renderText;
-  const one = (assessment: Assessment) => {
+  const one = async (assessment: Assessment) => {
     const { report } = reportOf(catalogue, assessment, 'whole', today);
     const phrases = phrasesOf(assessment);
-    const drawn = drawnFrom(assessment);
+    const drawn = await drawnFrom(assessment);
     const further = drawn ? [uncertaintyPieces(tellUncertainty(drawn, phrases, assessment.declaration))] : [];
     return shown(renderReport(report, phrases, further));
   };

@@ -22,6 +22,8 @@ export interface World extends Sources, PdfWorld {
   /** Standard output and standard error; each waits until what was written has room. */
   readonly print: (text: string) => Promise<void>;
   readonly complain: (text: string) => Promise<void>;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
 }
 
 export type Status = 0 | 1 | 2;
@@ -54,7 +56,7 @@ async function assessAll(request: Request, world: World): Promise<Status> {
   }
   const [only = ''] = files;
   const isPretty = files.length === 1 && only !== '-' && !isLines(only) && !isTable(only);
-  const render = await rendererOf(request, isPretty, world.today());
+  const render = await rendererOf(request, isPretty, world.today(), world);
   const write = pdf && (await import('./write-pdf.ts')).pdfWriter(pdf, language, world);
   if (render.before && !write) await world.print(render.before);
   let status: Status = 0;
@@ -72,7 +74,7 @@ async function assessAll(request: Request, world: World): Promise<Status> {
           await world.complain(complaint(entry, written.refusals, language));
         } else await world.print(shown(written.told));
       } else {
-        await world.print((printed > 0 ? render.between : '') + render.one(outcome.assessment));
+        await world.print((printed > 0 ? render.between : '') + (await render.one(outcome.assessment)));
         printed += 1;
       }
     }

@@ -60,6 +60,8 @@ export interface QuestionEntry {
     readonly quote?: Words;
     /** Unit as shown after the field, when the form is a number. */
     readonly unit?: Words;
+    /** The same for one of them, where it is a thing that is counted. */
+    readonly unitOne?: Words;
   };
   /** Five sentences, for 0, 25, 50, 75 and 100. */
   readonly anchors?: readonly [Words, Words, Words, Words, Words];

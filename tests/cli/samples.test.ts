@@ -87,3 +87,19 @@ test.each([
   expect(complained).toContain('vale con i formati json, text e markdown');
   expect(complained).toContain('goes with the formats json, text and markdown');
 });
+
+test('a run of more than two seconds says how far it is on standard error, and what is printed stays the same', async () => {
+  const quick = await ran(['a.json', '--samples', '3000'], FILES);
+  expect(quick.complained).toBe('');
+  for (const [lang, line] of [
+    ['it', '1.000 possibilità su 3.000.\n'],
+    ['en', '1,000 possibilities of 3,000.\n'],
+  ] as const) {
+    let looks = 0;
+    // A second for each look at the clock.
+    const slow = await ran(['a.json', '--samples', '3000', '--lang', lang], FILES, {}, undefined, () => 1000 * looks++);
+    expect(slow.complained).toBe(line);
+    expect(slow.printed).toBe(quick.printed);
+    expect(slow.status).toBe(0);
+  }
+});

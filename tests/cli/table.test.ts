@@ -74,6 +74,7 @@ describe('a table given to the command', () => {
       complain: async () => {},
       saveFile: async () => {},
       today: () => '2026-11-22',
+      now: () => 0,
     };
     await expect(run(['a.csv'], world)).rejects.toBe(stop);
     expect(asked).toBeLessThan(305);

@@ -26,6 +26,7 @@ export async function ran(
   files: Readonly<Record<string, Bytes | { code: string }>> = {},
   environment: World['environment'] = { LANG: 'en_GB.UTF-8' },
   chunk?: number,
+  now: World['now'] = () => 0,
 ): Promise<Ran> {
   let printed = '';
   let complained = '';
@@ -43,6 +44,7 @@ export async function ran(
       saved[`${folder}/${name}`] = bytes;
     },
     today: () => '2026-11-22',
+    now,
     print: async (text) => {
       printed += text;
     },

@@ -83,3 +83,38 @@ test('a sample is shown without a way to accept anything', async ({ page }) => {
   await page.locator('#parting').waitFor();
   await expect(page.getByText(en.open)).toHaveCount(0);
 });
+
+for (const [language, words] of [
+  ['it', it],
+  ['en', en],
+] as const)
+  test(`a year of five digits accepts nothing and is told at its field, and a day kept so once goes when accepted again (${language})`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime('2026-11-22T10:00:00');
+    const finding = 'gap:raise-and-surprise:speed';
+    await keepAnswers(page, language, {
+      ...retailer,
+      accepted: [{ finding, reason: 'Costa troppo.', until: '20270-06-30' }],
+    });
+    await page.goto(pathOf(language, 'result'));
+    const matter = page.locator('#speed-below');
+    const banner = page.locator('.notice').filter({ hasText: '20270-06-30' });
+    await expect(banner).toBeVisible();
+    await matter.getByText(words.open).click();
+    await matter.getByLabel(words.reasonField).fill('Fino al nuovo impianto');
+    for (const day of ['20270-06-30', '22027-03-10', '275760-01-01', '10000-01-01']) {
+      await matter.getByLabel(words.untilField).fill(day);
+      await matter.getByRole('button', { name: words.save }).click();
+      await expect(matter.getByText(words.untilLongYear)).toBeVisible();
+      await expect(matter.getByLabel(words.untilField)).toBeFocused();
+      await expect(block(page)).toHaveCount(0);
+    }
+    await matter.getByLabel(words.untilField).fill('2027-06-30');
+    await matter.getByRole('button', { name: words.save }).click();
+    await expect(block(page)).toContainText('Fino al nuovo impianto');
+    await expect(banner).toHaveCount(0);
+    await page.reload();
+    await expect(block(page)).toContainText('2027');
+    await expect(banner).toHaveCount(0);
+  });

@@ -275,3 +275,19 @@ test('where the browser keeps nothing the page says so, and a profile can still 
   await low(page).fill('50');
   await expect(button(page, it.use.download)).toBeVisible();
 });
+
+test('bands that exclude each other are told at their band while the profile has no name, and no outcome is shown', async ({
+  page,
+}) => {
+  await keepAnswers(page, 'it', rossi);
+  await open(page);
+  await openFolds(page);
+  const trust = (dimension: 'attention' | 'people', end: 'low' | 'high') =>
+    field(page, bandField('extraordinary-trust', dimension, end));
+  await trust('attention', 'low').fill('90');
+  await trust('attention', 'high').fill('100');
+  await trust('people', 'high').fill('5');
+  await trust('people', 'low').fill('0');
+  await expect(page.locator('.err').filter({ hasText: 'Due fasce si escludono' }).first()).toBeVisible();
+  await expect(page.locator('.outcome')).toHaveCount(0);
+});

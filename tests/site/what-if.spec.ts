@@ -196,3 +196,20 @@ test('another tab that changes today’s answers moves the starting point, and w
   await expect(said(page, it.adopt.done(1))).toBeVisible();
   expect((await keptDraft(page)).assessment?.answers).toMatchObject({ 'staff.fte': 61, 'silo.count': 1 });
 });
+
+test('a double click on adopting adopts once and leaves the focus on the way back; scenarios of one name get names of their own', async ({
+  page,
+}) => {
+  await keepAnswers(page, 'it', rossi);
+  await page.goto(PAGE);
+  await chooser(page).selectOption('budget.total');
+  await questionBox(page, 'it', 'budget.total').getByRole('textbox').first().fill('5000000');
+  for (const own of ['Più soldi', 'Più soldi (2)']) {
+    await page.getByLabel(it.scenarios.name).fill('Più soldi');
+    await page.getByRole('button', { name: it.scenarios.save, exact: true }).click();
+    await expect(page.getByRole('group', { name: it.scenarios.of(own), exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: it.adopt.button(1, false) }).dblclick();
+  await expect(said(page, it.adopt.done(1, false))).toBeVisible();
+  await expect(page.getByRole('button', { name: it.scenarios.undo })).toBeFocused();
+});

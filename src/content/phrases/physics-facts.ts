@@ -1,6 +1,14 @@
 // The rows of a channel's card: a label and what was worked out, as far as it was.
 import { formatDuration } from '#content/numbers/format.ts';
-import { amountText, countText, figuresOf, loadText, openText, shareText } from '#content/phrases/physics-figures.ts';
+import {
+  amountText,
+  carriedText,
+  countText,
+  figuresOf,
+  loadText,
+  openText,
+  shareText,
+} from '#content/phrases/physics-figures.ts';
 import type { Language } from '#content/shape.ts';
 import type { PhysicsWords } from '#content/words/it/physics.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
@@ -21,7 +29,12 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
     ...(isChat
       ? [
           { label: live.slots, text: count(slots) },
-          { label: live.humanLoad, text: live.humanLoadIs(loadText(card.loadFactor, words, language)) },
+          {
+            label: live.humanLoad,
+            text: carriedText(card.loadFactor, words, () =>
+              live.humanLoadIs(loadText(card.loadFactor, words, language)),
+            ),
+          },
         ]
       : [{ label: live.load, text: loadPerSeat(card.loadFactor, words, language) }]),
     ...(within
@@ -55,10 +68,11 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
   ];
 }
 
-const loadPerSeat = (range: OpenEnded, words: PhysicsWords, language: Language): string => {
-  const text = openText(range, countText(language), words);
-  return range.high === null || range.high >= 1 ? words.live.overOne(text) : text;
-};
+const loadPerSeat = (range: OpenEnded, words: PhysicsWords, language: Language): string =>
+  carriedText(range, words, () => {
+    const text = openText(range, countText(language), words);
+    return range.high === null || range.high >= 1 ? words.live.overOne(text) : text;
+  });
 
 export function deferredFacts(card: DeferredCard, words: PhysicsWords, language: Language): Facts {
   const { deferred } = words;
@@ -84,10 +98,11 @@ export function deferredFacts(card: DeferredCard, words: PhysicsWords, language:
   ];
 }
 
-const weeklyLoad = (range: OpenEnded, words: PhysicsWords, language: Language): string => {
-  const text = loadText(range, words, language);
-  return range.high === null || range.high > 1 ? words.deferred.loadIs(text) : words.deferred.loadFits(text);
-};
+const weeklyLoad = (range: OpenEnded, words: PhysicsWords, language: Language): string =>
+  carriedText(range, words, () => {
+    const text = loadText(range, words, language);
+    return range.high === null || range.high > 1 ? words.deferred.loadIs(text) : words.deferred.loadFits(text);
+  });
 
 /** When a promise gives way, in weeks at both ends; the upper is null where it need not. */
 export function breaksText(low: number, high: number | null, words: PhysicsWords, language: Language): string {

@@ -44,6 +44,10 @@ export const percentText = (range: OpenEnded, words: PhysicsWords, language: Lan
 export const loadText = ({ low, high }: OpenEnded, words: PhysicsWords, language: Language): string =>
   percentText({ low: low === null ? null : low * 100, high: high === null ? null : high * 100 }, words, language);
 
+/** The load on people as it is told of them; a sentence of its own where nobody is there to carry it. */
+export const carriedText = ({ low }: OpenEnded, words: PhysicsWords, told: () => string): string =>
+  low === null ? words.nobodyWorks : told();
+
 /** Two digits that matter are enough for a wait. */
 const roundedWait = (seconds: number): number => (seconds < 60 ? Math.round(seconds) : Math.round(seconds / 60) * 60);
 

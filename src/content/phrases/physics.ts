@@ -6,7 +6,7 @@ import { formatDuration, formatMoney } from '#content/numbers/format.ts';
 import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
 import { cardAssumptions, coverageAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
 import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
-import { amountText, figuresOf, loadText, shareText } from '#content/phrases/physics-figures.ts';
+import { amountText, carriedText, figuresOf, loadText, shareText } from '#content/phrases/physics-figures.ts';
 import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
@@ -140,7 +140,8 @@ function typicalText({ typical }: PromiseRow, words: PhysicsWords, language: Lan
 
 function givesText({ gives }: PromiseRow, words: PhysicsWords, language: Language): string {
   if (gives === undefined) return words.promises.notKnown;
-  if (gives.of === 'load') return words.promises.load(loadText(gives.loadFactor, words, language));
+  if (gives.of === 'load')
+    return carriedText(gives.loadFactor, words, () => words.promises.load(loadText(gives.loadFactor, words, language)));
   // From none to all is what is known of any capacity.
   const isSilent = Math.round(gives.share.low * 100) === 0 && Math.round(gives.share.high * 100) === 100;
   return isSilent ? keepingWords[language].capacitySilent : words.promises.share(shareText(gives.share, language));

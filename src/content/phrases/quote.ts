@@ -2,7 +2,7 @@
 
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
-import { formatAmount, formatQuantity } from '#content/numbers/format.ts';
+import { formatAmount, formatQuantity, pluralOf } from '#content/numbers/format.ts';
 import { listOf, sentence } from '#content/phrases/text.ts';
 import type { Language, QuestionEntry } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
@@ -58,14 +58,18 @@ function answerText(question: QuestionEntry, value: unknown, quoting: Quoting): 
   }
   if (form.kind === 'dedication' && typeof value === 'string')
     return words.dedication[value as 'yes' | 'no' | 'partly'];
-  if (isAmount(value)) return `${amountText(value, unitOf(form), quoting)}${countedThing(question, quoting)}`;
+  if (isAmount(value)) return `${amountText(value, unitOf(form), quoting)}${countedThing(question, value, quoting)}`;
   return typeof value === 'object' && value !== null ? tableText(question, value as Table, quoting) : String(value);
 }
 
 /** What is counted, for numbers whose unit is a thing of the question's own: "3 livelli". */
-function countedThing({ form, words }: QuestionEntry, { language }: Quoting): string {
+function countedThing({ form, words }: QuestionEntry, amount: Amount, { language }: Quoting): string {
   const isCount = form.kind === 'number' && form.unit.startsWith('count');
-  return isCount && words.unit ? `\u00a0${words.unit[language]}` : '';
+  if (!isCount || !words.unit) return '';
+  const several = words.unit[language];
+  // Of a range the larger end stands beside the word.
+  const last = isRange(amount) ? amount.to : amount;
+  return `\u00a0${pluralOf(last, language, words.unitOne?.[language] ?? several, several)}`;
 }
 
 type Table = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { dimensions, driverWords } from '#content/dimensions.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { capacitySentence } from '#content/phrases/capacity.ts';
 import { quoteAnswer } from '#content/phrases/quote.ts';
-import { listOf, nested, sentence, timesText } from '#content/phrases/text.ts';
+import { listOf, MOST_TIMES, nested, sentence, timesText } from '#content/phrases/text.ts';
 import type { Language, RuleEntry, Words } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { Channel, Dimension } from '#model/catalogue.ts';
@@ -207,9 +207,12 @@ function openRatio(about: RuleAbout, words: ReportWords, language: Language): st
   return (isOver ? words.openRatioOver : words.openRatio)(ratio, formatNumber(limit, language, 1));
 }
 
-function ratioText({ low, high }: OpenEnded, words: ReportWords['ratios'], language: Language): string {
+/** A ratio with both ends as it is told; what is beyond a thousand times is told as that. */
+export function ratioText({ low, high }: OpenEnded, words: ReportWords['ratios'], language: Language): string {
   if (low === null) return words.endless;
-  const [from, to] = [timesText(low, language), high === null ? undefined : timesText(high, language)];
+  if (low > MOST_TIMES) return words.beyond(timesText(MOST_TIMES, language));
+  const isOpen = high === null || high > MOST_TIMES;
+  const [from, to] = [timesText(low, language), isOpen ? undefined : timesText(high, language)];
   if (to === undefined) return words.from(from);
   return from === to ? words.times(from) : words.range(from, to);
 }

@@ -45,6 +45,9 @@ export function wholePoints(points: number, language: Language): string {
   return formatNumber(Math.round(points), language, 0);
 }
 
+/** Above this many times how many more says nothing: a limit of what is printed, the number itself is not touched. */
+export const MOST_TIMES = 1000;
+
 /** A ratio: two digits that matter, no false precision. */
 export const timesText = (ratio: number, language: Language): string =>
   formatNumber(ratio, language, ratio < 10 ? 1 : 0);

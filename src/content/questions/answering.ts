@@ -213,6 +213,7 @@ export default {
         topic: { it: 'su chi può dire «non tocca a noi»', en: 'on who may say “not us”' },
         quote: { it: 'Possono dire «non tocca a noi»: {value}.', en: 'May say “not us”: {value}.' },
         unit: { it: 'organizzazioni', en: 'organisations' },
+        unitOne: { it: 'organizzazione', en: 'organisation' },
       },
     },
     {
@@ -438,6 +439,7 @@ export default {
         topic: { it: 'sul numero di livelli', en: 'on the number of levels' },
         quote: { it: 'Servizio articolato in: {value}.', en: 'Service arranged in: {value}.' },
         unit: { it: 'livelli', en: 'levels' },
+        unitOne: { it: 'livello', en: 'level' },
       },
     },
     {

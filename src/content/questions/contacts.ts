@@ -33,6 +33,7 @@ export default {
         topic: { it: 'sul numero di clienti', en: 'on the number of customers' },
         quote: { it: 'Clientela attiva in un anno: {value}.', en: 'Customers active in a year: {value}.' },
         unit: { it: 'clienti', en: 'customers' },
+        unitOne: { it: 'cliente', en: 'customer' },
       },
     },
     {
@@ -489,6 +490,7 @@ export default {
         topic: { it: 'sull’arretrato', en: 'on the backlog' },
         quote: { it: 'Arretrato in attesa: {value}.', en: 'Backlog waiting: {value}.' },
         unit: { it: 'richieste', en: 'requests' },
+        unitOne: { it: 'richiesta', en: 'request' },
       },
     },
     {
@@ -558,6 +560,7 @@ export default {
         topic: { it: 'sui contatti per caso', en: 'on contacts per case' },
         quote: { it: 'Per risolvere un caso: {value}.', en: 'To solve one case: {value}.' },
         unit: { it: 'contatti', en: 'contacts' },
+        unitOne: { it: 'contatto', en: 'contact' },
       },
     },
     {

@@ -237,6 +237,7 @@ export default {
         topic: { it: 'sui clienti silenziosi', en: 'on silent customers' },
         quote: { it: 'Per ogni reclamo: {value}.', en: 'For each complaint: {value}.' },
         unit: { it: 'clienti silenziosi', en: 'silent customers' },
+        unitOne: { it: 'cliente silenzioso', en: 'silent customer' },
       },
     },
     {
@@ -377,6 +378,7 @@ export default {
         topic: { it: 'sulle modifiche nate dal servizio', en: 'on changes that came from service' },
         quote: { it: 'Nate dal servizio in 12 mesi: {value}.', en: 'Brought about by service in 12 months: {value}.' },
         unit: { it: 'modifiche', en: 'changes' },
+        unitOne: { it: 'modifica', en: 'change' },
       },
     },
     {
@@ -404,6 +406,7 @@ export default {
           en: 'Released in 12 months, from customers’ ideas: {value}.',
         },
         unit: { it: 'proposte', en: 'proposals' },
+        unitOne: { it: 'proposta', en: 'proposal' },
       },
     },
     {

@@ -43,12 +43,14 @@ export function freeName(name: string, taken: readonly string[]): string {
 }
 
 /** Each with a name of its own, whatever was kept. */
-export const withOwnNames = (scenarios: readonly Scenario[]): readonly Scenario[] =>
-  scenarios.reduce<Scenario[]>((named, one) => {
-    const taken = named.map(({ name }) => name);
-    named.push(taken.includes(one.name) ? { ...one, name: freeName(one.name, taken) } : one);
-    return named;
-  }, []);
+export function withOwnNames(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const taken: string[] = [];
+  return scenarios.map((one) => {
+    const name = freeName(one.name, taken);
+    taken.push(name);
+    return name === one.name ? one : { ...one, name };
+  });
+}
 
 /** The assessment with what is tried in place of its own. It is not touched itself. */
 export function withScenario(baseline: Assessment, { changes, declaration }: Proposal): Assessment {

@@ -40,6 +40,7 @@ export const physics: PhysicsWords = {
   atLeast: (value) => `at least ${value}`,
   upTo: (value) => `up to ${value}`,
   endless: 'without end',
+  nobodyWorks: 'there is nobody to do the work',
   none: 'none',
   anyWait: 'cannot be told (from none to unlimited)',
   fromNone: (longest) => `from no wait to ${longest}`,

@@ -165,7 +165,7 @@ export const command: CommandWords = {
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
-With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike.
+With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike; when that takes longer than two seconds, how far it is goes to standard error.
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
 the assessment is not attached, with --without money the amounts are removed and what remains is compared afresh.
 With --profile everything is judged by the edited profile in the file PROFILE; an assessment that carries another one is refused.

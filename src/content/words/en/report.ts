@@ -256,6 +256,7 @@ export const report: ReportWords = {
     from: (low) => `at least ${low}`,
     range: (low, high) => `from ${low} to ${high}`,
     times: (value) => value,
+    beyond: (most) => `more than ${most} times`,
     endless: 'without limit, because one of the two sides is zero',
   },
   onChannels: (names) => `Channels: ${names}.`,
@@ -295,6 +296,7 @@ export const report: ReportWords = {
     from: (low) => `is at least ${low}`,
     range: (low, high) => `runs from ${low} to ${high}`,
     times: (value) => `is ${value}`,
+    beyond: (most) => `is more than ${most} times`,
     endless: 'is without limit, because one of the two sides is zero',
   },
   openRatio: (ratio, limit) =>

@@ -38,6 +38,8 @@ export const physics = {
   atLeast: (value: string) => `almeno ${value}`,
   upTo: (value: string) => `fino a ${value}`,
   endless: 'senza fine',
+  /** In the place of a load that nobody is there to carry. */
+  nobodyWorks: 'non c’è nessuno che faccia il lavoro',
   none: 'nessuna',
   anyWait: 'non si può dire (da nulla a illimitata)',
   fromNone: (longest: string) => `da nessuna attesa a ${longest}`,

@@ -169,7 +169,7 @@ export const command = {
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
-Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari.
+Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari; se il conto dura più di due secondi, sul canale degli errori si legge a che punto è.
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
 la valutazione non è allegata, con --without money gli importi sono tolti e il confronto si rifà su ciò che resta.
 Con --profile tutto si legge con il profilo modificato che sta nel file PROFILO; una valutazione che ne porta un altro è rifiutata.

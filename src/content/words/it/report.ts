@@ -289,6 +289,7 @@ export const report = {
     from: (low: string) => `almeno ${low}`,
     range: (low: string, high: string) => `da ${low} a ${high}`,
     times: (value: string) => value,
+    beyond: (most: string) => `oltre ${most} volte`,
     endless: 'senza limite, perché una delle due parti è zero',
   },
   onChannels: (names: string) => `Canali: ${names}.`,
@@ -328,6 +329,7 @@ export const report = {
     from: (low: string) => `è almeno ${low}`,
     range: (low: string, high: string) => `va da ${low} a ${high}`,
     times: (value: string) => `è ${value}`,
+    beyond: (most: string) => `supera ${most} volte`,
     endless: 'è senza limite, perché una delle due parti è zero',
   },
   openRatio: (ratio: string, limit: string) =>
