@@ -1,0 +1,12 @@
+// The page of the workshop with its words in one language, so that a page loads only its own.
+import { Workshop } from '#components/workshop/Workshop.tsx';
+import { workshopAfter } from '#content/words/en/workshop-after.ts';
+import { workshopBallots } from '#content/words/en/workshop-ballots.ts';
+import { workshopDesk } from '#content/words/en/workshop-desk.ts';
+import { workshopSheets } from '#content/words/en/workshop-sheets.ts';
+
+const words = { desk: workshopDesk, ballots: workshopBallots, sheets: workshopSheets, after: workshopAfter };
+
+export default function WorkshopEn() {
+  return <Workshop language="en" words={words} />;
+}
