@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALPHABET } from '#model/workshop/code/crockford.ts';
-import { grouped, readCode, spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { grouped, readCode, spokenCode, type Vote } from '#model/workshop/code/spoken-code.ts';
 import { anyEngagementId, anyVote, places } from '../any-vote.ts';
 
 const ENGAGEMENT = 'K7QFM2';
-const VOTES = [
-  { role: 1, round: 1 as const, tokens: { 'unique-advantage': 20 } },
+const VOTES: readonly Vote[] = [
+  { role: 1, round: 1, tokens: { 'unique-advantage': 20 } },
   { role: 16, round: 2 as const, tokens: { other: 20 } },
   { role: 3, round: 1 as const, tokens: { 'raise-and-surprise': 12, 'mass-speed': 5, 'race-to-bottom': 3 } },
 ];
