@@ -1,0 +1,74 @@
+// Every purpose and every fact in one list, the most disputed first: what kind of dispute it is, how large, and what resolves
+// it. Takes what was read of aims, facts and words; it decides nothing.
+import { TOKENS } from '#model/workshop/ballot.ts';
+import type { Aims } from '#model/workshop/disagreement/aims.ts';
+import type { Ends } from '#model/workshop/disagreement/ends.ts';
+import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
+import type { FactVotes } from '#model/workshop/disagreement/facts.ts';
+
+/** Different wishes are voted on, different numbers looked up, different meanings of a word defined. */
+export const RESOLVES = { aims: 'vote', facts: 'look-up', words: 'define' } as const;
+export type DisputeKind = keyof typeof RESOLVES;
+
+export interface Dispute {
+  readonly kind: DisputeKind;
+  /** A purpose, or an estimated fact. */
+  readonly id: string;
+  /**
+   * How far two voters chosen at random lie apart, as a share of the most that is possible, 0 to 1: tokens on the purpose of
+   * 20, estimates as facts.ts measures them, Jaccard of the expectations. Each kind has its own ruler; the order between
+   * kinds is a way to begin, not a finding.
+   */
+  readonly size: number;
+  readonly resolves: (typeof RESOLVES)[DisputeKind];
+  /** A fact on which the judgement hangs. */
+  readonly turnsVerdict?: true;
+}
+
+export type Disputes =
+  | { readonly state: 'too-few-voters'; readonly voters: number }
+  | { readonly state: 'nothing-disputed'; readonly voters: number; readonly agreed: readonly Dispute[] }
+  | {
+      readonly state: 'disputed';
+      readonly voters: number;
+      /** Larger first, then by id and kind. */
+      readonly disputes: readonly Dispute[];
+      /** Looked at, and without a difference. */
+      readonly agreed: readonly Dispute[];
+    };
+
+export interface Looked {
+  readonly aims: Aims;
+  readonly facts: readonly { readonly votes: FactVotes; readonly ends: Ends }[];
+  readonly words: readonly PurposeWords[];
+}
+
+export function listDisputes({ aims, facts, words }: Looked): Disputes {
+  const { voters } = aims;
+  if (voters < 2) return { state: 'too-few-voters', voters };
+  const lines: readonly Dispute[] = [
+    // A purpose that nobody chose is no line; one that all chose alike is one.
+    ...aims.purposes
+      .filter(({ backers }) => backers > 0)
+      .map(({ purpose, spread }) => line('aims', purpose, (spread.meanDifference ?? 0) / TOKENS)),
+    ...facts.map(({ votes, ends }) => line('facts', votes.fact.id, votes.size, isTurning(ends))),
+    ...words.flatMap(({ purpose, distance }) => (distance === undefined ? [] : [line('words', purpose, distance)])),
+  ].toSorted((a, b) => b.size - a.size || byText(a.id, b.id) || byText(a.kind, b.kind));
+  const disputes = lines.filter(({ size }) => size > 0);
+  const agreed = lines.filter(({ size }) => size === 0);
+  return disputes.length === 0
+    ? { state: 'nothing-disputed', voters, agreed }
+    : { state: 'disputed', voters, disputes, agreed };
+}
+
+export const isTurning = (ends: Ends): boolean => ends.state === 'judged' && ends.turning.length > 0;
+
+const line = (kind: DisputeKind, id: string, size: number, turns = false): Dispute => ({
+  kind,
+  id,
+  size,
+  resolves: RESOLVES[kind],
+  ...(turns && { turnsVerdict: true as const }),
+});
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
