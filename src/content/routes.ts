@@ -15,6 +15,7 @@ const SINGLE = {
   kept: { it: 'valutazioni', en: 'assessments' },
   whatIf: { it: 'e-se', en: 'what-if' },
   profile: { it: 'profilo', en: 'profile' },
+  workshop: { it: 'workshop', en: 'workshop' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

@@ -25,10 +25,7 @@ export default function Desk({ language, words }: WorkshopProps) {
     (sentence: string, undo?: () => void) => setTold(sentence ? { sentence, undo } : undefined),
     [],
   );
-  const face = useMemo<DeskFace>(
-    () => ({ language, words, places: browserPlaces(), tell }),
-    [language, words, tell],
-  );
+  const face = useMemo<DeskFace>(() => ({ language, words, places: browserPlaces(), tell }), [language, words, tell]);
   useEffect(() => {
     // The same place in the other language.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;

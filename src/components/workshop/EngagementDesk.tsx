@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import type { EngagementState } from '#components/keep/open-engagement.ts';
 import { Plain } from '#components/kept/Plain.tsx';
-import { type DeskPart, type DeskPlace, deskFragment, PARTS } from '#components/workshop/desk-address.ts';
+import { type DeskPart, type DeskPlace, deskFragment, PARTS, roomPath } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { EngagementProvider, useEngagement } from '#components/workshop/engagement-context.tsx';
 import { downloadEngagement, nameOf } from '#components/workshop/engagement-files.ts';
@@ -25,7 +25,13 @@ const LATER = {
 export function EngagementDesk({ id, part, start }: DeskPlace & { start: Engagement | undefined }) {
   const { places } = useDesk();
   return (
-    <EngagementProvider places={places} id={id} read={readKept} start={start} otherwise={(kind) => <Absent kind={kind} />}>
+    <EngagementProvider
+      places={places}
+      id={id}
+      read={readKept}
+      start={start}
+      otherwise={(kind) => <Absent kind={kind} />}
+    >
       <Head />
       <Trouble />
       <Nav id={id} part={part} />
@@ -40,7 +46,7 @@ function Absent({ kind }: { kind: Exclude<EngagementState['kind'], 'open'> }) {
     <div className="notice">
       <p>{words.desk.keep[kind]}</p>
       <p>
-        <a href="#">{words.desk.keep.back}</a>
+        <a href="#engagements-title">{words.desk.keep.back}</a>
         {kind === 'broken' && (
           <>
             {' · '}
@@ -58,7 +64,7 @@ function Head() {
   return (
     <div className="head desk-head">
       <p className="small">
-        <a href="#">{words.desk.keep.back}</a>
+        <a href="#engagements-title">{words.desk.keep.back}</a>
       </p>
       <h2 className="title">
         <bdi>{nameOf(engagement, words.desk.unnamed)}</bdi>
@@ -102,7 +108,7 @@ function Nav({ id, part }: DeskPlace) {
           </li>
         ))}
         <li>
-          <a className="room-link" href={`${pathOf(language, 'room')}#${id}`}>
+          <a className="room-link" href={roomPath(language, id)}>
             {words.desk.links.room}
           </a>
         </li>

@@ -3,6 +3,7 @@ import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { printOnly } from '#components/workshop/print-only.ts';
 import { Chosen, Written } from '#components/workshop/Written.tsx';
 import { catalogue, questionOf } from '#content/catalogue.ts';
 import { askableFacts, mayChangeFacts, setEstimated } from '#model/workshop/acts/estimated.ts';
@@ -52,21 +53,13 @@ export function Frame() {
         <EstimatedFacts />
       </Part>
       <Part id="rules" title={say.rules}>
-        <ol className="rules-text">
+        <ol className="rules-text" data-printed="rules">
           {say.rulesText(engagement.names, engagement.decides?.trim() ?? '').map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ol>
         <p className="acts">
-          <Plain
-            act={() => {
-              document.documentElement.dataset['print'] = 'rules';
-              window.print();
-              delete document.documentElement.dataset['print'];
-            }}
-          >
-            {say.rulesPrint}
-          </Plain>
+          <Plain act={() => printOnly('rules')}>{say.rulesPrint}</Plain>
         </p>
       </Part>
     </>

@@ -24,7 +24,9 @@ export function OpenFiles({ shelf, entries }: { shelf: Shelf; entries: readonly 
   const here = (id: string) => entries.find(({ engagement }) => engagement.id === id)?.engagement;
   const open = async (files: readonly File[]) => {
     const read = await readFiles(files, language);
-    const told: string[] = read.flatMap(({ name, refused }) => (refused.length > 0 ? [say.refused(name), ...refused] : []));
+    const told: string[] = read.flatMap(({ name, refused }) =>
+      refused.length > 0 ? [say.refused(name), ...refused] : [],
+    );
     const differing: Engagement[] = [];
     let added = 0;
     for (const engagement of read.flatMap(({ engagements }) => engagements)) {

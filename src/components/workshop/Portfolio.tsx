@@ -1,7 +1,13 @@
 // The engagements on this device: each with what can be done with it, a new one, the demonstration, files.
 import { useCallback, useEffect, useState } from 'react';
 import { today } from '#components/ask/save-file.ts';
-import { type Added, addEngagement, type ListedEngagements, listEngagements, takenIds } from '#components/keep/engagements.ts';
+import {
+  type Added,
+  addEngagement,
+  type ListedEngagements,
+  listEngagements,
+  takenIds,
+} from '#components/keep/engagements.ts';
 import { askToPersist } from '#components/keep/persist.ts';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
@@ -13,8 +19,8 @@ import { OpenFiles } from '#components/workshop/OpenFiles.tsx';
 import { PortfolioItem } from '#components/workshop/PortfolioItem.tsx';
 import { readKept } from '#components/workshop/read-kept.ts';
 import { pathOf } from '#content/routes.ts';
-import { idFromBytes } from '#model/workshop/acts/begin.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { ENGAGEMENT_CHANCE, engagementIdFrom } from '#model/workshop/ids.ts';
 
 export interface Shelf {
   readonly reread: () => void;
@@ -52,7 +58,7 @@ export function Portfolio({ goOn }: { goOn: (engagement: Engagement) => void }) 
     newId() {
       const taken = takenIds(places);
       for (;;) {
-        const id = idFromBytes(crypto.getRandomValues(new Uint8Array(6)));
+        const id = engagementIdFrom(crypto.getRandomValues(new Uint8Array(ENGAGEMENT_CHANCE)));
         if (!taken.includes(id)) return id;
       }
     },

@@ -15,7 +15,18 @@ interface Props {
   lang?: string;
 }
 
-export function Written({ id, label, value, write, hint, most = 300, type = 'text', isLong, isLabelHidden, lang }: Props) {
+export function Written({
+  id,
+  label,
+  value,
+  write,
+  hint,
+  most = 300,
+  type = 'text',
+  isLong,
+  isLabelHidden,
+  lang,
+}: Props) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: string }>();
   // What another window wrote meanwhile takes the place of what was left standing here.
   const text = typed && typed.over === value ? typed.text : value;

@@ -1,7 +1,7 @@
 // The commitments as a calendar (iCalendar, RFC 5545): one all-day event each, with a reminder before it. Takes texts in
 // whatever language they are, and the instant of the engagement; the same input gives the same bytes, so that opening the
 // file again changes the events that are there and adds none.
-import { isDay } from '#model/workshop/acts/limits.ts';
+import { isDay } from '#model/exchange/schema-parts.ts';
 
 export interface CalendarEvent {
   /** What makes it the same event the next time: letters, digits, hyphens. */

@@ -40,7 +40,9 @@ function gather(catalogue: Catalogue, files: readonly unknown[], isAlone: boolea
   const read = files.map((one) => readEngagement(catalogue, one));
   const engagements = read.flatMap((one) => (one.ok ? [one.value] : []));
   const refusals = read.flatMap((one, place) =>
-    one.ok ? [] : one.refusals.map((refusal) => ({ ...refusal, path: isAlone ? refusal.path : [place, ...refusal.path] })),
+    one.ok
+      ? []
+      : one.refusals.map((refusal) => ({ ...refusal, path: isAlone ? refusal.path : [place, ...refusal.path] })),
   );
   return { engagements, refusals };
 }

@@ -29,7 +29,8 @@ export const workshopDesk: WorkshopDeskWords = {
     open: 'Open',
     download: 'Download the file',
     followUp: 'Prepare the follow-up',
-    followed: (name) => `There is a follow-up: “${name}”. It brings people, facts, words and commitments along; votes stay behind.`,
+    followed: (name) =>
+      `There is a follow-up: “${name}”. It brings people, facts, words and commitments along; votes stay behind.`,
     followScope: (scope) => `${scope} (follow-up)`,
     removed: (name) => `“${name}” was removed from this device.`,
     all: 'Download all engagements in one file',
@@ -44,7 +45,8 @@ export const workshopDesk: WorkshopDeskWords = {
   create: {
     title: 'A new engagement',
     scope: 'Which service it is about',
-    scopeHint: 'Which unit, which brand, which customers: one engagement for each. For example: support for private customers, Italy.',
+    scopeHint:
+      'Which unit, which brand, which customers: one engagement for each. For example: support for private customers, Italy.',
     company: 'Company',
     begin: 'Begin an engagement',
     demo: 'Open the demonstration',
@@ -65,9 +67,11 @@ export const workshopDesk: WorkshopDeskWords = {
   },
 
   keep: {
-    blocked: 'This browser keeps no data for this site. The engagement lasts while the page is open: download its file.',
+    blocked:
+      'This browser keeps no data for this site. The engagement lasts while the page is open: download its file.',
     off: 'You chose to keep nothing on this device. The engagement lasts while the page is open: download its file.',
-    newer: 'A later version of the site has already changed what is kept here. Download the file, then reload the page.',
+    newer:
+      'A later version of the site has already changed what is kept here. Download the file, then reload the page.',
     full: 'This browser has no room left: the latest changes stand in this window alone. Download the file now.',
     conflict:
       'Another window changed this engagement while this one could not write. Download the file first if you are not sure.',
@@ -76,7 +80,8 @@ export const workshopDesk: WorkshopDeskWords = {
     download: 'Download the file of the engagement',
     gone: 'This engagement is no longer on this device.',
     none: 'At this address there is no engagement on this device.',
-    broken: 'The text of this engagement does not open. It is kept untouched among your assessments, where it can be downloaded.',
+    broken:
+      'The text of this engagement does not open. It is kept untouched among your assessments, where it can be downloaded.',
     back: 'All engagements',
     saved: 'Every change is saved by itself, at once.',
   },
@@ -126,7 +131,9 @@ export const workshopDesk: WorkshopDeskWords = {
       'All ballots are revealed at once. One minute of silence, then the talk.',
       'Where two groups part, each explains the reading of the other first.',
       'A disputed number is changed at once and marked: it is checked later, not argued about now.',
-      decides ? `Where there is no agreement, this decides: ${decides}.` : 'Who decides where there is no agreement was told beforehand.',
+      decides
+        ? `Where there is no agreement, this decides: ${decides}.`
+        : 'Who decides where there is no agreement was told beforehand.',
       'Nothing leaves the room unless you carry it out: the data are on one computer only.',
     ],
   },

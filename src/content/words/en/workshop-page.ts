@@ -25,8 +25,14 @@ export const workshopPage: WorkshopPageWords = {
       'Three weeks before',
       'The engagement, with its roles and who decides; data sheets to those who know the numbers; invitations to vote.',
     ],
-    ['The morning', 'The last ballots, on paper or by voice too; the reveal; two splits; the second vote; the declaration; the commitments.'],
-    ['Afterwards', 'The report, a copy for each person without the votes of others, commitments in the calendar, and the comparison in three months.'],
+    [
+      'The morning',
+      'The last ballots, on paper or by voice too; the reveal; two splits; the second vote; the declaration; the commitments.',
+    ],
+    [
+      'Afterwards',
+      'The report, a copy for each person without the votes of others, commitments in the calendar, and the comparison in three months.',
+    ],
   ],
   stays:
     'Everything stays on this device. No server collects anything: a ballot comes back as a link, a file, a code read aloud or a sheet of paper.',

@@ -28,7 +28,8 @@ export const workshopDesk = {
     open: 'Aprite',
     download: 'Scaricate il file',
     followUp: 'Preparate l’incontro di seguito',
-    followed: (name: string) => `C’è un incarico di seguito: «${name}». Porta con sé persone, dati, parole e impegni; i voti no.`,
+    followed: (name: string) =>
+      `C’è un incarico di seguito: «${name}». Porta con sé persone, dati, parole e impegni; i voti no.`,
     followScope: (scope: string) => `${scope} (seguito)`,
     removed: (name: string) => `«${name}» è stato tolto da questo dispositivo.`,
     all: 'Scaricate tutti gli incarichi in un file',
@@ -44,7 +45,8 @@ export const workshopDesk = {
   create: {
     title: 'Un incarico nuovo',
     scope: 'Di quale servizio si parla',
-    scopeHint: 'Quale unità, quale marca, quali clienti: un incarico per ciascuno. Per esempio: assistenza ai privati, Italia.',
+    scopeHint:
+      'Quale unità, quale marca, quali clienti: un incarico per ciascuno. Per esempio: assistenza ai privati, Italia.',
     company: 'Azienda',
     begin: 'Cominciate un incarico',
     demo: 'Aprite la dimostrazione',
@@ -65,9 +67,11 @@ export const workshopDesk = {
   },
 
   keep: {
-    blocked: 'Questo browser non conserva dati per questo sito. L’incarico resta finché la pagina è aperta: scaricatene il file.',
+    blocked:
+      'Questo browser non conserva dati per questo sito. L’incarico resta finché la pagina è aperta: scaricatene il file.',
     off: 'Su questo dispositivo avete scelto di non conservare nulla. L’incarico resta finché la pagina è aperta: scaricatene il file.',
-    newer: 'Una versione più recente del sito ha già cambiato ciò che è conservato qui. Scaricate il file, poi ricaricate la pagina.',
+    newer:
+      'Una versione più recente del sito ha già cambiato ciò che è conservato qui. Scaricate il file, poi ricaricate la pagina.',
     full: 'Lo spazio di questo browser è pieno: le ultime modifiche stanno soltanto in questa finestra. Scaricate il file adesso.',
     conflict:
       'Un’altra finestra ha cambiato questo incarico mentre questa non poteva scrivere. Scaricate prima il file, se non siete sicuri.',
@@ -76,7 +80,8 @@ export const workshopDesk = {
     download: 'Scaricate il file dell’incarico',
     gone: 'Questo incarico non c’è più su questo dispositivo.',
     none: 'Con questo indirizzo, su questo dispositivo, non c’è nessun incarico.',
-    broken: 'Il testo di questo incarico non si apre. È conservato intatto fra le vostre valutazioni, da dove si può scaricare.',
+    broken:
+      'Il testo di questo incarico non si apre. È conservato intatto fra le vostre valutazioni, da dove si può scaricare.',
     back: 'Tutti gli incarichi',
     saved: 'Ogni modifica si salva da sé, subito.',
   },
@@ -142,7 +147,8 @@ export const workshopDesk = {
     add: 'Aggiungete',
     added: (number: number) => `${count(number, 'ruolo aggiunto', 'ruoli aggiunti')}.`,
     refused: {
-      'too-many-roles': 'I ruoli possono essere al massimo sedici: un codice letto a voce ne distingue sedici. Unite qualche riga.',
+      'too-many-roles':
+        'I ruoli possono essere al massimo sedici: un codice letto a voce ne distingue sedici. Unite qualche riga.',
       'too-many-people': 'Le persone invitate possono essere al massimo duecento.',
       'name-too-long': 'Un nome di ruolo è troppo lungo: al massimo 120 caratteri.',
     },

@@ -23,8 +23,14 @@ export const workshopPage = {
       'Tre settimane prima',
       'L’incarico, con i ruoli e chi decide; i fogli dei dati a chi conosce i numeri; gli inviti a votare.',
     ],
-    ['La mattina', 'Le ultime schede, anche su carta o a voce; si scoprono; due divergenze; il secondo voto; la dichiarazione; gli impegni.'],
-    ['Dopo', 'Il rapporto, una copia a ciascuno senza i voti altrui, gli impegni nel calendario, e il confronto fra tre mesi.'],
+    [
+      'La mattina',
+      'Le ultime schede, anche su carta o a voce; si scoprono; due divergenze; il secondo voto; la dichiarazione; gli impegni.',
+    ],
+    [
+      'Dopo',
+      'Il rapporto, una copia a ciascuno senza i voti altrui, gli impegni nel calendario, e il confronto fra tre mesi.',
+    ],
   ] as readonly (readonly [string, string])[],
   stays:
     'Tutto resta su questo dispositivo. Non c’è un server che raccoglie: una scheda torna come link, file, codice da leggere a voce o foglio di carta.',

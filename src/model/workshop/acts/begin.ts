@@ -3,12 +3,7 @@
 import type { Assessment } from '#model/assessment.ts';
 import { FORMAT, VERSION } from '#model/assessment.ts';
 import { DEFAULT_ESTIMATED } from '#model/workshop/acts/estimated.ts';
-import { ALPHABET } from '#model/workshop/code/crockford.ts';
 import { ENGAGEMENT_FORMAT, ENGAGEMENT_VERSION, type Engagement } from '#model/workshop/engagement.ts';
-
-/** Six characters of the alphabet of codes from as many random bytes; 256 is a multiple of 32, so all are alike. */
-export const idFromBytes = (bytes: ArrayLike<number>): string =>
-  Array.from({ length: 6 }, (_, i) => ALPHABET[(bytes[i] ?? 0) % ALPHABET.length] ?? '0').join('');
 
 export const blankAssessment = (profile: string, name = '', currency = 'EUR'): Assessment => ({
   format: FORMAT,

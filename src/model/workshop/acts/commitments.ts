@@ -1,5 +1,6 @@
 // What is to be done after the workshop: who, by which day, and how one will see it. Three to five are advised.
-import { isDay, isLine, isText, MOST_COMMITMENTS } from '#model/workshop/acts/limits.ts';
+import { isDay } from '#model/exchange/schema-parts.ts';
+import { isLine, isText, MOST_COMMITMENTS } from '#model/workshop/acts/limits.ts';
 import { each, nextId, put } from '#model/workshop/acts/put.ts';
 import type { Commitment, Engagement } from '#model/workshop/engagement.ts';
 

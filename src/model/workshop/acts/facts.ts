@@ -1,7 +1,7 @@
 // The facts of the company: a number that is set at the desk, and one that somebody disputes in the room, where the new value
 // counts and the old one stays beside it until the dispute is settled.
 import type { Answer, Answers, Assessment } from '#model/assessment.ts';
-import { isLine, isText } from '#model/workshop/acts/limits.ts';
+import { isText, MOST_NOTED } from '#model/workshop/acts/limits.ts';
 import { each, put, textOf } from '#model/workshop/acts/put.ts';
 import type { Disputed, Engagement } from '#model/workshop/engagement.ts';
 
@@ -27,7 +27,7 @@ export type NewDispute = Pick<Disputed, 'question' | 'cell' | 'role' | 'note' | 
  */
 export function dispute(engagement: Engagement, answer: Answer | undefined, about: NewDispute): Engagement {
   const { question, cell, note } = about;
-  if (!isText(note) || !isLine(about.at)) return engagement;
+  if (!isText(note) || engagement.disputes.length >= MOST_NOTED) return engagement;
   const before = engagement.assessment.answers[question];
   const [old, now] = [cellOf(before, cell), cellOf(answer, cell)];
   const noted: Disputed = {

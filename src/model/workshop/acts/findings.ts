@@ -1,7 +1,7 @@
 // How the room stands to a finding. What is accepted knowingly and has a reason enters the assessment as well, so that every
 // report tells it; taking the stand back takes it out again.
 import type { Acceptance, Assessment } from '#model/assessment.ts';
-import { isText } from '#model/workshop/acts/limits.ts';
+import { isLine, isText, MOST_NOTED } from '#model/workshop/acts/limits.ts';
 import { put, textOf } from '#model/workshop/acts/put.ts';
 import type { Engagement, Triaged } from '#model/workshop/engagement.ts';
 
@@ -13,11 +13,12 @@ export function triage(
   note?: string,
   owner?: string,
 ): Engagement {
-  if (!isText(note) || !isText(owner)) return engagement;
+  if (!isText(note) || !isLine(owner)) return engagement;
   const told = textOf(note ?? '');
   const before = engagement.triage.find((one) => one.finding === finding);
   const next: Triaged | undefined = stand && { finding, stand, ...(told && { note: told }) };
   const others = engagement.triage.filter((one) => one.finding !== finding);
+  if (next && others.length >= MOST_NOTED) return engagement;
   const isSame = before?.stand === stand && before?.note === next?.note;
   const changed = isSame ? engagement : { ...engagement, triage: next ? [...others, next] : others };
   return accept(changed, finding, stand === 'accepted' ? told : undefined, textOf(owner ?? ''));

@@ -1,6 +1,7 @@
 // The frame of an engagement: what it is about, for whom, who decides, on which day, with names or without.
 import type { Company } from '#model/assessment.ts';
-import { isDay, isLine } from '#model/workshop/acts/limits.ts';
+import { isDay } from '#model/exchange/schema-parts.ts';
+import { isLine } from '#model/workshop/acts/limits.ts';
 import { put, textOf } from '#model/workshop/acts/put.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 

@@ -1,6 +1,6 @@
 // Roles and those who are invited to vote: adding them line by line, renaming, removing. Votes are counted by role, so a role
 // or a place that somebody has voted from stays.
-import { isLine } from '#model/workshop/acts/limits.ts';
+import { isLine, LONGEST_ROLE } from '#model/workshop/acts/limits.ts';
 import { each, nextId, put, textOf } from '#model/workshop/acts/put.ts';
 import {
   type Engagement,
@@ -36,7 +36,7 @@ export type NoRoom = 'too-many-roles' | 'too-many-people' | 'name-too-long';
 export function whyNoRoom({ roles, respondents }: Engagement, lines: readonly RoleLine[]): NoRoom | undefined {
   if (roles.length + lines.length > MOST_ROLES) return 'too-many-roles';
   if (respondents.length + sum(lines) > MOST_RESPONDENTS) return 'too-many-people';
-  return lines.every(({ name }) => isLine(name)) ? undefined : 'name-too-long';
+  return lines.every(({ name }) => name.length <= LONGEST_ROLE) ? undefined : 'name-too-long';
 }
 const sum = (lines: readonly RoleLine[]): number => lines.reduce((total, { people }) => total + people, 0);
 
@@ -79,7 +79,9 @@ const changeRole = (engagement: Engagement, number: number, change: (role: Role)
   );
 
 export const renameRole = (engagement: Engagement, number: number, name: string): Engagement =>
-  textOf(name) && isLine(name) ? changeRole(engagement, number, (role) => put(role, 'name', name)) : engagement;
+  textOf(name) && name.length <= LONGEST_ROLE
+    ? changeRole(engagement, number, (role) => put(role, 'name', name))
+    : engagement;
 
 export const setSegment = (engagement: Engagement, number: number, segment: Segment): Engagement =>
   changeRole(engagement, number, (role) => put(role, 'segment', segment));

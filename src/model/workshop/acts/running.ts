@@ -1,5 +1,5 @@
 // Where the session stands: the step of the running order and its clock. Instants are handed in; nothing here knows the time.
-import { isLine } from '#model/workshop/acts/limits.ts';
+import { LONGEST_STEP } from '#model/workshop/acts/limits.ts';
 import { put } from '#model/workshop/acts/put.ts';
 import type { Engagement, Running } from '#model/workshop/engagement.ts';
 
@@ -8,13 +8,16 @@ const withRunning = (engagement: Engagement, running: Running | undefined): Enga
 
 /** Goes to a step, its clock at nothing and running. */
 export const goToStep = (engagement: Engagement, minutes: Running['minutes'], step: string, at: string): Engagement =>
-  step !== '' && isLine(step) ? withRunning(engagement, { minutes, step, since: at }) : engagement;
+  step !== '' && step.length <= LONGEST_STEP ? withRunning(engagement, { minutes, step, since: at }) : engagement;
 
-/** Seconds of the step that have run, at an instant. */
+/** A clock left running overnight tells nothing any more. */
+const DAY = 86_400;
+
+/** Seconds of the step that have run, at an instant; a day at most. */
 export function secondsRun({ since, run = 0 }: Running, at: string): number {
   if (since === undefined) return run;
   const passed = Math.floor((Date.parse(at) - Date.parse(since)) / 1000);
-  return run + Math.max(0, Number.isFinite(passed) ? passed : 0);
+  return Math.min(DAY, run + Math.max(0, Number.isFinite(passed) ? passed : 0));
 }
 
 export function stopClock(engagement: Engagement, at: string): Engagement {

@@ -1,0 +1,103 @@
+// English words of the data sheets: what to ask next, one sheet for each owner of numbers, on paper and as a table, and what a
+// sheet that came back would change.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { WorkshopSheetsWords } from '#content/words/it/workshop-sheets.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
+
+export const workshopSheets: WorkshopSheetsWords = {
+  title: 'The facts',
+  owners: {
+    finance: 'Finance',
+    operations: 'Operations',
+    people: 'People (HR)',
+    it: 'IT',
+    marketing: 'Marketing',
+    legal: 'Legal',
+  },
+  next: {
+    title: 'What to ask first',
+    intro:
+      'The numbers that are missing, the one that would settle most first. Do not chase the others: a blank answer stays blank, and is not zero.',
+    settles: (findings) => `would settle ${count(findings, 'point', 'points')}`,
+    narrows: 'would narrow the result',
+    none: 'With what is known, no further question would settle more.',
+    undeclared: 'As long as nothing is declared, begin with the 24 essential questions.',
+    known: (done, of) => `Answers to the essential questions: ${done} of ${of}.`,
+  },
+  sheets: {
+    title: 'Data sheets',
+    intro:
+      'One sheet for whoever knows those numbers. It is printed and filled in with a pen, or downloaded as a table (CSV) and opened in a spreadsheet.',
+    language: 'Language of the sheet',
+    details: 'The questions of detail as well',
+    questions: (number, blank) => `${count(number, 'question', 'questions')}, ${formatNumber(blank, 'en')} still blank`,
+    print: 'Print',
+    table: 'Download the table',
+    printOf: (owner) => `Print the sheet: ${owner}`,
+    tableOf: (owner) => `Download the table: ${owner}`,
+    file: (owner) => `data-${owner}`,
+    heading: (owner) => `Data sheet: ${owner}`,
+    how: 'Leave a number you do not know blank. If you only know between which values it lies, write both: 4–6. Say where it comes from, of which month it is, and whether it is measured, estimated or a guess.',
+    returnTo: 'To be returned to',
+    by: 'By',
+    columns: {
+      id: 'id',
+      question: 'question',
+      unit: 'unit',
+      definition: 'what is meant',
+      example: 'example',
+      value: 'value',
+      quality: 'quality',
+      source: 'source',
+      date: 'date',
+      note: 'note',
+    },
+    qualities: { measured: 'measured', estimate: 'estimate', guess: 'guess' },
+    qualityBoxes: '□ measured  □ estimate  □ guess',
+    times: 'seconds, minutes, hours or days: 90 s, 2 h',
+    anchor: '0, 25, 50, 75 or 100',
+    oneOf: 'one or more words of the list',
+    nobody: 'nobody',
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+    partly: 'partly',
+    yesNo: 'yes, no, or the percentage of the time',
+    notApplicable: 'not applicable',
+    onChannel: (ask, channel) => `${ask} ${channel}`,
+  },
+  back: {
+    title: 'A sheet that comes back',
+    intro: 'The table filled in, with blank lines too: first you see what it would change, then you decide.',
+    choose: 'Choose the table (CSV)',
+    unreadable: 'There is no data sheet in this file: it needs at least the columns “id” and “value”.',
+    notText: 'This file is no text. Save it as CSV from the spreadsheet.',
+    unknown: (id) => `“${id}” is no line of our sheets.`,
+    option: (text) => `“${text}” is not among the words asked for.`,
+    quality: (text) => `“${text}” is no quality: measured, estimate or guess.`,
+    date: (text) => `“${text}” cannot be read as a date: for example 2026-10 or 10/2026.`,
+    row: (line, ask) => `Line ${formatNumber(line, 'en')}, ${ask}`,
+    read: (number) => `Lines filled in: ${formatNumber(number, 'en')}.`,
+    problems: (number) =>
+      `${count(number, 'line stays', 'lines stay')} out. Mend them in the table and open it again, or write them below.`,
+    same: 'The sheet says what is here already: it would change nothing.',
+    changes: (number) => `What would change: ${count(number, 'answer', 'answers')}`,
+    question: 'Question',
+    before: 'Now',
+    after: 'With the sheet',
+    absent: 'blank',
+    source: (source) => `Source: ${source}`,
+    asOf: (date) => `Period: ${date}`,
+    apply: 'Put these values into the engagement',
+    leave: 'Leave everything as it is',
+    applied: (number) => `In the engagement: ${count(number, 'answer', 'answers')} changed.`,
+  },
+  hand: {
+    title: 'Write a fact here',
+    intro: 'The same questions and the same fields as the questionnaire. What you write is in the engagement at once.',
+    which: 'Which question',
+    refused: 'Until the field can be read, the earlier value stays in the engagement.',
+  },
+};
