@@ -148,5 +148,7 @@ describe('an invitation from outside', () => {
 });
 
 it('the dictionary of version 1 is frozen, to the byte', () => {
-  expect(createHash('sha256').update(WORKSHOP_DICTIONARY_1).digest('hex')).toMatchInlineSnapshot(`"a88467961291a71eff382c4225c887b662fc713dc131329b8ab479b49121d0b0"`);
+  expect(createHash('sha256').update(WORKSHOP_DICTIONARY_1).digest('hex')).toMatchInlineSnapshot(
+    `"a88467961291a71eff382c4225c887b662fc713dc131329b8ab479b49121d0b0"`,
+  );
 });
