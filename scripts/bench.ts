@@ -1,5 +1,5 @@
 // Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if and the uncertainty run; Erlang C
-// per call beside the reverse sum; links; and bytes of script on the pages of the built site (run `npm run build` first). Figures
+// per call beside the reverse sum; links; ballots; and bytes of script on the pages of the built site (run `npm run build` first). Figures
 // of one run may be compared; those of two may not.
 import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
@@ -10,6 +10,7 @@ import { benchLinks } from './bench-link.ts';
 import { benchUncertainty } from './bench-uncertainty.ts';
 import { benchWaysOut } from './bench-ways-out.ts';
 import { benchWhatIf } from './bench-what-if.ts';
+import { benchWorkshop } from './bench-workshop.ts';
 import { scriptBytes } from './script-bytes.ts';
 
 const ROUNDS = 7;
@@ -40,6 +41,7 @@ for (const row of benchErlang()) {
 }
 
 await benchLinks();
+benchWorkshop();
 
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {
