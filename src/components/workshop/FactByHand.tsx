@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { type Ask, AskProvider, type Later } from '#components/ask/context.tsx';
 import { questionsOf } from '#components/ask/draft.ts';
 import * as parts from '#components/ask/later.ts';
+import { openTrial } from '#components/what-if/trial.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
-import { openTrial } from '#components/what-if/trial.ts';
 import { localise } from '#content/face.ts';
 import { answering as answeringEn } from '#content/words/en/answering.ts';
 import { ask as askEn } from '#content/words/en/ask.ts';
@@ -69,12 +69,7 @@ export function FactByHand() {
       <p>{say.intro}</p>
       <div className="field">
         <label htmlFor="hand-question">{say.which}</label>
-        <select
-          id="hand-question"
-          className="txt"
-          value={chosen}
-          onChange={({ target }) => choose(target.value)}
-        >
+        <select id="hand-question" className="txt" value={chosen} onChange={({ target }) => choose(target.value)}>
           {view.sections.map((section) => (
             <optgroup key={section.id} label={section.title}>
               {section.questions.map((question) => (
