@@ -1,6 +1,6 @@
-// Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if and the uncertainty run; Erlang C
-// per call beside the reverse sum; links; ballots; and bytes of script on the pages of the built site (run `npm run build` first). Figures
-// of one run may be compared; those of two may not.
+// Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if, the uncertainty run a round of
+// votes and ballots taken in; Erlang C per call beside the reverse sum; links; and bytes of script on the pages of the built site (run
+// `npm run build` first). Figures of one run may be compared; those of two may not.
 import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
@@ -10,6 +10,7 @@ import { benchLinks } from './bench-link.ts';
 import { benchUncertainty } from './bench-uncertainty.ts';
 import { benchWaysOut } from './bench-ways-out.ts';
 import { benchWhatIf } from './bench-what-if.ts';
+import { benchBallots } from './bench-ballots.ts';
 import { benchWorkshop } from './bench-workshop.ts';
 import { scriptBytes } from './script-bytes.ts';
 
@@ -30,6 +31,7 @@ for (const { id, assessment } of samples) {
 benchWaysOut();
 benchWhatIf();
 benchUncertainty();
+benchWorkshop();
 
 console.log('\nNanoseconds per Erlang C, beside the plainest reverse sum (aim: within 2x)');
 for (const row of benchErlang()) {
@@ -41,7 +43,7 @@ for (const row of benchErlang()) {
 }
 
 await benchLinks();
-benchWorkshop();
+benchBallots();
 
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {

@@ -27,7 +27,7 @@ export interface Turning {
 }
 
 export type Ends =
-  | { readonly state: 'not-judged'; readonly because: 'no-two-estimates' | 'no-place' }
+  | { readonly state: 'not-judged'; readonly because: 'not-yet' | 'no-two-estimates' | 'no-place' }
   | {
       readonly state: 'judged';
       readonly judged: readonly Estimate[];

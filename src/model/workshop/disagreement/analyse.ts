@@ -1,0 +1,115 @@
+// Everything that one round of votes tells, in one call: aims, facts, words, the list of disputes, segments, guesses and the
+// proposed declaration. Takes the engagement's parts and the ballots of the round; sealed ballots are the caller's to withhold.
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Ballot, Round } from '#model/workshop/ballot.ts';
+import { type Aims, placesOf, readAims } from '#model/workshop/disagreement/aims.ts';
+import { type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
+import { type Disputes, isTurning, listDisputes } from '#model/workshop/disagreement/disputes.ts';
+import { type Ends, judgeEnds, judgingOf } from '#model/workshop/disagreement/ends.ts';
+import { type Estimated, estimatedOf } from '#model/workshop/disagreement/estimated.ts';
+import { type PurposeWords, readExpectations } from '#model/workshop/disagreement/expectations.ts';
+import { type FactVotes, readFact } from '#model/workshop/disagreement/facts.ts';
+import { type GuessTally, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
+import { compareRounds, type SecondVote } from '#model/workshop/disagreement/second-vote.ts';
+import { readSegments, type Segments } from '#model/workshop/disagreement/segments.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
+
+export interface FactDispute {
+  readonly votes: FactVotes;
+  readonly ends: Ends;
+}
+
+export interface Analysis {
+  readonly round: Round;
+  readonly voters: number;
+  readonly aims: Aims;
+  /** Those on which the judgement hangs first, then the larger. */
+  readonly facts: readonly FactDispute[];
+  readonly words: readonly PurposeWords[];
+  readonly disputes: Disputes;
+  readonly segments: Segments;
+  readonly guesses: GuessTally;
+  readonly proposal: Proposal;
+  /** What estimates were judged by: the declaration of the assessment, or the proposed one where it declares nothing yet. */
+  readonly judgedBy: 'assessment' | 'proposal' | 'nothing';
+  /** Only of the second round, where there was a first. */
+  readonly secondVote?: SecondVote;
+}
+
+export type Analysed = Pick<Engagement, 'assessment' | 'estimated' | 'roles'>;
+
+export const ballotsOf = ({ ballots }: Pick<Engagement, 'ballots'>, round: Round): readonly Ballot[] =>
+  ballots.flatMap(({ ballot }) => (ballot.round === round ? [ballot] : []));
+
+/** Of the ballots given, those of the round; those of the other only count in the comparison of the two. Never throws. */
+export function analyse(catalogue: Catalogue, parts: Analysed, all: readonly Ballot[], round: Round): Analysis {
+  const turns = analyseInTurns(catalogue, parts, all, round);
+  for (;;) {
+    const { done, value } = turns.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, for a page that goes on answering: first everything but the judging of estimates (`not-yet`), then again with each
+ * further fact judged; the last one given back is whole.
+ */
+export function* analyseInTurns(
+  catalogue: Catalogue,
+  { assessment, estimated, roles }: Analysed,
+  all: readonly Ballot[],
+  round: Round,
+): Generator<Analysis, Analysis> {
+  const ballots = all.filter((ballot) => ballot.round === round);
+  const places = placesOf(catalogue.purposes);
+  const proposal = proposeConsensus(places, ballots);
+  const { judged, judgedBy } = declaredBy(assessment, proposal);
+  const aims = readAims(
+    places,
+    ballots.map(({ tokens }) => tokens),
+  );
+  const words = readExpectations(catalogue.purposes, ballots);
+  const secondVote = round === 2 ? compareRounds(places, all) : undefined;
+  const still: Omit<Analysis, 'facts' | 'disputes'> = {
+    round,
+    voters: ballots.length,
+    aims,
+    words,
+    segments: readSegments(places, roles, ballots),
+    guesses: tallyGuesses(places, ballots),
+    proposal,
+    judgedBy,
+    ...(secondVote && { secondVote }),
+  };
+  const told = (facts: readonly FactDispute[]): Analysis => ({
+    ...still,
+    facts: facts.toSorted(byWeight),
+    disputes: listDisputes({ aims, facts, words }),
+  });
+  const known = estimated.flatMap((id): Estimated | readonly [] => estimatedOf(catalogue.questions, id) ?? []);
+  const facts: FactDispute[] = known.map((fact) => ({
+    votes: readFact(fact, ballots),
+    ends: { state: 'not-judged', because: 'not-yet' },
+  }));
+  const judging = judgingOf(catalogue, judged);
+  for (const [at, { votes }] of facts.entries()) {
+    yield told(facts);
+    facts[at] = { votes, ends: judgeEnds(judging, votes) };
+  }
+  return told(facts);
+}
+
+const byWeight = (a: FactDispute, b: FactDispute): number =>
+  Number(isTurning(b.ends)) - Number(isTurning(a.ends)) ||
+  b.votes.size - a.votes.size ||
+  (a.votes.fact.id < b.votes.fact.id ? -1 : 1);
+
+function declaredBy(
+  assessment: Assessment,
+  proposal: Proposal,
+): { judged: Assessment; judgedBy: Analysis['judgedBy'] } {
+  if (assessment.declaration.length > 0) return { judged: assessment, judgedBy: 'assessment' };
+  if (proposal.state === 'none') return { judged: assessment, judgedBy: 'nothing' };
+  return { judged: { ...assessment, declaration: proposal.declaration }, judgedBy: 'proposal' };
+}

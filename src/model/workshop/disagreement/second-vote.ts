@@ -1,0 +1,124 @@
+// The second vote beside the first: who took part in both, where tokens went, and how far two voters lie apart before and
+// after. For the voters known in both rounds, and for all of each round; both votes are kept.
+import type { Ballot } from '#model/workshop/ballot.ts';
+import { type Aims, readAims, tokensOn, tokensToMove } from '#model/workshop/disagreement/aims.ts';
+
+export interface Moved {
+  readonly purpose: string;
+  /** Tokens that came to it and tokens that left it, added up over the voters. */
+  readonly came: number;
+  readonly left: number;
+  /** Mean tokens in the first and in the second vote. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Rounds {
+  readonly before: Aims;
+  readonly after: Aims;
+}
+
+export interface SecondVote {
+  /** Everybody who voted in either round. */
+  readonly all: Rounds;
+  /** Voters known in both. */
+  readonly known: Rounds & {
+    readonly voters: number;
+    /** Tokens a voter moved on average; absent where nobody is known in both. */
+    readonly tokensMoved?: number;
+    /** Voters who moved at least one token. */
+    readonly movers: number;
+    /** Purposes from or to which a token went, the most moved first, then in the order of the places. */
+    readonly moved: readonly Moved[];
+  };
+  /** Ballots of one round without a partner that is surely theirs in the other. */
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+}
+
+/** Undefined where one of the two rounds has no ballot. */
+export function compareRounds(places: readonly string[], ballots: readonly Ballot[]): SecondVote | undefined {
+  const [first, second] = [1, 2].map((round) => ballots.filter((ballot) => ballot.round === round));
+  if (!first?.length || !second?.length) return undefined;
+  const pairs = pairVoters(first, second);
+  const aimsOf = (list: readonly Ballot[]): Aims =>
+    readAims(
+      places,
+      list.map(({ tokens }) => tokens),
+    );
+  const moves = pairs.map(([a, b]) => tokensToMove(places, a.tokens, b.tokens));
+  return {
+    all: { before: aimsOf(first), after: aimsOf(second) },
+    known: {
+      before: aimsOf(pairs.map(([a]) => a)),
+      after: aimsOf(pairs.map(([, b]) => b)),
+      voters: pairs.length,
+      ...(pairs.length > 0 && { tokensMoved: moves.reduce((sum, one) => sum + one, 0) / pairs.length }),
+      movers: moves.filter((one) => one > 0).length,
+      moved: movedOn(places, pairs),
+    },
+    onlyFirst: first.length - pairs.length,
+    onlySecond: second.length - pairs.length,
+  };
+}
+
+type Pair = readonly [Ballot, Ballot];
+
+/** What tells a voter in both rounds, the surest first. */
+const SIGNS: readonly ((ballot: Ballot) => string | undefined)[] = [
+  ({ id }) => id,
+  ({ role, name }) => (name?.trim() ? `${role} ${name.normalize('NFC').trim().toLowerCase()}` : undefined),
+  ({ role }) => String(role),
+];
+
+/**
+ * A ballot of the second round belongs to one of the first where it carries the same id, or the same role and name, or where its
+ * role has one voter left in each round. Two voters of one role without names are not told apart, and are not guessed at.
+ */
+export function pairVoters(first: readonly Ballot[], second: readonly Ballot[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let [left, right] = [first, second];
+  for (const sign of SIGNS) {
+    const [once, again] = [left, right].map((list) => bySign(list, sign));
+    for (const [key, a] of once ?? []) {
+      const b = again?.get(key);
+      // A name on one of the two and another on the other: not the same voter, though the role is.
+      if (a && b && !haveOtherNames(a, b)) pairs.push([a, b]);
+    }
+    const paired = new Set(pairs.flat());
+    [left, right] = [left, right].map((list) => list.filter((ballot) => !paired.has(ballot))) as [Ballot[], Ballot[]];
+  }
+  return pairs;
+}
+
+/** Ballots by their sign; a sign that two of them carry is none, and held by undefined. */
+function bySign(list: readonly Ballot[], sign: (ballot: Ballot) => string | undefined) {
+  const found = new Map<string, Ballot | undefined>();
+  for (const ballot of list) {
+    const key = sign(ballot);
+    if (key !== undefined) found.set(key, found.has(key) ? undefined : ballot);
+  }
+  return found;
+}
+
+const haveOtherNames = (a: Ballot, b: Ballot): boolean => {
+  const [one, other] = [a, b].map(({ name }) => name?.normalize('NFC').trim().toLowerCase());
+  return Boolean(one && other && one !== other);
+};
+
+function movedOn(places: readonly string[], pairs: readonly Pair[]): readonly Moved[] {
+  const total = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
+  return places
+    .map((purpose) => {
+      const changes = pairs.map(([a, b]) => tokensOn(b.tokens, purpose) - tokensOn(a.tokens, purpose));
+      return {
+        purpose,
+        came: total(changes.filter((change) => change > 0)),
+        left: -total(changes.filter((change) => change < 0)) + 0,
+        before: total(pairs.map(([a]) => tokensOn(a.tokens, purpose))) / pairs.length,
+        after: total(pairs.map(([, b]) => tokensOn(b.tokens, purpose))) / pairs.length,
+      };
+    })
+    .filter(({ came, left }) => came + left > 0)
+    .toSorted((a, b) => b.came + b.left - a.came - a.left);
+}
