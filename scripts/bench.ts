@@ -5,12 +5,12 @@ import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
 import { judge } from '../src/model/judge/assess.ts';
+import { benchBallots } from './bench-ballots.ts';
 import { benchErlang } from './bench-erlang.ts';
 import { benchLinks } from './bench-link.ts';
 import { benchUncertainty } from './bench-uncertainty.ts';
 import { benchWaysOut } from './bench-ways-out.ts';
 import { benchWhatIf } from './bench-what-if.ts';
-import { benchBallots } from './bench-ballots.ts';
 import { benchWorkshop } from './bench-workshop.ts';
 import { scriptBytes } from './script-bytes.ts';
 

@@ -24,7 +24,7 @@ export function FollowUp() {
   const listed = useMemo(() => listEngagements(places, readKept), [places]);
   const others = listed.kind === 'listed' ? listed.entries.filter((one) => one.engagement.id !== engagement.id) : [];
   const shelf = useMemo<Shelf>(
-    () => ({ language, words: KEPT[language], essential: [], places, tell, compare }),
+    () => ({ language, words: KEPT[language], essential: [], places, tell: (sentence) => tell(sentence), compare }),
     [language, places, tell],
   );
   if (others.length === 0) return <p>{say.none}</p>;
