@@ -1,6 +1,6 @@
 // Begins an engagement, or opens a copy of the demonstration.
 import { useState } from 'react';
-import { NameField, Plain } from '#components/kept/Plain.tsx';
+import { NameField } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import type { Shelf } from '#components/workshop/Portfolio.tsx';
 import { catalogue } from '#content/catalogue.ts';
@@ -39,7 +39,9 @@ export function NewEngagement({ shelf }: { shelf: Shelf }) {
       </form>
       <div className="choice">
         <p>{say.demoText}</p>
-        <Plain act={rehearse}>{say.demo}</Plain>
+        <button type="button" className="btn quiet" onClick={rehearse}>
+          {say.demo}
+        </button>
       </div>
     </>
   );

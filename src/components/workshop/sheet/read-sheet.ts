@@ -139,6 +139,17 @@ function qualityOf(text: string, words: SheetWords): string | undefined {
   return known.find(([id, word]) => id === said || word.toLowerCase() === said)?.[0];
 }
 
+/** “2 h, always”: the time, and whether it runs while nobody is at work. */
+function clockIn(value: string, words: SheetWords) {
+  const said = value.toLowerCase();
+  for (const language of ['it', 'en'] as const)
+    for (const clock of ['calendar', 'opening'] as const) {
+      const word = words[language].sheets.clocks[clock].toLowerCase();
+      if (said.endsWith(word)) return { clock, rest: value.slice(0, -word.length).replace(/[\s,;]+$/u, '') };
+    }
+  return { clock: undefined, rest: value };
+}
+
 function valueTexts(row: SheetRow, value: string, words: SheetWords): Texts | undefined {
   const { field, question, channel } = row;
   const { form } = question;
@@ -161,7 +172,7 @@ function valueTexts(row: SheetRow, value: string, words: SheetWords): Texts | un
       const parts = said.split(/\s*[|;,\n]\s*|\s+/u).filter(Boolean);
       if (parts.length === 1 && (isSaid('none') || parts[0] === '[]')) return { [field]: NONE_CHOSEN };
       const isKnown = parts.every((part) => form.options.includes(part));
-      return isKnown ? { [field]: form.options.filter((option) => parts.includes(option)).join(' ') } : undefined;
+      return isKnown ? { [field]: [...new Set(parts)].join(' ') } : undefined;
     }
     case 'dedication': {
       const word = (['yes', 'no', 'partly'] as const).find(isSaid);
@@ -175,7 +186,10 @@ function valueTexts(row: SheetRow, value: string, words: SheetWords): Texts | un
       if (form.kind === 'promise-per-channel' && isSaid('none'))
         return { ...whole, [field]: '', [at(field, 'none')]: YES };
       const unit = form.unit === 'seconds' && channel ? { [at(field, 'unit')]: usualTimeUnit(form, channel) } : {};
-      return { ...whole, [at(field, 'nobody')]: '', [at(field, 'none')]: '', ...unit, [field]: value };
+      const cleared = { ...whole, [at(field, 'nobody')]: '', [at(field, 'none')]: '', ...unit };
+      if (form.kind === 'per-channel') return { ...cleared, [field]: value };
+      const { clock, rest } = clockIn(value, words);
+      return { ...cleared, [field]: rest, ...(clock && { [at(field, 'clock')]: clock }) };
     }
     case 'number': {
       const unit = form.unit === 'seconds' ? { [at(field, 'unit')]: usualTimeUnit(form) } : {};

@@ -57,6 +57,8 @@ export const workshopSheets: WorkshopSheetsWords = {
     qualities: { measured: 'measured', estimate: 'estimate', guess: 'guess' },
     qualityBoxes: '□ measured  □ estimate  □ guess',
     times: 'seconds, minutes, hours or days: 90 s, 2 h',
+    clocks: { calendar: 'always', opening: 'in opening hours' },
+    clockOf: (times, calendar, opening) => `${times}; then “, ${calendar}” or “, ${opening}”`,
     anchor: '0, 25, 50, 75 or 100',
     oneOf: 'one or more words of the list',
     nobody: 'nobody',
@@ -93,6 +95,18 @@ export const workshopSheets: WorkshopSheetsWords = {
     apply: 'Put these values into the engagement',
     leave: 'Leave everything as it is',
     applied: (number) => `In the engagement: ${count(number, 'answer', 'answers')} changed.`,
+  },
+  disputes: {
+    title: 'Disputed numbers',
+    intro:
+      'Told in the room. The new value counts at once, the earlier one stays here until somebody has looked it up.',
+    before: (value) => `Before: ${value}`,
+    after: (value) => `Now: ${value}`,
+    by: (role) => `Disputed by: ${role}`,
+    settle: 'It is checked',
+    settled: 'checked',
+    takeBack: 'The earlier value counts again',
+    reopen: 'Open it again',
   },
   hand: {
     title: 'Write a fact here',

@@ -57,6 +57,8 @@ export const workshopSheets = {
     qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
     qualityBoxes: '□ misurato  □ stima  □ ipotesi',
     times: 'secondi, minuti, ore o giorni: 90 s, 2 h',
+    clocks: { calendar: 'sempre', opening: 'negli orari' },
+    clockOf: (times: string, calendar: string, opening: string) => `${times}; poi «, ${calendar}» o «, ${opening}»`,
     anchor: '0, 25, 50, 75 o 100',
     oneOf: 'una o più parole dell’elenco',
     nobody: 'nessuno',
@@ -93,6 +95,18 @@ export const workshopSheets = {
     apply: 'Mettete questi valori nell’incarico',
     leave: 'Lasciate tutto com’è',
     applied: (number: number) => `Nell’incarico: ${count(number, 'risposta cambiata', 'risposte cambiate')}.`,
+  },
+  disputes: {
+    title: 'I numeri contestati',
+    intro:
+      'Detti in sala. Il valore nuovo conta da subito, quello di prima resta qui finché qualcuno non ha guardato il dato.',
+    before: (value: string) => `Prima: ${value}`,
+    after: (value: string) => `Ora: ${value}`,
+    by: (role: string) => `Lo contesta: ${role}`,
+    settle: 'È verificato',
+    settled: 'verificato',
+    takeBack: 'Torna il valore di prima',
+    reopen: 'Riaprite',
   },
   hand: {
     title: 'Scrivere un dato qui',
