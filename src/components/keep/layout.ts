@@ -15,6 +15,8 @@ export const EXPORT = `${ROOT}export/`;
 export const SCENARIOS = `${ROOT}scenarios/`;
 /** The profile that is being edited for an assessment, as far as it is typed. */
 export const PROFILE = `${ROOT}profile/`;
+/** The ballot that is being filled in, by engagement and round. */
+export const BALLOT = `${ROOT}ballot/`;
 /** Texts that were found and could not be read. */
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */
