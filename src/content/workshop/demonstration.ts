@@ -128,7 +128,7 @@ const stepsOf = (at: string): readonly Act[] => [
 const commitmentsOf = (at: string): readonly Act[] =>
   [
     {
-      what: 'Banco e centralino possono concedere fino a 150 € senza chiedere',
+      what: 'Banco e centralino possono concedere fino a 150\u00a0€ senza chiedere',
       owner: 'Direzione operativa',
       by: dayAfter(at, 30),
       measure: 'Concessioni decise sul posto, contate ogni mese',

@@ -102,7 +102,7 @@ export const workshopBallots = {
       'other-engagement': (given: string) => `è di un altro incarico (${given}): qui non entra`,
       'wrong-code': 'nel codice un carattere non torna: rileggetelo',
       perhaps: (place: number, code: string) =>
-        `Se è sbagliato soltanto il ${place}º carattere, il codice è ${code}: chiedete conferma.`,
+        `Se soltanto il ${place}º carattere è diverso, il codice è ${code}: chiedete conferma.`,
       'wrong-length': 'il codice ha otto caratteri: rileggetelo',
       'wrong-character': (given: string) => `«${given}» non sta in nessun codice: rileggetelo`,
     },
