@@ -147,7 +147,7 @@ test('a sheet goes out as a table, and what it changes is shown before it is in 
   await openDemonstration(page);
   await part(page, desk.parts.facts).click();
   const wait = page.waitForEvent('download');
-  await page.getByRole('button', { name: `${sheets.sheets.table}: ${sheets.owners.people}` }).click();
+  await page.getByRole('button', { name: sheets.sheets.tableOf(sheets.owners.people) }).click();
   const text = readFileSync(await (await wait).path(), 'utf8');
   expect(text).toContain('staff.fte');
   const table = 'id;valore;qualità;fonte;data\nstaff.turnover;22;misurato;paghe;10/2026\nstaff.fte;tante;;;\n';

@@ -35,7 +35,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     questions: (number, blank) => `${count(number, 'question', 'questions')}, ${formatNumber(blank, 'en')} still blank`,
     print: 'Print',
     table: 'Download the table',
-    printOf: (owner) => `Print the sheet: ${owner}`,
+    printOf: (owner) => `Print: ${owner}`,
     tableOf: (owner) => `Download the table: ${owner}`,
     file: (owner) => `data-${owner}`,
     heading: (owner) => `Data sheet: ${owner}`,

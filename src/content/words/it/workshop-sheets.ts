@@ -35,7 +35,7 @@ export const workshopSheets = {
       `${count(number, 'domanda', 'domande')}, ${formatNumber(blank, 'it')} ancora in bianco`,
     print: 'Stampate',
     table: 'Scaricate la tabella',
-    printOf: (owner: string) => `Stampate il foglio: ${owner}`,
+    printOf: (owner: string) => `Stampate: ${owner}`,
     tableOf: (owner: string) => `Scaricate la tabella: ${owner}`,
     file: (owner: string) => `dati-${owner}`,
     heading: (owner: string) => `Foglio dei dati: ${owner}`,
