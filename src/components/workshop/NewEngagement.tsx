@@ -7,7 +7,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { beginEngagement, blankAssessment } from '#model/workshop/acts/begin.ts';
 
 export function NewEngagement({ shelf }: { shelf: Shelf }) {
-  const { words, tell } = useDesk();
+  const { words, language, tell } = useDesk();
   const say = words.desk.create;
   const [company, setCompany] = useState('');
   const [scope, setScope] = useState('');
@@ -17,7 +17,7 @@ export function NewEngagement({ shelf }: { shelf: Shelf }) {
   };
   const rehearse = () => {
     import('#content/workshop/demonstration.ts').then(
-      ({ demonstration }) => shelf.begin(demonstration(shelf.newId(), new Date().toISOString())),
+      ({ demonstration }) => shelf.begin(demonstration(shelf.newId(), new Date().toISOString(), language)),
       () => tell(words.desk.failed),
     );
   };

@@ -58,7 +58,7 @@ function rowsOf(question: QuestionView, view: FaceView, say: Say, examples: Fiel
   const example = (field: string): string => {
     const said = examples[field];
     const unitOf = examples[at(field, 'unit')];
-    return said ? [said, timed && unitOf ? LETTERS[unitOf] : ''].filter(Boolean).join(' ') : '';
+    return said ? [said, timed ? letterOf(unitOf, say) : ''].filter(Boolean).join(' ') : '';
   };
   switch (form.kind) {
     case 'ordinal': {
@@ -104,7 +104,7 @@ function rowsOf(question: QuestionView, view: FaceView, say: Say, examples: Fiel
   }
 }
 
-const LETTERS: Readonly<Record<string, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
+const letterOf = (unit: string | undefined, { units }: Say): string => units[unit as keyof typeof units] ?? '';
 
 /** A value in a field as it is written on a sheet. */
 export function writtenValue(fields: Fields, { field, question }: SheetRow, say: Say): string {
@@ -119,7 +119,7 @@ export function writtenValue(fields: Fields, { field, question }: SheetRow, say:
   const said = fields[field] ?? '';
   if (question.form.kind === 'choices' && said === NONE_CHOSEN) return say.none;
   const to = question.form.kind === 'number' ? fields[at(base, 'to')] : undefined;
-  const unit = said && LETTERS[fields[at(field, 'unit')] ?? ''];
+  const unit = said && letterOf(fields[at(field, 'unit')], say);
   const clock = said && fields[at(field, 'clock')];
   const written = [to ? `${said}–${to}` : said, unit].filter(Boolean).join(' ');
   return clock === 'calendar' || clock === 'opening' ? `${written}, ${say.clocks[clock]}` : written;

@@ -57,6 +57,7 @@ export const workshopSheets = {
     qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
     qualityBoxes: '□ misurato  □ stima  □ ipotesi',
     times: 'secondi, minuti, ore o giorni: 90 s, 2 h',
+    units: { seconds: 's', minutes: 'min', hours: 'h', days: 'giorni' },
     clocks: { calendar: 'sempre', opening: 'negli orari' },
     clockOf: (times: string, calendar: string, opening: string) => `${times}; poi «, ${calendar}» o «, ${opening}»`,
     anchor: '0, 25, 50, 75 o 100',
