@@ -45,10 +45,10 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
   // Read once: nothing on this page changes the answers, only what is accepted of their findings.
   const [{ assessment, leftOut, problems }] = useState(() => {
     const read = later.toAssessment(all(), language, view);
-    return { ...admit(read.assessment, language), problems: read.problems };
+    return { ...admit(withAccepted(read.assessment), language), problems: read.problems };
   });
   const accepting = useAccepted(assessment);
-  const { accepted } = accepting;
+  const { accepted, leftOut: notAccepted } = accepting;
   const whole = useMemo(() => withAccepted(assessment, accepted), [assessment, accepted]);
   const questions = view.sections.flatMap((section) => section.questions);
   const asked = (id: string) => questions.find((one) => one.id === id)?.ask.replace(/[?:.]$/u, '');
@@ -70,7 +70,7 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
     const field = kind === 'question' ? id : kind === 'purpose' && id ? fieldOf(id, 'weight') : undefined;
     return { id: `refused/${i}`, sentence: beside(place, sentence), section, field };
   };
-  const lines = [...problems.map(ofProblem), ...leftOut.map(ofRefusal)];
+  const lines = [...problems.map(ofProblem), ...[...leftOut, ...notAccepted].map(ofRefusal)];
 
   const link = (section: string, text: string) => (
     <a

@@ -38,6 +38,7 @@ export interface Accepting {
   readonly words: AcceptedWords;
   /** YYYY-MM-DD. */
   readonly today: string;
-  accept(subject: Subject, terms: Terms): void;
+  /** Gives the sentence for which it was not accepted; undefined once it is. */
+  accept(subject: Subject, terms: Terms): string | undefined;
   takeBack(subject: Subject): void;
 }

@@ -138,10 +138,12 @@ function givesText({ gives }: PromiseRow, words: PhysicsWords, language: Languag
   return isSilent ? keepingWords[language].capacitySilent : words.promises.share(shareText(gives.share, language));
 }
 
-function outcomeText({ verdict, weeksUntilBreak }: PromiseRow, words: PhysicsWords, language: Language): string {
+function outcomeText(row: PromiseRow, words: PhysicsWords, language: Language): string {
+  const { verdict, weeksUntilBreak, byTypical } = row;
   const { outcome } = keepingWords[language];
   const when = weeksUntilBreak && breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language);
-  if (verdict === 'about-half') return outcome.aboutHalf;
+  if (verdict === 'for-a-part')
+    return byTypical ? outcome.forAPart(shareText(byTypical, language)) : words.promises.verdict['cannot-tell'];
   if (verdict === 'gives-way') return outcome.givesWay(when ?? words.deferred.atOnce);
   const told = words.promises.verdict[verdict];
   return verdict === 'not-kept' && when !== undefined ? outcome.notKept(told, when) : told;

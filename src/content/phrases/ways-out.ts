@@ -1,6 +1,6 @@
 // Ways out in words: the smallest change on one side of a matter, and the sets for the whole.
-import { purposeOf, questionOf } from '#content/catalogue.ts';
-import { formatMoney, formatPercent } from '#content/numbers/format.ts';
+import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
+import { formatMoney, formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { agreementText } from '#content/phrases/figures.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
@@ -8,6 +8,7 @@ import { capitalised, listOf, nested } from '#content/phrases/text.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
 import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
+import { timesTypical } from '#model/judge/share-in-time.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Changed, type WayOut, waysOn } from '#model/report/ways-out.ts';
 
@@ -45,6 +46,9 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     return joining === '' ? words.leave(leaving, staying, stays) : words.exchange(joining, leaving);
   };
 
+  const most = catalogue.defaults.keptShare;
+  const mostGet = words.mostGet(formatNumber(most * 100, language, 0), formatNumber(timesTypical(most), language, 1));
+
   const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {
     const steps = effort > 0 ? [words.effort(effort)] : [];
     const { low, high } = costPerYear ?? { low: 0, high: 0 };
@@ -63,7 +67,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
         const others = way.removes.length - closed;
         return [
           (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
-          ...(way.isTypical ? [words.typical] : []),
+          ...(way.isStretched ? [mostGet] : []),
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
@@ -75,7 +79,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     wholeWayTitle: ({ side }) => words.title[side],
     wholeWayText(way) {
       return [
-        ...(way.isTypical ? [words.typicalTime] : []),
+        ...(way.isStretched ? [mostGet] : []),
         ...price(way),
         ...(way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),

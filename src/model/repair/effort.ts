@@ -5,7 +5,7 @@ import type { Catalogue, Scale } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { prepare } from '#model/judge/prepare.ts';
-import type { Lever } from '#model/repair/lever.ts';
+import { isStepped, type Lever } from '#model/repair/lever.ts';
 import { type Anchors, scoreBetween } from '#model/scale.ts';
 
 const STEP = 25;
@@ -18,14 +18,13 @@ export const scaleOf = (catalogue: Catalogue, question: string): Scale | undefin
 /** Whole steps of effort between two states of the answers, over all levers; what is told in money counts none. */
 export function effortBetween(catalogue: Catalogue, before: Answers, after: Answers): number {
   return catalogue.levers.reduce((sum, lever) => {
-    const { question, effort } = lever;
-    if (effort === 0 || before[question] === after[question]) return sum;
-    return sum + Math.ceil(effort * stepsOf(catalogue, lever, before, after) - 1e-9);
+    if (!isStepped(lever) || before[lever.question] === after[lever.question]) return sum;
+    return sum + Math.ceil(lever.effort * stepsOf(catalogue, lever, before, after) - 1e-9);
   }, 0);
 }
 
 /** Steps on one lever; a step begun is counted by its part. */
-function stepsOf(catalogue: Catalogue, { question }: Lever, before: Answers, after: Answers): number {
+export function stepsOf(catalogue: Catalogue, { question }: Lever, before: Answers, after: Answers): number {
   const form = prepare(catalogue).questions.get(question)?.form;
   const scale = scaleOf(catalogue, question);
   switch (form?.kind) {

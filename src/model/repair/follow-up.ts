@@ -1,26 +1,43 @@
 // What a change asks for in its turn: a faster answer may need people, and the people a budget. Each heavy finding that a
 // change brings is mended on the side of doing, a few rounds at most, so that a way out is whole or is not offered.
-import type { Finding } from '#model/judge/finding.ts';
+import { type Finding, isHeavy } from '#model/judge/finding.ts';
+import { subjectOfChange } from '#model/repair/change.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
-import { heavyIn, type State, stateAfter } from '#model/repair/situation.ts';
+import { type State, stateAfter, worsenedBetween } from '#model/repair/situation.ts';
 
 const ROUNDS = 4;
 
-/** The move with what follows from it; `isUnwanted` says which heavy findings are to be mended as well. */
-export function followedUp(before: State, first: Move, isUnwanted: (finding: Finding) => boolean): Move {
+/** The move with what follows from it: each heavy finding that it brings, or makes weigh more, is mended as well. */
+export function followedUp(before: State, first: Move): Move {
   let move = first;
   for (let round = 0; round < ROUNDS; round++) {
     const now = stateAfter(before, move);
-    const next = heavyIn(now)
-      .filter(isUnwanted)
-      .map((finding) => mendOf(now, finding))
+    const next = worsenedBetween(before, now)
+      .filter(isHeavy)
+      .map((finding) => mendOfWhatFollows(now, finding, move))
       .find((found) => found !== undefined);
     if (!next) return move;
     move = [...move, ...next];
   }
   return move;
+}
+
+/**
+ * The mend of a finding after other moves. It does not undo them: a lever that has been moved is moved again only where no
+ * other one helps, or the people put in for the speed would be taken out again for the money.
+ */
+export function mendOfWhatFollows(
+  now: State,
+  finding: Finding,
+  before: Move,
+  isAllowed: (question: string) => boolean = () => true,
+): Move | undefined {
+  const moved = new Set(before.map(subjectOfChange));
+  return (
+    mendOf(now, finding, (question) => isAllowed(question) && !moved.has(question)) ?? mendOf(now, finding, isAllowed)
+  );
 }
 
 /** The smallest move on the side of doing, or of saying where nothing done would help; every lever must be allowed. */

@@ -2,7 +2,7 @@
 // declared stays; on the side of saying what is done stays, and the declaration or the promises change.
 import { applyChanges, type Change, merged, subjectOfChange } from '#model/repair/change.ts';
 import { effortBetween } from '#model/repair/effort.ts';
-import { mendOf } from '#model/repair/follow-up.ts';
+import { mendOfWhatFollows } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
 import { type TriedRepair, tried } from '#model/repair/repair.ts';
 import { wholeRestatements } from '#model/repair/restate.ts';
@@ -68,7 +68,7 @@ function mendedAll(
   const given = new Set<string>();
   for (let count = 0; count < MOST_MENDS; count++) {
     const now = stateAfter(situation, move);
-    const step = firstMend(now, given, isAllowed);
+    const step = firstMend(now, move, given, isAllowed);
     if (!step) return { move, stoppedEarly: false };
     given.add(step.id);
     move = [...move, ...step.move];
@@ -78,11 +78,12 @@ function mendedAll(
 
 function firstMend(
   now: State,
+  before: Move,
   given: ReadonlySet<string>,
   isAllowed?: (question: string) => boolean,
 ): { readonly id: string; readonly move: Move } | undefined {
   for (const finding of heavyIn(now)) {
-    const move = given.has(finding.id) ? undefined : mendOf(now, finding, isAllowed);
+    const move = given.has(finding.id) ? undefined : mendOfWhatFollows(now, finding, before, isAllowed);
     if (move) return { id: finding.id, move };
   }
   return undefined;

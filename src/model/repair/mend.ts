@@ -95,12 +95,7 @@ function sideOf({ catalogue }: Situation, move: Move): Side {
 function offered(situation: Situation, side: Side, move: Move): readonly TriedRepair[] {
   const plain = tried(situation, side, move);
   if (plain || side !== 'do') return plain ? [plain] : [];
-  const known = new Set(heavyIn(situation).map(({ id }) => id));
-  const whole = tried(
-    situation,
-    side,
-    followedUp(situation, move, ({ id }) => !known.has(id)),
-  );
+  const whole = tried(situation, side, followedUp(situation, move));
   return whole ? [whole] : [];
 }
 

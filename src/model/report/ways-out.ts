@@ -1,9 +1,11 @@
 // Ways out as the report shows them: every answer that changes, as it is today and as it would be; the declaration before
 // and after; what it takes and what it takes away. Ids and values only; the words are the phrasebook's.
 import { type Assessment, type DeclaredPurpose, openAnswer } from '#model/assessment.ts';
+import { CHANNELS } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
+import { shareInTime } from '#model/judge/share-in-time.ts';
 import type { Change } from '#model/repair/change.ts';
 import type { WholeRepair } from '#model/repair/mend-whole.ts';
 import type { Repair, Side, TriedRepair } from '#model/repair/repair.ts';
@@ -30,8 +32,8 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
-  /** It promises a time that about half of the requests have today: the typical one, which is the median. */
-  readonly isTypical: boolean;
+  /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
+  readonly isStretched: boolean;
 }
 
 /** A way out of the whole, with what comes after it. */
@@ -59,23 +61,20 @@ export function wayOutOf(repair: TriedRepair, assessment: Assessment, findings: 
   const { side, effort, costPerYear, changes } = repair;
   const certain = new Set(certainIn(findings));
   const removes = repair.removes.filter((id) => certain.has(id));
-  const isTypical = promisesTypical(changes, assessment);
-  return { side, effort, costPerYear, removes, isTypical, changes: changedBy(changes, assessment) };
+  const isStretched = stretchesPromise(repair);
+  return { side, effort, costPerYear, removes, isStretched, changes: changedBy(changes, assessment) };
 }
 
-/** A promised time up to this many times the typical one is still that of about half. */
-const STILL_TYPICAL = 1.5;
-
-function promisesTypical(changes: readonly Change[], { answers }: Assessment): boolean {
-  const typical = openAnswer(answers['time.first_response'])?.value;
-  return changes.some((change) => {
-    if (change.kind !== 'answer' || change.question !== 'promise.first_response' || change.cell === undefined)
-      return false;
-    const promised = openAnswer(change.value)?.value;
-    const seconds = typeof promised === 'object' && promised !== null ? (promised as Table)['seconds'] : undefined;
-    const taken = isTable(typical) ? openAnswer(typical[change.cell])?.value : undefined;
-    return typeof seconds === 'number' && typeof taken === 'number' && seconds < STILL_TYPICAL * taken;
-  });
+/** Whether a promise it changes is stretched to what most get, from a typical time that is stated. */
+function stretchesPromise({ changes, after }: TriedRepair): boolean {
+  const then = { answers: after.assessment.answers, defaults: after.catalogue.defaults };
+  const changed = changes.flatMap((change) =>
+    change.kind === 'answer' && change.question === 'promise.first_response' ? [change.cell] : [],
+  );
+  return CHANNELS.some(
+    (channel) =>
+      changed.some((cell) => cell === undefined || cell === channel) && shareInTime(then, channel) !== undefined,
+  );
 }
 
 const certainIn = (findings: readonly Finding[]): readonly string[] =>
@@ -152,4 +151,3 @@ function changedBy(changes: readonly Change[], { answers, declaration }: Assessm
 }
 
 type Table = Readonly<Record<string, unknown>>;
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;

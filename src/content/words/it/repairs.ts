@@ -42,8 +42,8 @@ export const repairs = {
   costsLess: (amount: string) => `Costo: ${amount} in meno all’anno.`,
   costsBetween: (low: string, high: string) => `Costo: fra ${low} e ${high} all’anno.`,
   suppliers: 'Dipende da quanto si libera di ciò che oggi va ai fornitori.',
-  typical: 'È il tempo tipico di oggi: lo ottiene circa metà delle richieste.',
-  typicalTime: 'Il tempo promesso diventa quello tipico di oggi: lo ottiene circa metà delle richieste.',
+  mostGet: (share: string, times: string) =>
+    `Il tempo promesso è quello entro il quale oggi ricevono risposta ${share} richieste su 100, se le attese si distribuiscono come in una coda: ${times} volte il tempo tipico, che vale per metà.`,
   acceptedToo: 'Nel conto ci sono anche le divergenze accettate consapevolmente.',
   costUnknown: 'Il costo non si ricava dalle risposte.',
   closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
