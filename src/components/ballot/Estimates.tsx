@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Ask, AskProvider } from '#components/ask/context.tsx';
 import { at, baseOf } from '#components/ask/fields.ts';
-import { Question } from '#components/ask/Question.tsx';
+import { Questions } from '#components/ask/Questions.tsx';
 import { useFilling } from '#components/ballot/ballot-face.ts';
 import { type BallotProblem, bareView, estimatedQuestions } from '#components/ballot/read-ballot.ts';
 import { useWorkedOut } from '#components/ballot/use-text.ts';
@@ -37,7 +37,7 @@ export function Estimates({ problems }: { problems: readonly BallotProblem[] }) 
       <AskProvider value={ask}>
         {questions.map((question) => (
           <div key={question.id} className="estimate">
-            <Question question={question} base={baseOf(question.id)} inside />
+            <Questions questions={[question]} inside />
             <NotKnown question={question} />
           </div>
         ))}

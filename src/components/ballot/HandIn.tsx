@@ -59,7 +59,7 @@ export function HandIn({ ballot, change, next }: Props) {
   return (
     <div className="form ballot handed">
       <div className="ballot-intro">
-        <h2 className="title" tabIndex={-1} ref={heading}>
+        <h2 tabIndex={-1} ref={heading}>
           {say.title}
         </h2>
         <p>{say.stand}</p>

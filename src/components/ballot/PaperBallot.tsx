@@ -22,7 +22,7 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
       <dl className="paper-head">
         <Line term={say.paper.scope} text={[invitation?.company, invitation?.scope].filter(Boolean).join(' – ')} />
         <Line term={say.paper.engagement} text={invitation?.engagement ?? ''} />
-        <Line term={say.paper.round(invitation?.round ?? 1)} text="✓" />
+        {invitation && <Line term={say.paper.round(invitation.round)} text="" />}
         {invitation?.names === 'named' && <Line term={say.paper.name} text="" />}
       </dl>
       <p className="paper-ask">{say.paper.role}</p>
