@@ -57,7 +57,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     qualities: { measured: 'measured', estimate: 'estimate', guess: 'guess' },
     qualityBoxes: '□ measured  □ estimate  □ guess',
     times: 'seconds, minutes, hours or days: 90 s, 2 h',
-    units: { seconds: 's', minutes: 'min', hours: 'h', days: 'days' },
+    units: { seconds: 's', minutes: 'min', hours: 'h', days: 'd' },
     clocks: { calendar: 'always', opening: 'in opening hours' },
     clockOf: (times, calendar, opening) => `${times}; then “, ${calendar}” or “, ${opening}”`,
     anchor: '0, 25, 50, 75 or 100',
@@ -69,7 +69,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     partly: 'partly',
     yesNo: 'yes, no, or the percentage of the time',
     notApplicable: 'not applicable',
-    onChannel: (ask, channel) => `${ask} ${channel}`,
+    onChannel: (ask, channel) => `${channel}: ${ask}`,
   },
   back: {
     title: 'A sheet that comes back',

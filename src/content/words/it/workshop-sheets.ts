@@ -57,7 +57,7 @@ export const workshopSheets = {
     qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
     qualityBoxes: '□ misurato  □ stima  □ ipotesi',
     times: 'secondi, minuti, ore o giorni: 90 s, 2 h',
-    units: { seconds: 's', minutes: 'min', hours: 'h', days: 'giorni' },
+    units: { seconds: 's', minutes: 'min', hours: 'h', days: 'gg' },
     clocks: { calendar: 'sempre', opening: 'negli orari' },
     clockOf: (times: string, calendar: string, opening: string) => `${times}; poi «, ${calendar}» o «, ${opening}»`,
     anchor: '0, 25, 50, 75 o 100',
@@ -69,7 +69,7 @@ export const workshopSheets = {
     partly: 'in parte',
     yesNo: 'sì, no, o la percentuale del tempo',
     notApplicable: 'non si applica',
-    onChannel: (ask: string, channel: string) => `${ask} ${channel}`,
+    onChannel: (ask: string, channel: string) => `${channel}: ${ask}`,
   },
   back: {
     title: 'Un foglio che torna',
