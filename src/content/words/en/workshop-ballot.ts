@@ -99,7 +99,7 @@ export const ballot: BallotWords = {
   },
 
   handed: {
-    title: 'The ballot is ready: hand it in',
+    title: 'It is ready: hand it in',
     stand: 'One of these ways is enough. If you hand it in twice we notice, and it counts once.',
     link: 'By link',
     linkField: 'The link of your ballot',

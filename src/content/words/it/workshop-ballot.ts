@@ -101,7 +101,7 @@ export const ballot = {
   },
 
   handed: {
-    title: 'La scheda è pronta: consegnatela',
+    title: 'È pronta: consegnatela',
     stand: 'Basta una di queste strade. Se la consegnate due volte ce ne accorgiamo, e conta una volta sola.',
     link: 'Con un link',
     linkField: 'Il link della vostra scheda',
