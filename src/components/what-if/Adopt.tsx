@@ -28,7 +28,7 @@ export function Adopt({ face, baseline, proposal, refused, name, reread, trial }
     // What is shown follows the keys a moment later; what is taken is what is typed, once all of it can be read.
     const { proposal: typed, waiting } = trial.outcome();
     if (baseline.kind !== 'own' || waiting.length > 0) return;
-    const adopted = adoptChanges(places, baseline, typed, { view, snapshotName: say.snapshot(name) });
+    const adopted = adoptChanges(places, baseline, typed, { view, scenario: name, snapshotName: say.snapshot(name) });
     reread();
     if (adopted.kind !== 'done') return tell(say.failed[adopted.kind]);
     tell(say.done(typed.changes.length, typed.declaration !== undefined), () => {
@@ -56,6 +56,7 @@ export function Adopt({ face, baseline, proposal, refused, name, reread, trial }
   return (
     <Part id="what-if-adopt" title={say.title}>
       <p>{say.text}</p>
+      <p>{say.onlyInPlace}</p>
       {isEmpty(proposal) && <p className="small">{say.nothing}</p>}
       {refused > 0 && <p className="small">{say.refused}</p>}
       <div className="acts">

@@ -5,7 +5,9 @@ import { agreementText } from '#content/phrases/figures.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
+import { obtained as englishHow } from '#content/words/en/obtained.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
+import { obtained as italianHow } from '#content/words/it/obtained.ts';
 import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { timesTypical } from '#model/judge/share-in-time.ts';
@@ -17,6 +19,7 @@ type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | '
 export function wayOutPhrases(quoting: Quoting): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
+  const how = language === 'it' ? italianHow : englishHow;
   const kept = keepingPhrases(language, currency);
   const list = (items: readonly string[]): string => listOf(items, language);
   const nameOf = ({ purpose, name }: DeclaredPurpose): string => name ?? purposeOf(purpose).words.name[language];
@@ -59,6 +62,8 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
+  const redeclares = ({ changes }: WayOut): boolean => changes.some(({ kind }) => kind === 'declaration');
+
   return {
     waysOut(subject, side) {
       const own = new Set(subject.findings);
@@ -71,17 +76,19 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
+          ...(redeclares(way) ? [how.redeclared] : []),
         ].join(' ');
       });
     },
     repairsIntro: ({ sets, hasAccepted }) =>
-      [words.intro(sets.length), words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
+      [words.intro(sets.length), how.less, words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
     wholeWayTitle: ({ side }) => words.title[side],
     wholeWayText(way) {
       return [
         ...(way.isStretched ? [mostGet] : []),
-        ...price(way),
-        ...(way.costPerYear === null ? [words.costUnknown] : []),
+        ...(way.effort > 0 ? [words.effort(way.effort)] : []),
+        ...(redeclares(way) ? [how.redeclared] : []),
+        ...(way.money ? [] : way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),
         way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),

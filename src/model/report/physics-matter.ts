@@ -118,6 +118,9 @@ export interface PhysicsBlock {
   readonly money?: MoneyCard;
   /** What everybody assumes where it is not stated. */
   readonly shrinkagePercent: Interval;
+  readonly contractHoursPerWeek: Interval;
+  /** Hours a year one person can spend on contacts, from the two above. */
+  readonly productiveHoursPerYear: Interval;
   readonly occupancy: Interval;
 }
 

@@ -54,8 +54,5 @@ export const repairs: RepairWords = {
     `the one in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, if it goes ${direction} to ${at} (today ${from})`,
   turns: (one, other) =>
     `The divergence is no longer certain if a single number changes: ${one}${other === undefined ? '' : `; or ${other}`}.`,
-  firstNumber: (headline, topic, cell, direction, at, from) =>
-    `The first number to check is in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}: if it ${direction === 'up' ? 'rises' : 'falls'} to ${at}, the sentence above becomes “${headline}”.`,
-  firstQuestion: (question) => `The next question: ${question}`,
   notKnown: 'not stated',
 };

@@ -7,7 +7,7 @@ import { articled } from '#content/words/it/report.ts';
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
 
 /** An amount after «da» or «a», which a percentage takes with its article: «dal 10 %», «allo 0 %». */
-function after(preposition: 'da' | 'a', amount: string): string {
+export function after(preposition: 'da' | 'a', amount: string): string {
   if (!/^[\d.,]+\u00a0%$/u.test(amount)) return `${preposition} ${amount}`;
   const [article, joined] = preposition === 'da' ? ['da', 'dal'] : ['a', 'al'];
   return articled(amount)
@@ -69,17 +69,6 @@ export const repairs = {
     `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,
   turns: (one: string, other?: string) =>
     `La divergenza non è più certa se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
-  /** As in the turn of a finding, with the headline that there would be. */
-  firstNumber: (
-    headline: string,
-    topic: string,
-    cell: string | undefined,
-    direction: 'up' | 'down',
-    at: string,
-    from: string,
-  ) =>
-    `Il primo numero da controllare è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
-  firstQuestion: (question: string) => `La prossima domanda: ${question}`,
   notKnown: 'non indicato',
 };
 export type RepairWords = Spoken<typeof repairs>;
