@@ -1,10 +1,11 @@
-// Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if, the uncertainty run and a round
-// of votes; Erlang C per call beside the reverse sum; links; and bytes of script on the pages of the built site (run
+// Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if, the uncertainty run a round of
+// votes and ballots taken in; Erlang C per call beside the reverse sum; links; and bytes of script on the pages of the built site (run
 // `npm run build` first). Figures of one run may be compared; those of two may not.
 import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
 import { judge } from '../src/model/judge/assess.ts';
+import { benchBallots } from './bench-ballots.ts';
 import { benchErlang } from './bench-erlang.ts';
 import { benchLinks } from './bench-link.ts';
 import { benchUncertainty } from './bench-uncertainty.ts';
@@ -42,6 +43,7 @@ for (const row of benchErlang()) {
 }
 
 await benchLinks();
+benchBallots();
 
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {

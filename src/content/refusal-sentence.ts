@@ -10,6 +10,7 @@ import { refusals as italian } from '#content/words/it/refusals.ts';
 import { DIMENSIONS, type Unit } from '#model/catalogue.ts';
 import type { ProfileRefusalKind } from '#model/profile/refusal-kinds.ts';
 import type { Refusal, RefusalKind, TableRefusalKind } from '#model/refusal.ts';
+import type { WorkshopRefusalKind } from '#model/workshop/refusal-kinds.ts';
 
 /** The details of a refusal as text, each empty where the refusal has none. */
 export interface Told {
@@ -44,6 +45,7 @@ export interface Told {
 export type RefusalWords = Readonly<Record<RefusalKind, (told: Told) => string>>;
 export type TableRefusalWords = Pick<RefusalWords, TableRefusalKind>;
 export type ProfileRefusalWords = Pick<RefusalWords, ProfileRefusalKind>;
+export type WorkshopRefusalWords = Pick<RefusalWords, WorkshopRefusalKind>;
 
 const WORDS: Readonly<Record<Language, RefusalWords>> = { it: italian, en: english };
 /** Above this a number is written with its power of ten: three hundred digits help nobody. */

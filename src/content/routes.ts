@@ -15,6 +15,8 @@ const SINGLE = {
   kept: { it: 'valutazioni', en: 'assessments' },
   whatIf: { it: 'e-se', en: 'what-if' },
   profile: { it: 'profilo', en: 'profile' },
+  workshop: { it: 'workshop', en: 'workshop' },
+  ballot: { it: 'scheda', en: 'ballot' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */
@@ -120,6 +122,9 @@ export function allPages(language: Language, known: KnownIds): readonly (Place &
   }
   return places.map((place) => ({ ...place, path: pathOf(language, place.kind, place.id) }));
 }
+
+/** The page of whoever conducts a workshop, to which ballots lead back. */
+export const workshopPath = (language: Language): string => `/${language}/workshop/`;
 
 /** The word before the id of a sample company in the fragment of the result page: `#esempio=<id>`. */
 export const SAMPLE_FRAGMENT: Words = { it: 'esempio', en: 'sample' };

@@ -2,6 +2,7 @@
 // words for each kind in both languages.
 
 import type { ProfileRefusalKind } from '#model/profile/refusal-kinds.ts';
+import type { WorkshopRefusalKind } from '#model/workshop/refusal-kinds.ts';
 
 export type RefusalKind =
   /** The text itself: what it is, how large, how deep. */
@@ -68,6 +69,8 @@ export type RefusalKind =
   | 'link-too-long'
   | 'link-too-new'
   | 'link-not-a-result'
+  | 'link-is-invitation'
+  | 'link-is-ballot'
   | 'too-much-for-link'
   | 'passphrase-empty'
   | 'passphrase-wrong'
@@ -81,7 +84,8 @@ export type RefusalKind =
   /** What is made from a file, and has nowhere to go. */
   | 'file-not-written'
   | TableRefusalKind
-  | ProfileRefusalKind;
+  | ProfileRefusalKind
+  | WorkshopRefusalKind;
 
 /** What only a table of companies can have wrong. */
 export type TableRefusalKind =

@@ -15,6 +15,10 @@ export const EXPORT = `${ROOT}export/`;
 export const SCENARIOS = `${ROOT}scenarios/`;
 /** The profile that is being edited for an assessment, as far as it is typed. */
 export const PROFILE = `${ROOT}profile/`;
+/** Engagements of a consultant, each in one text with everything in it. */
+export const ENGAGEMENT = `${ROOT}engagement/`;
+/** The ballot that is being filled in, by engagement and round. */
+export const BALLOT = `${ROOT}ballot/`;
 /** Texts that were found and could not be read. */
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */
@@ -34,6 +38,12 @@ export const isAside = (key: string): boolean => /^coerente\/\d{1,4}\/quarantine
 export function recordId(key: string): string | undefined {
   const id = key.startsWith(RECORD) ? key.slice(RECORD.length) : '';
   return isId(id) ? id : undefined;
+}
+
+/** The id of the engagement whose text stands under a key: six characters of the alphabet of codes. */
+export function engagementId(key: string): string | undefined {
+  const id = key.startsWith(ENGAGEMENT) ? key.slice(ENGAGEMENT.length) : '';
+  return /^[\dA-HJKMNP-TV-Z]{6}$/u.test(id) ? id : undefined;
 }
 
 /** The id of the assessment a snapshot belongs to. */

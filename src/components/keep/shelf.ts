@@ -12,7 +12,15 @@ import {
   workingId,
 } from '#components/keep/find-kept.ts';
 import { isEntry, KEPT_VERSION, type KeptDraft, type NewDraft, parsedText } from '#components/keep/kept-draft.ts';
-import { FIRST, isAside, KEEP_NOTHING, OLD_KEY, snapshotOwner, WORKING } from '#components/keep/layout.ts';
+import {
+  engagementId,
+  FIRST,
+  isAside,
+  KEEP_NOTHING,
+  OLD_KEY,
+  snapshotOwner,
+  WORKING,
+} from '#components/keep/layout.ts';
 import { type Snapshot, snapshotsOf, unreadSnapshots } from '#components/keep/snapshots.ts';
 import { putBack, removeAll, type TakenAway, takeAway } from '#components/keep/take-away.ts';
 
@@ -43,6 +51,8 @@ export type Listed =
       readonly unread: readonly Unread[];
       /** A later version of the site keeps things here: this page shows and does not write. */
       readonly isLater: boolean;
+      /** How many engagements there are; they have a page of their own. */
+      readonly engagements: number;
       /** How many texts of ours there are in all. */
       readonly texts: number;
     };
@@ -74,7 +84,8 @@ export function listKept(places: Places): Listed {
     ...aside.map((key): Unread => ({ key, text: device.read(key) ?? '', kind: 'aside' })),
   ];
   const orphans = lost.flatMap((id) => snapshotsOf(device, keys, id));
-  return { kind: 'listed', entries, orphans, unread, isLater: kept.isLater, texts: keys.length };
+  const engagements = keys.filter((key) => engagementId(key) !== undefined).length;
+  return { kind: 'listed', entries, orphans, unread, isLater: kept.isLater, engagements, texts: keys.length };
 }
 
 /** Where nobody has chosen yet, the one that is open is written down, so that a newer one does not take its place. */

@@ -23,7 +23,7 @@ export function DeviceChoices({ list }: { list: Listed }) {
     );
   }
   const snapshots = list.entries.reduce((sum, entry) => sum + entry.snapshots.length, list.orphans.length);
-  const what = say.what(list.entries.length, snapshots, list.unread.length);
+  const what = say.what(list.entries.length, snapshots, list.unread.length, list.engagements);
   const isEmpty = list.texts === 0;
   return (
     <Part id="device" title={say.title}>

@@ -37,12 +37,17 @@ const dayText = lookAt((payload) => {
 
 const ofText = (schema: Schema): Schema => choose((given) => (typeof given === 'string' ? schema : expecting('text')));
 
+/** The id of a finding, whether or not there is such a one today. */
+export const findingId: Schema = ofText(findingText);
+/** A day of the calendar. */
+export const day: Schema = ofText(dayText);
+
 const entries = listOf(
   fields({
-    finding: ofText(findingText),
+    finding: findingId,
     reason,
     owner: optional(textUpTo(TEXT_LIMITS.name)),
-    until: optional(ofText(dayText)),
+    until: optional(day),
   }),
 );
 

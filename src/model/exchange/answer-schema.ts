@@ -62,7 +62,8 @@ function contentOf(form: Form, find: FindQuestion): ContentSchema {
   }
 }
 
-function choices({ options, atLeast, atMost }: Extract<Form, { kind: 'choices' }>): Schema {
+/** Options of a choice, as many as may be chosen, each once. */
+export function choices({ options, atLeast, atMost }: Extract<Form, { kind: 'choices' }>): Schema {
   const list = z.array(oneOf(options), { error: () => 'choices' });
   return lookAt((payload) => {
     judgeBy(list, payload);

@@ -12,6 +12,9 @@ export const TOKENS = 20;
 /** The eleventh place to lay tokens on: a purpose that is none of the ten. */
 export const OTHER = 'other';
 
+/** Lengths of what a voter writes, in UTF-16 units: a sentence, not an essay, so that a ballot fits a code for cameras. */
+export const BALLOT_LIMITS = { existTo: 280, other: 80, name: 80, expects: 2 } as const;
+
 /** The first vote is blind; the second follows the talk. */
 export type Round = 1 | 2;
 
@@ -37,7 +40,8 @@ export interface Ballot {
   readonly round: Round;
   /** The number of the voter's role in the engagement, from 1. */
   readonly role: number;
-  readonly language: 'it' | 'en';
+  /** The language it was filled in; a spoken code and a grid do not tell it. */
+  readonly language?: 'it' | 'en';
   readonly tokens: Mix;
   /** What `other` stands for, where tokens lie on it. */
   readonly other?: string;

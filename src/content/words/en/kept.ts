@@ -133,10 +133,11 @@ export const kept: KeptWords = {
     forgetAsk: (what) => `This deletes ${what}. Download what you need first: there is no way back.`,
     forgetYes: 'Yes, delete everything',
     no: 'No, keep everything',
-    what: (assessments, snapshots, texts) =>
+    what: (assessments, snapshots, texts, engagements = 0) =>
       [
         count(assessments, 'assessment', 'assessments'),
         ...(snapshots > 0 ? [count(snapshots, 'snapshot', 'snapshots')] : []),
+        ...(engagements > 0 ? [count(engagements, 'engagement', 'engagements')] : []),
         ...(texts > 0 ? [count(texts, 'text that does not open', 'texts that do not open')] : []),
       ].join(', '),
     forgotten: 'Nothing of this site is left in this browser.',

@@ -2,6 +2,7 @@
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { profileRefusals } from '#content/words/en/profile.ts';
 import { tableRefusals } from '#content/words/en/table-refusals.ts';
+import { workshopRefusals } from '#content/words/en/workshop-refusals.ts';
 import type { CommandWords } from '#content/words/it/refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -138,6 +139,10 @@ export const refusals: RefusalWords = {
     `The link is in version ${given}, and version ${known} is the last read here: reload the page, or open it with a newer Coerente.`,
   'link-not-a-result': () =>
     'The link says it holds a result, but what is in it cannot be read: ask whoever sent it for a new one.',
+  'link-is-invitation': () =>
+    'This is an invitation to a workshop: open it on the page of the ballot, where it is filled in.',
+  'link-is-ballot': () =>
+    'This is a ballot that a respondent filled in: it opens on the page of the workshop, with its engagement.',
   'too-much-for-link': ({ most }) =>
     `Notes and sources are too long for a link, which holds up to ${most} characters: shorten them, or share the file.`,
   'passphrase-empty': () => 'The passphrase is empty: write one, or make a link without a passphrase.',
@@ -147,6 +152,7 @@ export const refusals: RefusalWords = {
     'This browser, or this address without https, cannot use passphrases: try another browser, or use the file.',
   ...tableRefusals,
   ...profileRefusals,
+  ...workshopRefusals,
   'logo-not-an-image': () => 'The logo is not a PNG or JPEG picture: choose one in either of these formats.',
   'logo-too-large': ({ most }) =>
     `The file of the logo is over the limit of ${most} kB: save it smaller. On the page the logo is four centimetres wide.`,

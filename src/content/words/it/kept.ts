@@ -139,10 +139,11 @@ export const kept = {
       `Ciò che si cancella: ${what}. Scaricate prima ciò che vi serve: dopo non si può tornare indietro.`,
     forgetYes: 'Sì, cancellate tutto',
     no: 'No, tenete tutto',
-    what: (assessments: number, snapshots: number, texts: number) =>
+    what: (assessments: number, snapshots: number, texts: number, engagements = 0) =>
       [
         count(assessments, 'valutazione', 'valutazioni'),
         ...(snapshots > 0 ? [count(snapshots, 'istantanea', 'istantanee')] : []),
+        ...(engagements > 0 ? [count(engagements, 'incarico', 'incarichi')] : []),
         ...(texts > 0 ? [count(texts, 'testo che non si apre', 'testi che non si aprono')] : []),
       ].join(', '),
     forgotten: 'In questo browser non resta nulla di questo sito.',

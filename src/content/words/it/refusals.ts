@@ -3,6 +3,7 @@ import { pluralOf } from '#content/numbers/plain.ts';
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { profileRefusals } from '#content/words/it/profile.ts';
 import { tableRefusals } from '#content/words/it/table-refusals.ts';
+import { workshopRefusals } from '#content/words/it/workshop-refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
   number: 'un numero',
@@ -141,6 +142,9 @@ export const refusals: RefusalWords = {
     `Il link è nella versione ${given}, e qui si legge fino alla ${known}: ricaricate la pagina, oppure apritelo con una versione più recente di Coerente.`,
   'link-not-a-result': () =>
     'Il link si presenta come un risultato, ma ciò che contiene non si può leggere: chiedetene uno nuovo a chi lo ha mandato.',
+  'link-is-invitation': () => 'È l’invito a un workshop: apritelo nella pagina della scheda, dove si compila.',
+  'link-is-ballot': () =>
+    'È la scheda compilata da un partecipante: si apre nella pagina del workshop, con il suo incarico.',
   'too-much-for-link': ({ most }) =>
     `Note e fonti sono troppo lunghe per un link, che può avere fino a ${most} caratteri: accorciatele, oppure condividete il file.`,
   'passphrase-empty': () => 'La frase segreta è vuota: scrivetela, oppure create un link senza frase segreta.',
@@ -150,6 +154,7 @@ export const refusals: RefusalWords = {
     'Questo browser, o questo indirizzo senza https, non permette di usare la frase segreta: provate con un altro browser, oppure usate il file.',
   ...tableRefusals,
   ...profileRefusals,
+  ...workshopRefusals,
   'logo-not-an-image': () => 'Il logo non è un’immagine PNG o JPEG: sceglietene una in uno di questi due formati.',
   'logo-too-large': ({ most }) =>
     `Il file del logo supera il massimo di ${most} kB: salvatelo più piccolo. Sulla pagina il logo è largo quattro centimetri.`,

@@ -14,10 +14,13 @@ export type LinkContents =
   /** No answer travels: the verdict alone, with the name of the company. */
   | { readonly kind: 'result'; readonly company: Company; readonly verdict: Verdict };
 
-/** What the packing refers to, by what is packed. */
-export const dictionaryOf = (inside: Inside): Uint8Array => (inside === 'r' ? RESULT_DICTIONARY_1 : DICTIONARY_1);
+/** What an assessment or its result goes into; what a workshop sends is in workshop/carry/. */
+export type OfAssessment = Exclude<Inside, 's' | 'i' | 'b'>;
 
-export const insideOf = (contents: LinkContents): Exclude<Inside, 's'> => {
+/** What the packing refers to, by what is packed. */
+export const dictionaryOf = (inside: OfAssessment): Uint8Array => (inside === 'r' ? RESULT_DICTIONARY_1 : DICTIONARY_1);
+
+export const insideOf = (contents: LinkContents): OfAssessment => {
   if (contents.kind === 'result') return 'r';
   return contents.money ? 'f' : 'n';
 };

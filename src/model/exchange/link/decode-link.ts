@@ -4,8 +4,8 @@ import type { Assessment, Company } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { fromBase64url } from '#model/exchange/link/base64url.ts';
-import { dictionaryOf } from '#model/exchange/link/contents.ts';
-import { type Inside, refused, unframe } from '#model/exchange/link/frame.ts';
+import { dictionaryOf, type OfAssessment } from '#model/exchange/link/contents.ts';
+import { refused, unframe } from '#model/exchange/link/frame.ts';
 import { MOST_INFLATED, unpack } from '#model/exchange/link/pack.ts';
 import { openResult } from '#model/exchange/link/result-file.ts';
 import { type Bytes, maySeal, ownCipher, unseal } from '#model/exchange/link/seal.ts';
@@ -41,6 +41,8 @@ export async function decodeLink(
   const framed = unframe(fragment);
   if (!framed.ok) return refuse(framed);
   const { inside, prefix, payload } = framed.value;
+  if (inside === 'i') return refuse(refused('link-is-invitation'));
+  if (inside === 'b') return refuse(refused('link-is-ballot'));
   const bytes = fromBase64url(payload);
   if (!bytes || bytes.length === 0) return refuse(refused('link-altered'));
   if (inside !== 's') return open(catalogue, inside, bytes, false);
@@ -54,9 +56,9 @@ export async function decodeLink(
   return open(catalogue, sealedInside, plain.subarray(1), true);
 }
 
-const isOpenable = (letter: string): letter is Exclude<Inside, 's'> => ['f', 'n', 'r'].includes(letter);
+const isOpenable = (letter: string): letter is OfAssessment => ['f', 'n', 'r'].includes(letter);
 
-function open(catalogue: Catalogue, inside: Exclude<Inside, 's'>, packed: Bytes, isSealed: boolean): Decoded {
+function open(catalogue: Catalogue, inside: OfAssessment, packed: Bytes, isSealed: boolean): Decoded {
   const unpacked = unpack(packed, dictionaryOf(inside));
   if ('fault' in unpacked) {
     const isSwollen = unpacked.fault === 'too-large';

@@ -9,9 +9,9 @@ export const MOST_CHARACTERS = 16_384;
 /** Encoding and dictionary that are written today. */
 export const LINK_VERSION = 1;
 
-/** What is inside: full, no money, result, sealed with a passphrase. */
-export type Inside = 'f' | 'n' | 'r' | 's';
-const INSIDES: readonly string[] = ['f', 'n', 'r', 's'];
+/** What is inside: full, no money, result, sealed with a passphrase; invitation to a workshop, ballot of one. */
+export type Inside = 'f' | 'n' | 'r' | 's' | 'i' | 'b';
+const INSIDES: readonly string[] = ['f', 'n', 'r', 's', 'i', 'b'];
 
 export type Refused = Extract<Outcome<never>, { ok: false }>;
 

@@ -1,0 +1,135 @@
+// Ballots as they come in, sealed: pasted, dropped, scanned, typed from paper; what became of each; then the reveal.
+import { useState } from 'react';
+import { Part } from '#components/kept/Part.tsx';
+import { useDrop } from '#components/open/use-drop.ts';
+import { CollectedList } from '#components/workshop/CollectedList.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { Fates } from '#components/workshop/Fates.tsx';
+import { Grid } from '#components/workshop/Grid.tsx';
+import { Reveal } from '#components/workshop/Reveal.tsx';
+import { Scan } from '#components/workshop/Scan.tsx';
+import { type CollectingNow, useCollecting } from '#components/workshop/use-collecting.ts';
+import { openRound } from '#model/workshop/acts/vote.ts';
+import { sealedState } from '#model/workshop/sealed.ts';
+
+export default function Collect() {
+  const { words } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.collect;
+  const now = useCollecting();
+  const isOver = useDrop((files) => void now.takeFiles(files), now.takeText);
+  if (engagement.roles.length === 0)
+    return (
+      <Part id="collect" title={say.title}>
+        <p>{words.ballots.invite.noRoles}</p>
+      </Part>
+    );
+  return (
+    <div className={isOver ? 'collecting over' : 'collecting'}>
+      <Part id="collect" title={say.title}>
+        {!engagement.revealed.includes(openRound(engagement)) && (
+          <p>
+            {say.sealed} <span className="small">{say.seal}</span>
+          </p>
+        )}
+        <Progress />
+        <Bring now={now} />
+        {now.isEmpty && (
+          <p className="err" role="status">
+            {say.nothing}
+          </p>
+        )}
+        <Fates now={now} />
+        <Scan take={now.takeText} />
+      </Part>
+      <Part id="reveal" title={say.revealTitle}>
+        <Reveal />
+      </Part>
+      <Part id="grid" title={say.grid}>
+        <Grid now={now} />
+      </Part>
+      {engagement.ballots.length > 0 && (
+        <Part id="in-list" title={say.inList}>
+          <CollectedList />
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Progress() {
+  const { words } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.collect;
+  const { round, collected, invited, roles } = sealedState(engagement, openRound(engagement));
+  const missing = roles.filter((one) => one.collected < one.invited);
+  return (
+    <>
+      <p className="progress-line">
+        <b>{say.progress(collected, invited, words.ballots.round[round])}</b>
+      </p>
+      <progress max={Math.max(1, invited)} value={Math.min(collected, invited)} aria-hidden="true" />
+      <p className="small">
+        {missing.length === 0
+          ? say.complete
+          : `${say.missing}: ${missing.map((one) => `${one.role.name} (${one.invited - one.collected})`).join(', ')}.`}
+      </p>
+    </>
+  );
+}
+
+function Bring({ now }: { now: CollectingNow }) {
+  const { words } = useDesk();
+  const say = words.ballots.collect;
+  const [text, setText] = useState('');
+  const take = (given: string) => {
+    if (now.takeText(given)) setText('');
+  };
+  return (
+    <form
+      className="bring"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <div className="field">
+        <label htmlFor="bring-text">{say.paste}</label>
+        <textarea
+          id="bring-text"
+          className="txt"
+          rows={4}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby="bring-hint"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <p className="small" id="bring-hint">
+          {say.pasteHint}
+        </p>
+      </div>
+      <p>
+        <button type="submit" className="btn">
+          {say.take}
+        </button>
+      </p>
+      <div className="field">
+        <label htmlFor="bring-files">{say.files}</label>
+        <input
+          id="bring-files"
+          type="file"
+          multiple
+          accept=".json,.txt,application/json,text/plain"
+          onChange={({ target }) => {
+            void now.takeFiles([...(target.files ?? [])]).then(() => {
+              target.value = '';
+            });
+          }}
+        />
+        <p className="small">{say.drop}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+// The ballots that are in, by role and road, with a way to take one out; nothing of what they say.
+import { Plain } from '#components/kept/Plain.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { formatInstant } from '#content/numbers/format.ts';
+import { removeBallot } from '#model/workshop/acts/vote.ts';
+
+export function CollectedList() {
+  const { words, language, tell } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.ballots.collect;
+  const roleName = (number: number) => engagement.roles.find((role) => role.number === number)?.name ?? String(number);
+  return (
+    <ul className="list collected">
+      {engagement.ballots.map((one) => {
+        const { ballot, via, at } = one;
+        const takeOut = () => {
+          change((before) => removeBallot(before, ballot.id, at));
+          tell(say.takenOut, () => {
+            change((before) => ({ ...before, ballots: [...before.ballots, one] }));
+            tell(words.desk.undone);
+          });
+        };
+        return (
+          <li key={`${ballot.round}${ballot.id}${at}`}>
+            <span>
+              {say.roleIn(say.listed(roleName(ballot.role), say.via[via]), words.ballots.round[ballot.round])}
+              <span className="small"> {formatInstant(at, language)}</span>
+            </span>
+            <Plain act={takeOut}>{say.takeOut}</Plain>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

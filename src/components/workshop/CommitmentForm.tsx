@@ -1,0 +1,77 @@
+// The fields of one commitment; what is missing is said at its field, and nothing is kept by half.
+import { type SyntheticEvent, useState } from 'react';
+import { Plain } from '#components/kept/Plain.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { missingIn } from '#model/workshop/acts/commitments.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
+
+export interface CommitmentTexts {
+  readonly what: string;
+  readonly owner: string;
+  readonly by: string;
+  readonly measure: string;
+}
+
+interface Props {
+  id: string;
+  start?: CommitmentTexts;
+  button: string;
+  save: (fields: CommitmentTexts) => void;
+  cancel?: () => void;
+}
+
+const FIELDS = ['what', 'owner', 'by', 'measure'] as const;
+
+export function CommitmentForm({ id, start, button, save, cancel }: Props) {
+  const { words } = useDesk();
+  const say = words.after.commitments;
+  const [texts, setTexts] = useState<CommitmentTexts>(() => ({
+    what: start?.what ?? '',
+    owner: start?.owner ?? '',
+    by: start?.by ?? '',
+    measure: start?.measure ?? '',
+  }));
+  const [isAsked, ask] = useState(false);
+  const missing = isAsked ? missingIn(texts) : [];
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    ask(true);
+    const [first] = missingIn(texts);
+    if (first === undefined) return save(texts);
+    document.getElementById(`${id}-${first}`)?.focus();
+  };
+  return (
+    <form className="desk-fields commitment-form" onSubmit={submit}>
+      {FIELDS.map((name) => {
+        const isMissing = missing.includes(name);
+        return (
+          <div className="field" key={name}>
+            <label htmlFor={`${id}-${name}`}>{say[name]}</label>
+            {isMissing && (
+              <p className="err" id={`${id}-${name}/problem`}>
+                {say.missing[name]}
+              </p>
+            )}
+            <input
+              id={`${id}-${name}`}
+              className="txt"
+              type={name === 'by' ? 'date' : 'text'}
+              maxLength={name === 'owner' ? LONGEST_LINE : LONGEST_TEXT}
+              autoComplete="off"
+              aria-invalid={isMissing || undefined}
+              aria-describedby={isMissing ? `${id}-${name}/problem` : undefined}
+              value={texts[name]}
+              onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
+            />
+          </div>
+        );
+      })}
+      <p className="acts">
+        <button type="submit" className="btn quiet">
+          {button}
+        </button>
+        {cancel && <Plain act={cancel}>{say.cancel}</Plain>}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+// What a disputed word is agreed to mean, in one line and in both languages: the purposes on which tokens lie, and any other.
+import { useState } from 'react';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { Written } from '#components/workshop/Written.tsx';
+import { catalogue, purposeOf } from '#content/catalogue.ts';
+import { define } from '#model/workshop/acts/agreed.ts';
+import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
+import type { Round } from '#model/workshop/ballot.ts';
+import { placesOf } from '#model/workshop/code/spoken-code.ts';
+import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+
+const SHOWN = 2;
+
+export function Definitions({ round }: { round: Round }) {
+  const { words, language } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.ballots.votes;
+  const [added, add] = useState<readonly string[]>([]);
+  const disputed = analyse(catalogue, engagement, ballotsOf(engagement, round), round)
+    .words.toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
+    .map(({ purpose }) => purpose);
+  const defined = engagement.definitions.map(({ purpose }) => purpose);
+  const shown = [...new Set([...defined, ...disputed.slice(0, SHOWN), ...added])];
+  const nameOf = (purpose: string) => purposeOf(purpose).words.name[language];
+  return (
+    <>
+      <p className="small">{say.defineHint}</p>
+      {shown.map((purpose) => {
+        const text = engagement.definitions.find((one) => one.purpose === purpose)?.text;
+        return (
+          <div className="definition" key={purpose}>
+            <h3>{nameOf(purpose)}</h3>
+            {(['it', 'en'] as const).map((spoken) => (
+              <Written
+                key={spoken}
+                id={`define-${purpose}-${spoken}`}
+                label={say.defineFor(nameOf(purpose), words.desk.languages[spoken])}
+                lang={spoken}
+                most={LONGEST_TEXT}
+                value={text?.[spoken] ?? ''}
+                write={(typed) => change((before) => define(before, purpose, spoken, typed))}
+              />
+            ))}
+          </div>
+        );
+      })}
+      <select
+        className="txt"
+        aria-label={say.defineOther}
+        value=""
+        onChange={({ target }) => add([...added, target.value])}
+      >
+        <option value="">{say.defineOther}</option>
+        {placesOf(catalogue)
+          .filter((place) => !shown.includes(place))
+          .map((place) => (
+            <option key={place} value={place}>
+              {nameOf(place)}
+            </option>
+          ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+// This engagement beside an earlier one of this device, by the comparison of two moments that assessments have.
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { listEngagements } from '#components/keep/engagements.ts';
+import type { Snapshot } from '#components/keep/snapshots.ts';
+import { type Comparing, type Moment, type Shelf, ShelfProvider } from '#components/kept/shelf-context.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { nameOf } from '#components/workshop/engagement-files.ts';
+import { readKept } from '#components/workshop/read-kept.ts';
+import { kept as keptEn } from '#content/words/en/kept.ts';
+import { kept as keptIt } from '#content/words/it/kept.ts';
+import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
+
+const Comparison = lazy(() => import('#components/kept/Comparison.tsx'));
+const KEPT = { it: keptIt, en: keptEn };
+
+export function FollowUp() {
+  const { words, language, places, tell } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.after.compare;
+  const [chosen, choose] = useState('');
+  const [comparing, compare] = useState<Comparing>();
+  const listed = useMemo(() => listEngagements(places, readKept), [places]);
+  const others = listed.kind === 'listed' ? listed.entries.filter((one) => one.engagement.id !== engagement.id) : [];
+  const shelf = useMemo<Shelf>(
+    () => ({ language, words: KEPT[language], essential: [], places, tell: (sentence) => tell(sentence), compare }),
+    [language, places, tell],
+  );
+  if (others.length === 0) return <p>{say.none}</p>;
+  const named = (one: Engagement) => nameOf(one, words.desk.unnamed);
+  const start = () => {
+    const earlier = others.find((one) => one.engagement.id === chosen)?.engagement;
+    if (!earlier) return;
+    const before = momentOf(earlier, 1, named(earlier));
+    compare({ name: named(engagement), before, after: momentOf(engagement, 2, named(engagement)) });
+  };
+  return (
+    <>
+      <p>{say.intro}</p>
+      <form
+        className="one-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <div className="field">
+          <label htmlFor="compare-with">{say.with}</label>
+          <select id="compare-with" className="txt" value={chosen} onChange={({ target }) => choose(target.value)}>
+            <option value="">{say.choose}</option>
+            {others.map(({ engagement: one }) => (
+              <option key={one.id} value={one.id}>
+                {named(one)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" className="btn quiet" disabled={chosen === ''}>
+          {say.compare}
+        </button>
+      </form>
+      {comparing && (
+        <ShelfProvider value={shelf}>
+          <Suspense fallback={<p className="small">{words.desk.loading}</p>}>
+            <Comparison comparing={comparing} close={() => compare(undefined)} />
+          </Suspense>
+        </ShelfProvider>
+      )}
+    </>
+  );
+}
+
+function momentOf(engagement: Engagement, order: number, name: string): Moment {
+  const assessment = agreedAssessment(engagement);
+  const snapshot: Snapshot = {
+    key: engagement.id,
+    order,
+    name,
+    takenAt: engagement.day ? `${engagement.day}T12:00:00.000Z` : engagement.changedAt,
+    profile: assessment.profile,
+    file: JSON.stringify(assessment),
+  };
+  return { kind: 'snapshot', snapshot };
+}

@@ -1,0 +1,111 @@
+// The frame of an engagement: what it is about, who decides, names or none, the five numbers, the rules of the game.
+import { Part } from '#components/kept/Part.tsx';
+import { Plain } from '#components/kept/Plain.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { printOnly } from '#components/workshop/print-only.ts';
+import { Chosen, Written } from '#components/workshop/Written.tsx';
+import { catalogue, questionOf } from '#content/catalogue.ts';
+import { askableFacts, mayChangeFacts, setEstimated } from '#model/workshop/acts/estimated.ts';
+import { setCompany, setDay, setDecides, setNames, setScope, setSponsor } from '#model/workshop/acts/frame.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
+
+export function Frame() {
+  const { words } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.desk.frame;
+  const write = (act: (before: Engagement, text: string) => Engagement) => (text: string) =>
+    change((before) => act(before, text));
+  return (
+    <>
+      <Part id="frame" title={say.title}>
+        <div className="desk-fields">
+          <Written
+            id="company"
+            label={say.company}
+            value={engagement.assessment.company.name}
+            write={(name) => change((before) => setCompany(before, { name }))}
+          />
+          <Written id="scope" label={say.scope} hint={say.scopeHint} value={engagement.scope} write={write(setScope)} />
+          <Written id="sponsor" label={say.sponsor} value={engagement.sponsor ?? ''} write={write(setSponsor)} />
+          <Written
+            id="decides"
+            label={say.decides}
+            hint={say.decidesHint}
+            value={engagement.decides ?? ''}
+            write={write(setDecides)}
+          />
+          <Written id="day" type="date" label={say.day} value={engagement.day ?? ''} write={write(setDay)} />
+        </div>
+        <Chosen
+          name="names"
+          legend={say.names}
+          value={engagement.names}
+          options={[
+            ['anonymous', say.anonymous],
+            ['named', say.named],
+          ]}
+          set={(names) => change((before) => setNames(before, names))}
+        />
+        {engagement.ballots.length > 0 && <p className="note">{say.namesFixed}</p>}
+      </Part>
+      <Part id="estimated" title={say.estimated}>
+        <EstimatedFacts />
+      </Part>
+      <Part id="rules" title={say.rules}>
+        <ol className="rules-text" data-printed="rules">
+          {say.rulesText(engagement.names, engagement.decides?.trim() ?? '').map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ol>
+        <p className="acts">
+          <Plain act={() => printOnly('rules')}>{say.rulesPrint}</Plain>
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function EstimatedFacts() {
+  const { words, language } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.desk.frame;
+  const ask = (id: string) => questionOf(id)?.words.ask[language] ?? id;
+  if (!mayChangeFacts(engagement))
+    return (
+      <>
+        <p className="small">{say.estimatedFixed}</p>
+        <ol>
+          {engagement.estimated.map((id) => (
+            <li key={id}>{ask(id)}</li>
+          ))}
+        </ol>
+      </>
+    );
+  const facts = askableFacts(catalogue);
+  return (
+    <>
+      <p className="small">{say.estimatedHint}</p>
+      <div className="desk-fields">
+        {engagement.estimated.map((id, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the places are fixed, what stands in them changes
+          <div className="field" key={place}>
+            <label htmlFor={`fact-${place}`}>{say.place(place + 1)}</label>
+            <select
+              id={`fact-${place}`}
+              className="txt"
+              value={id}
+              onChange={({ target }) => change((before) => setEstimated(catalogue, before, place, target.value))}
+            >
+              {facts.map((fact) => (
+                <option key={fact} value={fact}>
+                  {ask(fact)}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

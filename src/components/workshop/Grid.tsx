@@ -1,0 +1,152 @@
+// A ballot from paper, typed with the keyboard alone: role, tokens in the order of the purposes, and what else stands on it.
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import type { CollectingNow } from '#components/workshop/use-collecting.ts';
+import { catalogue, purposeOf } from '#content/catalogue.ts';
+import { openRound } from '#model/workshop/acts/vote.ts';
+import { BALLOT_LIMITS, OTHER, TOKENS } from '#model/workshop/ballot.ts';
+import { placesOf } from '#model/workshop/code/spoken-code.ts';
+
+type Texts = Readonly<Record<string, string>>;
+const BLANK: Texts = {};
+const PLACES = placesOf(catalogue);
+const EXIST = 'existTo';
+const OPERATED = 'operated';
+const NAME = 'name';
+const ROLE = 'role';
+
+export function Grid({ now }: { now: CollectingNow }) {
+  const { words, language } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.collect;
+  const [texts, setTexts] = useState<Texts>(BLANK);
+  const [problem, setProblem] = useState('');
+  const first = useRef<HTMLSelectElement>(null);
+  const get = (name: string) => texts[name] ?? '';
+  const set = (name: string, text: string) => setTexts((before) => ({ ...before, [name]: text }));
+  const counts = PLACES.map((place) => [place, get(place).trim()] as const);
+  const strange = counts.find(([, text]) => !/^\d{0,3}$/u.test(text));
+  const laid = counts.reduce((sum, [, text]) => sum + (/^\d+$/u.test(text) ? Number(text) : 0), 0);
+  const nameOf = (place: string) => purposeOf(place).words.name[language];
+  const add = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const role = Number(get(ROLE));
+    if (strange) return setProblem(say.gridRead(strange[1]));
+    if (!role) return setProblem(say.gridNoRole);
+    if (laid !== TOKENS) return setProblem(say.gridLeft(TOKENS - laid));
+    const tokens = Object.fromEntries(
+      counts.flatMap(([place, text]) => (Number(text) > 0 ? [[place, Number(text)]] : [])),
+    );
+    const [existTo, operated, name] = [EXIST, OPERATED, NAME].map((field) => get(field).trim());
+    const vote = {
+      role,
+      round: openRound(engagement),
+      tokens,
+      ...(existTo && { existTo }),
+      ...(operated && { operated }),
+      ...(name && { name }),
+    };
+    setProblem('');
+    const [told] = now.take([{ kind: 'grid', vote }]);
+    // What could not be taken by itself stays in the fields as well.
+    if (told?.fate.kind === 'taken') setTexts(BLANK);
+    first.current?.focus();
+  };
+  return (
+    <form className="grid-form" onSubmit={add}>
+      <p className="small">{say.gridHint}</p>
+      <div className="field">
+        <label htmlFor="grid-role">{say.gridRole}</label>
+        <select
+          ref={first}
+          id="grid-role"
+          className="txt"
+          value={get(ROLE)}
+          onChange={({ target }) => set(ROLE, target.value)}
+        >
+          <option value="">{say.gridChoose}</option>
+          {engagement.roles.map(({ number, name }) => (
+            <option key={number} value={number}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="token-fields">
+        {PLACES.map((place) => (
+          <div className="token-field" key={place}>
+            <input
+              id={`grid-${place}`}
+              className="txt w-count"
+              type="text"
+              inputMode="numeric"
+              maxLength={3}
+              autoComplete="off"
+              value={get(place)}
+              onChange={({ target }) => set(place, target.value)}
+            />
+            <label htmlFor={`grid-${place}`}>{nameOf(place)}</label>
+          </div>
+        ))}
+      </div>
+      <p className="small" role="status">
+        {say.gridLeft(TOKENS - laid)}
+      </p>
+      <div className="desk-fields">
+        <div className="field">
+          <label htmlFor="grid-exist">{say.gridExist}</label>
+          <input
+            id="grid-exist"
+            className="txt"
+            type="text"
+            maxLength={BALLOT_LIMITS.existTo}
+            autoComplete="off"
+            value={get(EXIST)}
+            onChange={({ target }) => set(EXIST, target.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="grid-operated">{say.gridOperated}</label>
+          <select
+            id="grid-operated"
+            className="txt"
+            value={get(OPERATED)}
+            onChange={({ target }) => set(OPERATED, target.value)}
+          >
+            <option value="">{say.gridUnknown}</option>
+            {PLACES.filter((place) => place !== OTHER).map((place) => (
+              <option key={place} value={place}>
+                {nameOf(place)}
+              </option>
+            ))}
+          </select>
+        </div>
+        {engagement.names === 'named' && (
+          <div className="field">
+            <label htmlFor="grid-name">{say.gridName}</label>
+            <input
+              id="grid-name"
+              className="txt"
+              type="text"
+              maxLength={BALLOT_LIMITS.name}
+              autoComplete="off"
+              value={get(NAME)}
+              onChange={({ target }) => set(NAME, target.value)}
+            />
+          </div>
+        )}
+      </div>
+      {problem && (
+        <p className="err" role="alert">
+          {problem}
+        </p>
+      )}
+      <p>
+        <button type="submit" className="btn quiet">
+          {say.gridAdd}
+        </button>
+      </p>
+    </form>
+  );
+}

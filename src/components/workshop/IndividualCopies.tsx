@@ -1,0 +1,88 @@
+// A copy for one voter, on paper or as a text: that ballot and what belongs to all, in the language of whoever gets it.
+import { useState } from 'react';
+import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
+import { Plain } from '#components/kept/Plain.tsx';
+import { copyBlocks } from '#components/workshop/copy-blocks.ts';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { printOnly } from '#components/workshop/print-only.ts';
+import { Chosen } from '#components/workshop/Written.tsx';
+import type { Language } from '#content/shape.ts';
+import { workshopAfter as en } from '#content/words/en/workshop-after.ts';
+import { workshopAfter as it } from '#content/words/it/workshop-after.ts';
+import { individualCopy } from '#model/workshop/individual-copy.ts';
+
+const WORDS = { it, en };
+
+export function IndividualCopies() {
+  const { words, language } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.after.copies;
+  const [place, setPlace] = useState('');
+  const [chosenLanguage, setLanguage] = useState<Language>();
+  const seen = engagement.ballots.filter(({ ballot }) => engagement.revealed.includes(ballot.round));
+  if (seen.length === 0) return <p>{say.sealed}</p>;
+  const chosen = place === '' ? undefined : seen[Number(place)]?.ballot;
+  const spoken = chosenLanguage ?? chosen?.language ?? language;
+  const copy = chosen && individualCopy(engagement, chosen);
+  const blocks = copy && copyBlocks(copy, spoken, WORDS[spoken].copies);
+  const nameOf = (number: number) => engagement.roles.find((role) => role.number === number)?.name ?? '';
+  const print = () => printOnly('copy');
+  const download = () => {
+    if (!blocks) return;
+    const text = blocks.map(({ title, lines }) => [title, ...lines].join('\n')).join('\n\n');
+    saveFile(
+      `${fileNameOf('coerente', WORDS[spoken].copies.file, nameOf(chosen?.role ?? 0))}.txt`,
+      `${text}\n`,
+      'text/plain;charset=utf-8',
+    );
+  };
+  const countBefore = (index: number) => {
+    const { role, round } = seen[index]?.ballot ?? {};
+    return seen.slice(0, index + 1).filter(({ ballot }) => ballot.role === role && ballot.round === round).length;
+  };
+  return (
+    <>
+      <p>{say.intro}</p>
+      <div className="field">
+        <label htmlFor="copy-ballot">{say.which}</label>
+        <select id="copy-ballot" className="txt" value={place} onChange={({ target }) => setPlace(target.value)}>
+          <option value="">{say.choose}</option>
+          {seen.map(({ ballot, at }, i) => (
+            <option key={`${ballot.id}${ballot.round}${at}`} value={i}>
+              {ballot.name ?? say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
+            </option>
+          ))}
+        </select>
+      </div>
+      {blocks && (
+        <>
+          <Chosen
+            name="copy-language"
+            legend={say.language}
+            value={spoken}
+            options={[
+              ['it', words.desk.languages.it],
+              ['en', words.desk.languages.en],
+            ]}
+            set={setLanguage}
+          />
+          <div className="acts">
+            <Plain act={print}>{say.print}</Plain>
+            <Plain act={download}>{say.download}</Plain>
+          </div>
+          <section className="own-copy" lang={spoken} data-printed="copy">
+            {blocks.map(({ title, lines }, i) => (
+              <div key={title}>
+                {i === 0 ? <h3>{title}</h3> : <h4>{title}</h4>}
+                {lines.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </div>
+            ))}
+          </section>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+// Invitations to vote: one for everybody, or one a role, each as a link, an e-mail draft and a QR code.
+import { useState } from 'react';
+import { Part } from '#components/kept/Part.tsx';
+import { Plain } from '#components/kept/Plain.tsx';
+import { qrPath } from '#components/take/qr-path.ts';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { pathOf } from '#content/routes.ts';
+import { openRound } from '#model/workshop/acts/vote.ts';
+import { invitationOf } from '#model/workshop/carry/invitation.ts';
+import { encodeInvitation } from '#model/workshop/carry/workshop-link.ts';
+import type { Engagement, Language } from '#model/workshop/engagement.ts';
+
+/** The address at which a voter fills in the ballot; undefined where the invitation is too long for a link. */
+function linkOf(engagement: Engagement, language: Language, role?: number): string | undefined {
+  const invited = { round: openRound(engagement), ...(role !== undefined && { role, language }) };
+  const packed = encodeInvitation(invitationOf(engagement, invited));
+  return packed.ok ? `${window.location.origin}${pathOf(language, 'ballot')}#${packed.value}` : undefined;
+}
+
+export default function Invite() {
+  const { words, language } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.invite;
+  const { roles, respondents } = engagement;
+  if (roles.length === 0)
+    return (
+      <Part id="invite" title={say.title}>
+        <p>{say.noRoles}</p>
+      </Part>
+    );
+  const spokenBy = (number: number): readonly Language[] => {
+    const spoken = respondents.filter(({ role }) => role === number).map((one) => one.language);
+    return spoken.length > 0 ? (['it', 'en'] as const).filter((one) => spoken.includes(one)) : [language];
+  };
+  return (
+    <>
+      <Part id="invite" title={say.title}>
+        <p>{say.intro}</p>
+        <p>{say.round(words.ballots.round[openRound(engagement)])}</p>
+        <p className="acts">
+          <Plain
+            act={() => {
+              for (const fold of document.querySelectorAll<HTMLDetailsElement>('.invitation details')) fold.open = true;
+              // The codes are drawn once their folds are open.
+              setTimeout(() => window.print(), 300);
+            }}
+          >
+            {say.print}
+          </Plain>
+        </p>
+      </Part>
+      <Part id="common" title={say.common}>
+        <p className="small">{say.commonHint}</p>
+        <Invitation whose={say.everyone} link={linkOf(engagement, language)} spoken={language} />
+      </Part>
+      <Part id="by-role" title={say.perRole}>
+        <p className="small">{say.perRoleHint}</p>
+        {roles.flatMap(({ number, name }) =>
+          spokenBy(number).map((spoken) => (
+            <Invitation
+              key={`${number}${spoken}`}
+              whose={`${name} (${words.desk.languages[spoken]})`}
+              link={linkOf(engagement, spoken, number)}
+              spoken={spoken}
+            />
+          )),
+        )}
+      </Part>
+      <Part id="paper" title={say.paper}>
+        <p>{say.paperHint}</p>
+        <p>
+          <a href={linkOf(engagement, language)}>{say.paperPage}</a>
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function Invitation({ whose, link, spoken }: { whose: string; link: string | undefined; spoken: Language }) {
+  const { words, tell } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.invite;
+  if (link === undefined) return <p className="note">{say.tooLong}</p>;
+  const copy = () => {
+    navigator.clipboard.writeText(link).then(
+      () => tell(say.copied),
+      () => tell(say.notCopied),
+    );
+  };
+  const draft = `mailto:?subject=${encodeURIComponent(say.subject(engagement.assessment.company.name.trim()))}&body=${encodeURIComponent(say.body(link, engagement.names === 'named'))}`;
+  return (
+    <div className="invitation" lang={spoken}>
+      <h3>
+        <bdi>{whose}</bdi>
+      </h3>
+      <input
+        className="txt"
+        type="text"
+        readOnly
+        value={link}
+        aria-label={say.link(whose)}
+        onFocus={({ target }) => target.select()}
+      />
+      <div className="acts">
+        <Plain act={copy}>{say.copy}</Plain>
+        <a href={draft}>{say.mail}</a>
+      </div>
+      <Code link={link} whose={whose} />
+    </div>
+  );
+}
+
+function Code({ link, whose }: { link: string; whose: string }) {
+  const { words } = useDesk();
+  const say = words.ballots.invite;
+  const [isOpen, setOpen] = useState(false);
+  const drawn = isOpen ? qrPath(link) : undefined;
+  return (
+    <details className="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say.qr}</summary>
+      {isOpen && !drawn && <p className="small">{say.qrTooLong}</p>}
+      {drawn && (
+        <svg
+          className="qr"
+          role="img"
+          aria-label={say.qrAlt(whose)}
+          viewBox={`0 0 ${drawn.side} ${drawn.side}`}
+          shapeRendering="crispEdges"
+        >
+          <rect className="light" width={drawn.side} height={drawn.side} />
+          <path className="dark" d={drawn.path} />
+        </svg>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+// The roles with how many are invited under each and how many have voted.
+import { Plain } from '#components/kept/Plain.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { Written } from '#components/workshop/Written.tsx';
+import {
+  addRespondent,
+  mayRemoveRespondent,
+  mayRemoveRole,
+  removeRespondent,
+  removeRole,
+  renameRole,
+  setSegment,
+  votesOf,
+} from '#model/workshop/acts/roles.ts';
+import type { Role, Segment } from '#model/workshop/engagement.ts';
+
+export function RoleTable() {
+  const { words } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.desk.roles;
+  return (
+    <table className="ref stack roles">
+      <thead>
+        <tr>
+          <th scope="col">{say.role}</th>
+          <th scope="col">{say.group}</th>
+          <th scope="col">{say.invited}</th>
+          <th scope="col" className="num">
+            {say.votes}
+          </th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {engagement.roles.map((role) => (
+          <RoleRow key={role.number} role={role} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RoleRow({ role }: { role: Role }) {
+  const { words, tell, language } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.desk.roles;
+  const { number, name, segment } = role;
+  const own = engagement.respondents.filter((one) => one.role === number);
+  const last = own.at(-1);
+  const remove = () => {
+    if (!mayRemoveRole(engagement, number)) return tell(say.hasVotes);
+    change((before) => removeRole(before, number));
+    tell(say.removed(name), () => {
+      change((before) => ({
+        ...before,
+        roles: [...before.roles.filter((one) => one.number !== number), role].toSorted((a, b) => a.number - b.number),
+        respondents: [...before.respondents, ...own],
+      }));
+      tell(words.desk.undone);
+    });
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Written
+          id={`role-${number}`}
+          label={say.name(number)}
+          isLabelHidden
+          most={120}
+          value={name}
+          write={(text) => change((before) => renameRole(before, number, text))}
+        />
+      </th>
+      <td data-l={say.group}>
+        <select
+          className="txt"
+          aria-label={`${say.group}: ${name}`}
+          value={segment}
+          onChange={({ target }) => change((before) => setSegment(before, number, target.value as Segment))}
+        >
+          {(['board', 'front-line'] as const).map((one) => (
+            <option key={one} value={one}>
+              {words.desk.segments[one]}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td data-l={say.invited}>
+        <span className="stepper">
+          <button
+            type="button"
+            aria-label={say.fewer(name)}
+            disabled={!last || !mayRemoveRespondent(engagement, last.id)}
+            onClick={() => last && change((before) => removeRespondent(before, last.id))}
+          >
+            −
+          </button>
+          <b>{own.length}</b>
+          <button
+            type="button"
+            aria-label={say.more(name)}
+            onClick={() => change((before) => addRespondent(before, number, last?.language ?? language))}
+          >
+            +
+          </button>
+        </span>
+      </td>
+      <td className="num" data-l={say.votes}>
+        {votesOf(engagement, number)}
+      </td>
+      <td>
+        <Plain act={remove}>
+          {words.desk.remove}
+          <span className="vh"> {say.remove(name)}</span>
+        </Plain>
+      </td>
+    </tr>
+  );
+}

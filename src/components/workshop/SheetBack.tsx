@@ -1,0 +1,156 @@
+// A sheet that came back: what it would change, line by line, before anything of it is in the engagement.
+import { useRef, useState } from 'react';
+import { Plain } from '#components/kept/Plain.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { SHEET_WORDS } from '#components/workshop/SheetList.tsx';
+import { readSheet } from '#components/workshop/sheet/read-sheet.ts';
+import { drawSheets } from '#components/workshop/sheet/sheet-rows.ts';
+import { type TakenSheet, takeSheet } from '#components/workshop/sheet/take-sheet.ts';
+import { formatDate } from '#content/numbers/format.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { answering as en } from '#content/words/en/answering.ts';
+import { answering as it } from '#content/words/it/answering.ts';
+import { openAnswer } from '#model/assessment.ts';
+import type { FactChange } from '#model/compare/facts.ts';
+import { setAssessment } from '#model/workshop/acts/facts.ts';
+
+const ANSWERING = { it, en };
+
+export function SheetBack() {
+  const { words, language, tell } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.sheets.back;
+  const input = useRef<HTMLInputElement>(null);
+  const [taken, setTaken] = useState<TakenSheet>();
+  const [problem, setProblem] = useState('');
+  const { assessment } = engagement;
+  const open = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    const draw = (spoken: 'it' | 'en') => drawSheets(spoken, SHEET_WORDS[spoken].sheets);
+    const read = await readSheet(bytes, draw, SHEET_WORDS, say);
+    setTaken(undefined);
+    setProblem(read.kind === 'read' ? '' : read.kind === 'not-text' ? say.notText : say.unreadable);
+    if (read.kind === 'read')
+      setTaken(takeSheet(assessment, read, draw(read.language), ANSWERING[language].problem, language));
+    if (input.current) input.current.value = '';
+  };
+  const apply = ({ assessment: next, changes }: TakenSheet) => {
+    // Only what the sheet changes: what was changed elsewhere while it was looked at stays.
+    const questions = new Set(changes.map(({ question }) => question));
+    const changed = Object.fromEntries([...questions].map((id) => [id, next.answers[id]]));
+    const before = Object.fromEntries([...questions].map((id) => [id, assessment.answers[id]]));
+    const put = (answers: typeof changed) =>
+      change((now) =>
+        setAssessment(now, { ...now.assessment, answers: present({ ...now.assessment.answers, ...answers }) }),
+      );
+    put(changed);
+    setTaken(undefined);
+    tell(say.applied(questions.size), () => {
+      put(before);
+      tell(words.desk.undone);
+    });
+  };
+  return (
+    <>
+      <p>{say.intro}</p>
+      <div className="field">
+        <label htmlFor="sheet-file">{say.choose}</label>
+        <input
+          ref={input}
+          id="sheet-file"
+          type="file"
+          accept=".csv,text/csv,text/plain"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void open(file);
+          }}
+        />
+      </div>
+      {problem && (
+        <p className="err" role="alert">
+          {problem}
+        </p>
+      )}
+      {taken && (
+        <div className="sheet-taken" role="status">
+          <p>{say.read(taken.filled)}</p>
+          {taken.problems.length > 0 && (
+            <>
+              <p className="err">{say.problems(taken.problems.length)}</p>
+              <ul className="list">
+                {taken.problems.map(({ line, ask, sentence }) => (
+                  <li key={line}>
+                    {say.row(line, ask)}: {sentence}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {taken.changes.length === 0 ? (
+            <p>{say.same}</p>
+          ) : (
+            <>
+              <Changes changes={taken.changes} currency={assessment.company.currency} />
+              <div className="acts">
+                <button type="button" className="btn" onClick={() => apply(taken)}>
+                  {say.apply}
+                </button>
+                <Plain act={() => setTaken(undefined)}>{say.leave}</Plain>
+              </div>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const present = <T,>(answers: Readonly<Record<string, T | undefined>>) =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Record<string, T>;
+
+function Changes({ changes, currency }: { changes: readonly FactChange[]; currency: string | undefined }) {
+  const { words, language } = useDesk();
+  const say = words.sheets.back;
+  const phrases = phrasebook(language, currency);
+  const quoted = ({ question, row }: FactChange, answer: unknown) => {
+    const opened = openAnswer(answer);
+    if (!opened) return say.absent;
+    const value = row === undefined ? opened.value : { [row]: answer };
+    return phrases.quote({ kind: 'answer', voice: 'do', question, value, quality: opened.quality, topTier: false });
+  };
+  const known = (answer: unknown): readonly string[] => {
+    const { quality, source, asOf } = (typeof answer === 'object' && answer ? answer : {}) as Partial<
+      Record<'quality' | 'source' | 'asOf', string>
+    >;
+    const named = words.sheets.sheets.qualities[quality as 'measured'];
+    return [
+      ...(named ? [named] : []),
+      ...(source ? [say.source(source)] : []),
+      ...(asOf ? [say.asOf(formatDate(asOf, language))] : []),
+    ];
+  };
+  return (
+    <table className="ref stack">
+      <caption>{say.changes(changes.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.question}</th>
+          <th scope="col">{say.before}</th>
+          <th scope="col">{say.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((fact) => (
+          <tr key={`${fact.question} ${fact.row ?? ''}`}>
+            <th scope="row">{phrases.questionText(fact.question)}</th>
+            <td data-l={say.before}>{quoted(fact, fact.before)}</td>
+            <td data-l={say.after}>
+              {quoted(fact, fact.after)} <span className="small">{known(fact.after).join('. ')}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,104 @@
+// What the revealed votes show: the three kinds of disagreement, the second vote, the groups, the guesses; and the words that
+// are then defined.
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Part } from '#components/kept/Part.tsx';
+import { Definitions } from '#components/workshop/Definitions.tsx';
+import { AimsPart, type NamedMix } from '#components/workshop/disagreement/AimsPart.tsx';
+import { FactsPart } from '#components/workshop/disagreement/FactsPart.tsx';
+import { GuessesPart } from '#components/workshop/disagreement/GuessesPart.tsx';
+import { KindsPart } from '#components/workshop/disagreement/KindsPart.tsx';
+import { MeaningsPart } from '#components/workshop/disagreement/MeaningsPart.tsx';
+import { SecondVotePart } from '#components/workshop/disagreement/SecondVotePart.tsx';
+import { SegmentsPart } from '#components/workshop/disagreement/SegmentsPart.tsx';
+import '#components/workshop/disagreement/disagreement.css';
+import { deskFragment } from '#components/workshop/desk-address.ts';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { Chosen } from '#components/workshop/Written.tsx';
+import { catalogue } from '#content/catalogue.ts';
+import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
+import { judge } from '#model/judge/assess.ts';
+import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
+import { seenRound } from '#model/workshop/acts/vote.ts';
+import type { Round } from '#model/workshop/ballot.ts';
+import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { besideRevealed } from '#model/workshop/disagreement/guesses.ts';
+
+export default function Votes() {
+  const { words } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.votes;
+  const latest = seenRound(engagement);
+  const [chosen, choose] = useState<Round>();
+  const round = chosen ?? latest;
+  if (!latest || !round)
+    return (
+      <Part id="votes" title={say.title}>
+        <p>{say.sealed}</p>
+        <p>
+          <a href={deskFragment(engagement.id, 'collect')}>{say.goCollect}</a>
+        </p>
+      </Part>
+    );
+  return (
+    <>
+      {latest === 2 && (
+        <Chosen
+          name="round"
+          legend={say.which}
+          value={String(round)}
+          options={([1, 2] as const).map((one) => [String(one), words.ballots.round[one]] as const)}
+          set={(text) => choose(text === '1' ? 1 : 2)}
+        />
+      )}
+      <Shown round={round} />
+      <Part id="definitions" title={say.define}>
+        <Definitions round={round} />
+      </Part>
+    </>
+  );
+}
+
+function Shown({ round }: { round: Round }) {
+  const { words, language } = useDesk();
+  const { engagement } = useEngagement();
+  const say = words.ballots.votes;
+  const [isNamed, setNamed] = useState(false);
+  const { assessment, ballots, revealed, estimated, roles } = useDeferredValue(engagement);
+  const face = useMemo(
+    () => ({ phrases: disagreementPhrases(language, assessment.company.currency) }),
+    [language, assessment.company.currency],
+  );
+  // Ballots of a round that is still sealed are not handed on.
+  const seen = useMemo(() => revealed.flatMap((one) => ballotsOf({ ballots }, one)), [ballots, revealed]);
+  const analysis = useMemo(
+    () => analyse(catalogue, { assessment, estimated, roles }, seen, round),
+    [assessment, estimated, roles, seen, round],
+  );
+  const declared = agreedAssessment(engagement);
+  const guesses = useMemo(
+    () =>
+      declared.declaration.length > 0 ? besideRevealed(analysis.guesses, judge(catalogue, declared)) : analysis.guesses,
+    [analysis, declared],
+  );
+  const named: readonly NamedMix[] = isNamed
+    ? ballotsOf({ ballots }, round).map(({ id, name, tokens }) => ({ id, tokens, ...(name !== undefined && { name }) }))
+    : [];
+  return (
+    <div className="splits-page">
+      <KindsPart face={face} disputes={analysis.disputes} />
+      {engagement.names === 'named' && (
+        <label className="check">
+          <input type="checkbox" checked={isNamed} onChange={({ target }) => setNamed(target.checked)} />
+          <span>{say.showNames}</span>
+        </label>
+      )}
+      <AimsPart face={face} aims={analysis.aims} named={isNamed ? named : undefined} />
+      <FactsPart face={face} analysis={analysis} assessment={assessment} />
+      <MeaningsPart face={face} meanings={analysis.words} />
+      {round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} />}
+      <SegmentsPart face={face} segments={analysis.segments} />
+      <GuessesPart face={face} guesses={guesses} />
+    </div>
+  );
+}

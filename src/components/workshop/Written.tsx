@@ -1,0 +1,87 @@
+// A field that is written into the engagement as it is typed. What an act does not take (a name left empty while it is being
+// typed anew) stays in the field alone until it can be taken.
+import { useState } from 'react';
+
+interface Props {
+  id: string;
+  label: string;
+  value: string;
+  write: (text: string) => void;
+  hint?: string;
+  most?: number;
+  type?: 'text' | 'date';
+  isLong?: boolean;
+  isLabelHidden?: boolean;
+  lang?: string;
+}
+
+export function Written({
+  id,
+  label,
+  value,
+  write,
+  hint,
+  most = 300,
+  type = 'text',
+  isLong,
+  isLabelHidden,
+  lang,
+}: Props) {
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string }>();
+  // What another window wrote meanwhile takes the place of what was left standing here.
+  const text = typed && typed.over === value ? typed.text : value;
+  const change = (next: string) => {
+    setTyped({ text: next, over: value });
+    write(next);
+  };
+  const shared = {
+    id,
+    className: 'txt',
+    maxLength: type === 'text' ? most : undefined,
+    autoComplete: 'off',
+    lang,
+    'aria-describedby': hint ? `${id}/hint` : undefined,
+    value: text,
+    onBlur: () => setTyped(undefined),
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id} className={isLabelHidden ? 'vh' : undefined}>
+        {label}
+      </label>
+      {isLong ? (
+        <textarea {...shared} rows={2} onChange={(event) => change(event.target.value)} />
+      ) : (
+        <input {...shared} type={type} translate="no" onChange={(event) => change(event.target.value)} />
+      )}
+      {hint && (
+        <p className="small" id={`${id}/hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  name: string;
+  legend: string;
+  value: T;
+  options: readonly (readonly [value: T, words: string])[];
+  set: (value: T) => void;
+}
+
+/** Radio buttons, one below the other. */
+export function Chosen<T extends string>({ name, legend, value, options, set }: ChoiceProps<T>) {
+  return (
+    <fieldset className="chosen">
+      <legend>{legend}</legend>
+      {options.map(([one, words]) => (
+        <label className="check" key={one}>
+          <input type="radio" name={name} value={one} checked={one === value} onChange={() => set(one)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,132 @@
+// The lines of the data sheets: for each owner the questions of the catalogue, a line for every cell that can be filled in, each
+// with its unit, what is meant, and an example that can be read back. The facts of the top tier stay on the screen.
+
+import { toDraft } from '#components/ask/draft.ts';
+import { at, baseOf, type Fields, NONE_CHOSEN } from '#components/ask/fields.ts';
+import { questionOf } from '#content/catalogue.ts';
+import { type FaceView, localise, type QuestionView } from '#content/face.ts';
+import { samples } from '#content/samples.ts';
+import type { Language, Owner } from '#content/shape.ts';
+import type { WorkshopSheetsWords } from '#content/words/it/workshop-sheets.ts';
+import type { Channel } from '#model/catalogue.ts';
+
+export const OWNERS: readonly Owner[] = ['finance', 'operations', 'people', 'it', 'marketing', 'legal'];
+
+export interface SheetRow {
+  /** As the column of a table of companies: `staff.fte`, `time.first_response.phone`, `budget.split.people`. */
+  readonly id: string;
+  readonly question: QuestionView;
+  readonly owner: Owner;
+  readonly channel?: Channel;
+  /** The field of the questionnaire that holds it, and the one its marks belong to. */
+  readonly field: string;
+  readonly marks: string;
+  readonly ask: string;
+  readonly unit: string;
+  readonly definition: string;
+  readonly example: string;
+}
+
+type Say = WorkshopSheetsWords['sheets'];
+
+export interface Sheets {
+  readonly language: Language;
+  readonly view: FaceView;
+  readonly rows: readonly SheetRow[];
+}
+
+export function drawSheets(language: Language, say: Say): Sheets {
+  const view = localise(language);
+  const examples = examplesIn(language, view);
+  const rows = view.sections.flatMap(({ questions }) => questions.flatMap((one) => rowsOf(one, view, say, examples)));
+  return { language, view, rows };
+}
+
+/** What the sample companies answer, as typed: the first that answers a question gives its example. */
+function examplesIn(language: Language, view: FaceView): Fields {
+  const first = samples.toSorted((a) => (a.id === 'noleggio-italia' ? -1 : 0));
+  return Object.assign({}, ...first.map(({ assessment }) => toDraft(assessment, language, view)).reverse());
+}
+
+function rowsOf(question: QuestionView, view: FaceView, say: Say, examples: Fields): readonly SheetRow[] {
+  const { id, form, ask, hint = '' } = question;
+  const base = baseOf(id);
+  const owner = questionOf(id)?.owner ?? 'operations';
+  const shared = { question, owner, ask, marks: base };
+  const timed = 'unit' in form && form.unit === 'seconds';
+  const unit = timed ? say.times : (question.unit ?? '');
+  const example = (field: string): string => {
+    const said = examples[field];
+    const unitOf = examples[at(field, 'unit')];
+    return said ? [said, timed ? letterOf(unitOf, say) : ''].filter(Boolean).join(' ') : '';
+  };
+  switch (form.kind) {
+    case 'ordinal': {
+      const lines = (question.anchors ?? []).map((anchor, i) => `${i * 25} = ${anchor}`);
+      const definition = [hint, ...lines].filter(Boolean).join('\n');
+      return [{ ...shared, id, field: base, unit: say.anchor, definition, example: examples[base] ?? '50' }];
+    }
+    case 'number':
+      return [{ ...shared, id, field: at(base, 'from'), unit, definition: hint, example: example(at(base, 'from')) }];
+    case 'choices': {
+      const lines = Object.entries(question.options ?? {}).map(([option, words]) => `${option} = ${words}`);
+      const definition = [hint, ...lines].filter(Boolean).join('\n');
+      const [first = ''] = form.options;
+      return [{ ...shared, id, field: base, unit: say.oneOf, definition, example: examples[base] ?? first }];
+    }
+    case 'dedication':
+      return [{ ...shared, id, field: base, unit: say.yesNo, definition: hint, example: say.yes }];
+    case 'per-channel':
+    case 'promise-per-channel':
+      return view.channels.map(({ id: channel, name }) => ({
+        ...shared,
+        id: `${id}.${channel}`,
+        channel,
+        field: at(base, channel),
+        marks: form.kind === 'per-channel' ? at(base, channel) : base,
+        ask: say.onChannel(ask, name),
+        unit: form.kind === 'per-channel' ? unit : say.clockOf(unit, say.clocks.calendar, say.clocks.opening),
+        definition: hint,
+        example: example(at(base, channel)),
+      }));
+    case 'parts':
+      return Object.keys(form.parts).map((part) => ({
+        ...shared,
+        id: `${id}.${part}`,
+        field: at(base, part),
+        ask: say.onChannel(ask, question.options?.[part] ?? part),
+        unit,
+        definition: hint,
+        example: example(at(base, part)),
+      }));
+    case 'tier-facts':
+      return [];
+  }
+}
+
+const letterOf = (unit: string | undefined, { units }: Say): string => units[unit as keyof typeof units] ?? '';
+
+/** A value in a field as it is written on a sheet. */
+export function writtenValue(fields: Fields, { field, question }: SheetRow, say: Say): string {
+  const base = baseOf(question.id);
+  if (fields[at(base, 'na')] === 'yes') return say.notApplicable;
+  const isNobody = fields[at(field, 'nobody')] === 'yes' || fields[at(base, 'nobody')] === 'yes';
+  if (isNobody) return say.nobody;
+  if (fields[at(field, 'none')] === 'yes' || fields[at(base, 'none')] === 'yes') return say.none;
+  if (question.form.kind === 'dedication') return dedicationText(fields, base, say);
+  const range = question.form.kind === 'ordinal' ? fields[at(base, 'range')] : undefined;
+  if (range) return range.replace('..', '–');
+  const said = fields[field] ?? '';
+  if (question.form.kind === 'choices' && said === NONE_CHOSEN) return say.none;
+  const to = question.form.kind === 'number' ? fields[at(base, 'to')] : undefined;
+  const unit = said && letterOf(fields[at(field, 'unit')], say);
+  const clock = said && fields[at(field, 'clock')];
+  const written = [to ? `${said}–${to}` : said, unit].filter(Boolean).join(' ');
+  return clock === 'calendar' || clock === 'opening' ? `${written}, ${say.clocks[clock]}` : written;
+}
+
+function dedicationText(fields: Fields, base: string, say: Say): string {
+  const said = fields[base];
+  if (fields[at(base, 'share')]) return fields[at(base, 'share')] ?? '';
+  return said === 'yes' ? say.yes : said === 'no' ? say.no : said === 'partly' ? say.partly : '';
+}

@@ -1,0 +1,165 @@
+// English words of the desk for the votes: invitations, collecting sealed ballots, revealing them, what is then agreed on.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { WorkshopBallotsWords } from '#content/words/it/workshop-ballots.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
+const ballots = (value: number): string => count(value, 'ballot', 'ballots');
+
+export const workshopBallots: WorkshopBallotsWords = {
+  round: { 1: 'first vote', 2: 'second vote' },
+
+  invite: {
+    title: 'Invitations',
+    intro:
+      'An invitation says which engagement it is, which roles there are and which numbers to estimate. It carries no data of the company and no votes. It works for whoever has it: it is an address, not a key.',
+    noRoles: 'Add the roles first: nobody can vote without one.',
+    round: (round) => `The invitations are for the ${round}.`,
+    common: 'One invitation for everybody',
+    commonHint: 'Whoever opens it chooses their role. The simplest one to project or to print.',
+    perRole: 'One invitation a role',
+    perRoleHint: 'The role is chosen already; the language of the voter stays.',
+    copy: 'Copy the link',
+    copied: 'Link copied.',
+    notCopied: 'The browser did not allow copying: select the text and copy it.',
+    mail: 'Draft of an e-mail',
+    qr: 'Show the QR code',
+    qrAlt: (whose) => `QR code of the invitation: ${whose}`,
+    qrTooLong: 'This invitation is too long for a QR code: use the link, or the code read aloud.',
+    link: (whose) => `Link of the invitation: ${whose}`,
+    everyone: 'everybody',
+    print: 'Print the invitations with their codes',
+    tooLong: 'This invitation is too long for a link: shorten the name of the company or of the roles.',
+    subject: (company) => `Your ballot for the workshop${company ? ` of ${company}` : ''}`,
+    body: (link, isNamed) =>
+      `Good morning,\n\nbefore the workshop we ask you for eight minutes. Open this address on a phone or a computer and fill in the ballot:\n\n${link}\n\n${
+        isNamed ? 'The ballot bears your name.' : 'The ballot does not bear your name.'
+      } At the end the page gives you a link to send back as a reply to this message, or a code of eight characters to read aloud. No result shows before the workshop.\n\nThank you`,
+    paper: 'A ballot on paper',
+    paperHint: 'For those who use no phone: filled in with a pen, then typed by you into the grid.',
+    paperPage: 'Open the page of the ballot',
+  },
+
+  collect: {
+    title: 'Ballots',
+    sealed: 'The ballots are sealed: one sees how many there are and of which roles, not what they say.',
+    seal: 'Without a server the seal keeps off looks, not somebody who holds this computer and wants to open them.',
+    progress: (collected, invited, round) => `${round}: ${ballots(collected)} of ${formatNumber(invited, 'en')}`,
+    missing: 'Still missing',
+    complete: 'All are in.',
+    role: 'Role',
+    in: 'In',
+    of: 'Invited',
+    paste: 'Paste or type here',
+    pasteHint:
+      'All at once, too: links, codes of eight characters, whole e-mails. Order and what stands around do not matter.',
+    take: 'Collect',
+    files: 'Or choose the files of the ballots',
+    drop: 'They can also be dropped here.',
+    nothing: 'There is no ballot and no code in this text.',
+    scan: 'Read a QR code with the camera',
+    scanStop: 'Close the camera',
+    scanNone:
+      'This browser does not read QR codes by itself. Open the code with a phone and send the link back, or read the code of eight characters aloud.',
+    scanBlocked: 'The camera did not open: the browser or the device does not allow it.',
+    scanning: 'The camera is open: show one code at a time.',
+    grid: 'Type a ballot from paper',
+    gridHint: 'Tab goes to the next field, Enter collects the ballot. Empty fields count as zero.',
+    gridRole: 'Role',
+    gridChoose: 'choose',
+    gridLeft: (left) =>
+      left === 0
+        ? 'All tokens are laid.'
+        : left > 0
+          ? `${count(left, 'token', 'tokens')} still to lay.`
+          : `${count(-left, 'token', 'tokens')} too many.`,
+    gridExist: 'We exist to…',
+    gridOperated: 'What it is really built for',
+    gridUnknown: 'not given',
+    gridName: 'Name',
+    gridAdd: 'Collect this ballot',
+    gridRead: (text) => `“${text}” is not a whole number of tokens.`,
+    gridNoRole: 'Choose the role.',
+    outcome: (taken, others) =>
+      others === 0
+        ? `Collected: ${ballots(taken)}.`
+        : `Collected: ${ballots(taken)}. To look at: ${formatNumber(others, 'en')}.`,
+    piece: (number) => `Piece ${formatNumber(number, 'en')}`,
+    roleIn: (role, round) => `${role}, ${round}`,
+    fates: {
+      taken: 'collected',
+      fuller: 'collected: there was the code alone, now there is the rest as well',
+      unnamed: 'collected without the name, as you promised',
+      again: 'was here already: it does not count twice',
+      'same-voter': 'there is another one from the same person',
+      'same-role': 'there are as many ballots as people with this role already',
+      revealed: 'this vote is revealed already: whoever voted after may have seen',
+      'other-round': 'it is of the other vote',
+      'unknown-role': 'bears a role that the engagement does not have: which one is meant?',
+      left: 'left out',
+      'too-many': 'there is no room for more ballots',
+      'other-engagement': (given) => `is of another engagement (${given}): it does not come in here`,
+      'wrong-code': 'a character of the code does not fit: read it again',
+      perhaps: (place, code) => `If only character ${place} is wrong, the code is ${code}: ask for it again.`,
+      'wrong-length': 'a code has eight characters: read it again',
+      'wrong-character': (given) => `“${given}” stands in no code: read it again`,
+    },
+    acts: { take: 'Collect it', leave: 'Leave it out', replace: 'Put it in the place of the other' },
+    inList: 'Ballots collected',
+    listed: (role, via) => `${role}, ${via}`,
+    via: { link: 'by link', file: 'by file', code: 'by voice', grid: 'from paper', typed: 'typed here' },
+    takeOut: 'Take it out',
+    takenOut: 'The ballot was taken out.',
+    revealTitle: 'The reveal',
+    reveal: (round) => `Reveal the ${round}`,
+    revealAsk: (collected, invited) =>
+      `There are ${ballots(collected)} of ${formatNumber(invited, 'en')}. Once revealed they are not sealed again: whoever votes after may have seen them.`,
+    revealYes: 'Yes, reveal now',
+    revealNo: 'Not yet',
+    revealed: (round) => `The ${round} is revealed.`,
+    second: 'The second vote is open: invitations are for that one now. Leave it empty if you do not need it.',
+    see: 'See the splits',
+  },
+
+  votes: {
+    title: 'Splits',
+    sealed: 'The ballots are still sealed. Splits show once you reveal them.',
+    goCollect: 'To the ballots',
+    which: 'Which vote',
+    define: 'Words',
+    defineHint: 'Where one word says different things, write in one line what it means here.',
+    defineFor: (purpose, language) => `${purpose}, in ${language}`,
+    defineOther: 'Define another purpose as well',
+    showNames: 'Show the names',
+  },
+
+  agree: {
+    title: 'The declaration agreed on',
+    intro:
+      'It starts from the mix that asks everybody to move the fewest tokens, and is edited by hand. Weights are relative: 6 and 4 are 60 and 40.',
+    propose: 'Propose from the vote',
+    none: 'No declaration agreed on yet.',
+    notYet: 'A mix is proposed once a vote is revealed; it can be written by hand as well.',
+    leftOut: 'Left out',
+    because: {
+      unbacked: 'moving the fewest tokens leaves none here',
+      'too-light': 'weighs less than two tokens of twenty',
+      'several-others': 'by “other” people mean different things',
+    },
+    ties: 'Two or more purposes weigh the same: the room decides their order.',
+    weight: (purpose) => `Weight of “${purpose}”`,
+    share: (percent) => `${percent}%`,
+    weightProblem: (text) => `“${text}” is not a weight: write a number, with decimals if you like.`,
+    other: 'What the other purpose is called',
+    sentence: 'The sentence',
+    sentenceHint: 'To be read aloud. Left empty, the one made from the mix counts.',
+    in: { it: 'in Italian', en: 'in English' },
+    clear: 'Remove the declaration',
+    cleared: 'The declaration was removed.',
+    result: 'What comes of it',
+    resultHint:
+      'The engagement judged with this declaration: it opens as a copy among your assessments, with the report as a PDF.',
+    open: 'Open the result with this declaration',
+    noResult: 'A result needs a declaration.',
+  },
+};

@@ -1,0 +1,72 @@
+// Italian words of the desk for what comes after the workshop: commitments and their calendar, a copy for each voter, the
+// comparison with an earlier engagement.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
+
+export const workshopAfter = {
+  commitments: {
+    title: 'Gli impegni',
+    none: 'Ancora nessun impegno.',
+    advice: 'Da tre a cinque: di più, di solito non si mantengono. Qui se ne possono scrivere comunque.',
+    what: 'Che cosa si fa',
+    owner: 'Chi ne risponde',
+    by: 'Entro il',
+    measure: 'Come si vede che è fatto',
+    add: 'Aggiungete l’impegno',
+    save: 'Salvate',
+    cancel: 'Annullate',
+    change: 'Cambiate',
+    done: 'Fatto',
+    number: (number: number) => count(number, 'impegno', 'impegni'),
+    missing: {
+      what: 'Scrivete che cosa si fa.',
+      owner: 'Scrivete chi ne risponde.',
+      by: 'Scegliete il giorno.',
+      measure: 'Scrivete come si vede che è fatto.',
+    },
+    removed: 'L’impegno è stato tolto.',
+    calendar: 'Scaricate il calendario (.ics)',
+    calendarHint:
+      'Un evento al giorno della scadenza, con un promemoria una settimana prima. Scaricato di nuovo, aggiorna gli stessi eventi.',
+    calendarName: (name: string) => `Impegni: ${name}`,
+    file: 'impegni',
+    event: (owner: string, measure: string) => `Chi ne risponde: ${owner}\nCome si vede: ${measure}`,
+  },
+  copies: {
+    title: 'Una copia a ciascuno',
+    intro: 'La propria scheda e ciò che è di tutti: dichiarazione, parole, impegni. Mai i voti degli altri.',
+    sealed: 'Le copie si preparano quando un voto è scoperto.',
+    which: 'Quale scheda',
+    choose: 'scegliete',
+    item: (role: string, number: number, round: string) => `${role}, scheda ${formatNumber(number, 'it')}, ${round}`,
+    language: 'Lingua della copia',
+    print: 'Stampate la copia',
+    download: 'Scaricate il testo',
+    file: 'la-vostra-scheda',
+    heading: 'La vostra scheda',
+    tokens: 'I vostri gettoni',
+    existTo: 'Noi esistiamo per…',
+    operated: 'Secondo voi il servizio è costruito per',
+    estimates: 'Le vostre stime',
+    common: 'Ciò che è di tutti',
+    voters: (number: number) => `Hanno votato in ${formatNumber(number, 'it')}.`,
+    means: 'In media, gettoni',
+    declaration: 'La dichiarazione condivisa',
+    noDeclaration: 'Nessuna dichiarazione condivisa.',
+    definitions: 'Che cosa vogliono dire le parole',
+    day: (date: string) => `Workshop del ${date}`,
+  },
+  compare: {
+    title: 'Prima e dopo',
+    intro:
+      'Due momenti della stessa azienda a confronto: questo incarico e uno precedente, su questo dispositivo. Impegni, numeri e divergenze nuove, entrambi giudicati con il metodo di oggi.',
+    none: 'Per il confronto serve un altro incarico su questo dispositivo.',
+    with: 'Con quale incarico',
+    choose: 'scegliete',
+    compare: 'Confrontate',
+    undeclared: 'Si confrontano soltanto le risposte, finché in uno dei due non c’è una dichiarazione.',
+  },
+};
+export type WorkshopAfterWords = typeof workshopAfter;

@@ -1,0 +1,168 @@
+// Italian words of the desk for the votes: invitations, collecting sealed ballots, revealing them, what is then agreed on.
+// What became of a ballot is told without a word about what it says.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
+const ballots = (value: number): string => count(value, 'scheda', 'schede');
+
+export const workshopBallots = {
+  round: { 1: 'primo voto', 2: 'secondo voto' },
+
+  invite: {
+    title: 'Gli inviti',
+    intro:
+      'Un invito dice di che incarico si tratta, quali ruoli ci sono e quali numeri stimare. Non porta dati dell’azienda né voti. Vale per chiunque lo riceva: è un indirizzo, non una chiave.',
+    noRoles: 'Prima aggiungete i ruoli: senza un ruolo nessuno può votare.',
+    round: (round: string) => `Gli inviti sono per il ${round}.`,
+    common: 'Un invito per tutti',
+    commonHint: 'Chi lo apre sceglie il suo ruolo. È il più semplice da proiettare o da stampare.',
+    perRole: 'Un invito per ruolo',
+    perRoleHint: 'Il ruolo è già scelto; resta la lingua di chi vota.',
+    copy: 'Copiate il link',
+    copied: 'Link copiato.',
+    notCopied: 'Il browser non ha permesso di copiare: selezionate il testo e copiatelo.',
+    mail: 'Bozza di e-mail',
+    qr: 'Mostrate il codice QR',
+    qrAlt: (whose: string) => `Codice QR dell’invito: ${whose}`,
+    qrTooLong: 'Questo invito è troppo lungo per un codice QR: usate il link o il codice a voce.',
+    link: (whose: string) => `Link dell’invito: ${whose}`,
+    everyone: 'tutti',
+    print: 'Stampate gli inviti con i codici',
+    tooLong: 'Questo invito è troppo lungo per un link: accorciate il nome dell’azienda o dei ruoli.',
+    subject: (company: string) => `La vostra scheda per il workshop${company ? ` di ${company}` : ''}`,
+    body: (link: string, isNamed: boolean) =>
+      `Buongiorno,\n\nprima del workshop vi chiediamo otto minuti. Aprite questo indirizzo sul telefono o sul computer e compilate la scheda:\n\n${link}\n\n${
+        isNamed ? 'La scheda porta il vostro nome.' : 'La scheda non porta il vostro nome.'
+      } Alla fine la pagina vi dà un link da rimandare rispondendo a questo messaggio, oppure un codice di otto caratteri da leggere a voce. Nessun risultato si vede prima del workshop.\n\nGrazie`,
+    paper: 'Scheda su carta',
+    paperHint: 'Per chi non usa il telefono: si compila a penna, poi la battete nella griglia.',
+    paperPage: 'Aprite la pagina della scheda',
+  },
+
+  collect: {
+    title: 'Le schede',
+    sealed: 'Le schede sono chiuse: si vede quante sono e di quali ruoli, non che cosa dicono.',
+    seal: 'Senza un server la chiusura ferma gli sguardi, non chi ha in mano questo computer e vuole aprirle.',
+    progress: (collected: number, invited: number, round: string) =>
+      `${round}: ${ballots(collected)} su ${formatNumber(invited, 'it')}`,
+    missing: 'Mancano ancora',
+    complete: 'Ci sono tutte.',
+    role: 'Ruolo',
+    in: 'Arrivate',
+    of: 'Invitati',
+    paste: 'Incollate o scrivete qui',
+    pasteHint:
+      'Anche tutte insieme: link, codici di otto caratteri, testo di e-mail intere. L’ordine e ciò che sta intorno non contano.',
+    take: 'Raccogliete',
+    files: 'Oppure scegliete i file delle schede',
+    drop: 'Si possono anche trascinare qui.',
+    nothing: 'In questo testo non c’è nessuna scheda e nessun codice.',
+    scan: 'Leggete un codice QR con la fotocamera',
+    scanStop: 'Chiudete la fotocamera',
+    scanNone:
+      'Questo browser non legge i codici QR da sé. Aprite il codice con il telefono e rimandate il link, oppure leggete a voce il codice di otto caratteri.',
+    scanBlocked: 'La fotocamera non si è aperta: il browser o il dispositivo non lo permette.',
+    scanning: 'La fotocamera è aperta: mostrate un codice alla volta.',
+    grid: 'Battete una scheda di carta',
+    gridHint: 'Tab va alla casella che segue, Invio raccoglie la scheda. Le caselle vuote valgono zero.',
+    gridRole: 'Ruolo',
+    gridChoose: 'scegliete',
+    gridLeft: (left: number) =>
+      left === 0
+        ? 'I gettoni ci sono tutti.'
+        : left > 0
+          ? `Ancora ${count(left, 'gettone', 'gettoni')} da mettere.`
+          : `${count(-left, 'gettone', 'gettoni')} di troppo.`,
+    gridExist: 'Noi esistiamo per…',
+    gridOperated: 'Per quale scopo è costruito davvero',
+    gridUnknown: 'non indicato',
+    gridName: 'Nome',
+    gridAdd: 'Raccogliete questa scheda',
+    gridRead: (text: string) => `«${text}» non è un numero intero di gettoni.`,
+    gridNoRole: 'Scegliete il ruolo.',
+    outcome: (taken: number, others: number) =>
+      others === 0
+        ? `Raccolte: ${ballots(taken)}.`
+        : `Raccolte: ${ballots(taken)}. Da guardare: ${formatNumber(others, 'it')}.`,
+    piece: (number: number) => `Pezzo ${formatNumber(number, 'it')}`,
+    roleIn: (role: string, round: string) => `${role}, ${round}`,
+    fates: {
+      taken: 'raccolta',
+      fuller: 'raccolta: prima c’era soltanto il codice, ora c’è tutto il resto',
+      unnamed: 'raccolta senza il nome, come avete promesso',
+      again: 'c’era già: non conta due volte',
+      'same-voter': 'dalla stessa persona ce n’è già un’altra',
+      'same-role': 'ci sono già tante schede quante persone con questo ruolo',
+      revealed: 'questo voto è già stato scoperto: chi ha votato dopo può aver visto',
+      'other-round': 'è dell’altro voto',
+      'unknown-role': 'porta un ruolo che l’incarico non ha: a quale corrisponde?',
+      left: 'lasciata fuori',
+      'too-many': 'non c’è posto per altre schede',
+      'other-engagement': (given: string) => `è di un altro incarico (${given}): qui non entra`,
+      'wrong-code': 'nel codice un carattere non torna: rileggetelo',
+      perhaps: (place: number, code: string) =>
+        `Se soltanto il ${place}º carattere è diverso, il codice è ${code}: chiedete conferma.`,
+      'wrong-length': 'il codice ha otto caratteri: rileggetelo',
+      'wrong-character': (given: string) => `«${given}» non sta in nessun codice: rileggetelo`,
+    },
+    acts: { take: 'Raccoglietela', leave: 'Lasciatela fuori', replace: 'Mettetela al posto dell’altra' },
+    inList: 'Schede raccolte',
+    listed: (role: string, via: string) => `${role}, ${via}`,
+    via: { link: 'da link', file: 'da file', code: 'a voce', grid: 'da carta', typed: 'scritta qui' },
+    takeOut: 'Toglietela',
+    takenOut: 'La scheda è stata tolta.',
+    revealTitle: 'Scoprire le schede',
+    reveal: (round: string) => `Scoprite il ${round}`,
+    revealAsk: (collected: number, invited: number) =>
+      `Ci sono ${ballots(collected)} su ${formatNumber(invited, 'it')}. Una volta scoperte non si richiudono: chi vota dopo può averle viste.`,
+    revealYes: 'Sì, scoprite adesso',
+    revealNo: 'Non ancora',
+    revealed: (round: string) => `Il ${round} è scoperto.`,
+    second: 'Il secondo voto è aperto: gli inviti ora sono per quello. Se non serve, lasciatelo vuoto.',
+    see: 'Guardate le divergenze',
+  },
+
+  votes: {
+    title: 'Le divergenze',
+    sealed: 'Le schede sono ancora chiuse. Le divergenze si vedono quando le scoprite.',
+    goCollect: 'Alle schede',
+    which: 'Quale voto',
+    define: 'Le parole',
+    defineHint: 'Dove la stessa parola dice cose diverse, scrivete in una riga che cosa vuol dire qui.',
+    defineFor: (purpose: string, language: string) => `${purpose}, in ${language}`,
+    defineOther: 'Definite anche un altro scopo',
+    showNames: 'Mostrate i nomi',
+  },
+
+  agree: {
+    title: 'La dichiarazione condivisa',
+    intro:
+      'Si parte dal mix che chiede di spostare meno gettoni a tutti, e si corregge a mano. I pesi sono relativi: 6 e 4 valgono 60 e 40.',
+    propose: 'Proponete dal voto',
+    none: 'Nessuna dichiarazione condivisa, per ora.',
+    notYet: 'Si propone un mix quando un voto è scoperto; si può anche scrivere a mano.',
+    leftOut: 'Lasciati fuori',
+    because: {
+      unbacked: 'spostando meno gettoni, qui non ne resta nessuno',
+      'too-light': 'pesa meno di due gettoni su venti',
+      'several-others': 'con «altro» si intendono cose diverse',
+    },
+    ties: 'Due o più scopi pesano lo stesso: l’ordine lo decide la sala.',
+    weight: (purpose: string) => `Peso di «${purpose}»`,
+    share: (percent: string) => `${percent}\u00a0%`,
+    weightProblem: (text: string) => `«${text}» non è un peso: scrivete un numero, anche con la virgola.`,
+    other: 'Come si chiama l’altro scopo',
+    sentence: 'La frase',
+    sentenceHint: 'Da leggere ad alta voce. Se la lasciate vuota vale quella fatta dal mix.',
+    in: { it: 'in italiano', en: 'in inglese' },
+    clear: 'Togliete la dichiarazione',
+    cleared: 'La dichiarazione è stata tolta.',
+    result: 'Che cosa ne viene',
+    resultHint:
+      'L’incarico giudicato con questa dichiarazione: si apre come copia fra le vostre valutazioni, con il rapporto in PDF.',
+    open: 'Aprite il risultato con questa dichiarazione',
+    noResult: 'Per un risultato serve una dichiarazione.',
+  },
+};
+export type WorkshopBallotsWords = typeof workshopBallots;

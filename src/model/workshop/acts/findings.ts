@@ -1,0 +1,39 @@
+// How the room stands to a finding. What is accepted knowingly and has a reason enters the assessment as well, so that every
+// report tells it; taking the stand back takes it out again.
+import type { Acceptance, Assessment } from '#model/assessment.ts';
+import { isLine, isText, MOST_NOTED } from '#model/workshop/acts/limits.ts';
+import { put, textOf } from '#model/workshop/acts/put.ts';
+import type { Engagement, Triaged } from '#model/workshop/engagement.ts';
+
+/** `stand` undefined: nothing was said about it after all. */
+export function triage(
+  engagement: Engagement,
+  finding: string,
+  stand: Triaged['stand'] | undefined,
+  note?: string,
+  owner?: string,
+): Engagement {
+  if (!isText(note) || !isLine(owner)) return engagement;
+  const told = textOf(note ?? '');
+  const before = engagement.triage.find((one) => one.finding === finding);
+  const next: Triaged | undefined = stand && { finding, stand, ...(told && { note: told }) };
+  const others = engagement.triage.filter((one) => one.finding !== finding);
+  if (next && others.length >= MOST_NOTED) return engagement;
+  const isSame = before?.stand === stand && before?.note === next?.note;
+  const changed = isSame ? engagement : { ...engagement, triage: next ? [...others, next] : others };
+  return accept(changed, finding, stand === 'accepted' ? told : undefined, textOf(owner ?? ''));
+}
+
+function accept(engagement: Engagement, finding: string, reason: string | undefined, owner?: string): Engagement {
+  const { assessment } = engagement;
+  const before = assessment.accepted?.find((one) => one.finding === finding);
+  const others = (assessment.accepted ?? []).filter((one) => one.finding !== finding);
+  if (reason === undefined && !before) return engagement;
+  const who = owner ?? before?.owner;
+  if (reason !== undefined && before?.reason === reason && before.owner === who) return engagement;
+  const next: Acceptance | undefined =
+    reason === undefined ? undefined : { ...before, finding, reason, ...(who && { owner: who }) };
+  const accepted = next ? [...others, next] : others;
+  const changed: Assessment = put(assessment, 'accepted', accepted.length > 0 ? accepted : undefined);
+  return { ...engagement, assessment: changed };
+}

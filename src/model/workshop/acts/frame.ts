@@ -1,0 +1,35 @@
+// The frame of an engagement: what it is about, for whom, who decides, on which day, with names or without.
+import type { Company } from '#model/assessment.ts';
+import { isDay } from '#model/exchange/schema-parts.ts';
+import { isLine } from '#model/workshop/acts/limits.ts';
+import { put, textOf } from '#model/workshop/acts/put.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
+
+/** What is typed is kept as typed: a blank between two words is not taken away while the second is not there yet. */
+export const setScope = (engagement: Engagement, scope: string): Engagement =>
+  isLine(scope) ? put(engagement, 'scope', scope) : engagement;
+
+export const setSponsor = (engagement: Engagement, sponsor: string): Engagement =>
+  isLine(sponsor) ? put(engagement, 'sponsor', textOf(sponsor) && sponsor) : engagement;
+
+export const setDecides = (engagement: Engagement, decides: string): Engagement =>
+  isLine(decides) ? put(engagement, 'decides', textOf(decides) && decides) : engagement;
+
+/** The empty text takes the day away; what is no day changes nothing. */
+export const setDay = (engagement: Engagement, day: string): Engagement =>
+  day === '' ? put(engagement, 'day', undefined) : isDay(day) ? put(engagement, 'day', day) : engagement;
+
+/** Without names, those that were noted for respondents go; names on ballots that came in stay in those ballots. */
+export function setNames(engagement: Engagement, names: Engagement['names']): Engagement {
+  if (engagement.names === names) return engagement;
+  if (names === 'named') return { ...engagement, names };
+  return { ...engagement, names, respondents: engagement.respondents.map((one) => put(one, 'name', undefined)) };
+}
+
+export function setCompany(engagement: Engagement, company: Partial<Company>): Engagement {
+  const before = engagement.assessment.company;
+  const next = { ...before, ...company };
+  if (!isLine(next.name) || (Object.keys(company) as (keyof Company)[]).every((key) => before[key] === next[key]))
+    return engagement;
+  return { ...engagement, assessment: { ...engagement.assessment, company: next } };
+}

@@ -1,0 +1,29 @@
+// The two rounds: which one is open, revealing one, taking a ballot out again. A round that was revealed stays revealed.
+import type { Round } from '#model/workshop/ballot.ts';
+import type { Collected, Engagement } from '#model/workshop/engagement.ts';
+
+/** The round that ballots are handed out for now. */
+export const openRound = ({ revealed }: Engagement): Round => (revealed.includes(1) ? 2 : 1);
+
+export const ballotsOf = ({ ballots }: Engagement, round: Round): readonly Collected[] =>
+  ballots.filter(({ ballot }) => ballot.round === round);
+
+/** The second is revealed only after the first. */
+export const mayReveal = (engagement: Engagement, round: Round): boolean =>
+  !engagement.revealed.includes(round) &&
+  (round === 1 || engagement.revealed.includes(1)) &&
+  ballotsOf(engagement, round).length > 0;
+
+export const reveal = (engagement: Engagement, round: Round): Engagement =>
+  mayReveal(engagement, round) ? { ...engagement, revealed: [...engagement.revealed, round] } : engagement;
+
+/** The latest round whose contents may be seen; none before the first was revealed. */
+export const seenRound = ({ revealed }: Engagement): Round | undefined =>
+  revealed.includes(2) ? 2 : revealed.includes(1) ? 1 : undefined;
+
+/** Takes one ballot out, for instance one typed twice; the same instant and id tell it from every other. */
+export function removeBallot(engagement: Engagement, id: string, at: string): Engagement {
+  const place = engagement.ballots.findIndex((one) => one.ballot.id === id && one.at === at);
+  if (place < 0) return engagement;
+  return { ...engagement, ballots: engagement.ballots.filter((_, i) => i !== place) };
+}

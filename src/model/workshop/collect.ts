@@ -1,0 +1,113 @@
+// Takes in many ballots at once, from pasted text, files or a typed grid: the engagement with them, and what became of each.
+// Nothing is averaged, replaced or mapped but on somebody's word; the order in which pieces come never matters. No clock:
+// the moment is handed in.
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Refusal } from '#model/refusal.ts';
+import type { Round } from '#model/workshop/ballot.ts';
+import type { CodeReading } from '#model/workshop/code/spoken-code.ts';
+import { type Brought, readBrought } from '#model/workshop/collect-read.ts';
+import { inOneOrder, type Newcomer, settle } from '#model/workshop/collect-settle.ts';
+import type { Collected, Engagement } from '#model/workshop/engagement.ts';
+import { MOST_BALLOTS } from '#model/workshop/engagement-schema.ts';
+
+/** What somebody says about a ballot that could not be taken by itself. */
+export type Word = 'take' | 'leave' | { readonly replaces: string };
+
+/** What has been said so far; with it the same pieces are collected again. */
+export interface Said {
+  /** Of a role the engagement does not have: the one that is meant. */
+  readonly roles?: Readonly<Record<number, number>>;
+  /** By the key told with the ballot. */
+  readonly ballots?: Readonly<Record<string, Word>>;
+}
+
+export type Fate =
+  /** `fuller`: its tokens were in already, by code; now the rest is too. `unnamed`: its name was left out, as agreed. */
+  | { readonly kind: 'taken'; readonly replaced?: string; readonly notes: readonly ('fuller' | 'unnamed')[] }
+  | { readonly kind: 'again' }
+  /** Another ballot of one voter (`rivals` holds its key), or more of a role than take part. Say: replaces, take, leave. */
+  | { readonly kind: 'asks'; readonly why: 'same-voter' | 'same-role'; readonly rivals: readonly string[] }
+  /** The round is no longer blind. Say: take, leave. */
+  | { readonly kind: 'revealed' }
+  /** Of another round than the one being collected. Say: take, leave. */
+  | { readonly kind: 'other-round' }
+  /** Say which role is meant. */
+  | { readonly kind: 'unknown-role' }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'too-many'; readonly most: number }
+  | { readonly kind: 'other-engagement'; readonly given: string }
+  /** A later version of a ballot or link is among these. */
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'wrong-code'; readonly reading: Exclude<CodeReading, { kind: 'read' }> };
+
+/** What became of one piece. Nothing of what was voted is in it: it may be shown before the reveal. */
+export interface Told {
+  /** The position of the piece, from 0. */
+  readonly piece: number;
+  readonly fate: Fate;
+  /** Of a piece that is a ballot of this engagement. */
+  readonly key?: string;
+  readonly role?: number;
+  readonly round?: Round;
+}
+
+export interface Collecting {
+  readonly engagement: Engagement;
+  readonly told: readonly Told[];
+}
+
+export interface Terms {
+  /** When, ISO 8601. */
+  readonly at: string;
+  /** The round being collected; without one, ballots of both are taken. */
+  readonly round?: Round;
+  readonly said?: Said;
+}
+
+/** The engagement with every ballot that can be taken, and one entry for each piece. */
+export function collect(
+  catalogue: Catalogue,
+  engagement: Engagement,
+  brought: readonly Brought[],
+  { at, round, said = {} }: Terms,
+): Collecting {
+  const told: Told[] = [];
+  const newcomers: Newcomer[] = [];
+  brought.forEach((one, piece) => {
+    const read = readBrought(catalogue, engagement, one, said.roles ?? {});
+    if (read.kind !== 'ballot') {
+      told.push({ piece, ...('role' in read && { role: read.role, round: read.round }), fate: read.fate });
+      return;
+    }
+    const { ballot, key, isUnnamed } = read;
+    const word = said.ballots?.[key];
+    const stop = stopOf(engagement, ballot.round, round, word);
+    const known = { piece, key, role: ballot.role, round: ballot.round };
+    if (stop) told.push({ ...known, fate: stop });
+    else newcomers.push({ ...known, ballot, via: read.via, isUnnamed, ...(word !== undefined && { word }) });
+  });
+  const settled = settle(catalogue, engagement, newcomers);
+  const ballots = inOneOrder(
+    settled.kept,
+    settled.added.map(({ ballot, via }): Collected => ({ ballot, via, at })),
+  );
+  told.push(...settled.told);
+  const isTooMany = ballots.length > MOST_BALLOTS;
+  const isSame = settled.added.length === 0;
+  return {
+    engagement: isTooMany || isSame ? engagement : { ...engagement, ballots, changedAt: at },
+    told: told
+      .map((one) => (isTooMany && one.fate.kind === 'taken' ? { ...one, fate: tooMany } : one))
+      .toSorted((a, b) => a.piece - b.piece),
+  };
+}
+
+const tooMany: Fate = { kind: 'too-many', most: MOST_BALLOTS };
+
+/** What keeps a ballot out whatever others there are. */
+function stopOf({ revealed }: Engagement, given: Round, wanted: Round | undefined, word: Word | undefined) {
+  if (word === 'leave') return { kind: 'left' } as const;
+  if (word !== undefined) return undefined;
+  if (wanted !== undefined && given !== wanted) return { kind: 'other-round' } as const;
+  return revealed.includes(given) ? ({ kind: 'revealed' } as const) : undefined;
+}
