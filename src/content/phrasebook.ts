@@ -45,7 +45,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const subject = subjectPhrases(language, words, currency);
   const figures = figurePhrases(language, words);
   const physics = physicsPhrases(language, words, currency);
-  const ways = wayOutPhrases(quoting);
+  const ways = wayOutPhrases(quoting, subject.subjectTitle);
   return {
     language,
     labels: words.labels,

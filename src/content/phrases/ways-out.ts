@@ -16,7 +16,7 @@ import { type Changed, type WayOut, waysOn } from '#model/report/ways-out.ts';
 
 type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | 'wholeWayText' | 'changed'>;
 
-export function wayOutPhrases(quoting: Quoting): Phrases {
+export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitle']): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
   const how = language === 'it' ? italianHow : englishHow;
@@ -52,6 +52,11 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
   const most = catalogue.defaults.keptShare;
   const mostGet = words.mostGet(formatNumber(most * 100, language, 0), formatNumber(timesTypical(most), language, 1));
 
+  const sideEffects = (way: WayOut): readonly string[] =>
+    way.sideEffects.map((effect) =>
+      (effect.isNew ? how.comes : how.growsHeavier)(nested(titleOf(effect), language), effect.severity),
+    );
+
   const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {
     const steps = effort > 0 ? [words.effort(effort)] : [];
     const { low, high } = costPerYear ?? { low: 0, high: 0 };
@@ -66,6 +71,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
 
   return {
     waysOut(subject, side) {
+      if (subject.hasNoWay) return side === 'do' ? [words.noWay] : [];
       const own = new Set(subject.findings);
       return waysOn(subject.ways, side).map((way, index) => {
         const closed = way.removes.filter((id) => own.has(id)).length;
@@ -77,6 +83,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
           ...(redeclares(way) ? [how.redeclared] : []),
+          ...sideEffects(way),
         ].join(' ');
       });
     },
@@ -93,6 +100,7 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
         way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
         ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
+        ...sideEffects(way),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');
     },

@@ -34,9 +34,10 @@ export function sparing(situation: State, move: Move): Move {
   return cellByCell(kept, isAsGood);
 }
 
-/** Of a table the channels that can stay as they are; one that goes may free another, so each is asked until none goes. */
+/** Of a table that changes on several channels those that can stay as they are; one that goes may free another. */
 function cellByCell(changes: readonly Change[], isAsGood: IsAsGood): readonly Change[] {
   for (const change of changes) {
+    if (onlyOn(changes, subjectOfChange(change)).length < 2) continue;
     const without = changes.filter((one) => one !== change);
     if (isAsGood(without)) return cellByCell(without, isAsGood);
   }

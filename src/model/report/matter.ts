@@ -82,6 +82,8 @@ export interface Subject {
   /** Purposes that could be declared instead: they live with what is done and clash with nothing else declared. */
   readonly couldDeclare: readonly string[];
   /** Computed ways out, one of each side at most; none where none were computed, or nothing mends it. */
+  /** Ways out were looked for, and none was found that holds. */
+  readonly hasNoWay?: true;
   readonly ways: readonly WayOut[];
   /** The nearest single numbers at which none of its findings holds, two at most, within three times today's. */
   readonly turns: readonly Turn[];

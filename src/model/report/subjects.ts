@@ -64,6 +64,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
     ways,
+    ...(material.repairs && ways.length === 0 && ordered.some(weighs) && { hasNoWay: true as const }),
     ...expiredIn(ordered, material),
     // An open finding may share its matter with a certain one, whose numbers are not its own.
     ...turnsOf(weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : []),

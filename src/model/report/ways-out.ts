@@ -1,12 +1,10 @@
 // Ways out as the report shows them: every answer that changes, as it is today and as it would be; the declaration before
 // and after; what it takes and what it takes away. Ids and values only; the words are the phrasebook's.
 import { type Assessment, type DeclaredPurpose, openAnswer } from '#model/assessment.ts';
-import { CHANNELS } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import { type Finding, isHeavy, matterOf } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Severity } from '#model/judge/rule.ts';
-import { shareInTime } from '#model/judge/share-in-time.ts';
 import type { Change } from '#model/repair/change.ts';
 import { type EffortRow, effortRows } from '#model/repair/effort.ts';
 import type { Repairs } from '#model/repair/mend.ts';
@@ -20,6 +18,8 @@ import { keepingOf } from '#model/report/keeping.ts';
 import type { About } from '#model/report/matter.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
+import { type SideEffect, sideEffectsOf } from '#model/report/side-effects.ts';
+import { stretchesPromise } from '#model/report/stretched-promise.ts';
 
 export type Changed =
   | {
@@ -41,6 +41,8 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly removes: readonly string[];
   /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
   readonly isStretched: boolean;
+  /** What it worsens. */
+  readonly sideEffects: readonly SideEffect[];
   /** Why each change is what it is; a change that nothing hangs on by itself has none. */
   readonly reasons: readonly ToldReason[];
   /** What the effort is the sum of. */
@@ -87,24 +89,13 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
     costPerYear,
     removes: repair.removes.filter((id) => certain.has(id)),
     isStretched: stretchesPromise(repair),
+    sideEffects: sideEffectsOf(repair, before),
     changes: changedBy(changes, assessment),
     reasons: reasonsOf({ ...before, ...(after.memory && { memory: after.memory }) }, repair, ends).map(
       ({ binds, ...reason }) => ({ ...reason, binds: { about: aboutOf(binds), severity: binds.severity } }),
     ),
     steps: effortRows(catalogue, assessment.answers, after.assessment.answers),
   };
-}
-
-/** Whether a promise it changes is stretched to what most get, from a typical time that is stated. */
-function stretchesPromise({ changes, after }: TriedRepair): boolean {
-  const then = { answers: after.assessment.answers, defaults: after.catalogue.defaults };
-  const changed = changes.flatMap((change) =>
-    change.kind === 'answer' && change.question === 'promise.first_response' ? [change.cell] : [],
-  );
-  return CHANNELS.some(
-    (channel) =>
-      changed.some((cell) => cell === undefined || cell === channel) && shareInTime(then, channel) !== undefined,
-  );
 }
 
 const certainIn = (findings: readonly Finding[]): readonly string[] =>

@@ -45,6 +45,8 @@ export const obtained: ObtainedWords = {
     `Agreement afterwards, ${then}: 100 less the points that stay, from ${least} (certain) to ${most} (with what is not certain). Today: ${today}.`,
   signed: (from, to) => (from === to ? from : `between ${from} and ${to}`),
 
+  comes: (title, severity) => `On this way “${title}” appears, ${weight[severity]}.`,
+  growsHeavier: (title, severity) => `On this way “${title}” weighs more: ${weight[severity]}.`,
   less: 'The cards close a divergence altogether; these ways stop when none is decisive or substantial: that is why they ask for less.',
   redeclared:
     'Changing the declaration is not counted in steps: rethinking it touches advertising, contracts and sales.',

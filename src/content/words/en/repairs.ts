@@ -31,6 +31,7 @@ export const repairs: RepairWords = {
   suppliers: 'It depends on how much is freed of what goes to suppliers today.',
   mostGet: (share: string, times: string) =>
     `The promised time is the one within which ${share} requests in 100 are answered today, if waits are spread as in a queue: ${times} times the typical one, which holds for half.`,
+  noWay: 'No change that was tried, on either side, closes it without bringing another decisive or substantial one.',
   acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,

@@ -50,6 +50,8 @@ export const obtained = {
     `Accordo dopo, ${then}: 100 meno i punti che restano, che vanno da ${least} (certi) a ${most} (con ciò che non è certo). Oggi: ${today}.`,
   signed: (from: string, to: string) => (from === to ? from : `fra ${from} e ${to}`),
 
+  comes: (title: string, severity: Severity) => `Con questa strada compare «${title}», ${weight[severity]}.`,
+  growsHeavier: (title: string, severity: Severity) => `Con questa strada «${title}» pesa di più: ${weight[severity]}.`,
   less: 'Le schede chiudono del tutto una divergenza; queste strade si fermano quando nessuna è decisiva o rilevante: perciò chiedono meno.',
   redeclared: 'Il cambio di dichiarazione non è contato nei passi: ripensarla tocca pubblicità, contratti e vendite.',
   money: {

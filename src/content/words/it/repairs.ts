@@ -44,6 +44,8 @@ export const repairs = {
   suppliers: 'Dipende da quanto si libera di ciò che oggi va ai fornitori.',
   mostGet: (share: string, times: string) =>
     `Il tempo promesso è quello entro il quale oggi ricevono risposta ${share} richieste su 100, se le attese si distribuiscono come in una coda: ${times} volte il tempo tipico, che vale per metà.`,
+  noWay:
+    'Nessun cambiamento provato, da una parte o dall’altra, la chiude senza farne nascere un’altra decisiva o rilevante.',
   acceptedToo: 'Nel conto ci sono anche le divergenze accettate consapevolmente.',
   costUnknown: 'Il costo non si ricava dalle risposte.',
   closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
