@@ -104,7 +104,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     if (given.state === 'nothing') return words.sayTheSame;
     if (given.state === 'one')
       return words.about(titleOf(given.subject), uncapitalised(phrases.wayToSay(given.subject)));
-    const { changes, leaves } = given.way;
+    const { changes, leaves, outruns } = given.way;
     const changed = changes.map((change) => {
       const { to } = phrases.changed(change);
       if (change.kind === 'declaration') {
@@ -116,7 +116,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       if (change.question === 'promise.first_response') return words.promise(text);
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
-    return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}`;
+    return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}${outruns ? ` ${words.outruns}` : ''}`;
   }
 
   function check({ number, answer }: FirstCheck, block: HeadlineBlock): Says {

@@ -12,7 +12,7 @@ import { repairs as italian, type RepairWords } from '#content/words/it/repairs.
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { timesTypical } from '#model/judge/share-in-time.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import { type Changed, type WayOut, waysOn } from '#model/report/ways-out.ts';
+import { type Changed, type WayOut, type WholeWay, waysOn } from '#model/report/ways-out.ts';
 
 type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | 'wholeWayText' | 'changed'>;
 
@@ -55,6 +55,12 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
   const sideEffects = (way: WayOut): readonly string[] =>
     way.sideEffects.map((effect) =>
       (effect.isNew ? how.comes : how.growsHeavier)(nested(titleOf(effect), language), effect.severity),
+    );
+
+  const fewer = ({ declaration, left }: NonNullable<WholeWay['fewer']>): string =>
+    how.fewer(
+      list(declaration.map(quotedName)),
+      list(left.map((one) => how.weighed(nested(titleOf(one), language), one.severity))),
     );
 
   const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {
@@ -101,6 +107,8 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
         ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
         ...sideEffects(way),
+        ...(way.outruns ? [how.outruns] : []),
+        ...(way.fewer ? [fewer(way.fewer)] : []),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');
     },

@@ -1,12 +1,21 @@
 // From the typical wait to the share that is answered in the time promised. The typical wait is the median: a promise of it
 // holds for half of the requests. The rules rightly find no contradiction there; but it is not a promise that is kept.
 import type { Channel } from '#model/catalogue.ts';
+import type { Defaults } from '#model/defaults.ts';
 import type { Interval } from '#model/interval.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
 import { promisedWait, typicalWait } from '#model/judge/waits.ts';
+import { SECONDS_PER } from '#model/quantity.ts';
 
 /** How many times the median the time is within which the share (0 to 1, below 1) is answered: 2.32 for 80 in 100. */
 export const timesTypical = (share: number): number => Math.log2(1 / (1 - share));
+
+/** The typical wait, in whole seconds, minutes or hours as people say it, with which a promise of so many seconds is kept. */
+export function typicalFor(seconds: number, { keptShare }: Pick<Defaults, 'keptShare'>): number {
+  const exact = seconds / timesTypical(keptShare);
+  const step = exact < 120 ? 5 : exact < 2 * SECONDS_PER.hour ? 60 : SECONDS_PER.hour;
+  return Math.max(1, exact < 5 ? Math.floor(exact) : Math.floor(exact / step) * step);
+}
 
 /**
  * Share, 0 to 1, answered within the promise of the channel by the typical wait that is stated: 1 - 2^(-promised / typical).

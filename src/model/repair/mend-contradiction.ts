@@ -5,8 +5,8 @@ import { CHANNELS, type Channel, type NumberLimits } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { ContradictionFinding } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
-import { isOutrun } from '#model/judge/pool.ts';
-import { shareInTime } from '#model/judge/share-in-time.ts';
+import { isLive, isOutrun } from '#model/judge/pool.ts';
+import { shareInTime, typicalFor } from '#model/judge/share-in-time.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
 import { nearestAmount } from '#model/repair/amount-steps.ts';
@@ -22,9 +22,9 @@ export interface MendedOn {
 
 /** Promises people make in public, shortest first, in seconds. */
 const PROMISES: readonly number[] = [
-  ...[30, 60, 2 * 60, 3 * 60, 5 * 60, 10 * 60, 15 * 60, 30 * 60],
-  ...[1, 2, 4, 8, 12, 24, 36, 48, 72].map((hours) => hours * SECONDS_PER.hour),
-  ...[4, 5, 7, 10, 14, 21, 30, 60].map((days) => days * SECONDS_PER.day),
+  ...[30, 60, 2 * 60, 3 * 60, 5 * 60, 10 * 60, 15 * 60, 20 * 60, 30 * 60, 45 * 60],
+  ...[1, 1.5, 2, 3, 4, 6, 8, 12, 24, 36, 48].map((hours) => hours * SECONDS_PER.hour),
+  ...[3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 17, 21, 25, 30, 45, 60].map((days) => days * SECONDS_PER.day),
 ];
 
 /** The smallest move of each lever that may be moved and ends the contradiction, in the order of the levers. */
@@ -57,7 +57,7 @@ function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, e
     case 'promise-per-channel':
       return promiseMove({ answers, defaults: catalogue.defaults }, lever, ends);
     case 'per-channel':
-      return fasterMove(lever, answers, ends);
+      return fasterMove({ answers, defaults: catalogue.defaults }, lever, ends);
     case 'choices':
       return nearestMove() ?? choiceMove(lever, answers, ends);
     default:
@@ -80,8 +80,8 @@ function amountMove(lever: Lever, answers: Answers, limits: NumberLimits, ends: 
 
 /**
  * On every channel the shortest promise that ends it and that most requests get today, where a typical time tells; where
- * none is, or the work outruns the people whatever is promised, no promise. One of the typical time would end the
- * contradiction and hold for half.
+ * none is, or the work outruns the people whatever is promised, or nobody would stay on the line so long, no promise. One
+ * of the typical time would end the contradiction and hold for half.
  */
 function promiseMove({ answers, defaults }: MeasureContext, { question }: Lever, ends: Ends): Move | undefined {
   const isForMost = (channel: Channel, move: Move): boolean =>
@@ -95,7 +95,9 @@ function promiseMove({ answers, defaults }: MeasureContext, { question }: Lever,
     if (ends(onlyOn(table, question, channel, cell))) continue;
     const longer = isOutrun({ answers, defaults }, channel)
       ? []
-      : PROMISES.filter((seconds) => seconds > upperEnd(cell));
+      : PROMISES.filter(
+          (seconds) => seconds > upperEnd(cell) && seconds <= longestBorne({ answers, defaults }, channel),
+        );
     const kept = longer.find((seconds) => {
       const alone = onlyOn(table, question, channel, { ...cell, seconds });
       return isForMost(channel, alone) && ends(alone);
@@ -105,6 +107,10 @@ function promiseMove({ answers, defaults }: MeasureContext, { question }: Lever,
   }
   return changes.length > 0 && ends(changes) ? changes : undefined;
 }
+
+/** Seconds after which nobody waits on the line or in a chat any more; elsewhere nobody has to stay. */
+const longestBorne = ({ answers, defaults }: MeasureContext, channel: Channel): number =>
+  isLive(channel) ? (amountOf(answers, 'patience') ?? defaults.patienceSeconds).high : Number.POSITIVE_INFINITY;
 
 const upperEnd = ({ seconds }: PublicPromise): number => (isRange(seconds) ? seconds.to : seconds);
 
@@ -117,8 +123,8 @@ const onlyOn = (table: object, question: string, channel: Channel, promise: Publ
   },
 ];
 
-/** On every channel promised in public the wait that is promised: nothing shorter is asked. */
-function fasterMove(lever: Lever, answers: Answers, ends: Ends): Move | undefined {
+/** On every channel promised in public the typical wait with which the promise holds for most. */
+function fasterMove({ answers, defaults }: MeasureContext, lever: Lever, ends: Ends): Move | undefined {
   const rows = rowsOf(answers, lever.question);
   const promises = openAnswer(answers['promise.first_response'])?.value;
   if (!rows || typeof promises !== 'object' || promises === null) return undefined;
@@ -128,7 +134,7 @@ function fasterMove(lever: Lever, answers: Answers, ends: Ends): Move | undefine
     if (!isPromise(promise)) continue;
     const promised = isRange(promise.seconds) ? promise.seconds.from : promise.seconds;
     if (typeof row === 'object' && row.high <= promised) continue;
-    changes.push({ kind: 'answer', question: lever.question, cell: channel, value: promised });
+    changes.push({ kind: 'answer', question: lever.question, cell: channel, value: typicalFor(promised, defaults) });
   }
   return changes.length > 0 && ends(changes) ? changes : undefined;
 }

@@ -20,6 +20,7 @@ import { channelCards } from '#model/report/physics.ts';
 import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
 import { type SideEffect, sideEffectsOf } from '#model/report/side-effects.ts';
 import { stretchesPromise } from '#model/report/stretched-promise.ts';
+import { type FewerLeft, fewerLeft, outrunsPeople } from '#model/report/what-stays.ts';
 
 export type Changed =
   | {
@@ -62,6 +63,10 @@ export interface WholeWay extends WayOut {
   readonly leaves: number;
   readonly coherence: Interval;
   readonly stoppedEarly: boolean;
+  /** The work that arrives is certainly more than the hours of the people it has. */
+  readonly outruns: boolean;
+  /** A declaration that leaves fewer, of which some are new: what it leaves, heaviest first. */
+  readonly fewer?: FewerLeft;
   /** What it takes in money, row by row; absent where nothing told in money moves. */
   readonly money?: WayMoney;
   /** Today's, beside what it becomes. */
@@ -113,6 +118,8 @@ export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
     coherence: repair.after.judgement.verdict.coherence,
     coherenceToday: judgement.verdict.coherence,
     stoppedEarly: repair.stoppedEarly ?? false,
+    outruns: outrunsPeople(repair.after),
+    ...(repair.fewer && { fewer: fewerLeft(repair.fewer) }),
     ...(money && { money }),
     ...(keeping?.state === 'told' && { keeping }),
   };

@@ -59,7 +59,9 @@ describe('the outcome of a promise', () => {
     const waits = (email: unknown) => ({ ...enough, 'time.first_response': { email, phone: 60 } }) as Answers;
     const most = 86_400 / Math.log2(5);
     expect(rowIn(waits(86_400)).verdict).toBe('for-a-part');
-    expect(told(waits(86_400))[4]).toBe('mantenuta per circa 50 richieste su 100, a giudicare dal tempo tipico');
+    expect(told(waits(86_400))[4]).toBe(
+      'mantenuta per circa 50 richieste su 100 (ne servono 80), a giudicare dal tempo tipico',
+    );
     expect(rowIn(waits(most + 1)).verdict).toBe('for-a-part');
     expect(rowIn(waits(most - 1)).verdict).toBe('kept');
     expect(rowIn(waits({ from: most + 1, to: 86_400 })).verdict).toBe('for-a-part');

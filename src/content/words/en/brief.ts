@@ -33,6 +33,7 @@ export const brief: BriefWords = {
   declare: (purposes) => `declare ${purposes}`,
   promise: (promises) => `promise ${promises}`,
   sayOtherwise: (topic, to) => `bring the answer ${topic} to “${to}”`,
+  outruns: 'The work that arrives stays more than the hours there are.',
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
   leaves: (count) =>
     count === 1

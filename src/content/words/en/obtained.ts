@@ -45,6 +45,10 @@ export const obtained: ObtainedWords = {
     `Agreement afterwards, ${then}: 100 less the points that stay, from ${least} (certain) to ${most} (with what is not certain). Today: ${today}.`,
   signed: (from, to) => (from === to ? from : `between ${from} and ${to}`),
 
+  weighed: (title, severity) => `“${title}” (${weight[severity]})`,
+  fewer: (names, left) =>
+    `Declaring ${names} would leave fewer, but not all of them are among today’s: ${left}. That is why it is not counted as a way.`,
+  outruns: 'Even so the work that arrives is more than the hours there are.',
   comes: (title, severity) => `On this way “${title}” appears, ${weight[severity]}.`,
   growsHeavier: (title, severity) => `On this way “${title}” weighs more: ${weight[severity]}.`,
   less: 'The cards close a divergence altogether; these ways stop when none is decisive or substantial: that is why they ask for less.',

@@ -36,6 +36,7 @@ export const brief = {
   declare: (purposes: string) => `dichiarare ${purposes}`,
   promise: (promises: string) => `promettere ${promises}`,
   sayOtherwise: (topic: string, to: string) => `portare la risposta ${topic} a «${to}»`,
+  outruns: 'Il lavoro che arriva resta più delle ore che ci sono.',
   leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
   leaves: (count: number) =>
     count === 1

@@ -50,6 +50,10 @@ export const obtained = {
     `Accordo dopo, ${then}: 100 meno i punti che restano, che vanno da ${least} (certi) a ${most} (con ciò che non è certo). Oggi: ${today}.`,
   signed: (from: string, to: string) => (from === to ? from : `fra ${from} e ${to}`),
 
+  weighed: (title: string, severity: Severity) => `«${title}» (${weight[severity]})`,
+  fewer: (names: string, left: string) =>
+    `Dichiarando ${names} ne resterebbero meno, ma non tutte sono fra quelle di oggi: ${left}. Perciò non è contata come strada.`,
+  outruns: 'Anche così il lavoro che arriva è più delle ore che ci sono.',
   comes: (title: string, severity: Severity) => `Con questa strada compare «${title}», ${weight[severity]}.`,
   growsHeavier: (title: string, severity: Severity) => `Con questa strada «${title}» pesa di più: ${weight[severity]}.`,
   less: 'Le schede chiudono del tutto una divergenza; queste strade si fermano quando nessuna è decisiva o rilevante: perciò chiedono meno.',
