@@ -69,7 +69,7 @@ describe.each(cases)('the report of %s in %s', (_, language, assessment) => {
     for (const kind of ['parting', 'crossing'] as const) {
       const subjects = blockOf(report, kind)?.subjects ?? [];
       const part = html.split(`id="${kind}"`)[1]?.split('</section>')[0] ?? '';
-      const open = part.split('<details')[0] ?? '';
+      const open = part.split('<details class="more folded"')[0] ?? '';
       expect(count(part, /<article/g)).toBe(subjects.length);
       expect(count(open, /<article/g)).toBe(Math.min(4, subjects.length));
     }
@@ -140,7 +140,7 @@ describe('a report', () => {
       const html = draw({ ...assessment, answers: {} }, language);
       expect(count(tableOf(html, 'two'), /class="g-open"/g)).toBe(10);
       expect(count(tableOf(html, 'two'), /class="g-do"/g)).toBe(0);
-      expect(html).toContain('<p class="next">');
+      expect(html).toContain('<section class="in-brief"');
       expect(html).toContain(language === 'it' ? 'ancora non lo sappiamo' : 'class="do"');
       expect(textOf(html).match(SLIPS)?.[0]).toBeUndefined();
     },

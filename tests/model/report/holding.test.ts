@@ -22,6 +22,7 @@ describe('what holds together', () => {
         asks: { dimension: 'automation', bound: 'at-least', limit: 60 },
       },
       alsoAskedBy: ['race-to-bottom'],
+      notFor: [],
       against: [
         { kind: 'answer', voice: 'do', question: 'auto.share', value: 100, quality: 'measured', topTier: false },
       ],
