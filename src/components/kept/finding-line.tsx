@@ -5,15 +5,8 @@ import { SeverityMark } from '#components/result/Marks.tsx';
 import { formatNumber } from '#content/numbers/format.ts';
 import type { Change, FitChange } from '#model/compare/compare.ts';
 import type { Finding } from '#model/judge/finding.ts';
-import type { About } from '#model/report/matter.ts';
+import { aboutOf } from '#model/report/about-finding.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-
-function aboutOf(finding: Finding): About {
-  if (finding.kind === 'gap') return { kind: 'dimension', dimension: finding.dimension, side: finding.side };
-  if (finding.kind === 'contradiction') return { kind: 'rule', rule: finding.rule };
-  if (finding.kind === 'clash') return { kind: 'clash', between: finding.between, relation: finding.relation };
-  return { kind: 'disclosure', which: finding.which };
-}
 
 export function findingLines(
   { before, after }: Partial<Change<Finding>>,

@@ -1,0 +1,274 @@
+// English words for what the votes of a workshop show; same keys as the Italian ones.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { DisagreementWords } from '#content/words/it/workshop-disagreement.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
+
+export const disagreement: DisagreementWords = {
+  tokens: (value) => `${formatNumber(value, 'en', 1)}\u00a0${pluralOf(value, 'en', 'token', 'tokens')}`,
+  fewerThan: (text) => `fewer than ${text}`,
+  ballots: (voters) => count(voters, 'ballot', 'ballots'),
+  voters: (voters) => count(voters, 'person', 'people'),
+  votersOf: (voters, of) => `${formatNumber(voters, 'en')} of ${formatNumber(of, 'en')}`,
+  other: 'Another purpose',
+  nobody: 'There is no ballot to read yet.',
+  alone: 'One voice: nothing to compare.',
+
+  aims: {
+    title: 'What each of you wants',
+    distance: (tokens, isTwo) =>
+      isTwo
+        ? `To agree, one of you two must move ${tokens} of 20.`
+        : `To agree, two of you chosen at random must move ${tokens} of 20 on average.`,
+    same: (voters) =>
+      voters === 2
+        ? 'You both laid your tokens alike.'
+        : `All ${formatNumber(voters, 'en')} of you laid your tokens alike.`,
+    nothingShared: 'No two of you have a single token in common.',
+    concordance: (w, mean) =>
+      `Do you put the purposes in the same order? Kendall’s W ${w} (1: one order for all, 0: no common order); two orders resemble one another by ${mean} on average (Spearman, −1 to 1).`,
+    noConcordance: {
+      'too-few-voters': 'The order of the purposes can be compared from two people on.',
+      'no-order': (voters) =>
+        `The order of the purposes cannot be compared: ${pluralOf(voters, 'en', 'one ballot ranks', `${formatNumber(voters, 'en')} ballots rank`)} all purposes alike.`,
+    },
+    caption: (voters, perDot) =>
+      `Tokens on each purpose, 0 to 20, the most disputed on top. ${perDot > 1 ? `One circle for every ${formatNumber(perDot, 'en')} people of ${formatNumber(voters, 'en')}` : `One circle a person (${formatNumber(voters, 'en')})`}: filled for those who laid a token, hollow for those who laid none. The dash under the line marks the median.`,
+    purpose: 'Purpose',
+    strip: 'Tokens, 0 to 20',
+    median: 'Median',
+    middle: 'Middle half',
+    ends: 'Least to most',
+    mean: 'Mean',
+    backers: 'With tokens',
+    part: 'Part of the distance',
+    partMeaning:
+      'The part of the distance is how many tokens of this purpose two of you lie apart by, on average: added up, the parts make the whole distance.',
+    untouched: (names) => `No token on: ${names}.`,
+    heard: (purpose, counts) => `${purpose}: ${counts}.`,
+    withTokens: (voters, tokens) => `${count(voters, 'person', 'people')} with ${tokens}`,
+    names: 'Who laid how many',
+    noName: 'no name',
+  },
+
+  facts: {
+    title: 'What each of you believes to be so',
+    none: 'No estimate was asked for in this session.',
+    unknownAll: (voters) =>
+      voters === 1 ? 'The one who voted does not know.' : `None of the ${formatNumber(voters, 'en')} knows.`,
+    unknown: (unknown, voters) =>
+      `${pluralOf(unknown, 'en', 'One person', `${formatNumber(unknown, 'en')} people`)} of ${formatNumber(voters, 'en')} ${pluralOf(unknown, 'en', 'does', 'do')} not know.`,
+    one: (value) => `A single estimate: ${value}.`,
+    range: (least, most, median) => `Estimates go from ${least} to ${most}; the middle one is ${median}.`,
+    sameAll: (value) => `All estimates say the same: ${value}.`,
+    apart: (apart, pairs) => {
+      if (pairs === 1) return 'The two estimates cannot both be true.';
+      if (apart === pairs) return 'No estimate can be true together with another.';
+      return `${pluralOf(apart, 'en', 'One pair', `${formatNumber(apart, 'en')} pairs`)} of estimates of ${formatNumber(pairs, 'en')} cannot both be true.`;
+    },
+    meet: 'All estimates meet: they can be true together.',
+    choicesApart: (apart, pairs) => {
+      if (pairs === 1) return 'The two answers have nothing in common.';
+      if (apart === pairs) return 'No answer has anything in common with another.';
+      return `${pluralOf(apart, 'en', 'One pair', `${formatNumber(apart, 'en')} pairs`)} of answers of ${formatNumber(pairs, 'en')} ${pluralOf(apart, 'en', 'has', 'have')} nothing in common.`;
+    },
+    choicesShare: 'The answers always have something in common.',
+    choicesSame: 'All answers are the same.',
+    inFile: (value) => `In the answers collected so far: ${value}.`,
+    rangeCaption: (least, most) =>
+      `A line for each different estimate, from ${least} to ${most}; taller where more people give it. The upright line marks the middle one.`,
+    tenfold: 'Each step of the scale is ten times the one before.',
+    lies: 'Where the estimates lie',
+    value: 'Estimate',
+    people: 'People',
+    bar: 'How many',
+    answer: 'Answer',
+    least: 'The lowest',
+    lowerQuartile: 'A quarter lie below',
+    median: 'The middle one',
+    upperQuartile: 'A quarter lie above',
+    most: 'The highest',
+    notKnown: 'Do not know',
+    noneChosen: 'none of these',
+    ends: {
+      'not-yet': 'Trying what changes with each estimate…',
+      'no-two-estimates': 'It takes two different estimates to see whether anything changes.',
+      'no-place': 'This estimate covers several channels at once: the judgement cannot be tried with a single figure.',
+    },
+    steady: 'Whoever is right, the certain divergences stay the same: you can move on.',
+    turns: (findings) =>
+      pluralOf(
+        findings,
+        'en',
+        'It matters here who is right: one certain divergence hangs on this number.',
+        `It matters here who is right: ${formatNumber(findings, 'en')} certain divergences hang on this number.`,
+      ),
+    turnsChoice: (findings) =>
+      pluralOf(
+        findings,
+        'en',
+        'It matters here who is right: one certain divergence hangs on this answer.',
+        `It matters here who is right: ${formatNumber(findings, 'en')} certain divergences hang on this answer.`,
+      ),
+    standsWith: (title, values) => `“${title}” is there with: ${values}.`,
+    standsFrom: (title, value, isUp) =>
+      isUp ? `“${title}” is there from ${value} upwards.` : `“${title}” is there from ${value} downwards.`,
+    headlineMoves: 'The sentence at the head of the result changes too.',
+    stoppedEarly: (judged, of) =>
+      `${formatNumber(judged, 'en')} different estimates of ${formatNumber(of, 'en')} were tried, the two extremes among them.`,
+    judgedBy: {
+      assessment: '',
+      proposal: 'The answers hold no declaration yet: the judgement is tried with the one that comes from this vote.',
+      nothing: 'Without a declaration only contradictions between answers are tried.',
+    },
+  },
+
+  words: {
+    title: 'What each of you means',
+    none: 'No purpose is held by at least two people with five tokens or more.',
+    intro: 'Those who hold the same purpose (five tokens or more) may expect different things of it.',
+    holders: (holders) => `${count(holders, 'person holds', 'people hold')} this purpose.`,
+    silent: (silent) => (silent === 0 ? '' : `${count(silent, 'person', 'people')} did not say what customers expect.`),
+    tooFew: 'Fewer than two said so: there is nothing to compare.',
+    same: 'All say that customers expect the same things.',
+    shared: (shared, isTwo) =>
+      isTwo
+        ? `Of the expectations that the two name, they share ${shared}.`
+        : `Of the expectations that two of them name, they share ${shared} on average.`,
+    sharedNothing: (isTwo) =>
+      isTwo ? 'The two have no expectation in common.' : 'No two of them have an expectation in common.',
+    expectation: (dimension, pole) => `${dimension}: ${pole}`,
+    caption: 'What those who hold this purpose believe that customers expect first.',
+    expected: 'Expectation',
+    people: 'People',
+    inside: 'For this purpose',
+    isInside: 'has room',
+    isOutside: 'stays outside',
+    free: 'is free',
+    outside: (expectations, purpose) =>
+      `Outside what “${purpose}” provides for: ${expectations}. Whoever names it may mean another purpose.`,
+  },
+
+  kinds: {
+    title: 'What you do not agree on',
+    intro: (disputes) =>
+      pluralOf(
+        disputes,
+        'en',
+        'One point is split. The distance is how far two of you lie apart on average, 0 to 100.',
+        `${formatNumber(disputes, 'en')} points are split, the most disputed first. The distance is how far two of you lie apart on average, 0 to 100; each kind has its own ruler, so the order is a way to begin.`,
+      ),
+    nothing: (voters) =>
+      voters === 2
+        ? 'No disagreement: you both voted alike.'
+        : `No disagreement: all ${formatNumber(voters, 'en')} of you voted alike.`,
+    agreed: (names) => `Agreed on: ${names}.`,
+    point: 'Point',
+    kind: 'Kind',
+    size: 'Distance',
+    resolves: 'What resolves it',
+    kindNames: { aims: 'different aims', facts: 'different estimates', words: 'different words' },
+    resolveNames: { vote: 'vote', 'look-up': 'look it up', define: 'define it' },
+    turns: 'the judgement hangs on it',
+  },
+
+  segments: {
+    title: 'The board and the front line',
+    names: { board: 'board', 'front-line': 'front line' },
+    one: (segment, ballots) => `Only one group voted (${segment}: ${ballots}).`,
+    nobody: 'Neither of the two groups has voted yet.',
+    tooFew: (texts, least) =>
+      `Too few to show: ${texts}. A group is shown from ${formatNumber(least, 'en')} ballots on, and where the other has fewer neither is shown: the total would give away those who are left.`,
+    counted: (segment, ballots) => `${segment}: ${ballots}`,
+    distance: (tokens) => `To vote as the board does on average, the front line must move ${tokens} of 20.`,
+    same: 'On average the two groups lay their tokens alike.',
+    within: (segment, tokens) => `Within the group “${segment}” two people lie ${tokens} apart on average.`,
+    caption: 'Mean tokens on each purpose in the two groups: filled square the board, hollow circle the front line.',
+    difference: 'Difference',
+  },
+
+  second: {
+    title: 'The second vote beside the first',
+    none: 'There is no second vote yet.',
+    known: (voters) =>
+      pluralOf(
+        voters,
+        'en',
+        'One person is known in both votes.',
+        `${formatNumber(voters, 'en')} people are known in both votes.`,
+      ),
+    knownNobody: 'Nobody is known for certain in both votes: only the two wholes are compared.',
+    unpaired: (first, second) =>
+      [
+        ...(first > 0 ? [`${count(first, 'ballot', 'ballots')} only in the first`] : []),
+        ...(second > 0 ? [`${count(second, 'ballot', 'ballots')} only in the second`] : []),
+      ].join(', '),
+    unpairedWhy: (text) =>
+      `Without a certain partner: ${text}. Two people of one role without names cannot be told apart, and are not guessed at.`,
+    moved: (tokens, movers, voters) =>
+      voters === 1
+        ? `That person moved ${tokens}.`
+        : `On average each moved ${tokens}; ${pluralOf(movers, 'en', 'one person', `${formatNumber(movers, 'en')} people`)} changed something.`,
+    unmoved: (voters) => (voters === 1 ? 'That person voted as the first time.' : 'Everybody voted as the first time.'),
+    agreement: (before, after) => `The distance between two of you: ${before} before, ${after} after.`,
+    agreementKnown: (before, after) => `Among those known in both votes: ${before} before, ${after} after.`,
+    closer: 'You have come closer.',
+    farther: 'You have moved apart.',
+    asFar: 'The distance is the same.',
+    concordance: (before, after) => `Kendall’s W: ${before} before, ${after} after.`,
+    caption: 'Mean tokens before (hollow circle) and after (tip of the arrow), among those known in both votes.',
+    before: 'Before',
+    after: 'After',
+    came: 'Came',
+    left: 'Left',
+  },
+
+  consensus: {
+    title: 'A declaration to start from',
+    how: 'It comes from the vote: it is the mix that asks the room to move the fewest tokens in all. It is a proposal, to be changed by hand.',
+    none: 'No proposal comes from this vote.',
+    noneOther:
+      'No proposal comes from this vote: those who chose another purpose do not mean the same one, and a declaration has room for one.',
+    ties: 'Some purposes weigh the same: the order between them means nothing.',
+    purpose: 'Purpose',
+    weight: 'Weight of 100',
+    leftOut: 'What is left out',
+    leftOutIntro: 'No vote disappears unsaid: these tokens do not enter the proposal.',
+    nothingLeftOut: 'No token is left out.',
+    line: (purpose, voters, tokens) => `${purpose}: ${tokens} of ${count(voters, 'person', 'people')}`,
+    because: {
+      unbacked: 'most of you laid fewer there',
+      'too-light': (least) => `it would weigh less than ${formatNumber(least, 'en')} of 100`,
+      'several-others': (names) => `not the same purpose for all (${names})`,
+    },
+    sentence: {
+      equally: (clauses) => `We exist, in equal parts, to ${clauses.join('; and to ')}.`,
+      one: (clause) => `We exist to ${clause}.`,
+      ranked: (first, then) => `We exist above all to ${first.join('; and to ')}; then to ${then.join('; and to ')}.`,
+      own: (name) => `serve a purpose of our own, “${name}”`,
+      ownUnnamed: 'serve a purpose of our own',
+    },
+  },
+
+  guesses: {
+    title: 'Which purpose you believed your operation to be built for',
+    none: 'Nobody made a guess.',
+    without: (without) =>
+      pluralOf(without, 'en', 'One person did not answer.', `${formatNumber(without, 'en')} people did not answer.`),
+    revealed: (purposes) => `The answers say that it is built for: ${purposes}.`,
+    tooLittle: 'The answers are not yet enough to say which purpose it is built for.',
+    hits: (hits, of) =>
+      hits === 0
+        ? 'Nobody had said so.'
+        : hits === of
+          ? pluralOf(hits, 'en', 'The one who answered had said so.', 'All had said so.')
+          : `${pluralOf(hits, 'en', 'One person', `${formatNumber(hits, 'en')} people`)} of ${formatNumber(of, 'en')} had said so.`,
+    purpose: 'Purpose',
+    people: 'People',
+    bar: 'How many',
+    place: 'Place among the ten',
+    placeText: (rank) => formatNumber(rank, 'en'),
+    isRevealed: 'the one the answers show',
+  },
+};

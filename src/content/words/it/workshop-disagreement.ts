@@ -1,0 +1,302 @@
+// Italian words for what the votes of a workshop show: where voters want different things, take different numbers for the same
+// thing, or mean different things by one word; the second vote, the two groups, the declaration proposed. Neutral: nobody is
+// right because they are many, and no purpose is better than another.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { Spoken } from '#content/shape.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
+
+export const disagreement = {
+  /** A number of tokens, already rounded to what is shown. */
+  tokens: (value: number) => `${formatNumber(value, 'it', 1)}\u00a0${pluralOf(value, 'it', 'gettone', 'gettoni')}`,
+  fewerThan: (text: string) => `meno di ${text}`,
+  ballots: (voters: number) => count(voters, 'scheda', 'schede'),
+  voters: (voters: number) => count(voters, 'persona', 'persone'),
+  votersOf: (voters: number, of: number) => `${formatNumber(voters, 'it')} su ${formatNumber(of, 'it')}`,
+  other: 'Un altro scopo',
+  nobody: 'Non c’è ancora nessuna scheda da leggere.',
+  alone: 'Una voce sola: non c’è nulla da confrontare.',
+
+  aims: {
+    title: 'Che cosa vuole ciascuno',
+    /** `two` where there are just two voters; `tokens` with its noun. */
+    distance: (tokens: string, isTwo: boolean) =>
+      isTwo
+        ? `Per essere d’accordo, uno di voi due deve spostare ${tokens} su 20.`
+        : `Per essere d’accordo, in media due di voi devono spostare ${tokens} su 20.`,
+    same: (voters: number) =>
+      voters === 2
+        ? 'Avete messo i gettoni allo stesso modo tutti e due.'
+        : `Avete messo i gettoni allo stesso modo tutti e ${formatNumber(voters, 'it')}.`,
+    nothingShared: 'Nessuno di voi ha un gettone in comune con un altro.',
+    concordance: (w: string, mean: string) =>
+      `Chi mette gli scopi nello stesso ordine? W di Kendall ${w} (1: lo stesso ordine per tutti, 0: nessun ordine comune); in media due ordini si somigliano per ${mean} (Spearman, da −1 a 1).`,
+    noConcordance: {
+      'too-few-voters': 'L’ordine degli scopi si confronta da due persone in su.',
+      'no-order': (voters: number) =>
+        `L’ordine degli scopi non si confronta: ${pluralOf(voters, 'it', 'una scheda mette', `${formatNumber(voters, 'it')} schede mettono`)} tutti gli scopi alla pari.`,
+    },
+    /** `perDot`: how many people a circle stands for. */
+    caption: (voters: number, perDot: number) =>
+      `I gettoni su ogni scopo, da 0 a 20, i più discussi in alto. ${perDot > 1 ? `Un cerchio ogni ${formatNumber(perDot, 'it')} persone, su ${formatNumber(voters, 'it')}` : `Un cerchio per persona (${formatNumber(voters, 'it')})`}: pieno per chi ha messo almeno un gettone, vuoto per chi non ne ha messi. Il trattino sotto la riga segna la mediana.`,
+    purpose: 'Scopo',
+    strip: 'Gettoni, da 0 a 20',
+    median: 'Mediana',
+    middle: 'Metà centrale',
+    ends: 'Dal minimo al massimo',
+    mean: 'Media',
+    backers: 'Con gettoni',
+    part: 'Parte della distanza',
+    partMeaning:
+      'La parte della distanza dice quanti gettoni di questo scopo separano in media due di voi: sommate, le parti danno la distanza intera.',
+    untouched: (names: string) => `Nessun gettone su: ${names}.`,
+    /** What a strip shows, for those who hear it: counts already put together. */
+    heard: (purpose: string, counts: string) => `${purpose}: ${counts}.`,
+    withTokens: (voters: number, tokens: string) => `${count(voters, 'persona', 'persone')} con ${tokens}`,
+    names: 'Chi ha messo quanto',
+    noName: 'senza nome',
+  },
+
+  facts: {
+    title: 'Che cosa ciascuno crede vero',
+    none: 'Per questa sessione non è stata chiesta nessuna stima.',
+    unknownAll: (voters: number) =>
+      voters === 1 ? 'Chi ha votato non lo sa.' : `Nessuno dei ${formatNumber(voters, 'it')} lo sa.`,
+    unknown: (unknown: number, voters: number) =>
+      `${pluralOf(unknown, 'it', 'Una persona', `${formatNumber(unknown, 'it')} persone`)} su ${formatNumber(voters, 'it')} non lo ${pluralOf(unknown, 'it', 'sa', 'sanno')}.`,
+    one: (value: string) => `Una stima sola: ${value}.`,
+    range: (least: string, most: string, median: string) =>
+      `Le stime vanno da ${least} a ${most}; quella di mezzo è ${median}.`,
+    sameAll: (value: string) => `Tutte le stime dicono lo stesso: ${value}.`,
+    apart: (apart: number, pairs: number) => {
+      if (pairs === 1) return 'Le due stime non possono essere vere insieme.';
+      if (apart === pairs) return 'Nessuna stima può essere vera insieme a un’altra.';
+      return `${pluralOf(apart, 'it', 'Una coppia', `${formatNumber(apart, 'it')} coppie`)} di stime su ${formatNumber(pairs, 'it')} non ${pluralOf(apart, 'it', 'può essere vera', 'possono essere vere')} insieme.`;
+    },
+    meet: 'Le stime si toccano tutte: possono essere vere insieme.',
+    choicesApart: (apart: number, pairs: number) => {
+      if (pairs === 1) return 'Le due risposte non hanno niente in comune.';
+      if (apart === pairs) return 'Nessuna risposta ha qualcosa in comune con un’altra.';
+      return `${pluralOf(apart, 'it', 'Una coppia', `${formatNumber(apart, 'it')} coppie`)} di risposte su ${formatNumber(pairs, 'it')} non ${pluralOf(apart, 'it', 'ha', 'hanno')} niente in comune.`;
+    },
+    choicesShare: 'Le risposte hanno sempre qualcosa in comune.',
+    choicesSame: 'Tutte le risposte sono la stessa.',
+    inFile: (value: string) => `Nelle risposte raccolte finora: ${value}.`,
+    rangeCaption: (least: string, most: string) =>
+      `Una riga per ogni stima diversa, da ${least} a ${most}; più alta dove la danno in più persone. La linea verticale segna la stima di mezzo.`,
+    tenfold: 'Ogni passo della scala vale dieci volte quello prima.',
+    lies: 'Dove stanno le stime',
+    value: 'Stima',
+    people: 'Persone',
+    bar: 'Quante',
+    answer: 'Risposta',
+    least: 'La più bassa',
+    lowerQuartile: 'Un quarto sta sotto',
+    median: 'Quella di mezzo',
+    upperQuartile: 'Un quarto sta sopra',
+    most: 'La più alta',
+    notKnown: 'Non lo sanno',
+    noneChosen: 'nessuna di queste',
+    ends: {
+      'not-yet': 'Si prova che cosa cambia con ciascuna stima…',
+      'no-two-estimates': 'Servono due stime diverse per vedere se cambia qualcosa.',
+      'no-place': 'Questa stima riguarda più canali insieme: il giudizio non si può provare con una sola cifra.',
+    },
+    steady: 'Chiunque abbia ragione, le divergenze certe restano le stesse: si può andare avanti.',
+    turns: (findings: number) =>
+      pluralOf(
+        findings,
+        'it',
+        'Qui conta chi ha ragione: una divergenza certa dipende da questo numero.',
+        `Qui conta chi ha ragione: ${formatNumber(findings, 'it')} divergenze certe dipendono da questo numero.`,
+      ),
+    turnsChoice: (findings: number) =>
+      pluralOf(
+        findings,
+        'it',
+        'Qui conta chi ha ragione: una divergenza certa dipende da questa risposta.',
+        `Qui conta chi ha ragione: ${formatNumber(findings, 'it')} divergenze certe dipendono da questa risposta.`,
+      ),
+    standsWith: (title: string, values: string) => `«${title}» c’è con: ${values}.`,
+    standsFrom: (title: string, value: string, isUp: boolean) =>
+      isUp ? `«${title}» c’è da ${value} in su.` : `«${title}» c’è da ${value} in giù.`,
+    headlineMoves: 'Cambia anche la frase in testa al risultato.',
+    stoppedEarly: (judged: number, of: number) =>
+      `Provate ${formatNumber(judged, 'it')} stime diverse su ${formatNumber(of, 'it')}, comprese le due estreme.`,
+    judgedBy: {
+      assessment: '',
+      proposal:
+        'Nelle risposte non c’è ancora una dichiarazione: il giudizio si prova con quella che nasce da questo voto.',
+      nothing: 'Senza una dichiarazione si provano solo le contraddizioni fra le risposte.',
+    },
+  },
+
+  words: {
+    title: 'Che cosa intende ciascuno',
+    none: 'Nessuno scopo è tenuto da almeno due persone con cinque gettoni o più.',
+    intro: 'Chi tiene allo stesso scopo (almeno cinque gettoni) può aspettarsi da quello scopo cose diverse.',
+    holders: (holders: number) => `${count(holders, 'persona tiene', 'persone tengono')} a questo scopo.`,
+    silent: (silent: number) =>
+      silent === 0
+        ? ''
+        : `${count(silent, 'persona non ha detto', 'persone non hanno detto')} che cosa si aspettano i clienti.`,
+    tooFew: 'Meno di due lo hanno detto: non c’è nulla da confrontare.',
+    same: 'Tutti dicono che i clienti si aspettano le stesse cose.',
+    /** `shared` of what two of them named together, a percentage. */
+    shared: (shared: string, isTwo: boolean) =>
+      isTwo
+        ? `Delle attese che i due nominano ne hanno in comune il ${shared}.`
+        : `Delle attese che due di loro nominano, in media ne hanno in comune il ${shared}.`,
+    sharedNothing: (isTwo: boolean) =>
+      isTwo ? 'I due non hanno nessuna attesa in comune.' : 'Non ce ne sono due con un’attesa in comune.',
+    expectation: (dimension: string, pole: string) => `${dimension}: ${pole}`,
+    caption: 'Che cosa chi tiene a questo scopo crede che i clienti si aspettino per prima cosa.',
+    expected: 'Attesa',
+    people: 'Persone',
+    inside: 'Per questo scopo',
+    isInside: 'ci sta',
+    isOutside: 'ne resta fuori',
+    free: 'è libera',
+    outside: (expectations: string, purpose: string) =>
+      `Fuori da ciò che «${purpose}» prevede: ${expectations}. Chi la nomina forse intende un altro scopo.`,
+  },
+
+  kinds: {
+    title: 'Su che cosa non siete d’accordo',
+    intro: (disputes: number) =>
+      pluralOf(
+        disputes,
+        'it',
+        'Un punto diviso. La distanza dice quanto sono lontani in media due di voi, da 0 a 100.',
+        `${formatNumber(disputes, 'it')} punti divisi, dal più al meno. La distanza dice quanto sono lontani in media due di voi, da 0 a 100; ogni tipo ha il suo metro, quindi l’ordine serve a cominciare.`,
+      ),
+    nothing: (voters: number) =>
+      voters === 2
+        ? 'Nessun disaccordo: avete votato allo stesso modo tutti e due.'
+        : `Nessun disaccordo: avete votato allo stesso modo tutti e ${formatNumber(voters, 'it')}.`,
+    agreed: (names: string) => `D’accordo su: ${names}.`,
+    point: 'Punto',
+    kind: 'Tipo',
+    size: 'Distanza',
+    resolves: 'Che cosa lo scioglie',
+    kindNames: { aims: 'scopi diversi', facts: 'stime diverse', words: 'parole diverse' },
+    resolveNames: { vote: 'si vota', 'look-up': 'si controlla', define: 'si definisce' },
+    turns: 'ne dipende il giudizio',
+  },
+
+  segments: {
+    title: 'Direzione e chi sta con i clienti',
+    names: { board: 'direzione', 'front-line': 'chi sta con i clienti' },
+    one: (segment: string, ballots: string) => `Ha votato solo un gruppo (${segment}: ${ballots}).`,
+    nobody: 'Nessuno dei due gruppi ha ancora votato.',
+    tooFew: (texts: string, least: number) =>
+      `Troppo pochi per mostrarli: ${texts}. Un gruppo si mostra da ${formatNumber(least, 'it')} schede in su, e se l’altro ne ha meno non si mostra nessuno dei due: dal totale si ricaverebbe chi manca.`,
+    counted: (segment: string, ballots: string) => `${segment}: ${ballots}`,
+    distance: (tokens: string) =>
+      `Per votare in media come la direzione, chi sta con i clienti deve spostare ${tokens} su 20.`,
+    same: 'In media i due gruppi mettono i gettoni allo stesso modo.',
+    within: (segment: string, tokens: string) =>
+      `Dentro il gruppo «${segment}» due persone distano in media ${tokens}.`,
+    caption:
+      'La media dei gettoni su ogni scopo, nei due gruppi: quadrato pieno la direzione, cerchio vuoto chi sta con i clienti.',
+    difference: 'Differenza',
+  },
+
+  second: {
+    title: 'Il secondo voto accanto al primo',
+    none: 'Il secondo voto non c’è ancora.',
+    known: (voters: number) =>
+      pluralOf(
+        voters,
+        'it',
+        'Una persona si riconosce in tutti e due i voti.',
+        `${formatNumber(voters, 'it')} persone si riconoscono in tutti e due i voti.`,
+      ),
+    knownNobody: 'Nessuno si riconosce con certezza in tutti e due i voti: si confrontano solo i due insiemi.',
+    unpaired: (first: number, second: number) =>
+      [
+        ...(first > 0 ? [`${count(first, 'scheda', 'schede')} solo nel primo`] : []),
+        ...(second > 0 ? [`${count(second, 'scheda', 'schede')} solo nel secondo`] : []),
+      ].join(', '),
+    unpairedWhy: (text: string) =>
+      `Senza un compagno sicuro: ${text}. Due persone dello stesso ruolo e senza nome non si distinguono, e non si tira a indovinare.`,
+    moved: (tokens: string, movers: number, voters: number) =>
+      voters === 1
+        ? `Ha spostato ${tokens}.`
+        : `In media ciascuno ha spostato ${tokens}; ${pluralOf(movers, 'it', 'una persona ha', `${formatNumber(movers, 'it')} hanno`)} cambiato qualcosa.`,
+    unmoved: (voters: number) =>
+      voters === 1 ? 'Ha votato come la prima volta.' : 'Tutti hanno votato come la prima volta.',
+    agreement: (before: string, after: string) => `La distanza fra due di voi: prima ${before}, dopo ${after}.`,
+    agreementKnown: (before: string, after: string) =>
+      `Fra chi si riconosce nei due voti: prima ${before}, dopo ${after}.`,
+    closer: 'Vi siete avvicinati.',
+    farther: 'Vi siete allontanati.',
+    asFar: 'La distanza è la stessa.',
+    concordance: (before: string, after: string) => `W di Kendall: prima ${before}, dopo ${after}.`,
+    caption:
+      'La media dei gettoni prima (cerchio vuoto) e dopo (punta della freccia), fra chi si riconosce in tutti e due i voti.',
+    before: 'Prima',
+    after: 'Dopo',
+    came: 'Arrivati',
+    left: 'Partiti',
+  },
+
+  consensus: {
+    title: 'Una dichiarazione da cui partire',
+    how: 'Nasce dal voto: è la combinazione che chiede alla sala di spostare meno gettoni in tutto. È una proposta, da cambiare a mano.',
+    none: 'Da questo voto non nasce una proposta.',
+    noneOther:
+      'Da questo voto non nasce una proposta: chi ha scelto un altro scopo non intende lo stesso, e una dichiarazione ne tiene uno.',
+    ties: 'Alcuni scopi pesano uguale: l’ordine fra loro non dice nulla.',
+    purpose: 'Scopo',
+    weight: 'Peso su 100',
+    leftOut: 'Che cosa resta fuori',
+    leftOutIntro: 'Nessun voto sparisce senza che si dica: questi gettoni non entrano nella proposta.',
+    nothingLeftOut: 'Nessun gettone resta fuori.',
+    line: (purpose: string, voters: number, tokens: string) =>
+      `${purpose}: ${tokens} di ${count(voters, 'persona', 'persone')}`,
+    because: {
+      unbacked: 'la maggioranza ne ha messi meno',
+      'too-light': (least: number) => `peserebbe meno di ${formatNumber(least, 'it')} su 100`,
+      'several-others': (names: string) => `non è lo stesso scopo per tutti (${names})`,
+    },
+    /** How the clauses of the purposes become a sentence; the first list weighs most, all in it alike. */
+    sentence: {
+      equally: (clauses: readonly string[]) => `Esistiamo, in parti uguali, per ${clauses.join('; e per ')}.`,
+      one: (clause: string) => `Esistiamo per ${clause}.`,
+      ranked: (first: readonly string[], then: readonly string[]) =>
+        `Esistiamo prima di tutto per ${first.join('; e per ')}; poi per ${then.join('; e per ')}.`,
+      own: (name: string) => `uno scopo nostro, «${name}»`,
+      ownUnnamed: 'uno scopo tutto nostro',
+    },
+  },
+
+  guesses: {
+    title: 'Per quale scopo credevate che la vostra organizzazione fosse costruita',
+    none: 'Nessuno ha provato a indovinare.',
+    without: (without: number) =>
+      pluralOf(
+        without,
+        'it',
+        'Una persona non ha risposto.',
+        `${formatNumber(without, 'it')} persone non hanno risposto.`,
+      ),
+    revealed: (purposes: string) => `Le risposte dicono che è costruita per: ${purposes}.`,
+    tooLittle: 'Le risposte non bastano ancora per dire per quale scopo è costruita.',
+    hits: (hits: number, of: number) =>
+      hits === 0
+        ? 'Nessuno lo aveva detto.'
+        : hits === of
+          ? pluralOf(hits, 'it', 'Chi ha risposto lo aveva detto.', 'Lo avevano detto tutti.')
+          : `Lo ${pluralOf(hits, 'it', 'aveva detto una persona', `avevano detto ${formatNumber(hits, 'it')} persone`)} su ${formatNumber(of, 'it')}.`,
+    purpose: 'Scopo',
+    people: 'Persone',
+    bar: 'Quante',
+    place: 'Posto fra i dieci',
+    placeText: (rank: number) => `${formatNumber(rank, 'it')}º`,
+    isRevealed: 'quello delle risposte',
+  },
+};
+
+export type DisagreementWords = Spoken<typeof disagreement>;
