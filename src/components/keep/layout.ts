@@ -17,6 +17,8 @@ export const SCENARIOS = `${ROOT}scenarios/`;
 export const PROFILE = `${ROOT}profile/`;
 /** Engagements of a consultant, each in one text with everything in it. */
 export const ENGAGEMENT = `${ROOT}engagement/`;
+/** What the room of an engagement is shown, as long as the engagement stands. */
+export const ROOM = `${ROOT}room/`;
 /** Texts that were found and could not be read. */
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */
