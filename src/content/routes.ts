@@ -16,6 +16,7 @@ const SINGLE = {
   whatIf: { it: 'e-se', en: 'what-if' },
   profile: { it: 'profilo', en: 'profile' },
   workshop: { it: 'workshop', en: 'workshop' },
+  room: { it: 'sala', en: 'room' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

@@ -145,7 +145,9 @@ export const STEPS: readonly StepEntry[] = [
     minutes: { 180: 10, 120: 0 },
     words: {
       title: { it: 'Pausa', en: 'Break' },
-      notes: [{ it: 'Scaricate l’incarico: è la copia di sicurezza.', en: 'Download the engagement: it is the safety copy.' }],
+      notes: [
+        { it: 'Scaricate l’incarico: è la copia di sicurezza.', en: 'Download the engagement: it is the safety copy.' },
+      ],
     },
   },
   {

@@ -68,7 +68,10 @@ export function neighbour(step: RoomStep, order: readonly OrderEntry[], way: 1 |
 }
 
 /** Minutes planned before a step, and until its end. */
-export function plannedUntil(step: RoomStep, order: readonly OrderEntry[]): { readonly from: number; readonly to: number } {
+export function plannedUntil(
+  step: RoomStep,
+  order: readonly OrderEntry[],
+): { readonly from: number; readonly to: number } {
   const place = ROOM_STEPS.indexOf(step);
   const sum = (entries: readonly OrderEntry[]): number => entries.reduce((total, { minutes }) => total + minutes, 0);
   const before = order.filter((entry) => ROOM_STEPS.indexOf(entry.step) < place);
