@@ -13,12 +13,19 @@ import { RevealScreen } from '#components/room/screens/RevealScreen.tsx';
 import { SecondVoteScreen } from '#components/room/screens/SecondVoteScreen.tsx';
 import { SplitScreen } from '#components/room/screens/SplitScreen.tsx';
 import { TriageScreen } from '#components/room/screens/TriageScreen.tsx';
+import { isCovered } from '#model/workshop/room/room-state.ts';
 
 export function Screen({ face }: { face: ScreenFace }) {
   const { room, language, say } = face;
   return (
     <div className="room-frame">
-      <div className="room-screen" lang={language} data-step={room.step} data-screen={room.screen}>
+      <div
+        className="room-screen"
+        lang={language}
+        data-step={room.step}
+        data-screen={room.screen}
+        data-covered={isCovered(room) || undefined}
+      >
         <Boundary key={`${room.step} ${room.screen}`} fallback={() => <p className="notice">{say.failed}</p>}>
           <Drawn {...face} />
         </Boundary>

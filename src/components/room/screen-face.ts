@@ -27,7 +27,7 @@ export interface ScreenFace extends SpokenFace {
   readonly material: RoomMaterial;
 }
 
-export function spokenFace(language: Language, say: RoomWords['screen'], currency: string): SpokenFace {
+export function spokenFace(language: Language, say: RoomWords['screen'], currency: string | undefined): SpokenFace {
   const phrases = phrasebook(language, currency);
   return {
     language,

@@ -56,8 +56,10 @@ export function triedOn(
 
 function cardOf(assessment: Assessment, channel: Channel, phrases: Phrasebook): PhysicsCard | undefined {
   const block = physicsBlock({ answers: assessment.answers, defaults: catalogue.defaults });
-  const own = block && { ...block, channels: block.channels.filter((card) => card.channel === channel) };
-  return own && phrases.physicsCards(own)[0];
+  if (!block) return undefined;
+  // The card of the channel alone: money, hours and the promises taken together stand in the report.
+  const { keeping: _, coverage: __, money: ___, ...rest } = block;
+  return phrases.physicsCards({ ...rest, channels: block.channels.filter((card) => card.channel === channel) })[0];
 }
 
 /** Of the divergences that quote this channel, the first that a single number would end. */

@@ -27,7 +27,7 @@ export function RevealScreen(face: ScreenFace) {
     return <KindsPart face={{ phrases: votes }} disputes={material.votes.analysis().disputes} most={MOST_KINDS} />;
   return (
     <>
-      <h2 className="room-title">{say.reveal.title}</h2>
+      <h2 className="room-title small-title">{say.reveal.title}</h2>
       <Silence face={face} />
       <Strips face={face} />
       <Names face={face} />

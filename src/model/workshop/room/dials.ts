@@ -82,7 +82,7 @@ export const isWithin = ({ limits }: Dial, amount: number): boolean =>
   Number.isFinite(amount) && amount >= limits.min && amount <= limits.max;
 
 /** The change that writes what a dial shows. */
-export const changeBy = ({ question, cell }: Dial, amount: number): Change => ({
+export const changeBy = ({ question, cell }: Dial, amount: number): Extract<Change, { kind: 'answer' }> => ({
   kind: 'answer',
   question,
   ...(cell !== undefined && { cell }),
