@@ -1,5 +1,6 @@
 // One screen of the room, the same in the projector's window and before whoever leads. A step without a screen does not compile.
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { useWarmWords } from '#components/room/room-words.ts';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { BreakScreen } from '#components/room/screens/BreakScreen.tsx';
 import { CommitmentsScreen } from '#components/room/screens/CommitmentsScreen.tsx';
@@ -17,8 +18,9 @@ import { isCovered } from '#model/workshop/room/room-state.ts';
 
 export function Screen({ face }: { face: ScreenFace }) {
   const { room, language, say } = face;
+  const isWarm = useWarmWords();
   return (
-    <div className="room-frame">
+    <div className="room-frame" data-warm={isWarm ? '' : undefined}>
       <div
         className="room-screen"
         lang={language}

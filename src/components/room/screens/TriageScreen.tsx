@@ -47,17 +47,18 @@ function Stand({ face: { say, engagement, language }, subject }: { face: ScreenF
     stand.note && say.triage.reason(stand.note),
     accepted?.owner && say.triage.owner(accepted.owner),
     accepted?.until && say.triage.until(formatDate(accepted.until, language)),
-  ].filter(Boolean);
+  ].flatMap((text) => text || []);
   return (
-    <p className="room-stand">
-      <b>{say.triage.stands[stand.stand]}</b>
-      {told.length > 0 && (
-        <>
-          {'. '}
-          <bdi>{told.join(' · ')}</bdi>
-        </>
-      )}
-    </p>
+    <div className="room-stand">
+      <p>
+        <b>{say.triage.stands[stand.stand]}</b>
+      </p>
+      {told.map((text) => (
+        <p key={text}>
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+    </div>
   );
 }
 
