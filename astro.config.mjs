@@ -43,7 +43,7 @@ export default defineConfig({
               // What comes right after it: one name in the list of the first file instead of four.
               {
                 name: 'after',
-                test: /components[\\/]ask[\\/](draft|sample|save-file|closed-fields)\.ts|components[\\/]keep[\\/](kept-assessment|shelf)\.ts|content[\\/](routes|thresholds)\.ts|model[\\/]facts\.ts/u,
+                test: /components[\\/]ask[\\/](draft|sample|save-file|closed-fields|problem-sentence|leaving|show-field)\.ts|components[\\/]keep[\\/](kept-assessment|shelf)\.ts|content[\\/](routes|thresholds)\.ts|model[\\/]facts\.ts/u,
               },
             ],
           },

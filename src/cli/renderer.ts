@@ -3,7 +3,7 @@
 import { catalogue } from '#content/catalogue.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
-import { mendedVerdict } from '#model/repair/mended-verdict.ts';
+import { printedVerdict } from '#model/report/printed-verdict.ts';
 import { type Uncertainty, uncertaintyOf } from '#model/uncertainty/uncertainty.ts';
 import type { Request } from './arguments.ts';
 
@@ -26,7 +26,7 @@ export async function rendererOf(printing: Printing, isPretty: boolean, today: s
     const indent = isPretty ? 2 : undefined;
     const one = (assessment: Assessment) => {
       const uncertainty = drawnFrom(assessment);
-      const verdict = { ...mendedVerdict(catalogue, assessment), ...(uncertainty && { uncertainty }) };
+      const verdict = { ...printedVerdict(catalogue, assessment), ...(uncertainty && { uncertainty }) };
       return `${JSON.stringify(verdict, null, indent)}\n`;
     };
     return { between: '', one };

@@ -1,12 +1,21 @@
 // The phrasebook of one language: everything a face of the report needs to say, gathered from the words and the content.
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
-import { formatAmount, formatDuration, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+} from '#content/numbers/format.ts';
 import { acceptedPhrases } from '#content/phrases/accepted.ts';
+import { briefPhrases } from '#content/phrases/brief.ts';
 import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { methodPhrases } from '#content/phrases/methods.ts';
+import { obtainedPhrases } from '#content/phrases/obtained.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { profilePhrases } from '#content/phrases/profile.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
@@ -34,18 +43,33 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const quoting = { language, words, ...(currency !== undefined && { currency }) };
   const headlines = headlinePhrases(language, words);
   const subject = subjectPhrases(language, words, currency);
+  const figures = figurePhrases(language, words);
+  const physics = physicsPhrases(language, words, currency);
+  const ways = wayOutPhrases(quoting);
   return {
     language,
     labels: words.labels,
     heading: (kind) => words.headings[kind],
     ...headlines,
+    adoptedNotes: ({ adopted = [] }) =>
+      adopted.map(({ scenario, at, questions }) => words.adopted(questions.length, scenario, formatDate(at, language))),
     ...groundPhrases(language, words),
-    ...figurePhrases(language, words),
+    ...figures,
     ...subject,
     ...acceptedPhrases(language),
     ...profilePhrases(language, currency),
-    ...wayOutPhrases(quoting),
-    ...turnPhrases(quoting, headlines.headline, questionText),
+    ...ways,
+    ...obtainedPhrases(quoting, subject.subjectTitle),
+    ...turnPhrases(quoting),
+    ...briefPhrases(quoting, {
+      ...headlines,
+      ...figures,
+      ...subject,
+      ...ways,
+      ...physics,
+      questionText,
+      purposeName: nameOf,
+    }),
     declaredOperatedIntro: (block) => operatedIntro(block, words, language, nameOf),
     declaredOperatedCaption: () => words.declaredOperatedCaption,
     declaredOperatedNote: ({ coherence, rows }) => {
@@ -56,9 +80,12 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
         words.overallAgreement(signedText(coherence, words, language)),
       ].join(' ');
     },
-    partingIntro: ({ subjects }) => {
+    partingIntro: ({ subjects, totalPoints }) => {
       const findings = subjects.reduce((count, subject) => count + subject.findings.length, 0);
-      return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning}`;
+      return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning(
+        wholePoints(totalPoints, language),
+        whole(100 - totalPoints, language),
+      )}`;
     },
     crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),
     holdingIntro: ({ pairs, declared }) => words.holdingIntro(pairs.length, declared.length),
@@ -71,7 +98,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
       return words.dimensionsNote(words.pointsUnit(text, text === '1'), wholePoints(totalPoints, language));
     },
     ...phonePhrases(words, language),
-    ...physicsPhrases(language, words, currency),
+    ...physics,
     ...methodPhrases(language, subject),
     openIntro: () => words.openIntro,
     notesIntro: () => words.notesIntro,

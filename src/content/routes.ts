@@ -16,6 +16,7 @@ const SINGLE = {
   whatIf: { it: 'e-se', en: 'what-if' },
   profile: { it: 'profilo', en: 'profile' },
   workshop: { it: 'workshop', en: 'workshop' },
+  ballot: { it: 'scheda', en: 'ballot' },
   room: { it: 'sala', en: 'room' },
 } as const satisfies Record<string, Words>;
 
@@ -122,6 +123,9 @@ export function allPages(language: Language, known: KnownIds): readonly (Place &
   }
   return places.map((place) => ({ ...place, path: pathOf(language, place.kind, place.id) }));
 }
+
+/** The page of whoever conducts a workshop, to which ballots lead back. */
+export const workshopPath = (language: Language): string => `/${language}/workshop/`;
 
 /** The word before the id of a sample company in the fragment of the result page: `#esempio=<id>`. */
 export const SAMPLE_FRAGMENT: Words = { it: 'esempio', en: 'sample' };

@@ -68,6 +68,14 @@ export interface Acceptance {
   readonly until?: string;
 }
 
+/** Answers taken over from a scenario: as they were adopted, so that one given anew since is told apart. */
+export interface Adoption {
+  readonly scenario: string;
+  /** The day, YYYY-MM-DD. */
+  readonly at: string;
+  readonly answers: Answers;
+}
+
 export interface Assessment {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
@@ -78,6 +86,7 @@ export interface Assessment {
   readonly declaration: readonly DeclaredPurpose[];
   readonly answers: Answers;
   readonly accepted?: readonly Acceptance[];
+  readonly adopted?: readonly Adoption[];
 }
 
 const isMarked = (answer: unknown): answer is Marked<unknown> =>

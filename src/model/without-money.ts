@@ -19,12 +19,21 @@ function unitsOf(form: Form): readonly Unit[] {
 export function withoutMoney({ questions }: Pick<Catalogue, 'questions'>, assessment: Assessment): Assessment {
   const inMoney = new Set(questions.filter(isInMoney).map(({ id }) => id));
   const nested = new Set(questions.filter(({ form }) => form.kind === 'tier-facts').map(({ id }) => id));
-  const kept = Object.entries(assessment.answers).flatMap(([id, answer]): [string, Answer | undefined][] => {
-    if (inMoney.has(id)) return [];
-    const left = nested.has(id) ? withoutFacts(answer, inMoney) : answer;
-    return left === NOTHING ? [] : [[id, left]];
-  });
-  return { ...assessment, answers: Object.fromEntries(kept) satisfies Answers };
+  const left = (answers: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries(answers).flatMap(([id, answer]): [string, Answer | undefined][] => {
+        if (inMoney.has(id)) return [];
+        const kept = nested.has(id) ? withoutFacts(answer, inMoney) : answer;
+        return kept === NOTHING ? [] : [[id, kept]];
+      }),
+    );
+  const { adopted } = assessment;
+  return {
+    ...assessment,
+    answers: left(assessment.answers),
+    // What was adopted is an answer too.
+    ...(adopted && { adopted: adopted.map((one) => ({ ...one, answers: left(one.answers) })) }),
+  };
 }
 
 /** Nothing is left of an answer that said nothing else: it becomes blank, not empty. */

@@ -1,8 +1,8 @@
-// What is in the report and where: one line a section. The lines are laid when the list is drawn, the page numbers put in
+// What is in the report and where: one line a section, in two columns so that what follows begins on the same page. The lines are laid when the list is drawn, the page numbers put in
 // when the last page is known.
 import { drawLine, LEFT, ruleBox, textBox } from './boxes.ts';
 import { boxPart, type Part } from './flow.ts';
-import { INK, inked, TYPE, WIDTH } from './grid.ts';
+import { COLUMN, GUTTER, INK, inked, TYPE } from './grid.ts';
 import { drawLink, type Setting } from './setting.ts';
 import type { Tag } from './sheet.ts';
 
@@ -19,19 +19,21 @@ export function contents(
   entries: readonly Entry[],
 ): { readonly parts: readonly Part[]; finish(): void } {
   const { sheet, headings, words } = setting;
-  const slots: { entry: Entry; item: Tag; page: number; y: number }[] = [];
+  const slots: { entry: Entry; item: Tag; page: number; x: number; y: number }[] = [];
+  const rows = Math.ceil(entries.length / 2);
   const list: Part = {
     before: 5,
-    height: entries.length * LINE,
-    least: entries.length * LINE,
+    height: rows * LINE,
+    least: rows * LINE,
     place(on, parent) {
       const toc = on.open(parent, 'TOC');
-      for (const entry of entries) {
-        const { y } = on;
-        on.artifact(() => on.rule(LEFT, y + LINE - 0.4, WIDTH, 0.4, INK.line));
-        slots.push({ entry, item: on.open(toc, 'TOCI'), page: on.pages - 1, y });
-        on.y += LINE;
-      }
+      entries.forEach((entry, index) => {
+        const x = LEFT + (index < rows ? 0 : COLUMN + GUTTER);
+        const y = on.y + (index % rows) * LINE;
+        on.artifact(() => on.rule(x, y + LINE - 0.4, COLUMN, 0.4, INK.line));
+        slots.push({ entry, item: on.open(toc, 'TOCI'), page: on.pages - 1, x, y });
+      });
+      on.y += rows * LINE;
     },
   };
   return {
@@ -41,14 +43,14 @@ export function contents(
       list,
     ],
     finish() {
-      for (const { entry, item, page, y } of slots) {
+      for (const { entry, item, page, x, y } of slots) {
         const at = headings.pageOf(entry.id);
         if (at === undefined) continue;
-        const place = { x: LEFT, y, width: WIDTH, height: LINE };
+        const place = { x, y, width: COLUMN, height: LINE };
         sheet.onPage(page, () =>
           drawLink(setting, sheet.open(item, 'Reference'), entry.id, words.toPage(entry.text, at), place, () => {
-            drawLine(sheet, `${entry.text} `, inked(TYPE.body, INK.say), { x: LEFT, y: y + 1 });
-            drawLine(sheet, String(at), TYPE.number, { x: LEFT, y: y + 1.6 }, WIDTH);
+            drawLine(sheet, `${entry.text} `, inked(TYPE.body, INK.say), { x, y: y + 1 });
+            drawLine(sheet, String(at), TYPE.number, { x, y: y + 1.6 }, COLUMN);
           }),
         );
       }

@@ -1,12 +1,13 @@
-// The first page: who, when, by whom, the headline, declared beside operated, the matters that weigh most with both ways
-// out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
+// The first page: who, when, by whom, the headline, the report in four lines, declared beside operated, the matters that weigh
+// most with both ways out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
 // gives up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
 import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { headNotes } from '#model/report/head-notes.ts';
 import { purposeTable } from './blocks/declared-operated.ts';
-import { heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
+import { briefBox, heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { tally } from './blocks/tally.ts';
-import { type Box, LEFT, linesBox, pair, ruleBox, stack, textBox } from './boxes.ts';
+import { type Box, LEFT, linesBox, pair, ruleBox, stack, tagged, textBox } from './boxes.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
 import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
 import { letterhead } from './letterhead.ts';
@@ -37,24 +38,26 @@ interface Draft {
   readonly hasAllPurposes: boolean;
   readonly hasVoices: boolean;
   readonly hasReading: boolean;
+  /** Of those that are not known; with none the part is left out, the four lines naming the first of them. */
   readonly questions: number;
   readonly matters: number;
 }
 const BRIEF = { hasAllPurposes: false, hasVoices: true, hasReading: false } as const;
-/** The two statements are what the page is for: they go last, and after them only what stands on a page of few words. */
+const WAYS = { ...BRIEF, hasVoices: false } as const;
+/** The four lines always stand; of the heaviest matter they hold the two statements, so that these go before the ways. */
 const DRAFTS: readonly Draft[] = [
   { ...BRIEF, hasAllPurposes: true, hasReading: true, questions: 5, matters: 3 },
   { ...BRIEF, hasAllPurposes: true, questions: 5, matters: 3 },
   { ...BRIEF, hasReading: true, questions: 3, matters: 3 },
   { ...BRIEF, questions: 3, matters: 3 },
-  { ...BRIEF, questions: 2, matters: 3 },
-  { ...BRIEF, questions: 1, matters: 3 },
-  { ...BRIEF, hasReading: true, questions: 3, matters: 2 },
-  { ...BRIEF, questions: 3, matters: 2 },
-  { ...BRIEF, questions: 1, matters: 2 },
-  { ...BRIEF, questions: 1, matters: 1 },
-  { ...BRIEF, hasVoices: false, questions: 1, matters: 3 },
-  { ...BRIEF, hasVoices: false, questions: 1, matters: 1 },
+  { ...WAYS, hasReading: true, questions: 3, matters: 3 },
+  { ...WAYS, questions: 3, matters: 3 },
+  { ...WAYS, questions: 2, matters: 3 },
+  { ...WAYS, questions: 0, matters: 3 },
+  { ...WAYS, questions: 2, matters: 2 },
+  { ...WAYS, questions: 0, matters: 2 },
+  { ...WAYS, questions: 0, matters: 1 },
+  { ...WAYS, questions: 0, matters: 0 },
 ];
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
@@ -96,14 +99,13 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
   if (!block || !operated) return [];
   const { asOf } = report.company;
   const when = [words.reportOf(formatDate(date, setting.language)), ...(asOf ? [phrases.asOf(asOf)] : [])];
-  const notes = [phrases.profileNote(block.profile), phrases.shareNote(report.share)].flatMap((note) => note ?? []);
+  const notes = headNotes(block, report.share, phrases);
   const who = stack(
     textBox(sheet, company, TYPE.title),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
     ...notes.map((note) => [4, textBox(sheet, note, TYPE.smallStrong)] as const),
   );
   const { rows } = operated;
-  const first = phrases.firstCheck(block);
   const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
   const caption = [
     ...(brief.length < rows.length ? [words.inBriefCaption(brief.length, rows.length)] : []),
@@ -114,19 +116,21 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     boxPart(headlineBox(setting, block), 11),
     boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
     boxPart(tally(setting, block), 10),
-    ...(first ? [boxPart(textBox(sheet, first, TYPE.smallInk, { width: 452 }), 8)] : []),
+    boxPart(tagged('Sect', briefBox(setting, block)), 10),
     boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
     purposeTable(setting, brief, 2, 2.4),
     ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
     ...weightiest(setting, front, draft),
-    boxPart(ruleBox(1.2), 13, { staysWithNext: true }),
-    boxPart(
-      draft.hasReading
-        ? pair(toAsk(setting, front, draft, COLUMN), howToRead(setting))
-        : toAsk(setting, front, draft, WIDTH),
-      6,
-    ),
+    ...atTheEnd(setting, front, draft),
   ];
+}
+
+function atTheEnd(setting: Setting, front: Front, draft: Draft): readonly Part[] {
+  if (draft.questions === 0) return [];
+  const box = draft.hasReading
+    ? pair(toAsk(setting, front, draft, COLUMN), howToRead(setting))
+    : toAsk(setting, front, draft, WIDTH);
+  return [boxPart(ruleBox(1.2), 13, { staysWithNext: true }), boxPart(box, 6)];
 }
 
 /** Two clauses in two inks, each beginning its own line. */
@@ -149,13 +153,15 @@ const sectionHead = ({ sheet }: Setting, text: string, note?: string): Box => {
 
 function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }: Draft): readonly Part[] {
   const { words } = setting;
+  if (matters === 0) return [];
+  const hasAccepted = blockOf(report, 'accepted') !== undefined;
   const parting = blockOf(report, 'parting');
   const subjects = [...(parting?.subjects ?? []), ...(blockOf(report, 'crossing')?.subjects ?? [])].slice(0, matters);
   const pairs = blockOf(report, 'holding')?.pairs.slice(0, matters) ?? [];
   const note = subjects.some(({ points }) => points > 0) ? words.pointsAre : undefined;
   if (subjects.length > 0 && !(holdingComesFirst(report) && pairs.length > 0)) {
     return [
-      boxPart(sectionHead(setting, words.heaviest(subjects.length), note), 13, { staysWithNext: true }),
+      boxPart(sectionHead(setting, words.heaviest(subjects.length, hasAccepted), note), 13, { staysWithNext: true }),
       ...subjects.map((subject, index) =>
         boxPart(subjectInBrief(setting, subject, parting?.totalPoints ?? 0, hasVoices), index > 0 ? 8 : 5),
       ),

@@ -67,6 +67,10 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   ],
   'bands-exclude': { dimension: 'attention', from: 90, to: 100, other: 'people', given: 0, nearest: 5 },
   'bands-undisclosed': { dimension: 'height', from: 75, to: 100, other: 'clarity', given: 0, nearest: 20 },
+  'bands-not-met': [
+    { dimension: 'uniformity', from: 12.5, to: 37.5, other: 'authority', given: 87.5, nearest: 100 },
+    { dimension: 'uniformity', from: 12.5, to: 37.5 },
+  ],
   'profile-too-new': { given: 2, known: 1 },
   'profile-differs': { given: 'Arredamento 2', known: 'Arredamento 2026-1' },
   'ballot-too-new': { given: 2, known: 1 },

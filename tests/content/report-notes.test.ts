@@ -12,6 +12,7 @@ describe('what is met', () => {
     dimension: 'speed',
     say: { kind: 'purpose', voice: 'say', purpose: 'mass-speed' },
     alsoAskedBy: [],
+    notFor: [],
     against: [],
   };
   const holding = (declared: readonly string[]): HoldingBlock => ({

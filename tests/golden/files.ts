@@ -5,8 +5,8 @@ import { phrasebook } from '#content/phrasebook.ts';
 import { sampleOf, samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
-import { mendedVerdict } from '#model/repair/mended-verdict.ts';
 import { renderMarkdown } from '#model/report/markdown.ts';
+import { printedVerdict } from '#model/report/printed-verdict.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 
@@ -57,7 +57,7 @@ function ofSamples(): readonly Golden[] {
   return samples.flatMap(({ id, assessment }) => {
     const { report } = reportOf(catalogue, assessment);
     return [
-      { name: `${id}.verdict.json`, text: `${JSON.stringify(mendedVerdict(catalogue, assessment), null, 2)}\n` },
+      { name: `${id}.verdict.json`, text: `${JSON.stringify(printedVerdict(catalogue, assessment), null, 2)}\n` },
       ...LANGUAGES.map((language) => ({
         name: `${id}.report.${language}.txt`,
         text: renderText(report, phrasebook(language, assessment.company.currency)),

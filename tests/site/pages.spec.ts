@@ -43,7 +43,9 @@ async function open(page: Page, { path, language, kind }: SitePage): Promise<voi
   if (kind === 'result') await page.getByRole('main').getByRole('button').waitFor();
   else if (kind === 'open') await page.locator('astro-island:not([ssr])').waitFor();
   else if (kind === 'kept') await page.getByRole('heading', { level: 2 }).last().waitFor();
-  else if (kind === 'whatIf' || kind === 'profile') await page.locator('input[type=file]').waitFor();
+  else if (kind === 'whatIf' || kind === 'profile' || kind === 'workshop')
+    await page.locator('input[type=file]').waitFor();
+  else if (kind === 'ballot') await page.locator('form textarea').waitFor();
   else if (isInteractive({ kind })) await untilAlive(page, language);
 }
 

@@ -70,20 +70,27 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** Presses the button that stops, in the very turn in which so many possibilities are told: a slow or a quick device alike. */
+const stopFrom = (page: Page, least: number) =>
+  partOf(page, 'it').evaluate(
+    (section, [stop, from]) => {
+      const watch = new MutationObserver(() => {
+        const button = [...section.querySelectorAll('button')].find((one) => one.textContent === stop);
+        const count = Number(section.querySelector('[role=status]')?.textContent?.split(' ')[0]?.replaceAll('.', ''));
+        if (!button || !(count >= from)) return;
+        watch.disconnect();
+        button.click();
+      });
+      watch.observe(section, { subtree: true, childList: true, characterData: true });
+    },
+    [uncertaintyWords.it.stop, least] as const,
+  );
+
 test('a run that is stopped tells what was drawn and how many, and goes on to the same end', async ({ page }) => {
   const words = uncertaintyWords.it;
   await openHalf(page, 'it');
   const part = partOf(page, 'it');
-  // Stopped in the very turn in which it begins to tell how far it is: a slow or a quick device alike.
-  await part.evaluate((section, stop) => {
-    const watch = new MutationObserver(() => {
-      const button = [...section.querySelectorAll('button')].find((one) => one.textContent === stop);
-      if (!button) return;
-      watch.disconnect();
-      button.click();
-    });
-    watch.observe(section, { subtree: true, childList: true, characterData: true });
-  }, words.stop);
+  await stopFrom(page, 1000);
   await part.getByRole('button').click();
   await expect(part).toContainText(/Il conto è stato fermato prima: [\d.]+ possibilità su 10\.000\./u);
   await expect(part.getByRole('table').first()).toBeVisible();
@@ -92,3 +99,30 @@ test('a run that is stopped tells what was drawn and how many, and goes on to th
   for (const sentence of toldIn('it').before) await expect(part).toContainText(sentence);
   await expect(part).not.toContainText('fermato');
 });
+
+test('a run stopped after a few possibilities shows no shares, says so, and goes on', async ({ page }) => {
+  const words = uncertaintyWords.it;
+  await page.addInitScript(() => {
+    // A device on which ten possibilities take a whole turn.
+    let now = 0;
+    performance.now = () => (now += 20);
+  });
+  await openHalf(page, 'it');
+  const part = partOf(page, 'it');
+  await stopFrom(page, 1);
+  await part.getByRole('button').click();
+  await expect(part.getByRole('status')).toHaveText(/^Il conto è fermo a \d+ possibilità: .* da 1\.000 in su\.$/u);
+  await expect(part.getByRole('table')).toHaveCount(0);
+  await part.getByRole('button', { name: words.resume }).click();
+  await expect(part.getByRole('status')).toHaveText(words.done('10.000'), { timeout: 30_000 });
+});
+
+for (const language of LANGUAGES)
+  test(`${language}: a double click starts the run once, and it goes on to its end`, async ({ page }) => {
+    const words = uncertaintyWords[language];
+    const count = formatNumber(SAMPLES.usual, language, 0);
+    await openHalf(page, language);
+    const part = partOf(page, language);
+    await part.getByRole('button').dblclick();
+    await expect(part.getByRole('status')).toHaveText(words.done(count), { timeout: 30_000 });
+  });

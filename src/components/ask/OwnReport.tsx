@@ -3,6 +3,7 @@
 import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import { useAccepted } from '#components/ask/accepted.ts';
 import { admit, type LeftOut } from '#components/ask/admit.ts';
+import { useAdopted } from '#components/ask/adopted.ts';
 import { useAsk } from '#components/ask/context.tsx';
 import { fieldOf } from '#components/ask/fields.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
@@ -14,6 +15,7 @@ import { TakeLater } from '#components/take/TakeLater.tsx';
 import type { FaceView } from '#content/face.ts';
 import { pathOf } from '#content/routes.ts';
 import { withAccepted } from '#model/report/accepted.ts';
+import { withAdopted } from '#model/report/adopted.ts';
 
 /** For a sample, which needs none of this. One file of the build, so that the page shares no more files than it must. */
 export { Result, TakeLater };
@@ -45,11 +47,16 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
   // Read once: nothing on this page changes the answers, only what is accepted of their findings.
   const [{ assessment, leftOut, problems }] = useState(() => {
     const read = later.toAssessment(all(), language, view);
-    return { ...admit(read.assessment, language), problems: read.problems };
+    return { ...admit(withAccepted(read.assessment), language), problems: read.problems };
   });
   const accepting = useAccepted(assessment);
-  const { accepted } = accepting;
-  const whole = useMemo(() => withAccepted(assessment, accepted), [assessment, accepted]);
+  const adopting = useAdopted(assessment);
+  const { accepted, leftOut: notAccepted } = accepting;
+  const { adopted } = adopting;
+  const whole = useMemo(
+    () => withAdopted(withAccepted(assessment, accepted), adopted),
+    [assessment, accepted, adopted],
+  );
   const questions = view.sections.flatMap((section) => section.questions);
   const asked = (id: string) => questions.find((one) => one.id === id)?.ask.replace(/[?:.]$/u, '');
   const purpose = (id: string) => view.purposes.find((one) => one.id === id)?.name ?? id;
@@ -70,7 +77,7 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
     const field = kind === 'question' ? id : kind === 'purpose' && id ? fieldOf(id, 'weight') : undefined;
     return { id: `refused/${i}`, sentence: beside(place, sentence), section, field };
   };
-  const lines = [...problems.map(ofProblem), ...leftOut.map(ofRefusal)];
+  const lines = [...problems.map(ofProblem), ...[...leftOut, ...notAccepted].map(ofRefusal)];
 
   const link = (section: string, text: string) => (
     <a
@@ -112,7 +119,7 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
         needsPurpose
       ) : (
         <>
-          <Result {...{ language, assessment, accepting, actions }} onEdit={edit} />
+          <Result {...{ language, assessment, accepting, adopting, actions }} onEdit={edit} />
           <TakeLater
             {...{ language, handedOut }}
             assessment={whole}

@@ -14,7 +14,7 @@ interface Props {
   question: QuestionView;
   base: string;
   /** Asked again for the top tier, inside another question. */
-  inside?: boolean;
+  inside?: boolean | undefined;
 }
 
 export function Question({ question, base, inside = false }: Props) {

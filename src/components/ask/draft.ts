@@ -20,6 +20,8 @@ import type { ProfileEdition } from '#model/profile/edition.ts';
 
 /** What is knowingly accepted, as JSON: it is written on the page of the result. */
 export const ACCEPTED = 'accepted';
+/** What was adopted from scenarios, as JSON: it is written on the page of what-if. */
+export const ADOPTED = 'adopted';
 const PROFILE = 'profile';
 const DEFAULT_PROFILE = 'v1';
 const LETTERS: Readonly<Record<TimeUnit, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
@@ -65,9 +67,11 @@ export function toAssessment(fields: Fields, language: Language, asked: Asked): 
   const profile = get(PROFILE) || DEFAULT_PROFILE;
   const accepted = parsed<Assessment['accepted']>(get(ACCEPTED));
   const assessment: Assessment = { format: FORMAT, version: VERSION, profile, company, declaration, answers };
+  const adopted = parsed<Assessment['adopted']>(get(ADOPTED));
   const profileEdition = parsed<ProfileEdition>(get(PROFILE_EDITION));
   const carried = {
     ...(accepted !== undefined && { accepted }),
+    ...(adopted !== undefined && { adopted }),
     ...(profileEdition !== undefined && { profileEdition }),
   };
   return { assessment: { ...assessment, ...carried }, problems };
@@ -86,11 +90,12 @@ function parsed<T>(text: string): T | undefined {
 /** The fields of a file, so that reading them back gives the same file. Blank (null) answers have no field. */
 export function toDraft(assessment: Assessment, language: Language, asked: Asked): Fields {
   const questions = questionsOf(asked);
-  const { company, declaration, answers, profile, profileEdition, accepted } = assessment;
+  const { company, declaration, answers, profile, profileEdition, accepted, adopted } = assessment;
   const fields: Record<string, string> = { ...writeDeclaration(declaration, language) };
   if (profile !== DEFAULT_PROFILE) fields[PROFILE] = profile;
   if (profileEdition) fields[PROFILE_EDITION] = JSON.stringify(profileEdition);
   if (accepted) fields[ACCEPTED] = JSON.stringify(accepted);
+  if (adopted) fields[ADOPTED] = JSON.stringify(adopted);
   if (company.name) fields[COMPANY.name] = company.name;
   if (company.currency) fields[COMPANY.currency] = company.currency;
   if (company.asOf) fields[COMPANY.asOf] = company.asOf;

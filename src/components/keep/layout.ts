@@ -19,6 +19,8 @@ export const PROFILE = `${ROOT}profile/`;
 export const ENGAGEMENT = `${ROOT}engagement/`;
 /** What the room of an engagement is shown, as long as the engagement stands. */
 export const ROOM = `${ROOT}room/`;
+/** The ballot that is being filled in, by engagement and round. */
+export const BALLOT = `${ROOT}ballot/`;
 /** Texts that were found and could not be read. */
 export const ASIDE = `${ROOT}quarantine/`;
 /** Which assessment is open: of this tab, and of the tab that chose last. */

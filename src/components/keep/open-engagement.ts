@@ -63,12 +63,19 @@ export function openEngagement(
   };
   const readThere = (): void => {
     const text = device.read(key);
-    if (text === undefined) return start && !seen ? open(start, 'blocked') : become({ kind: 'blocked' });
-    if (text === null && seen) return become({ kind: 'gone' });
-    if (text === null) return start ? open(start, obstacleTo(device)) : become({ kind: obstacleTo(device) ?? 'none' });
-    if (text === seen?.text && state.kind === 'open' && !isUnwritten) return;
+    if (text === undefined && start && !seen) open(start, 'blocked');
+    else if (text === undefined) become({ kind: 'blocked' });
+    else if (text === null && seen) become({ kind: 'gone' });
+    else if (text === null && start) open(start, obstacleTo(device));
+    else if (text === null) become({ kind: obstacleTo(device) ?? 'none' });
+    else if (text !== seen?.text || state.kind !== 'open' || isUnwritten) take(text);
+  };
+  const take = (text: string): void => {
     const checked = checkKept(text, read);
-    if (checked.kind !== 'read') return become({ kind: checked.kind });
+    if (checked.kind !== 'read') {
+      become({ kind: checked.kind });
+      return;
+    }
     seen = { text, kept: checked.kept };
     open(checked.kept.engagement, undefined);
   };
@@ -121,8 +128,8 @@ export function openEngagement(
     },
     wouldLose: () => isUnwritten,
     reread() {
-      if (!isUnwritten) return readThere();
-      if (state.kind === 'open' && isOther()) open(state.engagement, 'conflict');
+      if (!isUnwritten) readThere();
+      else if (state.kind === 'open' && isOther()) open(state.engagement, 'conflict');
     },
   };
 }

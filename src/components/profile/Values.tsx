@@ -8,6 +8,7 @@ import { type Measure, writeMeasure } from '#components/profile/sheet-numbers.ts
 import { measureOf } from '#components/profile/standard.ts';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 interface Line {
   readonly field: string;
@@ -99,7 +100,7 @@ export function Efforts() {
   const { words, names, sheet, language } = useProfile();
   const say = words.efforts;
   // What is counted in money takes no steps.
-  const stepped = sheet.standard.catalogue.levers.filter(({ effort }) => effort > 0);
+  const stepped = sheet.standard.catalogue.levers.filter(isStepped);
   const index: Measure = 'index';
   const lines = stepped.map(({ question, effort }) => ({
     field: effortField(question),

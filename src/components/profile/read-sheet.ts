@@ -21,6 +21,7 @@ import type { Language } from '#content/shape.ts';
 import { DIMENSIONS, type Importance } from '#model/catalogue.ts';
 import { type BandTriple, normalised, type ProfileEdition } from '#model/profile/edition.ts';
 import { MOST_ANCHORS } from '#model/profile/faults.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 /** A field whose text is no number. */
 export interface Unread {
@@ -95,7 +96,7 @@ export function readSheet(changed: Fields, texts: Fields, language: Language, st
     if (points.every((point) => point !== undefined)) anchors[id] = points;
   }
   const efforts: Record<string, number> = {};
-  for (const { question } of standard.catalogue.levers) {
+  for (const { question } of standard.catalogue.levers.filter(isStepped)) {
     if (!isTouched(effortField(question))) continue;
     const effort = number(effortField(question), 'index');
     if (effort !== undefined) efforts[question] = effort;

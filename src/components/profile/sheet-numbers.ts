@@ -1,6 +1,6 @@
 // How a number of a profile stands in its field and is read back: points from 0 to 100, shares in percent, times with their
 // unit in words. Reading what was written gives the same number; a time without a unit is not guessed.
-import { writeNumber } from '#content/numbers/format.ts';
+import { formatPercent, writeNumber } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
 import { readTime } from '#content/numbers/read-time.ts';
 import { writeTime } from '#content/numbers/write-time.ts';
@@ -32,6 +32,10 @@ export function writeMeasure(value: number, measure: Measure, language: Language
   if (measure === 'seconds') return writeTime(value, language);
   return writeNumber(measure === 'share' ? shifted(value, 2) : value, language);
 }
+
+/** As it is told beside its field: a share with its sign, which stands after the field. */
+export const tellMeasure = (value: number, measure: Measure, language: Language): string =>
+  measure === 'share' ? formatPercent(shifted(value, 2), language, 6) : writeMeasure(value, measure, language);
 
 export function readMeasure(text: string, measure: Measure, language: Language): Read {
   if (measure === 'seconds') return readSeconds(text, language);

@@ -19,6 +19,7 @@ import {
   editableAnchors,
   editableThresholds,
 } from '#model/profile/editable.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 export interface Standard {
   readonly catalogue: Catalogue;
@@ -85,7 +86,7 @@ function allTexts({ catalogue, thresholds, scales }: Standard, language: Languag
     ]),
     ...thresholds.map(({ id, value }) => ({ [thresholdField(id)]: writeMeasure(value, measureOf(id), language) })),
     ...scales.map((scale) => scaleTexts(scale, scale.points, language)),
-    ...catalogue.levers.map(({ question, effort }) => ({
+    ...catalogue.levers.filter(isStepped).map(({ question, effort }) => ({
       [effortField(question)]: writeMeasure(effort, 'index', language),
     })),
   );

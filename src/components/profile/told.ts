@@ -3,7 +3,7 @@
 import { fieldOfFault } from '#components/profile/fault-field.ts';
 import type { Unread } from '#components/profile/read-sheet.ts';
 import type { Sheet, SheetState } from '#components/profile/sheet.ts';
-import { type Measure, writeMeasure } from '#components/profile/sheet-numbers.ts';
+import { type Measure, tellMeasure } from '#components/profile/sheet-numbers.ts';
 import { measureOf } from '#components/profile/standard.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
@@ -54,11 +54,16 @@ function faultProblem(fault: EditionFault, sheet: Sheet, say: Say): Problem {
   const [part, id] = fault.path;
   const scale = standard.scales.find((one) => part === 'anchors' && one.id === id);
   const isAnswer = scale !== undefined && fault.path.at(-1) === 0;
-  const { min, max } = fault.details;
-  // A limit is told in what the field is written in.
+  const { min, max, lower, higher, below, above } = fault.details;
+  // Limits, and the values of two thresholds, are told in what the fields are written in.
+  if (fault.kind === 'thresholds-order' && typeof below === 'number' && typeof above === 'number') {
+    const told = (value: number, threshold: unknown) => tellMeasure(value, measureOf(String(threshold)), language);
+    const details = { ...fault.details, below: told(below, lower), above: told(above, higher) };
+    return { field, sentence: refusalSentence(language, { ...fault, details }) };
+  }
   if (fault.kind === 'out-of-range' && typeof min === 'number' && typeof max === 'number') {
     const measure: Measure = part === 'thresholds' ? measureOf(String(id)) : isAnswer ? scale.unit : 'index';
-    const [from, to] = [min, max].map((value) => writeMeasure(value, measure, language));
+    const [from, to] = [min, max].map((value) => tellMeasure(value, measure, language));
     return { field, sentence: say.outside(from ?? '', to ?? '', sheet.get(field)) };
   }
   const details = isAnswer ? { ...fault.details, unit: scale.unit } : fault.details;

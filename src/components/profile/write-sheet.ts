@@ -17,6 +17,7 @@ import { bandTexts, measureOf, type Standard, scaleTexts, standardTexts } from '
 import type { Language } from '#content/shape.ts';
 import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
 import { type BandTriple, own, type ProfileEdition } from '#model/profile/edition.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 /** The texts that differ from the standard's; the name and the version have none there. */
 export const onlyChanged = (fields: Fields, texts: Fields): Fields =>
@@ -62,7 +63,7 @@ function bandWritten(
 export function measureIn({ thresholds, scales, catalogue }: Standard): (name: string) => Measure | undefined {
   const known = new Map<string, Measure>([
     ...thresholds.map(({ id }) => [thresholdField(id), measureOf(id)] as const),
-    ...catalogue.levers.map(({ question }) => [effortField(question), 'index'] as const),
+    ...catalogue.levers.filter(isStepped).map(({ question }) => [effortField(question), 'index'] as const),
   ]);
   const units = new Map(scales.map(({ id, unit }) => [id, unit]));
   return (name) => {

@@ -2,6 +2,7 @@
 // day. An error is a sentence at its field, and the field gets the focus.
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Accepting } from '#components/result/face.ts';
+import { type TermField as Field, LAST_DAY, readTerms, type WrongTerm } from '#components/result/read-terms.ts';
 import { TEXT_LIMITS } from '#model/exchange/schema-parts.ts';
 import type { Subject } from '#model/report/matter.ts';
 
@@ -11,28 +12,33 @@ interface Props {
   title: string;
 }
 
-type Field = 'reason' | 'owner' | 'until';
-type Wrong = { readonly field: Field; readonly sentence: string } | undefined;
-
 export function Accept({ accepting, subject, title }: Props) {
   const { words, today, accept } = accepting;
   const id = useId();
-  const [wrong, setWrong] = useState<Wrong>();
+  const [wrong, setWrong] = useState<WrongTerm>();
   // What had expired is offered again, all but its day.
   const [before] = subject.expired ?? [];
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const field = (name: Field) => event.currentTarget.elements.namedItem(name) as HTMLInputElement;
-    const refuse = (name: Field, sentence: string) => {
-      setWrong({ field: name, sentence });
-      field(name).focus();
-    };
-    const [reason, owner, until] = [field('reason').value.trim(), field('owner').value.trim(), field('until').value];
-    if (reason === '') refuse('reason', words.reasonMissing);
-    else if (field('until').validity.badInput) refuse('until', words.untilUnreadable);
-    else if (until !== '' && until < today) refuse('until', words.untilPast);
-    else accept(subject, { reason, ...(owner && { owner }), ...(until && { until }) });
+    const typed = (name: Field) => field(name).value;
+    const read = readTerms(
+      {
+        reason: typed('reason'),
+        owner: typed('owner'),
+        until: typed('until'),
+        isUntilUnreadable: field('until').validity.badInput,
+      },
+      today,
+      words,
+    );
+    // Whatever else stands in the way of keeping it is told where it begins.
+    const refusal = 'field' in read ? undefined : accept(subject, read);
+    const found =
+      'field' in read ? read : refusal === undefined ? undefined : ({ field: 'reason', sentence: refusal } as const);
+    setWrong(found);
+    if (found) field(found.field).focus();
   };
   const props = (name: Field) => ({
     id: `${id}${name}`,
@@ -80,7 +86,7 @@ export function Accept({ accepting, subject, title }: Props) {
           </div>
           <div className="field">
             <label htmlFor={`${id}until`}>{words.untilField}</label>
-            <input {...props('until')} type="date" min={today} />
+            <input {...props('until')} type="date" min={today} max={LAST_DAY} />
             {error('until')}
           </div>
         </div>

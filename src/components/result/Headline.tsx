@@ -1,10 +1,11 @@
-// Who and when, the headline in two inks, what it means, the tally as a list, what can be done with it.
+// Who and when, the headline in two inks, what it means, the tally as a list, the result in four lines, what can be done with it.
 import type { ReactNode } from 'react';
+import { Brief } from '#components/result/Brief.tsx';
 import type { Face } from '#components/result/face.ts';
 import { SeverityMark } from '#components/result/Marks.tsx';
-import { QuestionLink } from '#components/result/QuestionLink.tsx';
 import type { Company } from '#model/assessment.ts';
 import type { HeadlineBlock, Share } from '#model/report/document.ts';
+import { headNotes } from '#model/report/head-notes.ts';
 
 interface Props {
   face: Face;
@@ -20,7 +21,7 @@ export function Headline({ face, block, company, share, level, actions }: Props)
   const { phrases } = face;
   const clauses = phrases.headline(block);
   const Heading = level === 1 ? 'h1' : 'h2';
-  const notes = [phrases.profileNote(block.profile), phrases.shareNote(share)].flatMap((note) => note ?? []);
+  const notes = headNotes({ ...block, adopted: [] }, share, phrases);
   return (
     <div className="head">
       <Kicker face={face} company={company} />
@@ -29,6 +30,7 @@ export function Headline({ face, block, company, share, level, actions }: Props)
           <bdi>{note}</bdi>
         </p>
       ))}
+      <FromScenarios face={face} block={block} />
       <Heading className="verdict" tabIndex={-1}>
         {clauses.say && <span className="say">{clauses.say}</span>}{' '}
         {clauses.do && <span className="do">{clauses.do}</span>}
@@ -42,10 +44,30 @@ export function Headline({ face, block, company, share, level, actions }: Props)
           </li>
         ))}
       </ul>
-      <First face={face} block={block} />
+      <Brief face={face} block={block} />
       {actions && <div className="acts">{actions}</div>}
     </div>
   );
+}
+
+/** Answers that were an intention when they were adopted; on one's own page the way to say that it is in place. */
+function FromScenarios({ face, block }: Pick<Props, 'face' | 'block'>) {
+  const { phrases, words, putInPlace } = face;
+  return block.adopted?.map((entry, index) => {
+    const [note] = phrases.adoptedNotes({ ...block, adopted: [entry] });
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two adoptions may bear one name and one day
+      <p className="left-out" key={index}>
+        <bdi>{note}</bdi>{' '}
+        {putInPlace && (
+          <button type="button" className="plain" onClick={() => putInPlace(entry)}>
+            {words.inPlace}
+            <span className="vh">: {entry.scenario}</span>
+          </button>
+        )}
+      </p>
+    );
+  });
 }
 
 function Kicker({ face, company }: { face: Face; company: Company }) {
@@ -59,27 +81,6 @@ function Kicker({ face, company }: { face: Face; company: Company }) {
       {/* A name that ends in a full stop (S.r.l.) needs no second one. */}
       {company.asOf &&
         `${mode !== 'sample' && company.name.trim().endsWith('.') ? '' : '.'} ${phrases.asOf(company.asOf)}`}
-    </p>
-  );
-}
-
-/** The number that would turn the sentence, or the answer that would tell most; nothing where neither is left. */
-function First({ face, block }: Pick<Props, 'face' | 'block'>) {
-  const { phrases, words } = face;
-  const text = phrases.firstCheck(block);
-  const { firstCheck: first } = block;
-  if (!text || !first) return null;
-  const isNumber = first.kind === 'number';
-  const question = isNumber ? first.turn.id : first.entry.question;
-  return (
-    <p className="next">
-      {text}{' '}
-      <QuestionLink
-        face={face}
-        question={question}
-        asks={phrases.questionText(question)}
-        says={isNumber ? words.review : words.answer}
-      />
     </p>
   );
 }

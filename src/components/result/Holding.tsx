@@ -33,12 +33,13 @@ export function Holding({ face, block, isMain }: Props) {
 }
 
 function Full({ face, block }: Omit<Props, 'isMain'>) {
-  return block.pairs.map(({ dimension, say, alsoAskedBy, against }) => (
+  return block.pairs.map(({ dimension, say, alsoAskedBy, notFor, against }) => (
     <article key={dimension} className="finding" id={`held-${dimension}`} aria-labelledby={`held-${dimension}-title`}>
       <header>
         <h3 id={`held-${dimension}-title`}>{face.phrases.dimensionName(dimension)}</h3>
       </header>
       <Voices face={face} say={say} alsoAskedBy={alsoAskedBy} against={against} />
+      <NotFor face={face} purposes={notFor} />
     </article>
   ));
 }
@@ -48,7 +49,7 @@ function Short({ face, block }: Omit<Props, 'isMain'>) {
   if (block.pairs.length === 0) return null;
   return (
     <ul className="list held">
-      {block.pairs.map(({ dimension, say, against }) => (
+      {block.pairs.map(({ dimension, say, notFor, against }) => (
         <li key={dimension}>
           <b>{phrases.dimensionName(dimension)}</b>
           <div className="pair">
@@ -67,8 +68,15 @@ function Short({ face, block }: Omit<Props, 'isMain'>) {
               </p>
             ))}
           </div>
+          <NotFor face={face} purposes={notFor} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where one declared purpose gets what it asks and another does not. */
+function NotFor({ face, purposes }: { face: Face; purposes: readonly string[] }) {
+  const text = face.phrases.notEnoughFor(purposes);
+  return text && <p className="small">{text}</p>;
 }

@@ -1,5 +1,7 @@
 // Ways out of the whole: what changes as it is today and as it would be, what it takes, what it leaves.
 import type { Face } from '#components/result/face.ts';
+import { Kept } from '#components/result/Kept.tsx';
+import { Obtained } from '#components/result/Obtained.tsx';
 import { Part } from '#components/result/Part.tsx';
 import { ToQuestion } from '#components/result/QuestionLink.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -56,6 +58,39 @@ function Whole({ face, way }: { face: Face; way: WholeWay }) {
           })}
         </Rows>
       </Table>
+      <Money face={face} way={way} />
+      <Obtained face={face} lines={phrases.obtained(way)} of={phrases.wholeWayTitle(way)} />
     </section>
+  );
+}
+
+/** What it takes in money, row by row, with its total. */
+function Money({ face: { phrases }, way }: { face: Face; way: WholeWay }) {
+  const money = phrases.wayMoney(way);
+  if (!money) return null;
+  const [item, amount] = money.columns;
+  return (
+    <>
+      <Table className="ref facts way-money">
+        <caption>{money.caption}</caption>
+        <Head>
+          <ColumnHead>{item}</ColumnHead>
+          <ColumnHead>{amount}</ColumnHead>
+        </Head>
+        <Rows>
+          {money.rows.map((row) => (
+            <Row key={row.item} className={row.isTotal ? 'total' : undefined}>
+              <RowHead>{row.item}</RowHead>
+              <Cell>
+                <Kept text={row.amount} />
+              </Cell>
+            </Row>
+          ))}
+        </Rows>
+      </Table>
+      <p className="small way-notes">
+        <Kept text={money.notes.join(' ')} />
+      </p>
+    </>
   );
 }

@@ -37,15 +37,17 @@ interface Props {
   level?: 1 | 2;
   edit?: ((question: string) => void) | undefined;
   accepting?: Accepting | undefined;
+  putInPlace?: Face['putInPlace'] | undefined;
   charts?: { readonly dimensions?: ReactNode; readonly phone?: ReactNode };
   /** What may come of what is not known, after the questions that are open. */
   possibilities?: ReactNode;
 }
 
 export function Report({ report, phrases, language, links, mode, actions, level = 1, ...rest }: Props) {
-  const { edit, accepting, charts, possibilities } = rest;
+  const { edit, accepting, putInPlace, charts, possibilities } = rest;
   const words = resultWords[language];
-  const face: Face = { phrases, words, language, links, mode, ...(edit && { edit }), ...(accepting && { accepting }) };
+  const own = { ...(edit && { edit }), ...(accepting && { accepting }), ...(putInPlace && { putInPlace }) };
+  const face: Face = { phrases, words, language, links, mode, ...own };
   const place: Place = { face, report, level, actions, charts };
   return (
     <div className="result">

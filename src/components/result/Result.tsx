@@ -1,6 +1,7 @@
 // The visitor's own result: judges the assessment, composes the report and shows it with charts to explore. Loaded by
 // the questionnaire when the result is asked for; works with a declaration alone.
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { AdoptedList } from '#components/ask/adopted.ts';
 import { today } from '#components/ask/save-file.ts';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { PhoneCurve } from '#components/result/charts/Curve.tsx';
@@ -20,6 +21,7 @@ import { type Repairs, repairsOf } from '#model/repair/mend.ts';
 import { type Sensitivity, sensitivityOf } from '#model/repair/sensitivity.ts';
 import type { Situation } from '#model/repair/situation.ts';
 import { withAccepted } from '#model/report/accepted.ts';
+import { withAdopted } from '#model/report/adopted.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf, type Share } from '#model/report/document.ts';
 import { UNCERTAINTY } from '#model/report/tell-uncertainty.ts';
@@ -29,6 +31,8 @@ export interface ResultProps {
   assessment: Assessment;
   /** What is knowingly accepted and may be changed here, in place of what the assessment says of it. */
   accepting?: AcceptedList | undefined;
+  /** What comes from scenarios and may be taken away here, in the same way. */
+  adopting?: AdoptedList | undefined;
   /** Which answers it was left with, where it is a copy. */
   share?: Share;
   /** Takes the reader to a question of the questionnaire. */
@@ -74,7 +78,8 @@ export default function Result(props: ResultProps) {
   );
 }
 
-function Judged({ language, assessment, accepting: list, share, onEdit, sampleId, actions, level = 1 }: ResultProps) {
+function Judged(props: ResultProps) {
+  const { language, assessment, accepting: list, adopting, share, onEdit, sampleId, actions, level = 1 } = props;
   const words = resultWords[language];
   const { currency } = assessment.company;
   const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
@@ -88,8 +93,12 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;
   const workedOut = useWorkedOut(situation);
-  // Nothing is judged again for what is accepted: no number depends on it.
-  const shown = useMemo(() => withAccepted(assessment, accepted), [assessment, accepted]);
+  const adopted = adopting?.adopted ?? assessment.adopted;
+  // Nothing is judged again for what is accepted or adopted: no number depends on it.
+  const shown = useMemo(
+    () => withAdopted(withAccepted(assessment, accepted), adopted),
+    [assessment, accepted, adopted],
+  );
   const report = useMemo(
     () => compose(catalogue, shown, judgement, { share, ...workedOut, today: day }),
     [shown, judgement, share, workedOut, day],
@@ -111,6 +120,7 @@ function Judged({ language, assessment, accepting: list, share, onEdit, sampleId
       <Report
         report={report}
         accepting={accepting}
+        putInPlace={adopting?.putInPlace}
         phrases={phrases}
         language={language}
         links={links}

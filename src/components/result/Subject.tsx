@@ -5,6 +5,7 @@ import { Accept } from '#components/result/Accept.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
 import { SeverityMark } from '#components/result/Marks.tsx';
+import { Obtained } from '#components/result/Obtained.tsx';
 import { TryOut } from '#components/result/TryOut.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { Subject } from '#model/report/matter.ts';
@@ -84,10 +85,13 @@ function Way({ face, subject, side, title, children }: WayProps) {
         <Kept text={children} />
       </p>
       {waysOn(subject.ways, side).map((way, index) => (
-        <p key={way.side} className="computed">
-          <Kept text={computed[index] ?? ''} />{' '}
-          <TryOut face={face} side={way.side} findings={subject.findings} what={face.phrases.subjectTitle(subject)} />
-        </p>
+        <div key={way.side}>
+          <p className="computed">
+            <Kept text={computed[index] ?? ''} />{' '}
+            <TryOut face={face} side={way.side} findings={subject.findings} what={face.phrases.subjectTitle(subject)} />
+          </p>
+          <Obtained face={face} lines={face.phrases.obtained(way)} of={face.phrases.subjectTitle(subject)} />
+        </div>
       ))}
     </div>
   );

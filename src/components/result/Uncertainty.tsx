@@ -1,6 +1,6 @@
 // What picture may come of what is not known: possibilities drawn when they are asked for, in turns short enough that the
-// page goes on answering, and told as tables. Stopped early it shows what was drawn up to there.
-import { useEffect, useMemo, useRef, useState } from 'react';
+// page goes on answering, and told as tables. Stopped early it shows what was drawn up to there, once that is enough to take shares of.
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Axis, Share } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
@@ -19,6 +19,8 @@ import {
 /** A turn ends after this many milliseconds, looked at after every few samples. */
 const TURN = 12;
 const AT_ONCE = 10;
+/** Of fewer a share says more about chance than about the answers. */
+const LEAST_TOLD = 1000;
 
 interface Progress {
   readonly of: UncertaintyRun;
@@ -48,11 +50,7 @@ function useDrawing(situation: Situation) {
     return () => clearTimeout(later);
   }, [run, isRunning]);
   const start = () => setProgress({ of: run, isRunning: true });
-  const stop = () => {
-    // Before the first turn there is nothing to tell yet.
-    if (run.count() === 0) run.draw(AT_ONCE);
-    setProgress(shownFrom(run));
-  };
+  const stop = () => setProgress(run.count() < LEAST_TOLD ? { of: run, isRunning: false } : shownFrom(run));
   return { ...progress, count: run.count(), start, stop };
 }
 
@@ -70,18 +68,24 @@ export function Uncertainty({ face, situation }: { face: Pick<Face, 'phrases'>; 
     if (drawn && !isLeft && document.activeElement === document.body) outcome.current?.focus({ preventScroll: true });
   }, [drawn, isLeft]);
   const label = isRunning ? words.stop : count > 0 ? words.resume : words.start(number(SAMPLES.usual));
+  const press = (event: MouseEvent) => {
+    // The second half of a double click: the button has become another under the pointer.
+    if (event.detail === 2) return;
+    (isRunning ? stop : start)();
+  };
   return (
     <Part id={UNCERTAINTY} title={words.title}>
       {!told && <p>{words.before(number(SAMPLES.usual))}</p>}
       {isLeft && (
         <p>
-          <button type="button" className="btn quiet" onClick={isRunning ? stop : start}>
+          <button type="button" className="btn quiet" onClick={press}>
             {label}
           </button>
         </p>
       )}
       <p className="small" role="status">
         {isRunning && words.progress(number(count), number(SAMPLES.usual))}
+        {!isRunning && !drawn && count > 0 && words.tooFew(number(count), number(LEAST_TOLD))}
         {drawn && told && told.tables.length > 0 && words.done(number(drawn.drawn))}
       </p>
       {told && (

@@ -4,6 +4,7 @@ import type { AcceptedWords } from '#content/words/it/accepted.ts';
 import type { ResultWords } from '#content/words/it/result.ts';
 import type { Acceptance } from '#model/assessment.ts';
 import type { Side } from '#model/repair/repair.ts';
+import type { Adopted } from '#model/report/adopted.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
@@ -30,6 +31,8 @@ export interface Face {
   readonly edit?: (question: string) => void;
   /** Where the result is one's own and can be kept: the way to accept a matter knowingly, and to take that back. */
   readonly accepting?: Accepting;
+  /** Where the result is one's own and can be kept: what a scenario meant is in place from now on. */
+  readonly putInPlace?: (entry: Adopted) => void;
 }
 
 export type Terms = Omit<Acceptance, 'finding'>;
@@ -38,6 +41,7 @@ export interface Accepting {
   readonly words: AcceptedWords;
   /** YYYY-MM-DD. */
   readonly today: string;
-  accept(subject: Subject, terms: Terms): void;
+  /** Gives the sentence for which it was not accepted; undefined once it is. */
+  accept(subject: Subject, terms: Terms): string | undefined;
   takeBack(subject: Subject): void;
 }

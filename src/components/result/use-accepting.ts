@@ -14,7 +14,8 @@ const WORDS: Readonly<Record<Language, AcceptedWords>> = { it: italian, en: engl
 /** What is accepted, and where a change of it is kept. */
 export interface AcceptedList {
   readonly accepted: readonly Acceptance[];
-  readonly change: (accepted: readonly Acceptance[]) => void;
+  /** Gives the sentence for which nothing was changed; undefined once it is kept. */
+  readonly change: (accepted: readonly Acceptance[]) => string | undefined;
 }
 
 export interface UsedAccepting {
@@ -48,14 +49,20 @@ export function useAccepting(list: AcceptedList | undefined, phrases: Phrasebook
     words,
     today: today(),
     accept(subject, terms) {
+      const refusal = list.change([
+        ...without(subject.findings),
+        ...subject.findings.map((finding) => ({ finding, ...terms })),
+      ]);
+      if (refusal !== undefined) return refusal;
       moved.current = { finding: subject.findings[0] ?? '', isAccepted: true };
       say(words.saved(phrases.subjectTitle(subject)));
-      list.change([...without(subject.findings), ...subject.findings.map((finding) => ({ finding, ...terms }))]);
+      return undefined;
     },
     takeBack(subject) {
+      const refusal = list.change(without(subject.findings));
+      if (refusal !== undefined) return say(refusal);
       moved.current = { finding: subject.findings[0] ?? '', isAccepted: false };
       say(words.takenBack(phrases.subjectTitle(subject)));
-      list.change(without(subject.findings));
     },
   };
   return { accepting, said };

@@ -34,7 +34,7 @@ interface Props extends RoomProps {
 
 export function Leader(props: Props) {
   const face = useFace(props.opened, props);
-  if (!face) return <p className="lead">{props.words.lead.loading}</p>;
+  if (!face) return <p className="lead">{props.words.screen.loading}</p>;
   return <Leads {...props} face={face} />;
 }
 
@@ -106,7 +106,7 @@ function Leads({
       </div>
       {asks === 'keys' && <KeysDialog close={() => setAsks(undefined)} />}
       {asks === 'number' && (
-        <Boundary fallback={() => <p className="notice">{words.failed}</p>}>
+        <Boundary fallback={() => <p className="notice">{own.failed}</p>}>
           <WrongNumber close={() => setAsks(undefined)} />
         </Boundary>
       )}

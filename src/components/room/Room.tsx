@@ -1,4 +1,4 @@
-// The island of the page of the room: both windows come after the page, in files of their own.
+// The island of the page of the room: both windows and their words come after the page, in files of their own.
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import type { DeskWords } from '#components/workshop/desk-context.tsx';
@@ -12,20 +12,32 @@ export interface RoomProps {
   readonly desk: DeskWords;
 }
 
-export function Room(face: RoomProps) {
-  const { loading, failed } = face.words.lead;
-  const [Stage, setStage] = useState<ComponentType<RoomProps> | 'failed'>();
+interface Props {
+  language: Language;
+  loading: string;
+  failed: string;
+  loadWords: () => Promise<{ words: { room: RoomWords; desk: DeskWords } }>;
+}
+
+interface Arrived {
+  readonly Stage: ComponentType<RoomProps>;
+  readonly words: { readonly room: RoomWords; readonly desk: DeskWords };
+}
+
+export function Room({ language, loading, failed, loadWords }: Props) {
+  const [arrived, setArrived] = useState<Arrived | 'failed'>();
   useEffect(() => {
-    import('#components/room/Stage.tsx').then(
-      (arrived) => setStage(() => arrived.default),
-      () => setStage('failed'),
+    Promise.all([import('#components/room/Stage.tsx'), loadWords()]).then(
+      ([{ default: Stage }, { words }]) => setArrived({ Stage, words }),
+      () => setArrived('failed'),
     );
-  }, []);
-  if (Stage === undefined) return <p className="lead">{loading}</p>;
-  if (Stage === 'failed') return <p className="notice">{failed}</p>;
+  }, [loadWords]);
+  if (arrived === undefined) return <p className="lead">{loading}</p>;
+  if (arrived === 'failed') return <p className="notice">{failed}</p>;
+  const { Stage, words } = arrived;
   return (
     <Boundary fallback={() => <p className="notice">{failed}</p>}>
-      <Stage {...face} />
+      <Stage language={language} words={words.room} desk={words.desk} />
     </Boundary>
   );
 }

@@ -1,11 +1,10 @@
 // The link as a QR code, drawn when it is wanted; where it is too long for one, a sentence.
 import { useMemo, useState } from 'react';
-import type { Parts } from '#components/take/Fold.tsx';
-import type { TakeWords } from '#content/words/it/take.ts';
+import type { QrPath } from '#components/take/qr-path.ts';
 
 interface Props {
-  words: TakeWords['link'];
-  parts: Parts;
+  words: { readonly qr: string; readonly qrAlt: string; readonly qrTooLong: (most: number) => string };
+  parts: { readonly qrPath: (text: string) => QrPath | undefined; readonly MOST_IN_QR: number };
   address: string;
 }
 

@@ -4,6 +4,7 @@ import { Part } from '#components/kept/Part.tsx';
 import { adoptChanges } from '#components/what-if/adopt.ts';
 import type { Baseline } from '#components/what-if/baseline.ts';
 import type { WhatIfFace } from '#components/what-if/face.ts';
+import type { Trial } from '#components/what-if/trial.ts';
 import { pathOf, sampleResultPath } from '#content/routes.ts';
 import { isEmpty, type Proposal } from '#model/what-if/scenario.ts';
 
@@ -15,26 +16,27 @@ interface Props {
   /** Of the scenario that is open; the empty text where none is. */
   name: string;
   reread: () => void;
-  /** Puts it on the bench again. */
-  reopen: (proposal: Proposal) => void;
+  trial: Trial;
 }
 
-export function Adopt({ face, baseline, proposal, refused, name, reread, reopen }: Props) {
+export function Adopt({ face, baseline, proposal, refused, name, reread, trial }: Props) {
   const { words, language, places, view, tell } = face;
   const say = words.adopt;
   const { changes } = proposal;
   const isRedeclared = proposal.declaration !== undefined;
   const adopt = () => {
-    if (baseline.kind !== 'own') return;
-    const adopted = adoptChanges(places, baseline, proposal, { view, snapshotName: say.snapshot(name) });
+    // What is shown follows the keys a moment later; what is taken is what is typed, once all of it can be read.
+    const { proposal: typed, waiting } = trial.outcome();
+    if (baseline.kind !== 'own' || waiting.length > 0) return;
+    const adopted = adoptChanges(places, baseline, typed, { view, scenario: name, snapshotName: say.snapshot(name) });
     reread();
     if (adopted.kind !== 'done') return tell(say.failed[adopted.kind]);
-    tell(say.done(changes.length, isRedeclared), () => {
+    tell(say.done(typed.changes.length, typed.declaration !== undefined), () => {
       const isBack = adopted.undo();
       reread();
       if (!isBack) return tell(say.notUndone);
       // After the bench has taken today's answers up again: on it stands what stood there before.
-      setTimeout(() => reopen(proposal), 0);
+      setTimeout(() => trial.load(typed), 0);
       tell(say.undone);
       document.getElementById('what-if-name')?.focus();
     });
@@ -54,6 +56,7 @@ export function Adopt({ face, baseline, proposal, refused, name, reread, reopen 
   return (
     <Part id="what-if-adopt" title={say.title}>
       <p>{say.text}</p>
+      <p>{say.onlyInPlace}</p>
       {isEmpty(proposal) && <p className="small">{say.nothing}</p>}
       {refused > 0 && <p className="small">{say.refused}</p>}
       <div className="acts">

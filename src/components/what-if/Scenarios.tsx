@@ -1,5 +1,5 @@
 // The scenarios with their names: save what is tried, open one again, rename, delete; and adopt it in place of today's answers.
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { randomName } from '#components/keep/device.ts';
 import { Part } from '#components/kept/Part.tsx';
 import { NameField, Plain } from '#components/kept/Plain.tsx';
@@ -10,7 +10,15 @@ import { ScenarioItem } from '#components/what-if/ScenarioItem.tsx';
 import type { Trial } from '#components/what-if/trial.ts';
 import { useScenarios } from '#components/what-if/use-scenarios.ts';
 import { formatNumber } from '#content/numbers/format.ts';
-import { areSame, isEmpty, type Proposal, SCENARIO_LIMITS, type Scenario } from '#model/what-if/scenario.ts';
+import {
+  areSame,
+  freeName,
+  isEmpty,
+  type Proposal,
+  SCENARIO_LIMITS,
+  type Scenario,
+  withOwnNames,
+} from '#model/what-if/scenario.ts';
 
 interface Props {
   face: WhatIfFace;
@@ -22,10 +30,12 @@ interface Props {
   reread: () => void;
 }
 
-export function Scenarios({ face, baseline, proposal, refused, trial, reread }: Props) {
+export const Scenarios = memo(function Scenarios({ face, baseline, proposal, refused, trial, reread }: Props) {
   const { words, language, places, tell } = face;
   const say = words.scenarios;
-  const { list, leftOut, trouble, act } = useScenarios(places, baseline);
+  const { list: kept, leftOut, trouble, act } = useScenarios(places, baseline);
+  const list = useMemo(() => withOwnNames(kept), [kept]);
+  const namesBut = (id?: string) => list.filter((one) => one.id !== id).map((one) => one.name);
   const [openId, setOpenId] = useState<string>();
   const [name, setName] = useState('');
   const open = list.find(({ id }) => id === openId);
@@ -38,12 +48,15 @@ export function Scenarios({ face, baseline, proposal, refused, trial, reread }: 
     return () => window.removeEventListener('beforeunload', ask);
   }, [wouldLose]);
 
+  // What is shown follows the keys a moment later; what is acted on is what is typed.
+  const tried = () => trial.outcome().proposal;
   const focusName = () => document.getElementById('what-if-name')?.focus();
   const savedAs = (called: string) => (refused > 0 ? say.savedWithout(called, refused) : say.saved(called));
   const save = () => {
-    if (isEmpty(proposal)) return tell(say.nothing);
-    const called = name.trim() || say.usualName(list.length + 1);
-    const scenario: Scenario = { id: randomName(), name: called, ...proposal };
+    const typed = tried();
+    if (isEmpty(typed)) return tell(say.nothing);
+    const called = freeName(name.trim() || say.usualName(list.length + 1), namesBut());
+    const scenario: Scenario = { id: randomName(), name: called, ...typed };
     if (!act((all) => [...all, scenario])) {
       return tell(say.tooMany(formatNumber(SCENARIO_LIMITS.scenarios, language)));
     }
@@ -52,11 +65,11 @@ export function Scenarios({ face, baseline, proposal, refused, trial, reread }: 
     tell(savedAs(called));
   };
   const update = (one: Scenario) => {
-    act((all) => all.map((each) => (each.id === one.id ? { id: each.id, name: each.name, ...proposal } : each)));
+    act((all) => all.map((each) => (each.id === one.id ? { id: each.id, name: each.name, ...tried() } : each)));
     tell(savedAs(one.name));
   };
   const openOne = (one: Scenario) => {
-    const [before, id] = [proposal, openId];
+    const [before, id] = [tried(), openId];
     trial.load(one);
     setOpenId(one.id);
     // What was tried and not saved is not lost by opening another.
@@ -77,7 +90,8 @@ export function Scenarios({ face, baseline, proposal, refused, trial, reread }: 
       focusName();
     });
   };
-  const rename = (one: Scenario, called: string) => {
+  const rename = (one: Scenario, wished: string) => {
+    const called = freeName(wished, namesBut(one.id));
     act((all) => all.map((each) => (each.id === one.id ? { ...each, name: called } : each)));
     tell(say.renamed(called));
   };
@@ -122,7 +136,7 @@ export function Scenarios({ face, baseline, proposal, refused, trial, reread }: 
           </ul>
         )}
       </Part>
-      <Adopt {...{ face, baseline, proposal, refused, reread }} name={open?.name ?? ''} reopen={trial.load} />
+      <Adopt {...{ face, baseline, proposal, refused, reread }} name={open?.name ?? ''} trial={trial} />
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
 // One question at a time is changed here, and what it changes is judged and shown at each key: question, changed answers,
 // effect, scenarios. Today's answers are only read, until one adopts.
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type Ask, AskProvider, type Later } from '#components/ask/context.tsx';
 import { questionsOf } from '#components/ask/draft.ts';
 import { baseOf } from '#components/ask/fields.ts';
@@ -24,7 +24,6 @@ import { withEdition } from '#model/profile/edition.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
 import { withScenario } from '#model/what-if/scenario.ts';
 
-/** The line of the outcome is there with the key; the tables follow, and a further key need not wait for them. */
 const EffectLater = memo(Effect);
 const ChooserOnce = memo(Chooser);
 
@@ -49,20 +48,22 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
     if (from.current !== assessment) trial.rebase(assessment);
     from.current = assessment;
   }, [trial, assessment]);
-  const { proposal, refused, waiting } = useSyncExternalStore(trial.follow, trial.outcome);
+  // A key draws its own field and no more; what it comes to is read, judged and drawn in a turn that a further key may stop.
+  const [texts, follow] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => trial.follow(() => startTransition(follow)), [trial]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the outcome is another one after each change of the texts
+  const { proposal, refused, waiting } = useMemo(() => trial.outcome(), [trial, texts]);
   // A key changes one answer: what does not look at it is not worked out again.
   const workings = useMemo(() => rememberingWorkings(withEdition(catalogue, assessment.profileEdition)), [assessment]);
   const before = useMemo(
     () => ({ assessment, verdict: judge(catalogue, assessment, workings).verdict }),
     [assessment, workings],
   );
-  // What was typed is drawn at once; the judgement of it follows in a turn of its own, and a further key need not wait.
-  const judged = useDeferredValue(proposal);
   const effect = useMemo(() => {
-    const now = withScenario(assessment, judged);
+    const now = withScenario(assessment, proposal);
     return { now, difference: differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict }) };
-  }, [assessment, before, judged, workings]);
-
+  }, [assessment, before, proposal, workings]);
+  // The line of the outcome comes first, the tables after it.
   const inFull = useDeferredValue(effect);
 
   const questions = useMemo(() => questionsOf(view), [view]);

@@ -20,6 +20,7 @@ export interface Outcome {
 export interface Trial {
   readonly form: FormTexts;
   readonly set: (name: string, text: string) => void;
+  /** What the texts come to; worked out when it is asked for. */
   readonly outcome: () => Outcome;
   readonly follow: (changed: () => void) => () => void;
   /** Today's answers with this in their place, and nothing else. */
@@ -65,6 +66,8 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
   let texts = today;
   let declaration: Proposal['declaration'];
   let outcome: Outcome = { proposal: NOTHING_TRIED, refused: [], waiting: [] };
+  /** The texts were read since they last changed: a key is not kept waiting by what it comes to. */
+  let isRead = true;
   /** In the order in which they were first changed. */
   let order: readonly string[] = [];
   const fields = new Set(FOLLOWED);
@@ -101,8 +104,13 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
   };
   const replace = (next: Fields) => {
     texts = next;
-    judgeTexts();
+    isRead = false;
     for (const changed of [...fields, ...followers]) changed();
+  };
+  const current = (): Outcome => {
+    if (!isRead) judgeTexts();
+    isRead = true;
+    return outcome;
   };
   function getValues(): Fields;
   function getValues(name: string): string;
@@ -125,7 +133,7 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
   return {
     form: { getValues, subscribe: ({ callback }) => followField(callback) },
     set: (name, text) => replace({ ...texts, [name]: text }),
-    outcome: () => outcome,
+    outcome: current,
     follow: followIn(followers),
     load,
     takeBack: (question) => replace(withQuestion(texts, today, question)),
@@ -135,7 +143,8 @@ export function openTrial(start: Assessment, view: FaceView, say: Later['words']
     },
     rebase(next) {
       const typed = texts;
-      const touched = [...outcome.proposal.changes.map(({ question }) => question), ...outcome.waiting];
+      const { proposal, waiting } = current();
+      const touched = [...proposal.changes.map(({ question }) => question), ...waiting];
       baseline = next;
       today = toDraft(next, language, view);
       replace(touched.reduce((now, question) => withQuestion(now, typed, question), today));

@@ -28,9 +28,11 @@ export default function Collect() {
   return (
     <div className={isOver ? 'collecting over' : 'collecting'}>
       <Part id="collect" title={say.title}>
-        <p>
-          {say.sealed} <span className="small">{say.seal}</span>
-        </p>
+        {!engagement.revealed.includes(openRound(engagement)) && (
+          <p>
+            {say.sealed} <span className="small">{say.seal}</span>
+          </p>
+        )}
         <Progress />
         <Bring now={now} />
         {now.isEmpty && (
@@ -41,7 +43,7 @@ export default function Collect() {
         <Fates now={now} />
         <Scan take={now.takeText} />
       </Part>
-      <Part id="reveal" title={say.reveal(words.ballots.round[openRound(engagement)])}>
+      <Part id="reveal" title={say.revealTitle}>
         <Reveal />
       </Part>
       <Part id="grid" title={say.grid}>

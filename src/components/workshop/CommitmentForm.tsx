@@ -1,5 +1,5 @@
 // The fields of one commitment; what is missing is said at its field, and nothing is kept by half.
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { missingIn } from '#model/workshop/acts/commitments.ts';
@@ -33,7 +33,7 @@ export function CommitmentForm({ id, start, button, save, cancel }: Props) {
   }));
   const [isAsked, ask] = useState(false);
   const missing = isAsked ? missingIn(texts) : [];
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     ask(true);
     const [first] = missingIn(texts);

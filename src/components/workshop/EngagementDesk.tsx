@@ -66,9 +66,9 @@ function Head() {
       <p className="small">
         <a href="#engagements-title">{words.desk.keep.back}</a>
       </p>
-      <h2 className="title">
+      <h1 className="title">
         <bdi>{nameOf(engagement, words.desk.unnamed)}</bdi>
-      </h2>
+      </h1>
       {!trouble && <p className="small">{words.desk.keep.saved}</p>}
     </div>
   );

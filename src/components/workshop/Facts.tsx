@@ -1,6 +1,7 @@
 // The facts of an engagement: what to ask next, a sheet for each owner, sheets that come back, and the fields themselves.
 import { useMemo } from 'react';
 import { Part } from '#components/kept/Part.tsx';
+import { DisputeList } from '#components/workshop/DisputeList.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { FactByHand } from '#components/workshop/FactByHand.tsx';
@@ -14,12 +15,18 @@ import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 
 export default function Facts() {
   const { words } = useDesk();
+  const { engagement } = useEngagement();
   const say = words.sheets;
   return (
     <>
       <Part id="facts-next" title={say.next.title}>
         <AskNext />
       </Part>
+      {engagement.disputes.length > 0 && (
+        <Part id="facts-disputes" title={say.disputes.title}>
+          <DisputeList />
+        </Part>
+      )}
       <Part id="facts-sheets" title={say.sheets.title}>
         <SheetList />
       </Part>

@@ -1,5 +1,5 @@
 // A ballot from paper, typed with the keyboard alone: role, tokens in the order of the purposes, and what else stands on it.
-import { type FormEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import type { CollectingNow } from '#components/workshop/use-collecting.ts';
@@ -29,7 +29,7 @@ export function Grid({ now }: { now: CollectingNow }) {
   const strange = counts.find(([, text]) => !/^\d{0,3}$/u.test(text));
   const laid = counts.reduce((sum, [, text]) => sum + (/^\d+$/u.test(text) ? Number(text) : 0), 0);
   const nameOf = (place: string) => purposeOf(place).words.name[language];
-  const add = (event: FormEvent) => {
+  const add = (event: SyntheticEvent) => {
     event.preventDefault();
     const role = Number(get(ROLE));
     if (strange) return setProblem(say.gridRead(strange[1]));

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { qrPath } from '#components/take/qr-path.ts';
-import { ballotPath } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { pathOf } from '#content/routes.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { invitationOf } from '#model/workshop/carry/invitation.ts';
 import { encodeInvitation } from '#model/workshop/carry/workshop-link.ts';
@@ -15,7 +15,7 @@ import type { Engagement, Language } from '#model/workshop/engagement.ts';
 function linkOf(engagement: Engagement, language: Language, role?: number): string | undefined {
   const invited = { round: openRound(engagement), ...(role !== undefined && { role, language }) };
   const packed = encodeInvitation(invitationOf(engagement, invited));
-  return packed.ok ? `${window.location.origin}${ballotPath(language)}#${packed.value}` : undefined;
+  return packed.ok ? `${window.location.origin}${pathOf(language, 'ballot')}#${packed.value}` : undefined;
 }
 
 export default function Invite() {

@@ -1,13 +1,13 @@
 // Begins an engagement, or opens a copy of the demonstration.
 import { useState } from 'react';
-import { NameField, Plain } from '#components/kept/Plain.tsx';
+import { NameField } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import type { Shelf } from '#components/workshop/Portfolio.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { beginEngagement, blankAssessment } from '#model/workshop/acts/begin.ts';
 
 export function NewEngagement({ shelf }: { shelf: Shelf }) {
-  const { words, tell } = useDesk();
+  const { words, language, tell } = useDesk();
   const say = words.desk.create;
   const [company, setCompany] = useState('');
   const [scope, setScope] = useState('');
@@ -17,7 +17,7 @@ export function NewEngagement({ shelf }: { shelf: Shelf }) {
   };
   const rehearse = () => {
     import('#content/workshop/demonstration.ts').then(
-      ({ demonstration }) => shelf.begin(demonstration(shelf.newId(), new Date().toISOString())),
+      ({ demonstration }) => shelf.begin(demonstration(shelf.newId(), new Date().toISOString(), language)),
       () => tell(words.desk.failed),
     );
   };
@@ -39,7 +39,9 @@ export function NewEngagement({ shelf }: { shelf: Shelf }) {
       </form>
       <div className="choice">
         <p>{say.demoText}</p>
-        <Plain act={rehearse}>{say.demo}</Plain>
+        <button type="button" className="btn quiet" onClick={rehearse}>
+          {say.demo}
+        </button>
       </div>
     </>
   );

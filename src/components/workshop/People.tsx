@@ -1,5 +1,5 @@
 // Who takes part: roles entered a line at a time, how many are invited under each, in which language.
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
@@ -44,7 +44,7 @@ function AddRoles() {
   const [segment, setSegment] = useState<Segment>('board');
   const [spoken, setSpoken] = useState<Language>(language);
   const [problem, setProblem] = useState('');
-  const add = (event: FormEvent) => {
+  const add = (event: SyntheticEvent) => {
     event.preventDefault();
     const lines = readRoleLines(text);
     if (lines.length === 0) return;

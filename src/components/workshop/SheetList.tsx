@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import { toDraft } from '#components/ask/draft.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
-import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { PrintedSheet } from '#components/workshop/PrintedSheet.tsx';
@@ -68,14 +67,12 @@ export function SheetList() {
               <h3>{name}</h3>
               <p className="small">{say.questions(questions.length, blank)}</p>
               <div className="acts">
-                <Plain act={() => print(owner)}>
+                <button type="button" className="plain" aria-label={say.printOf(name)} onClick={() => print(owner)}>
                   {say.print}
-                  <span className="vh">: {name}</span>
-                </Plain>
-                <Plain act={() => download(owner)}>
+                </button>
+                <button type="button" className="plain" aria-label={say.tableOf(name)} onClick={() => download(owner)}>
                   {say.table}
-                  <span className="vh">: {name}</span>
-                </Plain>
+                </button>
               </div>
             </li>
           );

@@ -1,4 +1,4 @@
-// The island of the page of the workshop: the desk and the questions come after the page, in files of their own.
+// The island of the page of the workshop: the desk, its words and the questions come after the page, in files of their own.
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import type { DeskWords } from '#components/workshop/desk-context.tsx';
@@ -9,20 +9,32 @@ export interface WorkshopProps {
   words: DeskWords;
 }
 
-export function Workshop(face: WorkshopProps) {
-  const { loading, failed } = face.words.desk;
-  const [Desk, setDesk] = useState<ComponentType<WorkshopProps> | 'failed'>();
+interface Props {
+  language: Language;
+  loading: string;
+  failed: string;
+  loadWords: () => Promise<{ words: DeskWords }>;
+}
+
+interface Arrived {
+  readonly Desk: ComponentType<WorkshopProps>;
+  readonly words: DeskWords;
+}
+
+export function Workshop({ language, loading, failed, loadWords }: Props) {
+  const [arrived, setArrived] = useState<Arrived | 'failed'>();
   useEffect(() => {
-    import('#components/workshop/Desk.tsx').then(
-      (arrived) => setDesk(() => arrived.default),
-      () => setDesk('failed'),
+    Promise.all([import('#components/workshop/Desk.tsx'), loadWords()]).then(
+      ([{ default: Desk }, { words }]) => setArrived({ Desk, words }),
+      () => setArrived('failed'),
     );
-  }, []);
-  if (Desk === undefined) return <p className="lead">{loading}</p>;
-  if (Desk === 'failed') return <p className="notice">{failed}</p>;
+  }, [loadWords]);
+  if (arrived === undefined) return <p className="lead">{loading}</p>;
+  if (arrived === 'failed') return <p className="notice">{failed}</p>;
+  const { Desk, words } = arrived;
   return (
     <Boundary fallback={() => <p className="notice">{failed}</p>}>
-      <Desk {...face} />
+      <Desk language={language} words={words} />
     </Boundary>
   );
 }

@@ -1,12 +1,10 @@
-// The page of the workshop with its words in one language, so that a page loads only its own.
+// The page of the workshop with its words in one language, so that a page loads only its own; those of the parts come with them.
 import { Workshop } from '#components/workshop/Workshop.tsx';
-import { workshopAfter } from '#content/words/en/workshop-after.ts';
-import { workshopBallots } from '#content/words/en/workshop-ballots.ts';
-import { workshopDesk } from '#content/words/en/workshop-desk.ts';
-import { workshopSheets } from '#content/words/en/workshop-sheets.ts';
+import { workshopPage } from '#content/words/en/workshop-page.ts';
 
-const words = { desk: workshopDesk, ballots: workshopBallots, sheets: workshopSheets, after: workshopAfter };
+const loadWords = () => import('#components/workshop/words-en.ts');
 
 export default function WorkshopEn() {
-  return <Workshop language="en" words={words} />;
+  const { loading, failed } = workshopPage;
+  return <Workshop language="en" loading={loading} failed={failed} loadWords={loadWords} />;
 }

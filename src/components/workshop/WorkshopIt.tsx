@@ -1,12 +1,10 @@
-// The page of the workshop with its words in one language, so that a page loads only its own.
+// The page of the workshop with its words in one language, so that a page loads only its own; those of the parts come with them.
 import { Workshop } from '#components/workshop/Workshop.tsx';
-import { workshopAfter } from '#content/words/it/workshop-after.ts';
-import { workshopBallots } from '#content/words/it/workshop-ballots.ts';
-import { workshopDesk } from '#content/words/it/workshop-desk.ts';
-import { workshopSheets } from '#content/words/it/workshop-sheets.ts';
+import { workshopPage } from '#content/words/it/workshop-page.ts';
 
-const words = { desk: workshopDesk, ballots: workshopBallots, sheets: workshopSheets, after: workshopAfter };
+const loadWords = () => import('#components/workshop/words-it.ts');
 
 export default function WorkshopIt() {
-  return <Workshop language="it" words={words} />;
+  const { loading, failed } = workshopPage;
+  return <Workshop language="it" loading={loading} failed={failed} loadWords={loadWords} />;
 }

@@ -23,7 +23,3 @@ export const deskFragment = (id: string, part: DeskPart = 'frame'): string =>
 
 /** The page of the room, on this engagement. */
 export const roomPath = (language: Language, id: string): string => `${pathOf(language, 'room')}#${id}`;
-
-const BALLOT = { it: 'scheda', en: 'ballot' } as const;
-/** The page on which a voter fills in the ballot; the invitation stands in its fragment. */
-export const ballotPath = (language: Language): string => `/${language}/${BALLOT[language]}/`;

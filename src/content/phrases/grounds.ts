@@ -34,9 +34,9 @@ export function groundPhrases(language: Language, words: ReportWords): GroundPhr
     declarationIntro: ({ purposes }) => words.declarationIntro(purposes.length),
     promise: (row) => promiseText(row, words, language),
     scope: words.scope,
-    methodText: ({ method, profile, asOf }) =>
+    methodText: ({ method, profile, edition, asOf }) =>
       [
-        words.method(formatNumber(method, language, 0), profile),
+        words.method(formatNumber(method, language, 0), profile, edition),
         ...(asOf === undefined ? [] : [`${words.asOf(formatDate(asOf, language))}.`]),
       ].join(' '),
     asOf: (date) => words.asOf(formatDate(date, language)),

@@ -107,7 +107,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, uncounted, beyondHours, missing, said } = keeping;
+      const { counted, alongside, unknownAlongside, uncounted, beyondHours, missing, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -119,9 +119,11 @@ export function keepingPhrases(language: Language, currency?: string) {
           { label: words.cost, text: costText(keeping) },
         ],
         assumptions: [
-          ...(counted.length > 1 ? [words.assumes.ends] : []),
+          ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
+          ...(alongside.length > 0 ? [words.assumes.alongside(named(alongside))] : []),
+          ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
         ],

@@ -4,13 +4,14 @@
 import { catalogue, questionOf } from '#content/catalogue.ts';
 import { citations } from '#content/citations.ts';
 import { figures } from '#content/figures.ts';
-import { formatNumber } from '#content/numbers/format.ts';
-import { figuresOf, loadText, percentText } from '#content/phrases/physics-figures.ts';
+import { formatNumber, formatQuantity } from '#content/numbers/format.ts';
+import { amountText, figuresOf, loadText, percentText } from '#content/phrases/physics-figures.ts';
 import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { sources } from '#content/sources.ts';
 import type { PhysicsWords } from '#content/words/it/physics.ts';
-import type { DeferredCard, LiveCard, PhysicsBlock } from '#model/report/physics-matter.ts';
+import type { Interval } from '#model/interval.ts';
+import type { CoverageCard, DeferredCard, LiveCard, PhysicsBlock } from '#model/report/physics-matter.ts';
 
 /** What every card takes for granted, as far as there are such cards. */
 export function sharedAssumptions(
@@ -30,7 +31,7 @@ export function sharedAssumptions(
 
 export function cardAssumptions(
   card: LiveCard | DeferredCard,
-  { shrinkagePercent, occupancy }: PhysicsBlock,
+  { shrinkagePercent, contractHoursPerWeek, occupancy }: PhysicsBlock,
   words: PhysicsWords,
   language: Language,
 ): readonly string[] {
@@ -39,6 +40,7 @@ export function cardAssumptions(
   const used = assumes.used({
     work: minutes(card.handlingMinutes),
     patience: card.kind === 'live' ? wait(card.patienceSeconds) : undefined,
+    contract: contractText(contractHoursPerWeek, language),
     shrinkage: percentText(shrinkagePercent, words, language),
     occupancy: loadText(occupancy, words, language),
   });
@@ -52,6 +54,27 @@ export function cardAssumptions(
     ...(isCapped ? [assumes.capped] : []),
     ...blankSentence(card.assumed, words, language),
   ];
+}
+
+/** Half an hour a week counts. */
+const contractText = (hours: Interval, language: Language): string =>
+  amountText(hours, (value) => formatQuantity(value, 'hours', language));
+
+/** The numbers behind the people it takes to keep one seat filled. */
+export function coverageAssumptions(
+  { hoursPerWeek, assumed }: CoverageCard,
+  { contractHoursPerWeek, shrinkagePercent, productiveHoursPerYear }: PhysicsBlock,
+  words: PhysicsWords,
+  language: Language,
+): readonly string[] {
+  const { hours } = figuresOf(words, language);
+  const told = words.assumes.covered({
+    hours: hours(hoursPerWeek),
+    contract: contractText(contractHoursPerWeek, language),
+    shrinkage: percentText(shrinkagePercent, words, language),
+    productive: hours(productiveHoursPerYear),
+  });
+  return [told, ...blankSentence(assumed, words, language)];
 }
 
 /** Which answers are blank, whose interval stands for each, and how solid the figure behind it is. */

@@ -4,7 +4,7 @@ import { channels } from '#content/channels.ts';
 import { type FormulaId, formulaAnchor, formulas } from '#content/formulas.ts';
 import { formatDuration, formatMoney } from '#content/numbers/format.ts';
 import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
-import { blankSentence, cardAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
+import { cardAssumptions, coverageAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
 import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
 import { amountText, figuresOf, loadText, shareText } from '#content/phrases/physics-figures.ts';
 import { listOf } from '#content/phrases/text.ts';
@@ -12,7 +12,14 @@ import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
 import { physics as italian, type PhysicsWords } from '#content/words/it/physics.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
-import type { CoverageCard, DeferredCard, LiveCard, MoneyCard, PromiseRow } from '#model/report/physics-matter.ts';
+import type {
+  CoverageCard,
+  DeferredCard,
+  LiveCard,
+  MoneyCard,
+  PhysicsBlock,
+  PromiseRow,
+} from '#model/report/physics-matter.ts';
 import type { PhysicsCard, PhysicsPhrases } from '#model/report/physics-phrases.ts';
 
 const WORDS: Readonly<Record<Language, PhysicsWords>> = { it: italian, en: english };
@@ -70,12 +77,13 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
           formulas: formulasOf(behind(card)),
         }),
       ),
-      ...(block.coverage ? [coverageText(block.coverage)] : []),
+      ...(block.coverage ? [coverageText(block.coverage, block)] : []),
       ...(block.money ? [moneyText(block.money)] : []),
     ],
   };
 
-  function coverageText({ hoursPerWeek, oneSeat, staff, assumed, said }: CoverageCard): PhysicsCard {
+  function coverageText(card: CoverageCard, block: PhysicsBlock): PhysicsCard {
+    const { hoursPerWeek, oneSeat, staff, assumed, said } = card;
     const { coverage } = words;
     return {
       id: 'coverage',
@@ -84,7 +92,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
         { label: coverage.oneSeat, text: coverage.oneSeatIs(figures.people(oneSeat), figures.hours(hoursPerWeek)) },
         { label: coverage.staff, text: figures.count(staff) },
       ],
-      assumptions: blankSentence(assumed, words, language),
+      assumptions: coverageAssumptions(card, block, words, language),
       assumed,
       said,
       formulas: formulasOf(['seat-coverage']),
@@ -138,10 +146,12 @@ function givesText({ gives }: PromiseRow, words: PhysicsWords, language: Languag
   return isSilent ? keepingWords[language].capacitySilent : words.promises.share(shareText(gives.share, language));
 }
 
-function outcomeText({ verdict, weeksUntilBreak }: PromiseRow, words: PhysicsWords, language: Language): string {
+function outcomeText(row: PromiseRow, words: PhysicsWords, language: Language): string {
+  const { verdict, weeksUntilBreak, byTypical } = row;
   const { outcome } = keepingWords[language];
   const when = weeksUntilBreak && breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language);
-  if (verdict === 'about-half') return outcome.aboutHalf;
+  if (verdict === 'for-a-part')
+    return byTypical ? outcome.forAPart(shareText(byTypical, language)) : words.promises.verdict['cannot-tell'];
   if (verdict === 'gives-way') return outcome.givesWay(when ?? words.deferred.atOnce);
   const told = words.promises.verdict[verdict];
   return verdict === 'not-kept' && when !== undefined ? outcome.notKept(told, when) : told;

@@ -21,6 +21,7 @@ type SubjectPhrases = Pick<
   | 'who'
   | 'quote'
   | 'alsoAsked'
+  | 'notEnoughFor'
   | 'reason'
   | 'wayToSay'
   | 'wayToDo'
@@ -88,17 +89,23 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       }
       const topic = say(questionOf(said.question)?.words.topic);
       const label = said.voice === 'say' ? words.whoSays(topic) : words.whoDoes(topic);
-      return said.topTier ? words.topTier(label) : label;
+      const told = said.topTier ? words.topTier(label) : label;
+      return said.isAdopted ? words.fromScenario(told) : told;
     },
     quote,
     alsoAsked: (purposes) => (purposes.length === 0 ? undefined : words.alsoAsked(namesOf(purposes), purposes.length)),
+    notEnoughFor: (purposes) => (purposes.length === 0 ? undefined : words.notEnoughFor(namesOf(purposes))),
     reason({ about, severity }) {
       if (about.kind === 'dimension')
         return about.dimension === 'driver'
           ? say(driverWords.reason)
           : say(dimensions[about.dimension].reason[sideOf(about.side)]);
       if (about.kind === 'rule')
-        return [say(ruleOf(about.rule)?.words.reason), ...measured(about, words, language)].join(' ');
+        return [
+          say(ruleOf(about.rule)?.words.reason),
+          ...measured(about, words, language),
+          ...weighedAt(about, severity, words, language),
+        ].join(' ');
       if (about.kind === 'clash')
         return [relationReason(about.between, language), ...(severity === 'note' ? [words.clashScoped] : [])].join(' ');
       return words.disclosureReason[about.which];
@@ -133,7 +140,7 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
 
   function openQuestion(subject: Subject): ReturnType<Phrasebook['openQuestion']> {
     const { about, say: declared, against } = subject;
-    const asked = subject.couldSettle.slice(0, 3).map((id) => nested(say(questionOf(id)?.words.ask), language));
+    const asked = subject.couldSettle.map((id) => nested(say(questionOf(id)?.words.ask), language));
     const missing = asked.map(words.purpose);
     const settle = missing.length > 0 && { settle: words.settledBy(listOf(missing, language, 'or')) };
     const answered = against.map((said) => words.openAnswered(quote(said))).join(' ');
@@ -176,6 +183,19 @@ function measured(about: RuleAbout, words: ReportWords, language: Language): rea
     return [words.ratio(times.join(', '))];
   }
   return about.ratio ? [words.ratio(ratioText(about.ratio, words.ratios, language))] : [];
+}
+
+/** A range that may be far worse than its weight says: by which of its ends it was weighed. */
+function weighedAt(
+  { ratio }: RuleAbout,
+  severity: Subject['severity'],
+  words: ReportWords,
+  language: Language,
+): readonly string[] {
+  if (severity !== 'minor' && severity !== 'major') return [];
+  if (!ratio || ratio.low === null) return [];
+  const low = timesText(ratio.low, language);
+  return ratio.high !== null && timesText(ratio.high, language) === low ? [] : [words.atMostFavourable(low)];
 }
 
 /** The ratio of what is undecided, and the value above which the rule speaks. */

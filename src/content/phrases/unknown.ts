@@ -63,7 +63,7 @@ function hintText(id: string, quoting: Quoting): string {
 }
 
 function tells(
-  { question, dimensions: fed, rules, separates, settles }: Parameters<Phrasebook['unknownQuestion']>[0],
+  { question, dimensions: fed, rules, separates, narrows, settles }: Parameters<Phrasebook['unknownQuestion']>[0],
   words: ReportWords,
   language: Language,
 ): string {
@@ -78,6 +78,7 @@ function tells(
       : []),
     ...(question === 'budget.driver' ? [words.tellsDriver] : []),
     ...(separates ? [words.asksFirst] : []),
+    ...(narrows ? [words.narrows] : []),
     ...(titles.length > 0 ? [words.tellsRules(nested(capitalised(titles[0] ?? ''), language))] : []),
   ];
   const owner = questionOf(question)?.owner;

@@ -1,13 +1,16 @@
 // Ways out in words: the smallest change on one side of a matter, and the sets for the whole.
-import { purposeOf, questionOf } from '#content/catalogue.ts';
-import { formatMoney, formatPercent } from '#content/numbers/format.ts';
+import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
+import { formatMoney, formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { agreementText } from '#content/phrases/figures.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
+import { obtained as englishHow } from '#content/words/en/obtained.ts';
 import { repairs as english } from '#content/words/en/repairs.ts';
+import { obtained as italianHow } from '#content/words/it/obtained.ts';
 import { repairs as italian, type RepairWords } from '#content/words/it/repairs.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
+import { timesTypical } from '#model/judge/share-in-time.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Changed, type WayOut, waysOn } from '#model/report/ways-out.ts';
 
@@ -16,6 +19,7 @@ type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | '
 export function wayOutPhrases(quoting: Quoting): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
+  const how = language === 'it' ? italianHow : englishHow;
   const kept = keepingPhrases(language, currency);
   const list = (items: readonly string[]): string => listOf(items, language);
   const nameOf = ({ purpose, name }: DeclaredPurpose): string => name ?? purposeOf(purpose).words.name[language];
@@ -45,6 +49,9 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     return joining === '' ? words.leave(leaving, staying, stays) : words.exchange(joining, leaving);
   };
 
+  const most = catalogue.defaults.keptShare;
+  const mostGet = words.mostGet(formatNumber(most * 100, language, 0), formatNumber(timesTypical(most), language, 1));
+
   const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {
     const steps = effort > 0 ? [words.effort(effort)] : [];
     const { low, high } = costPerYear ?? { low: 0, high: 0 };
@@ -55,6 +62,8 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
     return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
+  const redeclares = ({ changes }: WayOut): boolean => changes.some(({ kind }) => kind === 'declaration');
+
   return {
     waysOut(subject, side) {
       const own = new Set(subject.findings);
@@ -63,21 +72,23 @@ export function wayOutPhrases(quoting: Quoting): Phrases {
         const others = way.removes.length - closed;
         return [
           (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
-          ...(way.isTypical ? [words.typical] : []),
+          ...(way.isStretched ? [mostGet] : []),
           ...price(way),
           ...(closed < own.size ? [words.closesPart(closed, own.size)] : []),
           ...(others > 0 ? [words.closesOthers(others)] : []),
+          ...(redeclares(way) ? [how.redeclared] : []),
         ].join(' ');
       });
     },
     repairsIntro: ({ sets, hasAccepted }) =>
-      [words.intro(sets.length), words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
+      [words.intro(sets.length), how.less, words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
     wholeWayTitle: ({ side }) => words.title[side],
     wholeWayText(way) {
       return [
-        ...(way.isTypical ? [words.typicalTime] : []),
-        ...price(way),
-        ...(way.costPerYear === null ? [words.costUnknown] : []),
+        ...(way.isStretched ? [mostGet] : []),
+        ...(way.effort > 0 ? [words.effort(way.effort)] : []),
+        ...(redeclares(way) ? [how.redeclared] : []),
+        ...(way.money ? [] : way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),
         way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),

@@ -48,8 +48,9 @@ export function disagreementPhrases(language: Language, currency?: string) {
     return words.tokens(Math.round(value * 10) / 10);
   };
   const nameOf = (id: string): string => (id === OTHER ? words.other : purposeOf(id).words.name[language]);
-  const inSentence = (id: string): string =>
-    language === 'it' ? `«${nested(nameOf(id), language)}»` : `“${nested(nameOf(id), language)}”`;
+  const quoted = (text: string): string =>
+    language === 'it' ? `«${nested(text, language)}»` : `“${nested(text, language)}”`;
+  const inSentence = (id: string): string => quoted(nameOf(id));
   const list = (texts: readonly string[]): string => listOf(texts, language);
   const range = (from: number, to: number): string =>
     from === to ? number(from) : `${number(from)}${NBSP}–${NBSP}${number(to)}`;
@@ -142,10 +143,7 @@ export function disagreementPhrases(language: Language, currency?: string) {
       return words.kinds.intro(disputes.disputes.length);
     },
     agreed(agreed: readonly Dispute[]): string | undefined {
-      const names = agreed.map((one) => {
-        const name = nested(pointName(one), language);
-        return language === 'it' ? `«${name}»` : `“${name}”`;
-      });
+      const names = agreed.map((one) => quoted(pointName(one)));
       return names.length === 0 ? undefined : words.kinds.agreed(list([...new Set(names)]));
     },
     size: (size: number): string => number(100 * size, 0),
@@ -210,8 +208,11 @@ export function disagreementPhrases(language: Language, currency?: string) {
           ? reasons['too-light'](LEAST_NAMED)
           : because === 'unbacked'
             ? reasons.unbacked
-            : reasons['several-others'](list(names));
-      return { line: line(nameOf(purpose), voters, tokens(laid)), reason };
+            : reasons['several-others'](list(names.map(quoted)));
+      // Of several others the reason names them all.
+      const named = names.length > 0 && because !== 'several-others';
+      const name = named ? `${nameOf(purpose)} (${list(names.map(quoted))})` : nameOf(purpose);
+      return { line: line(name, voters, tokens(laid)), reason };
     },
 
     guessed(found: GuessTally | Guessed): readonly string[] {

@@ -7,6 +7,8 @@ export default {
   when: [{ measure: 'outsourcing.share', is: 'at-most', bound: 0 }],
   ratio: { observed: 'coverage-need', promised: 'staff' },
   onlyDedicated: 'wholly',
+  // One request in a hundred for a supplier would end the rule and cover no hour.
+  notLevers: ['outsourcing.share'],
   statements: ['hours.week', 'staff.fte'],
   words: {
     title: { it: 'Le ore coperte e le persone che le coprono', en: 'The hours covered and the people who cover them' },

@@ -20,8 +20,8 @@ export default {
       en: 'Ratio = typical time / promised time, in calendar seconds. A promise in opening hours is worth, on average, up to 168 / opening hours times as much. Where nobody answers the ratio has no limit.',
     },
     holds: {
-      it: 'I clienti aspettano quanto avete promesso, o meno, a parte un piccolo scarto.',
-      en: 'Customers wait as long as you promised or less, give or take a little.',
+      it: 'Il tempo tipico non supera quello promesso, a parte un piccolo scarto; il tempo tipico lo ottiene metà delle richieste.',
+      en: 'The typical time is no longer than the one promised, give or take a little; half of the requests get the typical time.',
     },
     reason: {
       it: 'Metà dei clienti aspetta almeno il tempo tipico: se supera il massimo promesso, la promessa non vale nemmeno nei casi ordinari.',

@@ -1,7 +1,9 @@
 // A whole engagement to rehearse with: the invented rental company, nine ballots in two rounds, words defined, a number disputed,
 // findings sorted, commitments. Made anew under the id it is given, with its days counted from the instant it is given.
 import { sampleOf } from '#content/samples.ts';
+import type { Language } from '#content/shape.ts';
 import { type DemonstrationVote, demonstrationVotes } from '#content/workshop/demonstration-votes.ts';
+import { type DemonstrationWords, demonstrationWords } from '#content/workshop/demonstration-words.ts';
 import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
 import { define, setConsensusMix } from '#model/workshop/acts/agreed.ts';
 import { beginEngagement } from '#model/workshop/acts/begin.ts';
@@ -15,15 +17,6 @@ import { BALLOT_FORMAT, BALLOT_VERSION, type Round } from '#model/workshop/ballo
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 
 type Act = (engagement: Engagement) => Engagement;
-
-const BOARD = [
-  'Direzione generale',
-  'Direzione commerciale',
-  'Direzione operativa',
-  'Amministrazione e finanza',
-  'Risorse umane',
-  'Sistemi informativi (IT)',
-];
 
 const DAY_MS = 86_400_000;
 const dayAfter = (at: string, days: number): string =>
@@ -65,18 +58,18 @@ const votesOf =
 const line = (name: string, people = 1) => ({ name, people });
 
 /** Steps that were taken one after the other, as in a real one. */
-const stepsOf = (at: string): readonly Act[] => [
-  (one) => setSponsor(one, 'Direzione generale'),
-  (one) => setDecides(one, 'Direzione generale'),
+const stepsOf = (at: string, say: DemonstrationWords): readonly Act[] => [
+  (one) => setSponsor(one, say.board[0]),
+  (one) => setDecides(one, say.board[0]),
   (one) => setDay(one, dayAfter(at, 0)),
   (one) =>
     addRoles(
       one,
-      BOARD.map((name) => line(name)),
+      say.board.map((name) => line(name)),
       'board',
       'it',
     ),
-  (one) => addRoles(one, [line('Responsabili di filiale', 2), line('Banco e centralino')], 'front-line', 'it'),
+  (one) => addRoles(one, [line(say.branches, 2), line(say.desk)], 'front-line', 'it'),
   (one) => setRespondentLanguage(one, 'p6', 'en'),
   (one) => setRespondentLanguage(one, 'p8', 'en'),
   votesOf(1, at),
@@ -103,59 +96,34 @@ const stepsOf = (at: string): readonly Act[] => [
   (one) =>
     dispute(
       one,
-      { value: 4.5, quality: 'estimate', source: 'Risorse umane' },
+      { value: 4.5, quality: 'estimate', source: say.board[4] },
       {
         question: 'staff.fte',
         role: 5,
-        note: 'Una delle cinque persone è a metà tempo: da verificare con le presenze di ottobre.',
+        note: say.dispute,
         at,
       },
     ),
   (one) => triage(one, 'gap:extraordinary-trust:authority', 'agree'),
-  (one) => triage(one, 'gap:extraordinary-trust:driver', 'disputed', 'La finanza ricorda un’altra discussione.'),
+  (one) => triage(one, 'gap:extraordinary-trust:driver', 'disputed', say.disputed),
   (one) => triage(one, 'contradiction:separate-desks', 'agree'),
-  (one) =>
-    triage(
-      one,
-      'gap:extraordinary-trust:attention',
-      'accepted',
-      'Con cinque persone una conversazione senza fretta vale per i cantieri fermi, non per ogni richiesta.',
-      'Direzione operativa',
-    ),
-  ...commitmentsOf(at),
+  (one) => triage(one, 'gap:extraordinary-trust:attention', 'accepted', say.accepted, say.board[2]),
+  ...commitmentsOf(at, say),
 ];
 
-const commitmentsOf = (at: string): readonly Act[] =>
-  [
-    {
-      what: 'Banco e centralino possono concedere fino a 150 € senza chiedere',
-      owner: 'Direzione operativa',
-      by: dayAfter(at, 30),
-      measure: 'Concessioni decise sul posto, contate ogni mese',
-      findings: ['gap:extraordinary-trust:authority'],
-    },
-    {
-      what: 'Filiale, officina e centralino vedono la stessa scheda del cliente',
-      owner: 'Sistemi informativi (IT)',
-      by: dayAfter(at, 90),
-      measure: 'Clienti che ripetono il problema: da 60 a meno di 20 su cento',
-      findings: ['contradiction:separate-desks'],
-    },
-    {
-      what: 'Le condizioni per chi noleggia da anni sono scritte e uguali in ogni filiale',
-      owner: 'Direzione commerciale',
-      by: dayAfter(at, 60),
-      measure: 'Una pagina, consegnata a tutte le filiali',
-    },
-    {
-      what: 'Contare le persone e le richieste di un mese intero',
-      owner: 'Risorse umane',
-      by: dayAfter(at, 21),
-      measure: 'Il numero contestato è confermato o corretto',
-    },
-  ].map((commitment) => (one) => addCommitment(one, commitment));
+const DUE_DAYS = [30, 90, 60, 21];
+const MEANT = [['gap:extraordinary-trust:authority'], ['contradiction:separate-desks']];
 
-export function demonstration(id: string, at: string): Engagement {
-  const begun = beginEngagement(id, at, 'noleggio alle imprese, Italia (dimostrazione)', sample());
-  return stepsOf(at).reduce((engagement, act) => act(engagement), begun);
+const commitmentsOf = (at: string, { commitments }: DemonstrationWords): readonly Act[] =>
+  commitments.map(({ what, owner, measure }, place) => (one) => {
+    const findings = MEANT[place];
+    const by = dayAfter(at, DUE_DAYS[place] ?? 30);
+    return addCommitment(one, { what, owner, by, measure, ...(findings && { findings }) });
+  });
+
+/** Roles and commitments in the language of whoever rehearses; voters keep theirs. */
+export function demonstration(id: string, at: string, language: Language = 'it'): Engagement {
+  const say = demonstrationWords[language];
+  const begun = beginEngagement(id, at, say.scope, sample());
+  return stepsOf(at, say).reduce((engagement, act) => act(engagement), begun);
 }

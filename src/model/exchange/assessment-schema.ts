@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { acceptedSchema } from '#model/exchange/accepted-schema.ts';
+import { adoptedSchema } from '#model/exchange/adopted-schema.ts';
 import { answerSchema } from '#model/exchange/answer-schema.ts';
 import { declarationSchema } from '#model/exchange/declaration-schema.ts';
 import { editionSchema } from '#model/exchange/edition-schema.ts';
@@ -69,10 +70,11 @@ function refuseHeader(given: unknown): Refusal | undefined {
 function assessmentSchema(catalogue: Catalogue): Schema {
   const byId = new Map(catalogue.questions.map((question) => [question.id, question]));
   const ids = [...byId.keys()];
-  const answers = optionalShape(ids, (id) => {
+  const shape = optionalShape(ids, (id) => {
     const question = byId.get(id);
     return question ? answerSchema(question, (other) => byId.get(other)) : expecting('object');
   });
+  const answers = fields(shape, 'object', 'unknown-id');
   return fields({
     format: z.literal(FORMAT),
     version,
@@ -80,8 +82,9 @@ function assessmentSchema(catalogue: Catalogue): Schema {
     profileEdition: optional(editionSchema(catalogue)),
     company,
     declaration: declarationSchema(catalogue),
-    answers: fields(answers, 'object', 'unknown-id'),
+    answers,
     accepted: optional(acceptedSchema),
+    adopted: optional(adoptedSchema(answers)),
   });
 }
 

@@ -40,7 +40,7 @@ export function salvage(catalogue: Catalogue, given: unknown): Salvaged {
     for (const refusal of refusals) leftOut.push({ refusal, ...purposeAt(refusal, assessment) });
     assessment = withoutRefused(catalogue, assessment, refusals);
   }
-  const { accepted: _, profileEdition: __, ...rest } = assessment;
+  const { accepted: _, profileEdition: __, adopted: ___, ...rest } = assessment;
   return { assessment: { ...rest, declaration: [], answers: {} }, leftOut };
 }
 
@@ -56,6 +56,7 @@ function shape(catalogue: Catalogue, given: Entry): { assessment: Assessment; le
     'declaration',
     'answers',
     'accepted',
+    'adopted',
     'profileEdition',
   ]);
   const ids = new Set(catalogue.questions.map(({ id }) => id));
@@ -76,6 +77,7 @@ function shape(catalogue: Catalogue, given: Entry): { assessment: Assessment; le
     declaration: Array.isArray(given['declaration']) ? given['declaration'] : [],
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))),
     ...(given['accepted'] !== undefined && { accepted: given['accepted'] }),
+    ...(given['adopted'] !== undefined && { adopted: given['adopted'] }),
     ...(given['profileEdition'] !== undefined && { profileEdition: given['profileEdition'] }),
   };
   return { assessment: assessment as unknown as Assessment, leftOut };
@@ -96,8 +98,10 @@ function withoutRefused(catalogue: Catalogue, assessment: Assessment, refusals: 
   let { answers, company, profile } = assessment;
   const entries = new Set<number>();
   const acceptances = new Set<number>();
+  const adoptions = new Set<number>();
   let isWhole = false;
   let isNoneAccepted = false;
+  let isNoneAdopted = false;
   // Half an edition would be a profile that nobody wrote.
   let isStandard = false;
   for (const { path } of refusals) {
@@ -108,15 +112,27 @@ function withoutRefused(catalogue: Catalogue, assessment: Assessment, refusals: 
     else if (part === 'profile') profile = catalogue.profile;
     else if (part === 'accepted' && typeof key === 'number') acceptances.add(key);
     else if (part === 'accepted') isNoneAccepted = true;
+    else if (part === 'adopted' && typeof key === 'number') adoptions.add(key);
+    else if (part === 'adopted') isNoneAdopted = true;
     else if (part === 'profileEdition') isStandard = true;
     else if (typeof key === 'number') entries.add(key);
     else isWhole = true;
   }
   const declaration = isWhole ? [] : assessment.declaration.filter((_, i) => !entries.has(i));
-  const { accepted, profileEdition, ...rest } = assessment;
+  const { accepted, adopted, profileEdition, ...rest } = assessment;
   const left = isNoneAccepted ? undefined : accepted?.filter((_, i) => !acceptances.has(i));
+  const kept = isNoneAdopted ? undefined : adopted?.filter((_, i) => !adoptions.has(i));
   const edition = profileEdition !== undefined && !isStandard ? { profileEdition } : {};
-  return { ...rest, profile, company, declaration, answers, ...(left && { accepted: left }), ...edition };
+  return {
+    ...rest,
+    profile,
+    company,
+    declaration,
+    answers,
+    ...(left && { accepted: left }),
+    ...(kept && { adopted: kept }),
+    ...edition,
+  };
 }
 
 /** Answers with rows of their own: one refused row is left out and the others stay. */

@@ -136,3 +136,10 @@ export function weeklyLoad(desk: Desk, people: Interval, { answers, defaults }: 
   const available: Interval = { low: hours('low'), high: hours('high') };
   return { work, available, loadFactor: quotientOf(work, available) };
 }
+
+/** Whether the work of a deferred channel outruns its people in every case: then no promised time holds for long (domain 5.4). */
+export function isOutrun(context: MeasureContext, channel: Channel): boolean {
+  const desk = isDeferred(channel) ? deskOf(context, channel) : undefined;
+  if (desk === undefined || isLacking(desk)) return false;
+  return weeklyLoad(desk, { low: desk.atMostWork, high: desk.atLeastWork }, context).loadFactor.low > 1;
+}

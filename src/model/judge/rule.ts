@@ -77,6 +77,8 @@ export interface Rule extends Support {
   readonly tierFact?: string;
   /** Further questions whose answers can be changed to end it, beside those of the statements. */
   readonly levers?: readonly string[];
+  /** Answers that only say where the rule applies: to move one would leave the rule, and mend nothing. */
+  readonly notLevers?: readonly string[];
 }
 
 /** What a rule found. `missing` names the questions that would let it speak. */

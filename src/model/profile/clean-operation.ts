@@ -1,6 +1,6 @@
 // The answers of an operation that meets everything one purpose asks, without contradicting itself; or which bands keep it
 // from being. It builds answers, judges them by the same gaps, rules and disclosures as any other, and changes what is in
-// the way. The search is bounded: where it gives up, it says that there is none.
+// the way. The search is bounded, and says where it ended at its bound: then there may be answers it did not come to.
 import type { Answers } from '#model/assessment.ts';
 import { type Catalogue, CHANNELS, DIMENSIONS, type Dimension, type Purpose } from '#model/catalogue.ts';
 import { lossOn } from '#model/fit.ts';
@@ -17,25 +17,33 @@ export interface Hindrance {
   readonly kind: 'out-of-reach' | 'exclude' | 'undisclosed';
   readonly dimensions: readonly Dimension[];
 }
-/** `hindrances`: where somebody answers customers, and where nobody does. */
-export type CleanOperation = { readonly answers: Answers } | { readonly hindrances: readonly Hindrance[] };
+export interface Hindered {
+  /** Where somebody answers customers, and where nobody does. */
+  readonly hindrances: readonly Hindrance[];
+  /** Not everything was tried: what is in the way need not be. */
+  readonly stoppedEarly?: true;
+}
+export type CleanOperation = { readonly answers: Answers } | Hindered;
 
 /** Judgements made of one purpose before the search gives up; the standard bands need one. */
-const MOST_TRIES = 350;
+export const MOST_TRIES = 350;
 
 /** `catalogue` is the one whose scales and thresholds hold; the bands are those of the purpose given. */
-export function cleanOperation(catalogue: Catalogue, purpose: Purpose): CleanOperation {
-  const answered = search(catalogue, purpose, true);
+export function cleanOperation(catalogue: Catalogue, purpose: Purpose, mostTries = MOST_TRIES): CleanOperation {
+  const answered = search(catalogue, purpose, true, mostTries);
   if ('answers' in answered) return answered;
-  const unanswered = search(catalogue, purpose, false);
+  const unanswered = search(catalogue, purpose, false, mostTries);
   if ('answers' in unanswered) return unanswered;
-  return { hindrances: [answered.hindrance, unanswered.hindrance] };
+  const stoppedEarly = answered.stoppedEarly || unanswered.stoppedEarly;
+  return { hindrances: [answered.hindrance, unanswered.hindrance], ...(stoppedEarly && { stoppedEarly }) };
 }
 
-type Searched = { readonly answers: Answers } | { readonly hindrance: Hindrance };
+type Searched =
+  | { readonly answers: Answers }
+  | { readonly hindrance: Hindrance; readonly stoppedEarly?: true | undefined };
 type Choice = ReadonlyMap<Dimension, Candidate>;
 
-function search(catalogue: Catalogue, purpose: Purpose, isAnswering: boolean): Searched {
+function search(catalogue: Catalogue, purpose: Purpose, isAnswering: boolean, mostTries: number): Searched {
   const all = new Map(
     DIMENSIONS.map((dimension) => {
       const { low, high } = purpose.bands[dimension] ?? { low: 0, high: 100 };
@@ -52,21 +60,22 @@ function search(catalogue: Catalogue, purpose: Purpose, isAnswering: boolean): S
   };
   let conflicts = conflictsOf(choice);
   while (conflicts.length > 0) {
-    const better = easier(choice, conflicts, all, conflictsOf, () => tries < MOST_TRIES);
-    if (!better) return { hindrance: conflicts[0] as Hindrance };
+    const better = easier(choice, conflicts, all, conflictsOf, () => tries < mostTries);
+    if (better === 'stopped' || !better)
+      return { hindrance: conflicts[0] as Hindrance, ...(better && { stoppedEarly: true }) };
     ({ choice, conflicts } = better);
   }
   return { answers: answersOf(catalogue, purpose, choice, isAnswering) };
 }
 
-/** A choice with fewer conflicts: one dimension of the first answered otherwise, or two of them. */
+/** A choice with fewer conflicts: one dimension in the way answered otherwise, or two of them. */
 function easier(
   choice: Choice,
   conflicts: readonly Hindrance[],
   all: ReadonlyMap<Dimension, readonly Candidate[]>,
   conflictsOf: (tried: Choice) => readonly Hindrance[],
   mayGoOn: () => boolean,
-): { readonly choice: Choice; readonly conflicts: readonly Hindrance[] } | undefined {
+): { readonly choice: Choice; readonly conflicts: readonly Hindrance[] } | 'stopped' | undefined {
   const involved = [...new Set(conflicts.flatMap(({ dimensions }) => dimensions))];
   const tried = (candidates: readonly Candidate[]) => {
     const next = new Map([...choice, ...candidates.map((one) => [one.dimension, one] as const)]);
@@ -75,7 +84,7 @@ function easier(
   };
   for (const dimension of involved) {
     for (const candidate of all.get(dimension) ?? []) {
-      if (!mayGoOn()) return undefined;
+      if (!mayGoOn()) return 'stopped';
       const found = tried([candidate]);
       if (found) return found;
     }
@@ -84,7 +93,7 @@ function easier(
     for (const other of involved.slice(at + 1)) {
       for (const first of all.get(one)?.slice(0, MOST_OF_PAIR) ?? []) {
         for (const second of all.get(other)?.slice(0, MOST_OF_PAIR) ?? []) {
-          if (!mayGoOn()) return undefined;
+          if (!mayGoOn()) return 'stopped';
           const found = tried([first, second]);
           if (found) return found;
         }

@@ -11,6 +11,7 @@ import {
 import { editableAnchors, editableThresholds } from '#model/profile/editable.ts';
 import { normalised, own, type ProfileEdition } from '#model/profile/edition.ts';
 import { standardOf } from '#model/profile/origin.ts';
+import { isStepped } from '#model/repair/lever.ts';
 import type { Anchors } from '#model/scale.ts';
 
 export type Difference =
@@ -67,7 +68,7 @@ export function differencesOf(catalogue: Catalogue, edition: ProfileEdition): re
       const place = { id, fact, ...(channel && { channel }) };
       return edited ? [{ kind: 'anchors', ...place, standard: points, edited }] : [];
     }),
-    ...levers.flatMap(({ question, effort }): Difference[] => {
+    ...levers.filter(isStepped).flatMap(({ question, effort }): Difference[] => {
       const edited = own(efforts, question);
       return edited === undefined ? [] : [{ kind: 'effort', question, standard: effort, edited }];
     }),

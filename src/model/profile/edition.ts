@@ -10,6 +10,7 @@ import {
 } from '#model/catalogue.ts';
 import { editableAnchors, editableThresholds, withAnchors, withThresholds } from '#model/profile/editable.ts';
 import { noteOrigin, standardOf } from '#model/profile/origin.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 /** What a purpose asks on one dimension as a file writes it: from, to, importance. */
 export type BandTriple = readonly [low: number, high: number, importance: Importance];
@@ -30,7 +31,7 @@ export interface ProfileEdition {
   readonly thresholds?: Readonly<Record<string, number>>;
   /** By the id of the scale, as `editableAnchors` lists them. */
   readonly anchors?: Readonly<Record<string, AnchorPoints>>;
-  /** Effort of a step, by the question that is changed. */
+  /** Effort of a step, by the question that is changed; 0 makes it free. None of what is told in money. */
   readonly efforts?: Readonly<Record<string, number>>;
 }
 
@@ -59,7 +60,7 @@ export function withEdition<C extends Catalogue>(catalogue: C, edition: ProfileE
     evidence: withAnchors(standard.evidence, kept.anchors ?? {}),
     levers: standard.levers.map((lever) => {
       const effort = own(kept.efforts, lever.question);
-      return effort === undefined ? lever : { ...lever, effort };
+      return effort === undefined || !isStepped(lever) ? lever : { ...lever, effort };
     }),
   };
   if (known.size >= MOST_MADE) known.clear();
@@ -102,7 +103,8 @@ export function normalised(catalogue: Catalogue, edition: ProfileEdition): Profi
   const thresholds = new Map(editableThresholds(catalogue).map(({ id, value }) => [id, value]));
   const anchors = new Map(editableAnchors(catalogue).map(({ id, points }) => [id, points]));
   const drivers = new Map(purposes.map(({ id, driverImportance }) => [id, driverImportance]));
-  const efforts = new Map(levers.map(({ question, effort }) => [question, effort]));
+  // Of what is told in money an effort of 0 says what is so anyway.
+  const efforts = new Map(levers.map((lever) => [lever.question, isStepped(lever) ? lever.effort : 0]));
   const bands = new Map(purposes.map((purpose) => [purpose.id, purpose]));
   const keptBands = differing(edition.bands, [...bands.keys()], (id, given) => bandsThatDiffer(bands.get(id), given));
   const keep = <T>(part: Readonly<Record<string, T>> | undefined, known: ReadonlyMap<string, T | undefined>) =>

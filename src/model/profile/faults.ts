@@ -6,6 +6,7 @@ import { type EditableAnchors, editableAnchors, editableThresholds } from '#mode
 import { type AnchorPoints, type EditedBands, type ProfileEdition, withEdition } from '#model/profile/edition.ts';
 import { standardOf } from '#model/profile/origin.ts';
 import { nearestWord, type Refusal, type RefusalKind } from '#model/refusal.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 /** A refusal whose path begins at the edition; `refusalSentence` of the content has its words. */
 export type EditionFault = Refusal;
@@ -41,9 +42,12 @@ export function faultsOf(catalogue: Catalogue, edition: ProfileEdition): readonl
   const thresholds = new Map(editableThresholds(catalogue).map((one) => [one.id, one]));
   const anchors = new Map(editableAnchors(catalogue).map((one) => [one.id, one]));
   const questions = levers.map(({ question }) => question);
-  const faults = [
+  const inMoney = new Set(levers.flatMap((lever) => (isStepped(lever) ? [] : [lever.question])));
+  const naming = [
     ...textFaults('name', edition.name, MOST_NAME, 'profile-unnamed'),
     ...textFaults('version', edition.version, MOST_VERSION, 'profile-without-version'),
+  ];
+  const values = [
     ...entriesOf('bands', edition.bands, ids, (given, path) => bandFaults(given, path)),
     ...entriesOf('driverImportance', edition.driverImportance, ids, (given, path) =>
       amountFaults(given, path, IMPORTANCE),
@@ -55,12 +59,15 @@ export function faultsOf(catalogue: Catalogue, edition: ProfileEdition): readonl
     ...entriesOf('anchors', edition.anchors, [...anchors.keys()], (given, path, id) =>
       anchorFaults(given, path, anchors.get(id) as EditableAnchors),
     ),
-    ...entriesOf('efforts', edition.efforts, questions, (given, path) =>
-      amountFaults(given, path, { min: 0, max: MOST_EFFORT }),
+    ...entriesOf('efforts', edition.efforts, questions, (given, path, id) =>
+      // 0 was once the sign for what is told in money: files that hold it say nothing new.
+      inMoney.has(id) && given !== 0
+        ? [fault('effort-in-money', path)]
+        : amountFaults(given, path, { min: 0, max: MOST_EFFORT }),
     ),
   ];
-  // Of values that cannot be no operation can be told.
-  return faults.length > 0 ? faults : cleanFaultsOf(withEdition(catalogue, edition), edition);
+  // Of values that cannot be no operation can be told; a profile without a name has as many of them as one with a name.
+  return [...naming, ...(values.length > 0 ? values : cleanFaultsOf(withEdition(catalogue, edition), edition))];
 }
 
 interface Limits {

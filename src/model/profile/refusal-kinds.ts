@@ -15,6 +15,10 @@ export type ProfileRefusalKind =
   | 'bands-exclude'
   /** Two bands of a purpose that only a promise nobody knows can meet. */
   | 'bands-undisclosed'
+  /** No answers found for one band, or for two beside the others, by a search that did not try them all. */
+  | 'bands-not-met'
+  /** An effort of steps for what is told in money. */
+  | 'effort-in-money'
   /** A file that is to hold an edited profile alone. */
   | 'not-a-profile'
   | 'profile-too-new'

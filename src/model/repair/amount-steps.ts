@@ -53,3 +53,7 @@ export function nearestAmount(
 /** The last step under an amount, and the first over it. */
 const stepBelow = (amount: number): number => stepOf(amount) - 1;
 const stepAbove = (amount: number): number => (gridAt(stepOf(amount)) > amount ? stepOf(amount) : stepOf(amount) + 1);
+
+/** The amount of the grid that is passed last on the way to this one. */
+export const amountBefore = (amount: number, direction: Direction): number =>
+  gridAt(direction === 'up' ? stepBelow(amount) : stepAbove(amount));

@@ -3,6 +3,7 @@
 import type { Answers } from '#model/assessment.ts';
 import { amountOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
+import type { Change } from '#model/repair/change.ts';
 
 /**
  * Money a year, in the currency of the company: people at their yearly cost, or the budget where that grows by more. Where
@@ -25,8 +26,22 @@ export function costBetween(before: Answers, after: Answers, changed: ReadonlySe
   return budget ? { low: Math.max(net.low, budget.low), high: Math.max(net.high, budget.high) } : net;
 }
 
+/** What is told in money, or moves money from one place to another. */
+const IN_MONEY = ['budget.total', 'staff.fte', 'outsourcing.share'];
+
+/**
+ * The same as one number for putting ways in order: the dearer end, 0 where less is spent or nothing told in money changes,
+ * without end where something does and its price is not known.
+ */
+export function priceBetween(before: Answers, after: Answers, changes: readonly Change[]): number {
+  const changed = new Set(changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));
+  const cost = costBetween(before, after, changed);
+  if (cost && (changed.has('staff.fte') || !changed.has('outsourcing.share'))) return Math.max(0, cost.high);
+  return IN_MONEY.some((question) => changed.has(question)) ? Number.POSITIVE_INFINITY : 0;
+}
+
 /** What suppliers can cost at most today, by the part of it that comes back; undefined where that is not known. */
-function mostSaved(before: Answers, after: Answers): number | undefined {
+export function mostSaved(before: Answers, after: Answers): number | undefined {
   const [from, to] = [before, after].map((answers) => amountOf(answers, 'outsourcing.share'));
   const [total, staff, each] = ['budget.total', 'staff.fte', 'staff.cost'].map((id) => amountOf(before, id));
   if (!from || !to || !total || !staff || !each) return undefined;
@@ -34,7 +49,7 @@ function mostSaved(before: Answers, after: Answers): number | undefined {
   return back * Math.max(0, total.high - staff.low * each.low);
 }
 
-function productOf(a: Interval, b: Interval): Interval {
+export function productOf(a: Interval, b: Interval): Interval {
   const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }

@@ -5,7 +5,7 @@ import type { Catalogue, Scale } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { prepare } from '#model/judge/prepare.ts';
-import type { Lever } from '#model/repair/lever.ts';
+import { isStepped, type Lever } from '#model/repair/lever.ts';
 import { type Anchors, scoreBetween } from '#model/scale.ts';
 
 const STEP = 25;
@@ -15,17 +15,33 @@ export const ANCHORS = [0, 25, 50, 75, 100] as const;
 export const scaleOf = (catalogue: Catalogue, question: string): Scale | undefined =>
   prepare(catalogue).parts.get(question)?.scale;
 
+/** What one answer takes: the rungs of 25 points it moves, what a rung weighs, and the whole steps they come to. */
+export interface EffortRow {
+  readonly question: string;
+  readonly rungs: number;
+  readonly weight: number;
+  readonly steps: number;
+}
+
 /** Whole steps of effort between two states of the answers, over all levers; what is told in money counts none. */
-export function effortBetween(catalogue: Catalogue, before: Answers, after: Answers): number {
-  return catalogue.levers.reduce((sum, lever) => {
-    const { question, effort } = lever;
-    if (effort === 0 || before[question] === after[question]) return sum;
-    return sum + Math.ceil(effort * stepsOf(catalogue, lever, before, after) - 1e-9);
-  }, 0);
+export const effortBetween = (catalogue: Catalogue, before: Answers, after: Answers): number =>
+  effortRows(catalogue, before, after).reduce((sum, { steps }) => sum + steps, 0);
+
+/** The same, lever by lever: the steps of the rows add up to it. */
+export function effortRows(catalogue: Catalogue, before: Answers, after: Answers): readonly EffortRow[] {
+  const rows: EffortRow[] = [];
+  for (const lever of catalogue.levers) {
+    if (!isStepped(lever) || before[lever.question] === after[lever.question]) continue;
+    const { question, effort: weight } = lever;
+    const rungs = stepsOf(catalogue, lever, before, after);
+    const steps = Math.ceil(weight * rungs - 1e-9);
+    if (steps > 0) rows.push({ question, rungs, weight, steps });
+  }
+  return rows;
 }
 
 /** Steps on one lever; a step begun is counted by its part. */
-function stepsOf(catalogue: Catalogue, { question }: Lever, before: Answers, after: Answers): number {
+export function stepsOf(catalogue: Catalogue, { question }: Lever, before: Answers, after: Answers): number {
   const form = prepare(catalogue).questions.get(question)?.form;
   const scale = scaleOf(catalogue, question);
   switch (form?.kind) {

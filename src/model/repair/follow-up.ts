@@ -1,26 +1,49 @@
 // What a change asks for in its turn: a faster answer may need people, and the people a budget. Each heavy finding that a
 // change brings is mended on the side of doing, a few rounds at most, so that a way out is whole or is not offered.
-import type { Finding } from '#model/judge/finding.ts';
-import { mendContradiction } from '#model/repair/mend-contradiction.ts';
+import { type Finding, isHeavy } from '#model/judge/finding.ts';
+import { subjectOfChange } from '#model/repair/change.ts';
+import { type MendedOn, mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
-import { heavyIn, type State, stateAfter } from '#model/repair/situation.ts';
+import { compareStandings, standingOf } from '#model/repair/order.ts';
+import { type State, stateAfter, worsenedBetween } from '#model/repair/situation.ts';
 
 const ROUNDS = 4;
 
-/** The move with what follows from it; `isUnwanted` says which heavy findings are to be mended as well. */
-export function followedUp(before: State, first: Move, isUnwanted: (finding: Finding) => boolean): Move {
+/** The move with what follows from it: each heavy finding that it brings, or makes weigh more, is mended by what is allowed. */
+export function followedUp(before: State, first: Move, isAllowed?: (question: string) => boolean): Move {
   let move = first;
   for (let round = 0; round < ROUNDS; round++) {
     const now = stateAfter(before, move);
-    const next = heavyIn(now)
-      .filter(isUnwanted)
-      .map((finding) => mendOf(now, finding))
+    const next = worsenedBetween(before, now)
+      .filter(isHeavy)
+      .map((finding) => mendOfWhatFollows(now, finding, move, isAllowed))
       .find((found) => found !== undefined);
     if (!next) return move;
     move = [...move, ...next];
   }
   return move;
+}
+
+/**
+ * The mend of a finding after other moves. It does not undo them: a lever that has been moved is moved again only where no
+ * other one helps, or the people put in for the speed would be taken out again for the money. What is said changes last.
+ */
+export function mendOfWhatFollows(
+  now: State,
+  finding: Finding,
+  before: Move,
+  isAllowed: (question: string) => boolean = () => true,
+): Move | undefined {
+  const moved = new Set(before.map(subjectOfChange));
+  const done = new Set(now.catalogue.levers.flatMap(({ side, question }) => (side === 'do' ? [question] : [])));
+  const isFresh = (question: string): boolean => isAllowed(question) && !moved.has(question);
+  return (
+    mendOf(now, finding, (question) => done.has(question) && isFresh(question)) ??
+    mendOf(now, finding, (question) => done.has(question) && isAllowed(question)) ??
+    mendOf(now, finding, isFresh) ??
+    mendOf(now, finding, isAllowed)
+  );
 }
 
 /** The smallest move on the side of doing, or of saying where nothing done would help; every lever must be allowed. */
@@ -41,13 +64,23 @@ export function mendOf(
         .find((move) => move !== undefined && fits(move));
     case 'contradiction': {
       const mends = mendContradiction(situation, finding, isAllowed);
-      return (mends.find(({ side }) => side === 'do') ?? mends[0])?.move;
+      const done = mends.filter(({ side }) => side === 'do');
+      return cheapestOf(situation, done.length > 0 ? done : mends);
     }
     case 'disclosure':
       return disclose(situation, fits);
     case 'clash':
       return undefined;
   }
+}
+
+/** The first in the order of ways out, tried where they are more than one. */
+function cheapestOf(situation: State, mends: readonly MendedOn[]): Move | undefined {
+  const [only, ...more] = mends;
+  if (more.length === 0) return only?.move;
+  return mends
+    .map(({ move, side }) => ({ move, standing: standingOf(situation, move, side) }))
+    .toSorted((a, b) => compareStandings(a.standing, b.standing))[0]?.move;
 }
 
 /** What is promised made known, or promised differently, as little as it takes. */

@@ -4,6 +4,9 @@ import { type Answers, isRange, NONE, openAnswer, type PublicPromise } from '#mo
 import { CHANNELS, type Channel, type NumberLimits } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { ContradictionFinding } from '#model/judge/finding.ts';
+import type { MeasureContext } from '#model/judge/measures.ts';
+import { isOutrun } from '#model/judge/pool.ts';
+import { shareInTime } from '#model/judge/share-in-time.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
 import { nearestAmount } from '#model/repair/amount-steps.ts';
@@ -36,7 +39,7 @@ export function mendContradiction(
   const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
   const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
   return catalogue.levers
-    .filter(({ question }) => named.has(question) && isAllowed(question))
+    .filter(({ question }) => named.has(question) && !rule.notLevers?.includes(question) && isAllowed(question))
     .flatMap((lever) => {
       const move = smallest(situation, lever, ends);
       return move ? [{ side: lever.side, move }] : [];
@@ -52,7 +55,7 @@ function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, e
     case 'number':
       return amountMove(lever, answers, form, ends);
     case 'promise-per-channel':
-      return promiseMove(lever, answers, ends);
+      return promiseMove({ answers, defaults: catalogue.defaults }, lever, ends);
     case 'per-channel':
       return fasterMove(lever, answers, ends);
     case 'choices':
@@ -75,9 +78,14 @@ function amountMove(lever: Lever, answers: Answers, limits: NumberLimits, ends: 
   return nearest === undefined ? undefined : to(nearest);
 }
 
-/** On every channel the shortest promise that is kept today; where none is, no promise. */
-function promiseMove(lever: Lever, answers: Answers, ends: Ends): Move | undefined {
-  const { question } = lever;
+/**
+ * On every channel the shortest promise that ends it and that most requests get today, where a typical time tells; where
+ * none is, or the work outruns the people whatever is promised, no promise. One of the typical time would end the
+ * contradiction and hold for half.
+ */
+function promiseMove({ answers, defaults }: MeasureContext, { question }: Lever, ends: Ends): Move | undefined {
+  const isForMost = (channel: Channel, move: Move): boolean =>
+    (shareInTime({ answers: applyChanges(answers, move), defaults }, channel)?.low ?? 1) >= defaults.keptShare;
   const table = openAnswer(answers[question])?.value;
   if (typeof table !== 'object' || table === null) return undefined;
   const changes: Change[] = [];
@@ -85,8 +93,13 @@ function promiseMove(lever: Lever, answers: Answers, ends: Ends): Move | undefin
     const cell = openAnswer((table as Readonly<Record<string, unknown>>)[channel])?.value;
     if (!isPromise(cell)) continue;
     if (ends(onlyOn(table, question, channel, cell))) continue;
-    const longer = PROMISES.filter((seconds) => seconds > upperEnd(cell));
-    const kept = longer.find((seconds) => ends(onlyOn(table, question, channel, { ...cell, seconds })));
+    const longer = isOutrun({ answers, defaults }, channel)
+      ? []
+      : PROMISES.filter((seconds) => seconds > upperEnd(cell));
+    const kept = longer.find((seconds) => {
+      const alone = onlyOn(table, question, channel, { ...cell, seconds });
+      return isForMost(channel, alone) && ends(alone);
+    });
     const value = kept === undefined ? NONE : { ...cell, seconds: kept };
     changes.push({ kind: 'answer', question, cell: channel, value });
   }

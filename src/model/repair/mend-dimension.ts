@@ -11,7 +11,7 @@ import type { MixEntry } from '#model/judge/mix.ts';
 import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
 import { nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges } from '#model/repair/change.ts';
-import type { Lever } from '#model/repair/lever.ts';
+import { isStepped, type Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf, type PricedMove } from '#model/repair/moves.ts';
 import type { State } from '#model/repair/situation.ts';
 
@@ -39,7 +39,7 @@ export function mendDimension(
   const { catalogue, assessment } = situation;
   const levers = leversOn(catalogue, dimension);
   const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries);
-  const amount = levers.find(({ effort }) => effort === 0);
+  const amount = levers.find((lever) => !isStepped(lever));
   if (amount) return amountMove(situation, amount, (answers) => left(answers) === 0);
   const combined = combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers)));
   if (goal !== 'fewer') return combined.find((move) => left(applyChanges(assessment.answers, move)) === 0);

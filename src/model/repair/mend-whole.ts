@@ -1,12 +1,12 @@
 // Ways out of the whole: after them nothing critical or major is left, or as little as can be. On the side of doing what is
 // declared stays; on the side of saying what is done stays, and the declaration or the promises change.
-import { applyChanges, type Change, merged, subjectOfChange } from '#model/repair/change.ts';
-import { effortBetween } from '#model/repair/effort.ts';
-import { mendOf } from '#model/repair/follow-up.ts';
+import { mendOfWhatFollows } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
+import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
 import { type TriedRepair, tried } from '#model/repair/repair.ts';
 import { wholeRestatements } from '#model/repair/restate.ts';
-import { bringsNewWeight, heavyIn, type Situation, type State, stateAfter } from '#model/repair/situation.ts';
+import { heavyIn, type Situation, type State, stateAfter } from '#model/repair/situation.ts';
+import { sparing } from '#model/repair/spare.ts';
 
 /** A set with the critical and major findings that it cannot take away; none where it mends the whole. */
 export interface WholeRepair extends TriedRepair {
@@ -24,7 +24,7 @@ const MOST_RESTATEMENTS = 6;
 export function wholeByDoing(situation: Situation): WholeRepair | undefined {
   if (heavyIn(situation).length === 0) return undefined;
   const { move, stoppedEarly } = mendedAll(situation, []);
-  const repair = tried(situation, 'do', pruned(situation, move));
+  const repair = tried(situation, 'do', sparing(situation, move));
   return repair && whole(repair, stoppedEarly);
 }
 
@@ -43,13 +43,26 @@ export function wholeBySaying(situation: Situation): WholeRepair | undefined {
     .slice(0, MOST_RESTATEMENTS)
     .flatMap(({ move, moved }) => {
       const mended = mendedAll(situation, move, (question) => said.has(question));
-      const repair = tried(situation, move.length > 0 ? 'declare' : 'say', pruned(situation, mended.move));
-      return repair ? [{ repair: whole(repair, mended.stoppedEarly), moved }] : [];
+      const repair = tried(situation, move.length > 0 ? 'declare' : 'say', sparing(situation, mended.move));
+      if (!repair) return [];
+      return [{ repair: whole(repair, mended.stoppedEarly), standing: standingOfRepair(situation, repair), moved }];
     })
-    .toSorted(
-      (a, b) =>
-        a.repair.leaves.length - b.repair.leaves.length || a.repair.effort - b.repair.effort || a.moved - b.moved,
-    )[0]?.repair;
+    .toSorted((a, b) => compareRestated(a, b))[0]?.repair;
+}
+
+/** In the order of ways out; the weight that moves comes before the small divergences that stay. */
+function compareRestated(a: Restated, b: Restated): number {
+  const alike = { certain: 0 };
+  return (
+    compareStandings({ ...a.standing, ...alike }, { ...b.standing, ...alike }) ||
+    a.moved - b.moved ||
+    compareStandings(a.standing, b.standing)
+  );
+}
+
+interface Restated {
+  readonly standing: Standing;
+  readonly moved: number;
 }
 
 function whole(repair: TriedRepair, stoppedEarly: boolean): WholeRepair {
@@ -68,7 +81,7 @@ function mendedAll(
   const given = new Set<string>();
   for (let count = 0; count < MOST_MENDS; count++) {
     const now = stateAfter(situation, move);
-    const step = firstMend(now, given, isAllowed);
+    const step = firstMend(now, move, given, isAllowed);
     if (!step) return { move, stoppedEarly: false };
     given.add(step.id);
     move = [...move, ...step.move];
@@ -78,34 +91,13 @@ function mendedAll(
 
 function firstMend(
   now: State,
+  before: Move,
   given: ReadonlySet<string>,
   isAllowed?: (question: string) => boolean,
 ): { readonly id: string; readonly move: Move } | undefined {
   for (const finding of heavyIn(now)) {
-    const move = given.has(finding.id) ? undefined : mendOf(now, finding, isAllowed);
+    const move = given.has(finding.id) ? undefined : mendOfWhatFollows(now, finding, before, isAllowed);
     if (move) return { id: finding.id, move };
   }
   return undefined;
 }
-
-/** Without the changes that are not needed once the others are made: the dearest is tried first. */
-function pruned(situation: State, move: Move): Move {
-  const { catalogue, assessment } = situation;
-  const left = (changes: Move): number => heavyIn(stateAfter(situation, changes)).length;
-  const effortOf = (changes: Move): number =>
-    effortBetween(catalogue, assessment.answers, applyChanges(assessment.answers, changes));
-  let kept: readonly Change[] = merged(move);
-  const most = left(kept);
-  const subjects = [...new Set(kept.map(subjectOfChange))]
-    .map((subject) => ({ subject, effort: effortOf(onlyOn(kept, subject)) }))
-    .toSorted((a, b) => b.effort - a.effort);
-  for (const { subject } of subjects) {
-    const without = kept.filter((change) => subjectOfChange(change) !== subject);
-    const after = stateAfter(situation, without);
-    if (heavyIn(after).length <= most && !bringsNewWeight(situation, after)) kept = without;
-  }
-  return kept;
-}
-
-const onlyOn = (changes: Move, subject: string): Move =>
-  changes.filter((change) => subjectOfChange(change) === subject);

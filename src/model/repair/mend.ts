@@ -1,13 +1,16 @@
 // All ways out of one assessment: for each finding the smallest on every side, and for the whole the cheapest on the side of
 // doing and on that of saying and declaring. Each has been applied and everything recomputed before it is offered.
-import type { Finding } from '#model/judge/finding.ts';
+import { type Finding, matterOf } from '#model/judge/finding.ts';
 import { disclose, followedUp } from '#model/repair/follow-up.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { mendDimension } from '#model/repair/mend-dimension.ts';
 import { type WholeRepair, wholeByDoing, wholeBySaying } from '#model/repair/mend-whole.ts';
 import type { Move } from '#model/repair/moves.ts';
+import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
 import { type Side, type TriedRepair, tried } from '#model/repair/repair.ts';
 import { restatementsOf } from '#model/repair/restate.ts';
+import { restatingMatters } from '#model/repair/restate-matter.ts';
 import { asJudged, heavyIn, remembered, type Situation } from '#model/repair/situation.ts';
 
 /** Ways out of one finding: one of each side at most, cheapest first; none for what is open or only a note. */
@@ -20,11 +23,13 @@ export function waysOut(given: Situation, finding: Finding): readonly TriedRepai
 export interface Repairs {
   /** Ways out of each finding, by its id: one of each side at most, cheapest first. */
   readonly ofFinding: ReadonlyMap<string, readonly TriedRepair[]>;
+  /** By matter, another declaration that ends all its findings, where no way out of one of them says less. */
+  readonly ofMatter: ReadonlyMap<string, TriedRepair>;
   /** Sets that mend the whole, cheapest first. */
   readonly sets: readonly WholeRepair[];
 }
 
-export const NO_REPAIRS: Repairs = { ofFinding: new Map(), sets: [] };
+export const NO_REPAIRS: Repairs = { ofFinding: new Map(), ofMatter: new Map(), sets: [] };
 
 /** Ways out of everything that is certain; a coherent assessment may have none, and needs none. */
 export function repairsOf(given: Situation): Repairs {
@@ -42,13 +47,29 @@ export function repairsOf(given: Situation): Repairs {
     if (ways.length > 0) ofFinding.set(finding.id, ways);
   }
   const sets = [wholeByDoing(situation), wholeBySaying(situation)].flatMap((one) => one ?? []);
-  return { ofFinding, sets: sets.toSorted((a, b) => a.leaves.length - b.leaves.length || byCost(a, b)) };
+  return { ofFinding, ofMatter: restatedMatters(situation, ofFinding), sets: inOrder(situation, sets) };
+}
+
+function restatedMatters(situation: Situation, ofFinding: Repairs['ofFinding']): ReadonlyMap<string, TriedRepair> {
+  const restating = restatingMatters(situation);
+  const ways = new Map<string, TriedRepair>();
+  for (const [matter, group] of Map.groupBy(situation.judgement.verdict.findings.filter(weighs), matterOf)) {
+    const isSaid = ({ side, removes }: TriedRepair): boolean =>
+      side === 'say' || (side === 'declare' && group.every(({ id }) => removes.includes(id)));
+    if (group.some(({ id }) => ofFinding.get(id)?.some(isSaid))) continue;
+    const way = restating(group);
+    if (way) ways.set(matter, way);
+  }
+  return ways;
 }
 
 function waysWith(situation: Situation, finding: Finding, declared: readonly TriedRepair[]): readonly TriedRepair[] {
   if (finding.severity === 'open' || finding.severity === 'note') return [];
   const ways = [...answeredWays(situation, finding), ...declared];
-  return cheapestOfEachSide(ways.filter(({ removes }) => removes.includes(finding.id)));
+  return cheapestOfEachSide(
+    situation,
+    ways.filter(({ removes }) => removes.includes(finding.id)),
+  );
 }
 
 const purposesOf = (finding: Finding): readonly string[] =>
@@ -95,21 +116,25 @@ function sideOf({ catalogue }: Situation, move: Move): Side {
 function offered(situation: Situation, side: Side, move: Move): readonly TriedRepair[] {
   const plain = tried(situation, side, move);
   if (plain || side !== 'do') return plain ? [plain] : [];
-  const known = new Set(heavyIn(situation).map(({ id }) => id));
-  const whole = tried(
-    situation,
-    side,
-    followedUp(situation, move, ({ id }) => !known.has(id)),
-  );
+  const whole = tried(situation, side, followedUp(situation, move));
   return whole ? [whole] : [];
 }
 
-function cheapestOfEachSide(ways: readonly TriedRepair[]): readonly TriedRepair[] {
+function cheapestOfEachSide(situation: Situation, ways: readonly TriedRepair[]): readonly TriedRepair[] {
   const cheapest = new Map<Side, TriedRepair>();
-  for (const way of ways.toSorted(byCost)) if (!cheapest.has(way.side)) cheapest.set(way.side, way);
+  for (const way of inOrder(situation, ways, { heavy: 0, certain: 0 }))
+    if (!cheapest.has(way.side)) cheapest.set(way.side, way);
   return [...cheapest.values()];
 }
 
-/** By effort, then by money; what has no price comes after what has one. */
-const byCost = (a: TriedRepair, b: TriedRepair): number => a.effort - b.effort || priceOf(a) - priceOf(b);
-const priceOf = ({ costPerYear }: TriedRepair): number => costPerYear?.high ?? Number.MAX_VALUE;
+/** In the order of ways out; those of one finding are not compared by what stays elsewhere. */
+function inOrder<R extends TriedRepair>(
+  situation: Situation,
+  ways: readonly R[],
+  alike: Partial<Standing> = {},
+): readonly R[] {
+  return ways
+    .map((way) => ({ way, standing: { ...standingOfRepair(situation, way), ...alike } }))
+    .toSorted((a, b) => compareStandings(a.standing, b.standing))
+    .map(({ way }) => way);
+}

@@ -1,8 +1,8 @@
-// The verdict as the command prints it: each finding with its ways out and the numbers that turn it, the sets for the whole
-// and the number that turns the headline (assessment format, section 2). Finds nothing itself.
+// The verdict with what it leads to: each finding with its ways out and the numbers that turn it, the sets for the whole and
+// the number that turns the headline (assessment format, section 2). Finds nothing itself.
 import type { Acceptance, Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
-import { judge } from '#model/judge/assess.ts';
+import { type Judgement, judge } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
 import { readMethods } from '#model/methods/read-methods.ts';
 import type { MethodReading } from '#model/methods/reading.ts';
@@ -34,8 +34,12 @@ export interface MendedVerdict extends Omit<Verdict, 'findings'> {
   readonly methods: readonly MethodReading[];
 }
 
-export function mendedVerdict(catalogue: Catalogue, assessment: Assessment): MendedVerdict {
-  const judgement = judge(catalogue, assessment);
+/** `judgement` is the one on this assessment, where somebody has it. */
+export function mendedVerdict(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  judgement: Judgement = judge(catalogue, assessment),
+): MendedVerdict {
   const situation = { catalogue, assessment, judgement };
   const { ofFinding, sets } = repairsOf(situation);
   // Files of many coherent companies are judged in a stream: they pay for none of this.

@@ -5,8 +5,8 @@ import type { Catalogue, Scale } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import { prepare } from '#model/judge/prepare.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
-import { ANCHORS, effortBetween, scaleOf } from '#model/repair/effort.ts';
-import type { Lever } from '#model/repair/lever.ts';
+import { ANCHORS, effortBetween, scaleOf, stepsOf } from '#model/repair/effort.ts';
+import { isStepped, type Lever } from '#model/repair/lever.ts';
 import { scoreBetween } from '#model/scale.ts';
 
 /** Changes made together; none where everything stays. */
@@ -17,12 +17,16 @@ export interface PricedMove {
   readonly effort: number;
 }
 
-/** Moves of a lever that has a finite number of values, least effort first; amounts have none (see `amount-steps.ts`). */
+/** Moves of a lever that counts steps, least effort first and of the same effort the nearest; amounts of money have none. */
 export function movesOf(catalogue: Catalogue, lever: Lever, answers: Answers): readonly PricedMove[] {
-  if (lever.effort === 0) return [];
+  if (!isStepped(lever)) return [];
   return valuesOf(catalogue, lever, answers)
-    .map((move) => ({ move, effort: effortBetween(catalogue, answers, applyChanges(answers, move)) }))
-    .toSorted((a, b) => a.effort - b.effort);
+    .map((move) => {
+      const after = applyChanges(answers, move);
+      const steps = stepsOf(catalogue, lever, answers, after);
+      return { move, steps, effort: effortBetween(catalogue, answers, after) };
+    })
+    .toSorted((a, b) => a.effort - b.effort || a.steps - b.steps);
 }
 
 function valuesOf(catalogue: Catalogue, { question }: Lever, answers: Answers): readonly Move[] {

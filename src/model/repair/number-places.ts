@@ -1,6 +1,6 @@
 // Every number that stands in the answers, with its place in them, its limits and the change that gives it another value:
-// a plain answer, a cell of a table by channel, a promised time, a named part. What is answered for the top tier alone is
-// not among them.
+// a plain answer, a cell of a table by channel, a promised time, a named part. The mark of how it is known stays with it: what
+// is an estimate is one at every value. What is answered for the top tier alone is not among them.
 import { type Amount, type Answers, isRange, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type NumberLimits, type Question } from '#model/catalogue.ts';
 import { amountOf, partOf, rowsOf } from '#model/facts.ts';
@@ -14,9 +14,13 @@ export interface NumberPlace {
   readonly cell?: string;
   readonly today: Interval;
   readonly limits: NumberLimits;
-  /** Another number in its place, as one known exactly. */
+  /** Another number in its place, known as today's is known. */
   changedTo(amount: number): Change;
 }
+
+/** Within the mark of what stood there, if it had one. */
+const markedAs = (before: unknown, value: unknown): unknown =>
+  typeof before === 'object' && before !== null && 'value' in before ? { ...before, value } : value;
 
 const SHARE: NumberLimits = { unit: 'percent', min: 0, max: 100 };
 
@@ -31,12 +35,12 @@ function placesIn({ id, form }: Question, answers: Answers): readonly NumberPlac
       return single(id, SHARE, answers);
     case 'per-channel':
       return [...(rowsOf(answers, id) ?? [])].flatMap(([channel, row]) =>
-        typeof row === 'object' ? [inCell(id, channel, row, form)] : [],
+        typeof row === 'object' ? [inCell(id, channel, row, form, answers)] : [],
       );
     case 'parts':
       return Object.entries(form.parts).flatMap(([part, limits]) => {
         const known = partOf(answers, id, part);
-        return known ? [inCell(id, part, known, limits)] : [];
+        return known ? [inCell(id, part, known, limits, answers)] : [];
       });
     case 'promise-per-channel':
       return promised(id, form, answers);
@@ -47,26 +51,40 @@ function placesIn({ id, form }: Question, answers: Answers): readonly NumberPlac
 
 function single(question: string, limits: NumberLimits, answers: Answers): readonly NumberPlace[] {
   const today = amountOf(answers, question);
-  return today ? [{ question, today, limits, changedTo: (value) => ({ kind: 'answer', question, value }) }] : [];
+  const changedTo = (amount: number): Change => ({
+    kind: 'answer',
+    question,
+    value: markedAs(answers[question], amount),
+  });
+  return today ? [{ question, today, limits, changedTo }] : [];
 }
 
-const inCell = (question: string, cell: string, today: Interval, limits: NumberLimits): NumberPlace => ({
-  question,
-  cell,
-  today,
-  limits,
-  changedTo: (value) => ({ kind: 'answer', question, cell, value }),
-});
+function inCell(question: string, cell: string, today: Interval, limits: NumberLimits, answers: Answers): NumberPlace {
+  const before = cellsOf(answers, question)[cell];
+  const changedTo = (amount: number): Change => ({ kind: 'answer', question, cell, value: markedAs(before, amount) });
+  return { question, cell, today, limits, changedTo };
+}
 
 function promised(question: string, limits: NumberLimits, answers: Answers): readonly NumberPlace[] {
-  const table = openAnswer(answers[question])?.value;
-  if (typeof table !== 'object' || table === null) return [];
+  const cells = cellsOf(answers, question);
   return CHANNELS.flatMap((cell): readonly NumberPlace[] => {
-    const promise = openAnswer((table as Readonly<Record<string, unknown>>)[cell])?.value;
+    const before = cells[cell];
+    const promise = openAnswer(before)?.value;
     if (!isPromise(promise)) return [];
-    const changedTo = (seconds: number): Change => ({ kind: 'answer', question, cell, value: { ...promise, seconds } });
+    const changedTo = (seconds: number): Change => ({
+      kind: 'answer',
+      question,
+      cell,
+      value: markedAs(before, { ...promise, seconds }),
+    });
     return [{ question, cell, today: intervalOf(promise.seconds), limits, changedTo }];
   });
+}
+
+/** The table or the parts of an answer, each as it stands, mark and all. */
+function cellsOf(answers: Answers, question: string): Readonly<Record<string, unknown>> {
+  const inside = openAnswer(answers[question])?.value;
+  return typeof inside === 'object' && inside !== null ? (inside as Readonly<Record<string, unknown>>) : {};
 }
 
 const intervalOf = (amount: Amount): Interval =>

@@ -6,7 +6,7 @@ import { costBetween } from '#model/repair/cost.ts';
 import { effortBetween } from '#model/repair/effort.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import type { Move } from '#model/repair/moves.ts';
-import { bringsNewWeight, removedBetween, type State, stateAfter } from '#model/repair/situation.ts';
+import { bringsNewWeight, removedBetween, type State, stateAfter, worsenedBetween } from '#model/repair/situation.ts';
 
 export type Side = Lever['side'] | 'declare';
 
@@ -19,6 +19,8 @@ export interface Repair {
   /** Money a year, in the currency of the company; below 0 where less is spent. Null where it cannot be worked out. */
   readonly costPerYear: Interval | null;
   readonly removes: readonly string[];
+  /** Certain findings that come with it or weigh more after it, none of them new and critical or major. */
+  readonly worsens: readonly string[];
 }
 
 /** A repair with what its words need: the changes, and where it leads. */
@@ -39,16 +41,18 @@ export function tried(before: State, side: Side, move: Move): TriedRepair | unde
       ? costBetween(before.assessment.answers, after.assessment.answers, questionsIn(changes))
       : { low: 0, high: 0 };
   const effort = effortBetween(before.catalogue, before.assessment.answers, after.assessment.answers);
-  return { side, patch: patchOf(before.assessment, changes), effort, costPerYear, removes, changes, after };
+  const worsens = worsenedBetween(before, after).map(({ id }) => id);
+  return { side, patch: patchOf(before.assessment, changes), effort, costPerYear, removes, worsens, changes, after };
 }
 
 /** As it stands in a verdict file. */
-export const plainRepair = ({ side, patch, effort, costPerYear, removes }: Repair): Repair => ({
+export const plainRepair = ({ side, patch, effort, costPerYear, removes, worsens }: Repair): Repair => ({
   side,
   patch,
   effort,
   costPerYear,
   removes,
+  worsens,
 });
 
 const questionsIn = (changes: readonly Change[]): ReadonlySet<string> =>

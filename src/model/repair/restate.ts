@@ -34,6 +34,23 @@ export function restatementsOf({ assessment, judgement }: Situation, purpose: st
   ];
 }
 
+/** Another purpose in the place of all of these, with their weight; the others stay. Each of the best agreeing, best first. */
+export function restatementsInstead(
+  { assessment: { declaration }, judgement }: Situation,
+  purposes: readonly string[],
+): readonly Restatement[] {
+  const declared = new Set(declaration.map((entry) => entry.purpose));
+  const leaving = declaration.filter((entry) => purposes.includes(entry.purpose));
+  const staying = declaration.filter((entry) => !purposes.includes(entry.purpose));
+  const weight = leaving.reduce((sum, entry) => sum + entry.weight, 0);
+  const all = declaration.reduce((sum, entry) => sum + entry.weight, 0);
+  return judgement.ranked
+    .map((fit) => fit.purpose)
+    .filter((id) => !declared.has(id))
+    .slice(0, TRIED)
+    .map((purpose) => restated([...staying, { purpose, weight }], (100 * weight) / all));
+}
+
 const restated = (declaration: readonly DeclaredPurpose[], moved: number): Restatement => ({
   move: [{ kind: 'declaration', declaration }],
   moved,

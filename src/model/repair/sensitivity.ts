@@ -103,7 +103,7 @@ function turnAt(place: NumberPlace, holds: (amount: number) => boolean, within: 
 }
 
 /** How many times today's number it is, or the other way round; nothing is near to 0. */
-function timesAway({ from, flipsAt, direction }: Turn): number {
+export function timesAway({ from, flipsAt, direction }: Turn): number {
   const [low, high] = typeof from === 'number' ? [from, from] : [from.from, from.to];
   const [less, more] = direction === 'up' ? [high, flipsAt] : [flipsAt, low];
   return less > 0 ? more / less : Number.POSITIVE_INFINITY;

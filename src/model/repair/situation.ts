@@ -3,12 +3,13 @@ import type { Answers, Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { findingsOn, type Judged, type Judgement, ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
-import { type Finding, isHeavy } from '#model/judge/finding.ts';
+import { compareSeverity, type Finding, isHeavy } from '#model/judge/finding.ts';
 import type { Rule } from '#model/judge/rule.ts';
 import { rememberingWorkings, type Workings, workingsOf } from '#model/judge/workings.ts';
 import { type ShortMemory, shortMemory } from '#model/looked-at.ts';
 import { asJudgedBy } from '#model/profile/origin.ts';
 import { type Change, withChanges } from '#model/repair/change.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 
 /** An assessment on the way, with what was found in it. */
 export interface State {
@@ -61,6 +62,15 @@ const idsOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(fin
 export function removedBetween(before: State, after: State): readonly string[] {
   const left = idsOf(after.judgement.verdict.findings);
   return before.judgement.verdict.findings.flatMap(({ id }) => (left.has(id) ? [] : [id]));
+}
+
+/** Certain findings that were not there, or weigh more than they did: a major one that has become critical. */
+export function worsenedBetween(before: State, after: State): readonly Finding[] {
+  const was = new Map(before.judgement.verdict.findings.filter(weighs).map(({ id, severity }) => [id, severity]));
+  return after.judgement.verdict.findings.filter(weighs).filter(({ id, severity }) => {
+    const known = was.get(id);
+    return known === undefined || compareSeverity(severity, known) < 0;
+  });
 }
 
 /** Whether a finding weighs heavily now that did not before. */

@@ -8,7 +8,9 @@ import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
 import { isAccepted } from '#model/report/accepted.ts';
+import { adoptedIn } from '#model/report/adopted.ts';
 import { apartIn } from '#model/report/apart.ts';
+import { type Brief, briefOf } from '#model/report/brief.ts';
 import { declarationBlock, ownNamesIn } from '#model/report/declaration.ts';
 import { dimensionsBlock } from '#model/report/dimensions.ts';
 import type {
@@ -19,8 +21,8 @@ import type {
   Share,
   UnknownBlock,
 } from '#model/report/document.ts';
-import { firstCheck } from '#model/report/first-check.ts';
 import { holdingBlock } from '#model/report/holding.ts';
+import type { Subject } from '#model/report/matter.ts';
 import { methodsBlock } from '#model/report/methods-block.ts';
 import { phoneBlock } from '#model/report/phone-curve.ts';
 import { physicsBlock } from '#model/report/physics.ts';
@@ -61,24 +63,24 @@ export function compose(
   const phone = phoneBlock(assessment.answers, catalogue.defaults);
   const physics = physicsBlock({ answers: assessment.answers, defaults: catalogue.defaults });
   const promises = promisesBlock(material, physics?.channels ?? []);
-  const open = subjectsOf(
-    findings.filter(({ severity }) => severity === 'open'),
-    material,
-  );
   const notes = subjectsOf(
     findings.filter(({ severity }) => severity === 'note'),
     material,
   );
   const methods = methodsBlock(material);
   const unknown = unknownBlock(material);
+  const open = openSubjects(material, unknown);
   const hasAccepted = findings.some((finding) => isAccepted(finding, material));
-  const sets = repairs.sets.map((set) => wholeWayOf(set, material, findings));
+  const sets = repairs.sets.map((set) => wholeWayOf(set, material));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
     share,
     blocks: [
-      headlineBlock(material, unknown),
+      headlineBlock(
+        material,
+        briefOf(material, { apart, totalPoints, promises, sets, unknown, isHeld: held.length > 0 }),
+      ),
       declarationBlock(material),
       declaredOperatedBlock(material),
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
@@ -98,20 +100,35 @@ export function compose(
   };
 }
 
-const methodBlock = ({ catalogue, assessment }: Material): Block => ({
-  kind: 'method',
-  method: METHOD_VERSION,
-  profile: catalogue.profile,
-  ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
-});
+/** What is undecided, each with the questions that would settle it in the order in which they are asked. */
+function openSubjects(material: Material, { questions }: UnknownBlock): readonly Subject[] {
+  const { findings } = material.judgement.verdict;
+  const at = new Map(questions.map(({ question }, index) => [question, index]));
+  const place = (id: string): number => at.get(id) ?? questions.length;
+  return subjectsOf(
+    findings.filter(({ severity }) => severity === 'open'),
+    material,
+  ).map((subject) => ({ ...subject, couldSettle: subject.couldSettle.toSorted((a, b) => place(a) - place(b)) }));
+}
 
-function headlineBlock(material: Material, unknown: UnknownBlock): HeadlineBlock {
+function methodBlock({ catalogue, assessment }: Material): Block {
+  const { profile: edition } = profileNameOf(catalogue);
+  return {
+    kind: 'method',
+    method: METHOD_VERSION,
+    profile: catalogue.profile,
+    ...(edition && { edition }),
+    ...(assessment.company.asOf !== undefined && { asOf: assessment.company.asOf }),
+  };
+}
+
+function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
   const { headline, coherence, findings, answered } = material.judgement.verdict;
   const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
   const standing = findings.filter((finding) => !isAccepted(finding, material));
   for (const { severity } of standing) counts[severity] += 1;
   const { mix, declared } = material.judgement;
-  const first = firstCheck(material, unknown);
+  const adopted = adoptedIn(material.assessment);
   return {
     kind: 'headline',
     headline,
@@ -123,7 +140,8 @@ function headlineBlock(material: Material, unknown: UnknownBlock): HeadlineBlock
     declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
     asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),
     ownNames: ownNamesIn(material),
-    ...(first && { firstCheck: first }),
+    ...(adopted.length > 0 && { adopted }),
+    brief,
   };
 }
 

@@ -47,6 +47,7 @@ export function deferredCard(context: MeasureContext, channel: Channel): Deferre
     assumed: desk.assumed,
     said: saidIn(answers, [
       ...ON_THE_WORK,
+      'reopen',
       `aht.${channel}`,
       'backlog.now',
       ...(promised || ceiling ? ['promise.first_response'] : []),

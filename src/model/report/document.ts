@@ -4,8 +4,9 @@ import type { Company } from '#model/assessment.ts';
 import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { Adopted } from '#model/report/adopted.ts';
+import type { Brief } from '#model/report/brief.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
-import type { FirstCheck } from '#model/report/first-check.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { MethodsBlock } from '#model/report/methods-block.ts';
@@ -30,8 +31,10 @@ export interface HeadlineBlock {
   readonly asksNothing: readonly string[];
   /** Names given by the user to purposes of their own, by purpose. */
   readonly ownNames: Readonly<Record<string, string>>;
-  /** What to look at first, where that is worked out and something is left to look at. */
-  readonly firstCheck?: FirstCheck;
+  /** Answers that come from scenarios; absent where there are none. */
+  readonly adopted?: readonly Adopted[];
+  /** The report in four lines; absent where only the verdict travelled. */
+  readonly brief?: Brief;
 }
 
 export interface PurposeRow {
@@ -76,6 +79,8 @@ export interface HoldingBlock {
     readonly dimension: Dimension | 'driver';
     readonly say: Said;
     readonly alsoAskedBy: readonly string[];
+    /** Declared purposes that for certain do not get here what they ask. */
+    readonly notFor: readonly string[];
     readonly against: readonly Said[];
   }[];
   /** Rules that compared two answers and found them in agreement. */
@@ -100,9 +105,11 @@ export interface UnknownBlock {
     /** One of the 24; else optional detail that would separate purposes that cannot be told apart. */
     readonly isEssential: boolean;
     readonly separates: boolean;
+    /** It would narrow how many people the promises take, and their cost. */
+    readonly narrows: boolean;
     readonly dimensions: readonly Dimension[];
     readonly rules: readonly string[];
-    /** How many open findings and waiting rules it could settle. */
+    /** How many of the open points it could settle: those that name it. */
     readonly settles: number;
   }[];
 }

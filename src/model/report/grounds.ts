@@ -2,6 +2,7 @@
 // behind what is shown. Part of the document in document.ts.
 import type { Dimension } from '#model/catalogue.ts';
 import type { MethodId } from '#model/methods/method.ts';
+import type { ProfileName } from '#model/report/profile.ts';
 
 /** One line of the declaration, as it was made: a purpose declared twice, for two kinds of customers, is two. */
 export interface DeclaredPurposeRow {
@@ -41,5 +42,7 @@ export interface MethodBlock {
   /** Version of the arithmetic, and of the conventions it was given. */
   readonly method: number;
   readonly profile: string;
+  /** Set where that profile was edited. */
+  readonly edition?: ProfileName;
   readonly asOf?: string;
 }

@@ -29,6 +29,7 @@ export function holdingBlock({ judgement, assessment }: Material): HoldingBlock 
           assessment,
         ),
         alsoAskedBy: asking.slice(1).map(({ purpose }) => purpose.id),
+        notFor: heaviestFirst.flatMap(({ purpose: { id } }) => (isMissed(fits.get(id), dimension) ? [id] : [])),
         against: against.map((id) => {
           const isTierFact = onTopTier && judgement.tierFacts.has(id);
           const statement = isTierFact ? { id: 'tiers.vip', fact: id } : { id };
@@ -43,6 +44,9 @@ export function holdingBlock({ judgement, assessment }: Material): HoldingBlock 
 
 const isMet = (fit: Fit | undefined, dimension: Dimension | 'driver'): boolean =>
   fit?.losses.some((loss) => loss.dimension === dimension && loss.loss.high === 0) ?? false;
+
+const isMissed = (fit: Fit | undefined, dimension: Dimension | 'driver'): boolean =>
+  fit?.losses.some((loss) => loss.dimension === dimension && loss.loss.low > 0) ?? false;
 
 function mainAnswer(
   dimension: Dimension | 'driver',

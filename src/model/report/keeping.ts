@@ -1,16 +1,16 @@
-// What it takes to keep every public promise at once: people needed against people there are, and what the difference costs
-// a year. Takes the cards of the channels; at the kind end people fill the gaps of one channel with the work of another, at
-// the other each channel has people of its own.
+// What it takes to keep every public promise at once and not to fall behind on the channels without one: people needed
+// against people there are, and what the difference costs a year. Takes the cards of the channels; at the kind end people
+// fill the gaps of one channel with the work of another, at the other each channel has people of its own.
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import { amountOf } from '#model/facts.ts';
-import type { Interval } from '#model/interval.ts';
+import { type Interval, point } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
-import { peopleForCustomers, productiveHours } from '#model/judge/labour.ts';
+import { peopleForCustomers } from '#model/judge/labour.ts';
 import { livePool } from '#model/judge/live-pool.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
-import { deskOf, isDeferred, isLive, isPartUnknown } from '#model/judge/pool.ts';
+import { deskOf, isDeferred, isLacking, isLive, isPartUnknown } from '#model/judge/pool.ts';
 import { promiseOn } from '#model/judge/waits.ts';
-import { WEEKS_PER_YEAR } from '#model/quantity.ts';
+import { MINUTES_PER_HOUR, WEEKS_PER_YEAR } from '#model/quantity.ts';
 import type { DeferredCard, Keeping, LiveCard } from '#model/report/physics-matter.ts';
 import { saidIn } from '#model/report/subjects.ts';
 
@@ -25,13 +25,18 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   const counted = cards.filter(({ channel }) => promised.includes(channel));
   const staff = peopleForCustomers(answers);
   if (counted.length === 0 || !staff) return undefined;
-  const needed = neededFor(context, counted);
+  // The same people answer where nothing is promised: what comes in there is work for them as well.
+  const others = CHANNELS.filter((channel) => !promised.includes(channel));
+  const alongside = others.filter((channel) => !isLacking(deskOf(context, channel)));
+  const needed = neededFor(context, counted, alongside);
   const people = { low: isPartUnknown(answers, defaults) ? 0 : staff.low, high: staff.high };
   const each = amountOf(answers, 'staff.cost');
   const has = new Set(counted.map(({ channel }) => channel));
   return {
     state: 'told',
     counted: [...has],
+    alongside,
+    unknownAlongside: others.filter((channel) => 'missing' in Object(deskOf(context, channel))),
     uncounted: promised.filter((channel) => !has.has(channel)),
     beyondHours: counted.flatMap(({ channel, ceiling }) =>
       ceiling && ceiling.high < defaults.keptShare ? [channel] : [],
@@ -49,22 +54,36 @@ function missingOn(context: MeasureContext, channel: Channel): readonly string[]
   return typeof found === 'object' && 'missing' in found ? found.missing : [];
 }
 
-/** Full-time equivalents. No fewer than the channel that takes most, nor than all their work together. */
-function neededFor({ answers, defaults }: MeasureContext, cards: readonly Card[]): OpenEnded {
-  const hours = amountOf(answers, 'hours.week')?.low ?? 0;
-  const aYear = productiveHours(answers, defaults).high;
-  // Of live contacts a promise that is kept asks no more than the part that counts as kept.
-  const workOf = (card: Card): number =>
-    card.kind === 'deferred'
-      ? (card.fullTime.low ?? 0)
-      : aYear === 0
-        ? 0
-        : (card.load.low * defaults.keptShare * hours * WEEKS_PER_YEAR) / aYear;
-  const alone = cards.map(ownNeed);
-  const together = cards.reduce((sum, card) => sum + workOf(card), 0);
-  const high = alone.reduce<number | null>((sum, need) => added(sum, need.high), 0);
-  const isEndless = aYear === 0;
-  return { low: isEndless ? null : Math.max(together, ...alone.map(({ low }) => low ?? 0)), high };
+/**
+ * Full-time equivalents: no fewer than the promised channel that takes most, nor than all the work together. On `others`,
+ * where nothing is promised, the people keep level with the work.
+ */
+function neededFor(context: MeasureContext, cards: readonly Card[], others: readonly Channel[]): OpenEnded {
+  const promised = cards.map(ownNeed);
+  const level = others.map((channel) => levelWith(context, channel));
+  const work = [...cards.map(({ channel }) => levelWith(context, channel)), ...level];
+  if (work.some(({ low }) => low === null)) return { low: null, high: null };
+  const together = work.reduce((sum, { low }) => sum + (low ?? 0), 0);
+  return {
+    low: Math.max(together, ...promised.map(({ low }) => low ?? 0)),
+    high: [...promised, ...level].reduce<number | null>((sum, { high }) => added(sum, high), 0),
+  };
+}
+
+/** Full-time equivalents whose hours are just the work of the channel; of live contacts, of the part that counts as kept. */
+function levelWith(context: MeasureContext, channel: Channel): OpenEnded {
+  const desk = deskOf(context, channel);
+  if (isLacking(desk)) return { low: 0, high: 0 };
+  const { occupancy, keptShare } = context.defaults;
+  // Calls and chats are counted each time they come in; a letter may come back before its case is solved.
+  const again = (isDeferred(channel) && amountOf(context.answers, 'reopen')) || point(1);
+  const work = (end: 'low' | 'high'): number =>
+    (desk.contactsPerWeek[end] * desk.handlingMinutes[end] * again[end]) / MINUTES_PER_HOUR;
+  const of = (hours: number, aYear: number): number | null => (aYear === 0 ? null : (hours * WEEKS_PER_YEAR) / aYear);
+  return {
+    low: of(work('low') * (isDeferred(channel) ? 1 : keptShare), desk.productive.high * occupancy.high),
+    high: of(work('high'), desk.productive.low * occupancy.low),
+  };
 }
 
 const added = (sum: number | null, one: number | null): number | null =>

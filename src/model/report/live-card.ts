@@ -22,7 +22,6 @@ const MOST_LOAD = 50_000;
 /** Answers on what arrives, on the people, and on what of their time goes to it. */
 export const ON_THE_WORK: readonly string[] = [
   'volume.month',
-  'reopen',
   'outsourcing.share',
   'staff.fte',
   'contract.hours',

@@ -2,6 +2,7 @@
 // is printed, ours and the user's alike, so that no name can become markup.
 import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import { inlineMarkdown as inline, lineMarkdown as line } from '#model/report/escape-markdown.ts';
+import { headNotes } from '#model/report/head-notes.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Heading, Labelled, Matter, Piece } from '#model/report/pieces.ts';
 import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
@@ -9,8 +10,8 @@ import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 /** The whole report, its parts set apart by blank lines, ending with a line break. */
 export function renderMarkdown(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
   const name = inline(report.company.name);
-  const notes = [phrases.profileNote(blockOf(report, 'headline')?.profile), phrases.shareNote(report.share)];
-  const head = [...(name ? [bold(name)] : []), ...notes.flatMap((note) => (note === undefined ? [] : [line(note)]))];
+  const notes = headNotes(blockOf(report, 'headline'), report.share, phrases);
+  const head = [...(name ? [bold(name)] : []), ...notes.map(line)];
   const body = tellBlocks(report, phrases, further).flat().flatMap(partsOf);
   return `${[...head, ...body].join('\n\n')}\n`;
 }

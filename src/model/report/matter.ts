@@ -35,6 +35,8 @@ export type Said =
       readonly quality: Quality;
       /** Answered for the top tier only. */
       readonly topTier: boolean;
+      /** Set where it comes from a scenario that was adopted. */
+      readonly isAdopted?: true;
       /** The option of a checklist that is meant. */
       readonly option?: string;
     };
@@ -81,8 +83,10 @@ export interface Subject {
   readonly couldDeclare: readonly string[];
   /** Computed ways out, one of each side at most; none where none were computed, or nothing mends it. */
   readonly ways: readonly WayOut[];
-  /** The nearest single numbers at which none of its findings holds, two at most. */
+  /** The nearest single numbers at which none of its findings holds, two at most, within three times today's. */
   readonly turns: readonly Turn[];
+  /** Single numbers would, and all of them are further away than that. */
+  readonly turnsFar: boolean;
   /** Acceptances of its findings that have expired; absent where there are none. */
   readonly expired?: readonly Expired[];
 }

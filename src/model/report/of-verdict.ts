@@ -4,10 +4,10 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
 import { compareSeverity, type Finding, matterOf } from '#model/judge/finding.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import { aboutOf } from '#model/report/about.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclaredOperatedBlock, HeadlineBlock } from '#model/report/document.ts';
 import type { About } from '#model/report/matter.ts';
-import { aboutOf } from '#model/report/subjects.ts';
 import type { Verdict } from '#model/verdict.ts';
 
 /** Something found, by name alone. */

@@ -4,6 +4,7 @@ import type { Dimension } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { AcceptedPhrases } from '#model/report/accepted-phrases.ts';
+import type { BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type {
   BlockKind,
@@ -30,7 +31,7 @@ import type { Said, Subject } from '#model/report/matter.ts';
 import type { MethodPhrases } from '#model/report/method-phrases.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
 import type { ProfilePhrases } from '#model/report/profile.ts';
-import type { Changed, RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
+import type { Changed, RepairsBlock, WayOut, WholeWay } from '#model/report/ways-out.ts';
 
 /** Column heads and fixed labels of the report. */
 export interface ReportLabels {
@@ -64,21 +65,28 @@ export interface ReportLabels {
   readonly onThisWay: string;
 }
 
-export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases {
+export interface WayMoneyText {
+  readonly caption: string;
+  readonly columns: readonly [string, string];
+  readonly rows: readonly { readonly item: string; readonly amount: string; readonly isTotal: boolean }[];
+  readonly notes: readonly string[];
+}
+
+export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases, BriefPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */
   heading(kind: Exclude<BlockKind, 'headline'>): string;
   /** What was left out, to be said before anything else; undefined where nothing was. */
   shareNote(share: Share): string | undefined;
+  /** How many answers come from which scenario, a sentence for each. */
+  adoptedNotes(block: HeadlineBlock): readonly string[];
   /** The headline in two inks; either clause may stand alone. */
   headline(block: HeadlineBlock): { readonly say: string; readonly do: string };
   /** Two or three sentences under the headline. */
   standfirst(block: HeadlineBlock): string;
   /** "11 divergenze decisive", "7 rilevanti", …, "20 risposte su 24": counts of zero left out. */
   tally(block: HeadlineBlock): readonly { readonly severity?: Severity; readonly text: string }[];
-  /** What to look at first: the number that turns the headline, with the other headline quoted, or a question. */
-  firstCheck(block: HeadlineBlock): string | undefined;
   declarationIntro(block: DeclarationBlock): string;
   /** What the purpose promises customers, quoted; for one of the user's own what it asks, or that it asks nothing yet. */
   promise(row: DeclaredPurposeRow): string;
@@ -144,6 +152,8 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   quote(said: Said): string;
   /** "Lo chiedono anche …"; undefined when nobody else does. */
   alsoAsked(purposes: readonly string[]): string | undefined;
+  /** Declared purposes that ask more, where one is met; undefined where none does. */
+  notEnoughFor(purposes: readonly string[]): string | undefined;
   reason(subject: Subject): string;
   wayToSay(subject: Subject): string;
   wayToDo(subject: Subject): string;
@@ -156,6 +166,12 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   wholeWayTitle(way: WholeWay): string;
   /** What the set takes, takes away and leaves, in sentences. */
   wholeWayText(way: WholeWay): string;
+  /** Heading over how a way out is obtained. */
+  obtainedTitle(): string;
+  /** Why each change of a way is what it is, what its steps are the sum of; of the whole where the agreement comes from. */
+  obtained(way: WayOut | WholeWay): readonly string[];
+  /** The money of a way row by row, its total last, and what holds what; undefined where nothing told in money moves. */
+  wayMoney(way: WholeWay): WayMoneyText | undefined;
   /** What changes, as it is today and as it would be. */
   changed(change: Changed): { readonly what: string; readonly from: string; readonly to: string };
   /** Name of the rule's page. */

@@ -85,13 +85,16 @@ export interface CoverageCard extends Traced {
   readonly staff: Interval;
 }
 
-/** What keeping every public promise at once takes; or the answers without which it cannot be said. */
+/** What keeping every public promise at once takes, level with the work of all channels; or the answers without which it cannot be said. */
 export type Keeping =
   | {
       readonly state: 'told';
       /** Channels with a promise: in the count, out of it, and those on which no number of people is enough at these hours. */
       readonly counted: readonly Channel[];
       readonly uncounted: readonly Channel[];
+      /** Channels without a promise whose work is counted as well, and those whose work is not known. */
+      readonly alongside: readonly Channel[];
+      readonly unknownAlongside: readonly Channel[];
       readonly beyondHours: readonly Channel[];
       /** Full-time equivalents; the lower end is null where no number is enough, the upper where none was found. */
       readonly needed: OpenEnded;
@@ -115,14 +118,17 @@ export interface PhysicsBlock {
   readonly money?: MoneyCard;
   /** What everybody assumes where it is not stated. */
   readonly shrinkagePercent: Interval;
+  readonly contractHoursPerWeek: Interval;
+  /** Hours a year one person can spend on contacts, from the two above. */
+  readonly productiveHoursPerYear: Interval;
   readonly occupancy: Interval;
 }
 
 /**
  * Whether a promise is kept: by the calendar first, then as the findings have it; then it gives way where the work outruns
- * today's people in every case, and holds for about half of the requests where it is the typical time that is stated.
+ * today's people in every case, and holds for a part of the requests where it is too near the typical time that is stated.
  */
-export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible' | 'gives-way' | 'about-half';
+export type PromiseVerdict = 'kept' | 'not-kept' | 'cannot-tell' | 'impossible' | 'gives-way' | 'for-a-part';
 
 export interface PromiseRow {
   readonly channel: Channel;
@@ -134,6 +140,8 @@ export interface PromiseRow {
   readonly gives?:
     | { readonly of: 'share'; readonly share: Interval }
     | { readonly of: 'load'; readonly loadFactor: OpenEnded };
+  /** Share, 0 to 1, answered in time as far as the typical wait tells. */
+  readonly byTypical?: Interval;
   readonly verdict: PromiseVerdict;
   /** Weeks until it gives way, where the work outruns today's people in every case. */
   readonly weeksUntilBreak?: Interval;

@@ -3,7 +3,7 @@
 import { CHANNELS } from '#model/catalogue.ts';
 import { amountOf, isNobodyAnswering } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
-import { goodwillCost, knownCosts, needsFullTime, peopleForCustomers } from '#model/judge/labour.ts';
+import { goodwillCost, knownCosts, needsFullTime, peopleForCustomers, productiveHours } from '#model/judge/labour.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
 import { isDeferred, isLive } from '#model/judge/pool.ts';
 import { affordableFte } from '#model/queue/budget-identity.ts';
@@ -30,6 +30,8 @@ export function physicsBlock(context: MeasureContext): PhysicsBlock | undefined 
     ...(coverage && { coverage }),
     ...(money && { money }),
     shrinkagePercent: ends(shrinkage),
+    contractHoursPerWeek: ends(amountOf(answers, 'contract.hours') ?? defaults.contractHoursPerWeek),
+    productiveHoursPerYear: ends(productiveHours(answers, defaults)),
     occupancy: defaults.occupancy,
   };
 }

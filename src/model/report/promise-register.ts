@@ -6,10 +6,9 @@ import { choicesOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
-import type { OpenEnded } from '#model/judge/finding.ts';
-import type { MeasureContext } from '#model/judge/measures.ts';
 import type { Check } from '#model/judge/rule.ts';
-import { promisedWait, promiseOn, typicalWait } from '#model/judge/waits.ts';
+import { shareInTime } from '#model/judge/share-in-time.ts';
+import { promiseOn, typicalWait } from '#model/judge/waits.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type {
@@ -47,14 +46,16 @@ export function promisesBlock(
     const typical = typeof waits === 'object' && 'low' in waits ? finite(waits) : undefined;
     const weeks = card && breakingIn(card);
     const { verdict, rules } = judged(material, channel);
+    const byTypical = shareInTime(context, channel);
+    const told = { ...(gives && { gives }), ...(byTypical && { byTypical }) };
     return [
       {
         channel,
         seconds: isRange(seconds) ? { low: seconds.from, high: seconds.to } : { low: seconds, high: seconds },
         clock,
         ...(typical && { typical }),
-        ...(gives && { gives }),
-        verdict: weakened(verdict, weeks !== undefined, isTypical(context, channel, typical)),
+        ...told,
+        verdict: weakened(verdict, weeks !== undefined, told, context.defaults.keptShare),
         ...(weeks && { weeksUntilBreak: weeks }),
         rules,
       },
@@ -89,18 +90,21 @@ function breakingIn(card: LiveCard | DeferredCard): Interval | undefined {
   return low === null || high === null ? undefined : { low, high };
 }
 
-/** Whether the promised time is exactly the typical one by the same clock: half of the requests wait longer. */
-function isTypical(context: MeasureContext, channel: Channel, typical: OpenEnded | undefined): boolean {
-  const promised = promisedWait(context, channel);
-  if (!typical || typeof promised !== 'object' || !('low' in promised)) return false;
-  const ends = [promised.low, promised.high, typical.low, typical.high];
-  return ends.every((end) => end === promised.low);
-}
-
-/** What the rules leave open, or call kept, by what the card and the typical time say of it. */
-function weakened(verdict: PromiseVerdict, givesWay: boolean, isMedian: boolean): PromiseVerdict {
+/**
+ * What the rules leave open, or call kept, by what else is known: the work that outruns the people; and, where capacity does
+ * not show that most are answered in time, the share that the typical time comes to.
+ */
+function weakened(
+  verdict: PromiseVerdict,
+  givesWay: boolean,
+  { gives, byTypical }: Pick<PromiseRow, 'gives' | 'byTypical'>,
+  kept: number,
+): PromiseVerdict {
   if (verdict === 'impossible' || verdict === 'not-kept') return verdict;
-  return givesWay ? 'gives-way' : isMedian ? 'about-half' : verdict;
+  if (givesWay) return 'gives-way';
+  if (!byTypical || (gives?.of === 'share' && gives.share.low >= kept)) return verdict;
+  if (byTypical.high < kept) return 'for-a-part';
+  return byTypical.low < kept ? 'cannot-tell' : verdict;
 }
 
 /** The verdict of the rules on the promise of one channel, as if no other were made. */

@@ -10,9 +10,11 @@ import type { Certainty } from '#model/judge/rule.ts';
 import { couldSettle } from '#model/repair/ask-next.ts';
 import { weighs } from '#model/repair/holding-on.ts';
 import type { Repairs } from '#model/repair/mend.ts';
-import type { Sensitivity } from '#model/repair/sensitivity.ts';
+import { type Sensitivity, type Turn, timesAway } from '#model/repair/sensitivity.ts';
+import { aboutOf } from '#model/report/about.ts';
 import { expiredIn } from '#model/report/accepted.ts';
-import type { About, Said, SaidAnswer, Subject } from '#model/report/matter.ts';
+import { isAdopted } from '#model/report/adopted.ts';
+import type { Said, SaidAnswer, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
 export interface Material {
@@ -24,6 +26,9 @@ export interface Material {
   readonly today?: string | undefined;
   readonly sensitivity?: Sensitivity;
 }
+
+/** A number that has to become more than three times as large, or less than a third, is not near. */
+const NEAR = 3;
 
 const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, open: 0 };
 
@@ -42,7 +47,9 @@ export function subjectsOf(findings: readonly Finding[], material: Material): re
 function subjectOf(id: string, group: readonly Finding[], material: Material): Subject {
   const ordered = group.toSorted((a, b) => b.points - a.points || atMost(b) - atMost(a));
   const first = ordered[0] as Finding;
-  const [say, ...against] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const [say, ...quotes] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const ways = waysIn(ordered, material);
+  const against = [...quotes, ...changedBeside(quotes, first, ways, material)];
   return {
     id,
     about: aboutOf(first),
@@ -56,43 +63,45 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     against,
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
-    ways: waysIn(ordered, material),
+    ways,
     ...expiredIn(ordered, material),
     // An open finding may share its matter with a certain one, whose numbers are not its own.
-    turns: weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : [],
+    ...turnsOf(weighs(first) ? (material.sensitivity?.ofMatter.get(id) ?? []) : []),
   };
 }
 
-function waysIn(group: readonly Finding[], { assessment, judgement, repairs }: Material): readonly WayOut[] {
-  const { findings } = judgement.verdict;
-  const ways = repairs ? waysOfMatter(group, repairs.ofFinding) : [];
-  return ways.map((repair) => wayOutOf(repair, assessment, findings));
+/** Those near enough to matter; the verdict file has them all. */
+function turnsOf(all: readonly Turn[]): Pick<Subject, 'turns' | 'turnsFar'> {
+  const turns = all.filter((turn) => timesAway(turn) <= NEAR);
+  return { turns, turnsFar: all.length > 0 && turns.length === 0 };
+}
+
+function waysIn(group: readonly Finding[], { catalogue, assessment, judgement, repairs }: Material): readonly WayOut[] {
+  const before = { catalogue, assessment, judgement };
+  const own = new Set(group.map(({ id }) => id));
+  const ways = repairs ? waysOfMatter(group, repairs) : [];
+  return ways.map((repair) => wayOutOf(repair, before, ({ id }) => own.has(id)));
+}
+
+/** Of a gap: answers that the way of doing changes and that are not quoted yet, so that the change is not of something unsaid. */
+function changedBeside(
+  quotes: readonly Said[],
+  { kind }: Finding,
+  ways: readonly WayOut[],
+  { assessment }: Material,
+): readonly Said[] {
+  if (kind !== 'gap') return [];
+  const known = new Set(quotes.flatMap((said) => (said.kind === 'answer' ? [said.question] : [])));
+  const changed = ways
+    .filter(({ side }) => side === 'do')
+    .flatMap(({ changes }) => changes.flatMap((change) => (change.kind === 'answer' ? [change.question] : [])));
+  return saidIn(
+    assessment.answers,
+    changed.filter((id) => !known.has(id) && id !== 'tiers.vip'),
+  );
 }
 
 const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);
-
-export function aboutOf(finding: Finding): About {
-  switch (finding.kind) {
-    case 'gap':
-      return { kind: 'dimension', dimension: finding.dimension, side: finding.side };
-    case 'contradiction': {
-      const { rule, channel, channels, ratio, observed, promised } = finding;
-      return {
-        kind: 'rule',
-        rule,
-        ...(channel && { channel }),
-        ...(channels && { channels }),
-        ...(ratio && { ratio }),
-        ...(observed && { observed }),
-        ...(promised && { promised }),
-      };
-    }
-    case 'clash':
-      return { kind: 'clash', between: finding.between, relation: finding.relation };
-    case 'disclosure':
-      return { kind: 'disclosure', which: finding.which };
-  }
-}
 
 function quoted(statement: Statement, index: number, finding: Finding, material: Material): Said {
   if (statement.says === 'declaration') {
@@ -123,9 +132,9 @@ export function purposeSaid(
 export function answerSaid(
   { id, fact, option }: Statement,
   voice: 'say' | 'do',
-  { answers }: Pick<Assessment, 'answers'>,
+  assessment: Pick<Assessment, 'answers' | 'adopted'>,
 ): SaidAnswer {
-  const outer = openAnswer(answers[id]);
+  const outer = openAnswer(assessment.answers[id]);
   const inner = fact === undefined ? outer : openAnswer(innerAnswer(outer?.value, fact));
   // What was added to the top tier is no question of its own: it is quoted as the part of the tier's answer that it is.
   const isPart = fact === ADDED;
@@ -137,6 +146,7 @@ export function answerSaid(
     quality: inner?.quality ?? 'measured',
     topTier: fact !== undefined && !isPart,
     ...(option !== undefined && { option }),
+    ...(isAdopted(id, assessment) && { isAdopted: true }),
   };
 }
 

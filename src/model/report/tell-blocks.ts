@@ -12,6 +12,7 @@ import {
   declarationTable,
   dimensionsTable,
   figuresTable,
+  moneyPieces,
   phoneTable,
   profileTable,
   purposesTable,
@@ -64,7 +65,10 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       { kind: 'heading', heading: { id: 'headline', level: 1, text } },
       ...paragraphs(phrases.standfirst(block)),
       { kind: 'tally', counts: phrases.tally(block).map((count) => count.text) },
-      ...[phrases.firstCheck(block)].flatMap((text) => (text ? [{ ...paragraph(text), isApart: true }] : [])),
+      ...phrases.brief(block).map(({ label, says }): Piece => {
+        const text = `${label}: ${says.map((one) => one.text).join(' ')}`;
+        return { kind: 'paragraph', text, isApart: true };
+      }),
     ];
   },
   declaration: (block, telling) => [
@@ -112,6 +116,9 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
       },
       ...paragraphs(telling.phrases.wholeWayText(way)),
       changesTable(way, telling.phrases),
+      ...moneyPieces(way, telling.phrases),
+      { kind: 'paragraph', text: `${telling.phrases.obtainedTitle()}:`, isApart: true },
+      ...list(telling.phrases.obtained(way)),
     ]),
   ],
   dimensions: (block, telling) => [

@@ -3,6 +3,7 @@ import type { HoldingBlock } from '#model/report/document.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Labelled, Matter } from '#model/report/pieces.ts';
+import { type WayOut, waysOn } from '#model/report/ways-out.ts';
 
 const told = (phrases: Phrasebook, said: readonly Said[]): readonly Labelled[] =>
   said.map((one) => ({ label: phrases.who(one), text: phrases.quote(one) }));
@@ -16,12 +17,27 @@ export function tellWay(subject: Subject, side: 'say' | 'do', phrases: Phraseboo
   return [direction, ...phrases.waysOut(subject, side)].join(' ');
 }
 
+/** How the ways out of a matter are obtained, on both sides, in one text; undefined where there is none to tell. */
+export function tellObtained(
+  { ways }: Subject,
+  phrases: Phrasebook,
+  isTold: (way: WayOut) => boolean = () => true,
+): string | undefined {
+  const lines = (['say', 'do'] as const).flatMap((side) =>
+    waysOn(ways, side)
+      .filter(isTold)
+      .flatMap((way) => phrases.obtained(way)),
+  );
+  return lines.length > 0 ? lines.join(' ') : undefined;
+}
+
 /** A finding; `totalPoints` is what its points are a part of, 0 where none are taken. */
 export function tellSubject(subject: Subject, totalPoints: number, phrases: Phrasebook): Matter {
   const { labels } = phrases;
   const title = phrases.subjectTitle(subject);
   const points = phrases.points(subject.points, totalPoints);
   const turns = phrases.turns(subject);
+  const obtained = tellObtained(subject, phrases);
   return {
     kind: 'matter',
     title,
@@ -32,6 +48,7 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     ways: [
       { label: labels.changeWhatYouSay, text: tellWay(subject, 'say', phrases) },
       { label: labels.changeWhatYouDo, text: tellWay(subject, 'do', phrases) },
+      ...(obtained === undefined ? [] : [{ label: phrases.obtainedTitle(), text: obtained }]),
     ],
     foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
     ...(turns !== undefined && { turns }),
@@ -69,7 +86,7 @@ export function tellPair(pair: HoldingBlock['pairs'][number], isMain: boolean, p
     title,
     ...(isMain && { heading: { id: `held-${pair.dimension}`, level: 3, text: title } }),
     statements: told(phrases, [pair.say, ...pair.against]),
-    remarks: also(phrases, pair.alsoAskedBy),
+    remarks: [...also(phrases, pair.alsoAskedBy), ...[phrases.notEnoughFor(pair.notFor)].flatMap((text) => text ?? [])],
     ways: [],
   };
 }

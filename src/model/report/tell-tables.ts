@@ -3,9 +3,9 @@ import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
 import type { DeclarationBlock, SourcesBlock } from '#model/report/grounds.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import type { Piece, TableRow } from '#model/report/pieces.ts';
+import { type Piece, paragraph, type TableRow } from '#model/report/pieces.ts';
 import type { ProfileBlock } from '#model/report/profile.ts';
-import type { WayOut } from '#model/report/ways-out.ts';
+import type { WayOut, WholeWay } from '#model/report/ways-out.ts';
 
 type Table = Extract<Piece, { kind: 'table' }>;
 
@@ -110,6 +110,22 @@ export function changesTable({ changes }: WayOut, phrases: Phrasebook): Table {
       return { cells: [what, from, to], line: `${asked} ${today}: ${from}. ${onThisWay}: ${to}.` };
     }),
   };
+}
+
+/** The money of a way out of the whole: its table, then what holds what. */
+export function moneyPieces(way: WholeWay, phrases: Phrasebook): readonly Piece[] {
+  const money = phrases.wayMoney(way);
+  if (!money) return [];
+  const [item, amount] = money.columns;
+  return [
+    {
+      kind: 'table',
+      columns: [{ label: item }, { label: amount }],
+      lead: `${money.caption}. ${amount}:`,
+      rows: money.rows.map((row): TableRow => ({ cells: [row.item, row.amount], line: `${row.item}: ${row.amount}` })),
+    },
+    ...money.notes.map(paragraph),
+  ];
 }
 
 export function profileTable(block: ProfileBlock, phrases: Phrasebook): Table {

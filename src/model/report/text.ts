@@ -1,6 +1,7 @@
 // The report as plain text, for the terminal and for tests: every block, nothing but words and numbers. Lines are not
 // folded; the reader's terminal does that better.
 import { blockOf, type ReportDocument } from '#model/report/document.ts';
+import { headNotes } from '#model/report/head-notes.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Heading, Matter, Piece } from '#model/report/pieces.ts';
 import { plainText } from '#model/report/plain-text.ts';
@@ -8,8 +9,8 @@ import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 
 /** The whole report, blocks parted by a blank line, ending with a line break. */
 export function renderText(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
-  const profile = phrases.profileNote(blockOf(report, 'headline')?.profile);
-  const head = [report.company.name.trim(), profile, phrases.shareNote(report.share)].flatMap((line) => line || []);
+  const notes = headNotes(blockOf(report, 'headline'), report.share, phrases);
+  const head = [report.company.name.trim(), ...notes].flatMap((line) => line || []);
   const blocks = tellBlocks(report, phrases, further).map(linesOf);
   const parts = [...head.map((line) => [line]), ...blocks];
   return `${parts.map((lines) => lines.map(plainText).join('\n')).join('\n\n')}\n`;

@@ -1,16 +1,25 @@
 // Ways out as the report shows them: every answer that changes, as it is today and as it would be; the declaration before
 // and after; what it takes and what it takes away. Ids and values only; the words are the phrasebook's.
 import { type Assessment, type DeclaredPurpose, openAnswer } from '#model/assessment.ts';
+import { CHANNELS } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
-import { type Finding, isHeavy } from '#model/judge/finding.ts';
+import { type Finding, isHeavy, matterOf } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
+import type { Severity } from '#model/judge/rule.ts';
+import { shareInTime } from '#model/judge/share-in-time.ts';
 import type { Change } from '#model/repair/change.ts';
+import { type EffortRow, effortRows } from '#model/repair/effort.ts';
+import type { Repairs } from '#model/repair/mend.ts';
 import type { WholeRepair } from '#model/repair/mend-whole.ts';
+import { type Reason, reasonsOf } from '#model/repair/reasons.ts';
 import type { Repair, Side, TriedRepair } from '#model/repair/repair.ts';
 import type { State } from '#model/repair/situation.ts';
+import { type PromiseMoney, type WayMoney, wayMoney } from '#model/repair/way-money.ts';
+import { aboutOf } from '#model/report/about.ts';
 import { keepingOf } from '#model/report/keeping.ts';
+import type { About } from '#model/report/matter.ts';
 import { channelCards } from '#model/report/physics.ts';
-import type { ToldKeeping } from '#model/report/physics-matter.ts';
+import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
 
 export type Changed =
   | {
@@ -30,8 +39,17 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
-  /** It promises a time that about half of the requests have today: the typical one, which is the median. */
-  readonly isTypical: boolean;
+  /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
+  readonly isStretched: boolean;
+  /** Why each change is what it is; a change that nothing hangs on by itself has none. */
+  readonly reasons: readonly ToldReason[];
+  /** What the effort is the sum of. */
+  readonly steps: readonly EffortRow[];
+}
+
+/** A reason with its finding as the report names it. */
+export interface ToldReason extends Omit<Reason, 'binds'> {
+  readonly binds: { readonly about: About; readonly severity: Severity };
 }
 
 /** A way out of the whole, with what comes after it. */
@@ -42,6 +60,10 @@ export interface WholeWay extends WayOut {
   readonly leaves: number;
   readonly coherence: Interval;
   readonly stoppedEarly: boolean;
+  /** What it takes in money, row by row; absent where nothing told in money moves. */
+  readonly money?: WayMoney;
+  /** Today's, beside what it becomes. */
+  readonly coherenceToday: Interval;
   /** What the promises take on this way, where the people it has are too few or it cannot be told. */
   readonly keeping?: ToldKeeping;
 }
@@ -54,53 +76,69 @@ export interface RepairsBlock {
   readonly hasAccepted: boolean;
 }
 
-/** The repair of an assessment with these findings. */
-export function wayOutOf(repair: TriedRepair, assessment: Assessment, findings: readonly Finding[]): WayOut {
-  const { side, effort, costPerYear, changes } = repair;
-  const certain = new Set(certainIn(findings));
-  const removes = repair.removes.filter((id) => certain.has(id));
-  const isTypical = promisesTypical(changes, assessment);
-  return { side, effort, costPerYear, removes, isTypical, changes: changedBy(changes, assessment) };
+/** The repair of an assessment that was found so; `ends` says which findings it is there to end. */
+export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Finding) => boolean): WayOut {
+  const { side, effort, costPerYear, changes, after } = repair;
+  const certain = new Set(certainIn(before.judgement.verdict.findings));
+  const { catalogue, assessment } = before;
+  return {
+    side,
+    effort,
+    costPerYear,
+    removes: repair.removes.filter((id) => certain.has(id)),
+    isStretched: stretchesPromise(repair),
+    changes: changedBy(changes, assessment),
+    reasons: reasonsOf({ ...before, ...(after.memory && { memory: after.memory }) }, repair, ends).map(
+      ({ binds, ...reason }) => ({ ...reason, binds: { about: aboutOf(binds), severity: binds.severity } }),
+    ),
+    steps: effortRows(catalogue, assessment.answers, after.assessment.answers),
+  };
 }
 
-/** A promised time up to this many times the typical one is still that of about half. */
-const STILL_TYPICAL = 1.5;
-
-function promisesTypical(changes: readonly Change[], { answers }: Assessment): boolean {
-  const typical = openAnswer(answers['time.first_response'])?.value;
-  return changes.some((change) => {
-    if (change.kind !== 'answer' || change.question !== 'promise.first_response' || change.cell === undefined)
-      return false;
-    const promised = openAnswer(change.value)?.value;
-    const seconds = typeof promised === 'object' && promised !== null ? (promised as Table)['seconds'] : undefined;
-    const taken = isTable(typical) ? openAnswer(typical[change.cell])?.value : undefined;
-    return typeof seconds === 'number' && typeof taken === 'number' && seconds < STILL_TYPICAL * taken;
-  });
+/** Whether a promise it changes is stretched to what most get, from a typical time that is stated. */
+function stretchesPromise({ changes, after }: TriedRepair): boolean {
+  const then = { answers: after.assessment.answers, defaults: after.catalogue.defaults };
+  const changed = changes.flatMap((change) =>
+    change.kind === 'answer' && change.question === 'promise.first_response' ? [change.cell] : [],
+  );
+  return CHANNELS.some(
+    (channel) =>
+      changed.some((cell) => cell === undefined || cell === channel) && shareInTime(then, channel) !== undefined,
+  );
 }
 
 const certainIn = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ id, certainty, severity }) => (certainty === 'certain' && severity !== 'note' ? [id] : []));
 
-export function wholeWayOf(
-  repair: WholeRepair,
-  { assessment, catalogue }: Pick<State, 'assessment' | 'catalogue'>,
-  findings: readonly Finding[],
-): WholeWay {
-  const keeping = keepingAfter({ answers: repair.after.assessment.answers, defaults: catalogue.defaults });
+export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
+  const { catalogue, assessment, judgement } = before;
+  const { answers } = repair.after.assessment;
+  const keeping = keepingAfter({ answers, defaults: catalogue.defaults });
+  const money = wayMoney(assessment.answers, answers, moneyOf(keeping));
   return {
-    ...wayOutOf(repair, assessment, findings),
-    of: certainIn(findings).length,
+    ...wayOutOf(repair, before, isHeavy),
+    of: certainIn(judgement.verdict.findings).length,
     leaves: repair.leaves.length,
     coherence: repair.after.judgement.verdict.coherence,
+    coherenceToday: judgement.verdict.coherence,
     stoppedEarly: repair.stoppedEarly ?? false,
-    ...(keeping && { keeping }),
+    ...(money && { money }),
+    ...(keeping?.state === 'told' && { keeping }),
   };
 }
 
-/** Undefined where nothing is promised, it cannot be said, or the people are enough in every case. */
-function keepingAfter(context: MeasureContext): ToldKeeping | undefined {
+/** Without an end where what it takes is not known. */
+function moneyOf(keeping: Keeping | undefined): PromiseMoney | undefined {
+  if (!keeping) return undefined;
+  const unknown = { low: 0, high: null };
+  const costPerYear = keeping.state === 'told' ? (keeping.costPerYear ?? unknown) : unknown;
+  return { costPerYear, missing: keeping.missing };
+}
+
+/** Undefined where nothing is promised or the people are enough in every case. */
+function keepingAfter(context: MeasureContext): Keeping | undefined {
   const keeping = keepingOf(context, channelCards(context));
-  if (keeping?.state !== 'told') return undefined;
+  if (keeping?.state !== 'told') return keeping;
   const { needed, people } = keeping;
   return needed.high !== null && needed.high <= people.low ? undefined : keeping;
 }
@@ -109,8 +147,13 @@ function keepingAfter(context: MeasureContext): ToldKeeping | undefined {
  * The ways shown with a matter that several findings share: of each side the one that takes away most of them, critical
  * and major ones first. Another declaration is one only where it takes away all.
  */
-export function waysOfMatter(findings: readonly Finding[], ofFinding: ReadonlyMap<string, readonly TriedRepair[]>) {
-  const all = findings.flatMap(({ id }) => ofFinding.get(id) ?? []);
+export function waysOfMatter(
+  findings: readonly Finding[],
+  { ofFinding, ofMatter }: Pick<Repairs, 'ofFinding' | 'ofMatter'>,
+): readonly TriedRepair[] {
+  const [first] = findings;
+  const restated = first && ofMatter.get(matterOf(first));
+  const all = [...findings.flatMap(({ id }) => ofFinding.get(id) ?? []), ...(restated ? [restated] : [])];
   const taken = ({ removes }: TriedRepair): number =>
     findings.reduce((sum, finding) => sum + (removes.includes(finding.id) ? (isHeavy(finding) ? 100 : 1) : 0), 0);
   const sides: readonly Side[] = ['say', 'declare', 'do'];
@@ -152,4 +195,3 @@ function changedBy(changes: readonly Change[], { answers, declaration }: Assessm
 }
 
 type Table = Readonly<Record<string, unknown>>;
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null;

@@ -22,7 +22,7 @@ export function wayToTry(catalogue: Catalogue, assessment: Assessment, named: Wa
   const repairs = repairsOf({ catalogue, assessment, judgement });
   const { side, findings } = named;
   const matter = judgement.verdict.findings.filter(({ id }) => findings.includes(id));
-  const ways: readonly TriedRepair[] = findings.length > 0 ? waysOfMatter(matter, repairs.ofFinding) : repairs.sets;
+  const ways: readonly TriedRepair[] = findings.length > 0 ? waysOfMatter(matter, repairs) : repairs.sets;
   const way = ways.find((one) => one.side === side);
   return way && proposalOf(assessment, way);
 }

@@ -32,6 +32,23 @@ export const areSame = (a: Proposal, b: Proposal): boolean =>
 /** How many are kept beside one assessment, and how much each may hold: more is refused, never cut. */
 export const SCENARIO_LIMITS = { scenarios: 30, name: 300, changes: 100, text: 2_000_000 } as const;
 
+/** The name, or where it is taken the name with the first number that is free, so that two can be told apart by name. */
+export function freeName(name: string, taken: readonly string[]): string {
+  let called = name;
+  for (let number = 2; taken.includes(called); number++) {
+    const ending = ` (${number})`;
+    called = name.slice(0, SCENARIO_LIMITS.name - ending.length) + ending;
+  }
+  return called;
+}
+
+/** Each with a name of its own, whatever was kept. */
+export const withOwnNames = (scenarios: readonly Scenario[]): readonly Scenario[] =>
+  scenarios.reduce<readonly Scenario[]>((before, one) => {
+    const taken = before.map(({ name }) => name);
+    return [...before, taken.includes(one.name) ? { ...one, name: freeName(one.name, taken) } : one];
+  }, []);
+
 /** The assessment with what is tried in place of its own. It is not touched itself. */
 export function withScenario(baseline: Assessment, { changes, declaration }: Proposal): Assessment {
   if (declaration) return withScenario({ ...baseline, declaration }, { changes });

@@ -105,23 +105,28 @@ function askWhom(
 ): ReadonlyMap<string, Extract<Told['fate'], { kind: 'asks' }>> {
   const waiting = new Map<string, Extract<Told['fate'], { kind: 'asks' }>>();
   const present = [...here].map(([key, { ballot }]) => ({ key, ballot }));
+  const all = [...present, ...rest];
+  const byId = Map.groupBy(all, ({ ballot }) => `${ballot.round} ${ballot.id}`);
+  const byRole = Map.groupBy(all, ({ ballot }) => `${ballot.round} ${ballot.role}`);
+  const others = (group: typeof all | undefined, own: string) =>
+    (group ?? []).flatMap(({ key }) => (key === own ? [] : [key])).toSorted();
   for (const one of rest) {
     if (one.word === 'take') continue;
-    const all = [...present, ...rest].filter(({ key, ballot }) => key !== one.key && ballot.round === one.round);
-    const twins = all.filter(({ ballot }) => ballot.id === one.ballot.id).map(({ key }) => key);
+    const twins = others(byId.get(`${one.round} ${one.ballot.id}`), one.key);
     if (twins.length > 0) {
-      waiting.set(one.key, { kind: 'asks', why: 'same-voter', rivals: twins.toSorted() });
+      waiting.set(one.key, { kind: 'asks', why: 'same-voter', rivals: twins });
       continue;
     }
-    const peers = all.filter(({ ballot }) => ballot.role === one.role).map(({ key }) => key);
+    const peers = others(byRole.get(`${one.round} ${one.role}`), one.key);
     const invited = Math.max(1, respondents.filter(({ role }) => role === one.role).length);
-    if (peers.length + 1 > invited) waiting.set(one.key, { kind: 'asks', why: 'same-role', rivals: peers.toSorted() });
+    if (peers.length + 1 > invited) waiting.set(one.key, { kind: 'asks', why: 'same-role', rivals: peers });
   }
   return waiting;
 }
 
 /** In one order whatever was first: by round, then by id. */
 export const inOneOrder = (kept: readonly Collected[], added: readonly Collected[]): readonly Collected[] =>
-  [...kept, ...added].toSorted(({ ballot: a }, { ballot: b }) =>
-    a.round !== b.round ? a.round - b.round : keyOfBallot(a) < keyOfBallot(b) ? -1 : 1,
-  );
+  [...kept, ...added]
+    .map((one) => [keyOfBallot(one.ballot), one] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one);

@@ -79,12 +79,18 @@ const MOST_LINES = 40;
 /** Longest address before the sign of a fragment. */
 const MOST_ADDRESS = 300;
 
+function startOfAddress(text: string, index: number): number {
+  if (text[index - 1] !== '#') return index;
+  let at = index - 1;
+  while (at > 0 && index - at < MOST_ADDRESS && /\S/u.test(text[at - 1] as string)) at -= 1;
+  return at;
+}
+
 /** A link that was broken over lines goes on until its check value; quoted marks between are left out. */
 function linksIn(text: string): readonly (Piece & { readonly end: number })[] {
   const starts = [...text.matchAll(LINK)].slice(0, MOST_PIECES);
   return starts.map(({ index }, i) => {
-    const before = /\S*#$/u.exec(text.slice(Math.max(0, index - MOST_ADDRESS), index))?.[0].length ?? 0;
-    const offset = index - before;
+    const offset = startOfAddress(text, index);
     const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
     const parts = [...rest.matchAll(/[^\s>]+/gu)].slice(0, MOST_LINES);
     let joined = '';

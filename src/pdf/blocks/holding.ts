@@ -17,7 +17,9 @@ export function holding(setting: Setting, block: HoldingBlock, isMain: boolean):
       ? headingBox(setting, 3, `held-${held.dimension}`, name, TYPE.title)
       : textBox(setting.sheet, name, TYPE.strong);
     const said = voices(setting, held, isMain ? TYPE.quote : TYPE.smallQuote);
-    return boxPart(tagged('Sect', stack(title, [6, said])), isMain ? 22 : 16);
+    const not = phrases.notEnoughFor(held.notFor);
+    const remark = not === undefined ? undefined : ([4, textBox(setting.sheet, not, TYPE.small)] as const);
+    return boxPart(tagged('Sect', stack(title, [6, said], remark)), isMain ? 22 : 16);
   });
   return [
     sectionHeading(setting, block.kind, phrases.heading(block.kind)),

@@ -1,14 +1,40 @@
 // A matter as the first page tells it: title with its weight, both voices in small type where there is room, both ways out
 // in one line each. The title leads to the matter in full.
-import type { HoldingBlock } from '#model/report/document.ts';
+import type { BriefLine } from '#model/report/brief-phrases.ts';
+import type { HeadlineBlock, HoldingBlock } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
-import { type Box, drawing, drawLine, pair, stack, tagged, textBox } from '../boxes.ts';
-import { COLUMN, TYPE, WIDTH } from '../grid.ts';
+import { type Box, drawing, drawLine, pair, ruleBox, stack, tagged, textBox } from '../boxes.ts';
+import { COLUMN, INK, TYPE, WIDTH } from '../grid.ts';
 import { drawSeverity, MARK } from '../marks.ts';
 import { widthOfLine } from '../set-lines.ts';
 import { drawLink, type Setting } from '../setting.ts';
 import { subjectId, way } from './subject.ts';
 import { voiceRule } from './voices.ts';
+
+const NAME = 122;
+
+/** The report in four lines: names at the left, each leading to its part; what they say beside them. */
+export function briefBox(setting: Setting, block: HeadlineBlock): Box {
+  const lines = setting.phrases.brief(block).map((line) => briefLine(setting, line));
+  return stack(...lines.flatMap((line) => [[4, ruleBox(0.4, INK.line)] as const, [4, line] as const]));
+}
+
+function briefLine(setting: Setting, { label, says, leadsTo }: BriefLine): Box {
+  const { sheet } = setting;
+  const name = textBox(sheet, label, TYPE.smallStrong, { width: NAME, isBare: leadsTo !== undefined });
+  const told = says.map(({ text }) => [2, textBox(sheet, text, TYPE.smallInk, { width: WIDTH - NAME - 14 })] as const);
+  const text = stack(...told);
+  return {
+    height: Math.max(name.height, text.height),
+    draw(on, { x, y }, parent) {
+      if (leadsTo) {
+        const place = { x, y, width: name.lines[0]?.width ?? 0, height: name.height };
+        drawLink(setting, on.open(parent, 'P'), leadsTo, label, place, () => name.show(on, place));
+      } else name.draw(on, { x, y }, parent);
+      text.draw(on, { x: x + NAME + 14, y }, parent);
+    },
+  };
+}
 
 export function subjectInBrief(setting: Setting, subject: Subject, totalPoints: number, hasVoices: boolean): Box {
   const { phrases } = setting;

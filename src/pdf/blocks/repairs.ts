@@ -1,5 +1,5 @@
 // Ways out of the whole on paper: each with what it takes and leaves, and a table of what changes.
-import type { RepairsBlock } from '#model/report/ways-out.ts';
+import type { RepairsBlock, WholeWay } from '#model/report/ways-out.ts';
 import { boxPart, type Part } from '../flow.ts';
 import { TYPE, WIDTH } from '../grid.ts';
 import { headingBox, type Setting } from '../setting.ts';
@@ -34,7 +34,40 @@ export function repairs(setting: Setting, block: RepairsBlock): readonly Part[] 
           },
           8,
         ),
+        ...moneyParts(setting, way),
+        prose(setting, `${phrases.obtainedTitle()}:`, 8, TYPE.smallStrong, true),
+        ...phrases.obtained(way).map((line) => prose(setting, line, 3, TYPE.small)),
       ];
     }),
+  ];
+}
+
+/** What it takes in money, row by row, its total last. */
+function moneyParts(setting: Setting, way: WholeWay): readonly Part[] {
+  const money = setting.phrases.wayMoney(way);
+  if (!money) return [];
+  const [item, amount] = money.columns;
+  return [
+    prose(setting, money.caption, 10, TYPE.smallStrong, true),
+    tablePart(
+      setting.sheet,
+      {
+        columns: [
+          { head: item, x: 0, width: 300 },
+          { head: amount, x: 314, width: WIDTH - 314 },
+        ],
+        rows: money.rows.map((row) => {
+          const style = row.isTotal ? TYPE.smallStrong : TYPE.smallInk;
+          return {
+            cells: [
+              { text: row.item, style },
+              { text: row.amount, style },
+            ],
+          };
+        }),
+      },
+      4,
+    ),
+    prose(setting, money.notes.join(' '), 3, TYPE.small),
   ];
 }

@@ -1,7 +1,7 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, a way out on either
 // side, how sure it is and by which rule. One box: it never breaks over a page.
 import type { Subject } from '#model/report/matter.ts';
-import { tellWay } from '#model/report/tell-matter.ts';
+import { tellObtained, tellWay } from '#model/report/tell-matter.ts';
 import { type Box, drawing, pair, ruleBox, stack, tagged, textBox } from '../boxes.ts';
 import { boxPart, type Part } from '../flow.ts';
 import { COLUMN, GUTTER, INK, TYPE, WIDTH } from '../grid.ts';
@@ -33,6 +33,7 @@ function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Bo
         way(setting, labels.changeWhatYouDo, tellWay(subject, 'do', phrases)),
       ),
     ],
+    ...obtained(setting, subject),
     [6, subjectMeta(setting, subject)],
     ...turns(setting, subject),
   );
@@ -48,6 +49,17 @@ export function way({ sheet }: Setting, label: string, text: string, width = COL
     TYPE.smallInk,
     { width },
   );
+}
+
+/** How the ways out are obtained, the width of the page. Another declaration is the same on many cards: the page tells it. */
+function obtained({ sheet, phrases }: Setting, subject: Subject): readonly (readonly [number, Box])[] {
+  const text = tellObtained(subject, phrases, ({ side }) => side !== 'declare');
+  if (text === undefined) return [];
+  const said = [
+    { text: `${phrases.obtainedTitle()}. `, style: TYPE.tiny },
+    { text, style: TYPE.tiny },
+  ];
+  return [[5, textBox(sheet, said, TYPE.tiny, { width: WIDTH })]];
 }
 
 function turns({ sheet, phrases }: Setting, subject: Subject): readonly (readonly [number, Box])[] {

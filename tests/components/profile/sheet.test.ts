@@ -21,6 +21,7 @@ import { LANGUAGES, type Language } from '#content/shape.ts';
 import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
 import { normalised, type ProfileEdition } from '#model/profile/edition.ts';
 import { faultsOf } from '#model/profile/faults.ts';
+import { isStepped } from '#model/repair/lever.ts';
 
 const standard = standardFrom(catalogue);
 const TEXTS = { it: standardTexts(standard, 'it'), en: standardTexts(standard, 'en') };
@@ -165,7 +166,7 @@ const edition: fc.Arbitrary<ProfileEdition> = fc
       points,
     ),
     efforts: some(
-      catalogue.levers.map(({ question }) => question),
+      catalogue.levers.filter(isStepped).map(({ question }) => question),
       decimals(0, 12),
     ),
   })

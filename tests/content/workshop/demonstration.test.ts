@@ -13,6 +13,15 @@ const AT = '2026-11-22T09:00:00.000Z';
 const engagement = demonstration('K7Q2M9', AT);
 const all = [...ballotsOf(engagement, 1), ...ballotsOf(engagement, 2)];
 
+test('in English it is the same engagement in other words', () => {
+  const english = demonstration('K7Q2M9', AT, 'en');
+  const read = readEngagement(catalogue, english);
+  expect(read.ok ? [] : read.refusals).toEqual([]);
+  expect(english.ballots).toEqual(engagement.ballots);
+  expect(english.commitments.map(({ by }) => by)).toEqual(engagement.commitments.map(({ by }) => by));
+  expect(english.roles.map(({ name }) => name)).not.toEqual(engagement.roles.map(({ name }) => name));
+});
+
 test('its schema lets it in, and its file gives it back', () => {
   const read = readEngagement(catalogue, engagement);
   expect(read.ok ? [] : read.refusals).toEqual([]);

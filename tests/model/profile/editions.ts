@@ -6,6 +6,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
 import { editableAnchors, editableThresholds } from '#model/profile/editable.ts';
 import type { AnchorPoints, EditedBands, ProfileEdition } from '#model/profile/edition.ts';
+import { isStepped } from '#model/repair/lever.ts';
 import { drawsFrom, PURPOSE_IDS } from '../laws/arbitraries.ts';
 
 export const named = (rest: Omit<ProfileEdition, 'name' | 'version'>): ProfileEdition => ({
@@ -50,7 +51,7 @@ const someAnchors = fc
   });
 
 export const someEfforts = fc.dictionary(
-  fc.constantFrom(...catalogue.levers.map(({ question }) => question)),
+  fc.constantFrom(...catalogue.levers.filter(isStepped).map(({ question }) => question)),
   fc.double({ min: 0, max: 10, noNaN: true }),
   { minKeys: 1 },
 );

@@ -15,13 +15,13 @@ import { judge } from '#model/judge/assess.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { askNext } from '#model/repair/ask-next.ts';
 import { repairsOf } from '#model/repair/mend.ts';
-import { mendedVerdict } from '#model/repair/mended-verdict.ts';
 import { sensitivityOf } from '#model/repair/sensitivity.ts';
 import { compose } from '#model/report/compose.ts';
 import { blockOf } from '#model/report/document.ts';
 import { findingsTable } from '#model/report/findings-table.ts';
 import { renderMarkdown } from '#model/report/markdown.ts';
 import { faceOfVerdict } from '#model/report/of-verdict.ts';
+import { printedVerdict } from '#model/report/printed-verdict.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 import { DATE, making, textIn } from '../../pdf/making.ts';
@@ -60,7 +60,7 @@ const plain = (value: unknown): string => JSON.stringify(value, (_, one) => (one
 
 const FACES: Readonly<Record<string, (given: Catalogue, assessment: Assessment) => unknown>> = {
   judgement: (given, assessment) => judge(given, assessment).verdict,
-  'printed verdict': mendedVerdict,
+  'printed verdict': printedVerdict,
   'ways out': (given, assessment) => repairsOf(situation(given, assessment)),
   sensitivity: (given, assessment) => sensitivityOf(situation(given, assessment)),
   'what to ask next': (given, assessment) => askNext(situation(given, assessment)),

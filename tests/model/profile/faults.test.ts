@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import { editableAnchors, editableThresholds } from '#model/profile/editable.ts';
-import type { ProfileEdition } from '#model/profile/edition.ts';
+import { normalised, type ProfileEdition, withEdition } from '#model/profile/edition.ts';
 import { faultsOf } from '#model/profile/faults.ts';
 import { pathText } from '#model/refusal.ts';
+import { isStepped } from '#model/repair/lever.ts';
 import { RUNS } from '../laws/arbitraries.ts';
 import { named, someEdition } from './editions.ts';
 
@@ -109,6 +110,8 @@ describe('a fault of an edition', () => {
       ['out-of-range anchors.staff.turnover.1.0'],
     ],
     ['an effort of 11', { efforts: { 'auth.limit': 11 } }, ['out-of-range efforts.auth.limit']],
+    ['an effort for people', { efforts: { 'staff.fte': 1 } }, ['effort-in-money efforts.staff.fte']],
+    ['an effort for the budget', { efforts: { 'budget.total': 0.5 } }, ['effort-in-money efforts.budget.total']],
     ['an effort on what is no lever', { efforts: { revenue: 1 } }, ['unknown-id efforts.revenue']],
     [
       'a band that no answers reach',
@@ -137,10 +140,25 @@ describe('a fault of an edition', () => {
   test('is none in the standard, said in full: each threshold, scale and effort at its own value', () => {
     const thresholds = Object.fromEntries(editableThresholds(catalogue).map(({ id, value }) => [id, value]));
     const anchors = Object.fromEntries(editableAnchors(catalogue).map(({ id, points }) => [id, points]));
-    const efforts = Object.fromEntries(catalogue.levers.map(({ question, effort }) => [question, effort]));
+    const efforts = Object.fromEntries(
+      catalogue.levers.filter(isStepped).map(({ question, effort }) => [question, effort]),
+    );
     expect(told({ thresholds, anchors, efforts })).toEqual([]);
     expect(Object.keys(thresholds)).toHaveLength(23);
     expect(Object.keys(anchors)).toHaveLength(16);
+  });
+
+  test('is none in an effort of 0 for people and budget, once the sign for money: it changes nothing', () => {
+    const efforts = { 'staff.fte': 0, 'budget.total': 0 };
+    expect(told({ efforts })).toEqual([]);
+    expect(normalised(catalogue, named({ efforts }))).toEqual(named({}));
+    expect(withEdition(catalogue, named({ efforts }))).toBe(catalogue);
+  });
+
+  test('says of people and budget that they are counted in money, and what to do', () => {
+    expect(inItalian({ efforts: { 'budget.total': 2 } })).toBe(
+      '«budget.total» si conta in denaro e non in passi: togliete il suo impegno dal profilo, le altre righe restano.',
+    );
   });
 
   test('names the bands that exclude each other, as people call them', () => {

@@ -2,14 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
-import type { Assessment } from '#model/assessment.ts';
-import { isRange } from '#model/assessment.ts';
+import type { Answer, Answers, Assessment } from '#model/assessment.ts';
+import { isRange, openAnswer } from '#model/assessment.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { judge } from '#model/judge/assess.ts';
 import { matterOf } from '#model/judge/finding.ts';
-import { withChanges } from '#model/repair/change.ts';
 import { weighs } from '#model/repair/holding-on.ts';
-import { type NumberPlace, numberPlaces } from '#model/repair/number-places.ts';
 import { sensitivityOf, type Turn } from '#model/repair/sensitivity.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { samples } from '../exchange/samples.ts';
@@ -18,12 +16,21 @@ import { RUNS, someAssessment } from '../laws/arbitraries.ts';
 const sensitivityIn = (assessment: Assessment) =>
   sensitivityOf({ catalogue, assessment, judgement: judge(catalogue, assessment) });
 
+type Table = Readonly<Record<string, unknown>>;
+const isTable = (one: unknown): one is Table => typeof one === 'object' && one !== null && !Array.isArray(one);
+
+/** What a person does who writes another number in a field and touches nothing else: marks, sources and clocks stay. */
+function withNumber(one: unknown, cell: string | undefined, amount: number): unknown {
+  if (isTable(one) && 'value' in one) return { ...one, value: withNumber(one['value'], cell, amount) };
+  if (cell !== undefined) return { ...(one as Table), [cell]: withNumber((one as Table)[cell], undefined, amount) };
+  return isTable(one) && 'seconds' in one ? { ...one, seconds: amount } : amount;
+}
+
 /** The verdict with one number in the place of today's, let in as any other file. */
-function verdictAt(assessment: Assessment, turn: Turn, amount: number): Verdict {
-  const place = numberPlaces(catalogue.questions, assessment.answers).find(
-    ({ question, cell }) => question === turn.id && cell === turn.cell,
-  ) as NumberPlace;
-  const read = readAssessment(catalogue, withChanges(assessment, [place.changedTo(amount)]));
+function verdictAt(assessment: Assessment, { id, cell }: Turn, amount: number): Verdict {
+  const { answers } = assessment;
+  const changed = { ...answers, [id]: withNumber(answers[id], cell, amount) };
+  const read = readAssessment(catalogue, { ...assessment, answers: changed });
   if (!read.ok) throw new Error(JSON.stringify(read.refusals));
   return judge(catalogue, read.value).verdict;
 }
@@ -95,3 +102,19 @@ test('the furniture retailer would meet the resources its purposes ask at 15.9 m
   });
   expect(revenue?.id).toBe('revenue');
 });
+
+test('where every answer is marked as a guess a number turns the same finding at another place, and exactly there', () => {
+  const guessed = samples.map((assessment) => ({ ...assessment, answers: marked(assessment.answers, 'guess') }));
+  expect(guessed.map(expectAllExact).reduce((sum, tried) => sum + tried, 0)).toBeGreaterThan(10);
+  const [bare, ...more] = samples.map((assessment) => sensitivityIn(assessment).ofFinding);
+  const [first, ...others] = guessed.map((assessment) => sensitivityIn(assessment).ofFinding);
+  expect([first, ...others]).not.toEqual([bare, ...more]);
+}, 60_000);
+
+const marked = (answers: Answers, quality: 'guess'): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      const value = openAnswer(answer)?.value;
+      return [id, value === undefined ? answer : ({ value, quality, note: 'a memoria' } as Answer)];
+    }),
+  );

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import type { Answers } from '#model/assessment.ts';
+import { workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type { ToldKeeping } from '#model/report/physics-matter.ts';
@@ -96,12 +97,40 @@ describe('what keeping the promises takes', () => {
     expect(needed.low).toBeCloseTo(calls.low ?? 0, 6);
   });
 
-  it('leaves the requests of suppliers and the channels without a promise out', () => {
+  it('leaves the requests of suppliers out, and counts the channels without a promise as far as staying level takes', () => {
     const half = toldIn(mail(6, { 'outsourcing.share': 50 })).needed;
     expect(half.low).toBeCloseTo((toldIn(mail(6)).needed.low ?? 0) / 2, 6);
-    const more = toldIn(mail(6, { 'volume.month': { email: 10_000, social: 9000 } }));
-    expect(more.needed).toEqual(toldIn(mail(6)).needed);
+    const more = toldIn(
+      mail(6, { 'volume.month': { email: 10_000, social: 9000, phone: 1000 }, 'aht.social': 6, 'aht.phone': 6 }),
+    );
+    const [one] = [toldIn(mail(6)).needed.low ?? 0];
+    // Of calls that nobody promised anything for, eight in ten, as where one is promised.
+    expect(more.needed.low).toBeCloseTo(one * (1 + 0.9 + 0.1 * 0.8), 6);
     expect(more.counted).toEqual(['email']);
+    expect(more.alongside).toEqual(['phone', 'social']);
+  });
+
+  it('says on which channels nobody knows the work', () => {
+    const more = toldIn(mail(6, { 'volume.month': { email: 10_000, social: null } }));
+    expect(more.needed).toEqual(toldIn(mail(6)).needed);
+    expect(more.unknownAlongside).toEqual(['social']);
+  });
+
+  it('never calls the people enough while their work is more than their hours', () => {
+    const volume = fc.integer({ min: 1, max: 20_000 });
+    const each = fc.record({ phone: volume, email: volume, social: volume, 'in-person': volume });
+    fc.assert(
+      fc.property(each, fc.integer({ min: 5, max: 80 }), (volumes, people) => {
+        const answers = mail(6, { 'volume.month': volumes, 'staff.fte': people, shrinkage: 30 });
+        const { needed } = toldIn(answers);
+        const work = workPerYear({ answers, defaults: catalogue.defaults });
+        const hours = worksPerYear({ answers, defaults: catalogue.defaults });
+        if (typeof work !== 'object' || !('low' in work) || typeof hours !== 'object' || !('low' in hours)) return;
+        // Of live contacts four fifths count; no promise is kept with fewer hours than that.
+        expect((needed.low ?? 0) * (hours.high / people)).toBeGreaterThanOrEqual(work.low * 0.8 - 1e-6);
+      }),
+      RUNS,
+    );
   });
 
   it('names a promise it cannot count, and one that these hours cannot keep', () => {

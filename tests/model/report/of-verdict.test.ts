@@ -17,7 +17,7 @@ describe('what a verdict shows without its answers', () => {
       const report = compose(catalogue, assessment, judgement);
       const face = faceOfVerdict(catalogue, judgement.verdict);
       // What to check first is known only where the answers are.
-      const { firstCheck: _first, ...headline } = blockOf(report, 'headline') ?? {};
+      const { brief: _brief, ...headline } = blockOf(report, 'headline') ?? {};
       expect(face.headline).toEqual(headline);
       const rows = blockOf(report, 'declared-operated')?.rows.map((row) => ({ ...row, scopes: [] }));
       expect(face.declaredOperated.rows).toEqual(rows);

@@ -54,13 +54,18 @@ describe('the outcome of a promise', () => {
     expect(row.verdict).toBe('cannot-tell');
   });
 
-  it('is about half of the requests where the promised time is the typical one, and no other', () => {
+  it('is for a part of the requests up to 2.32 times the typical time, and no further', () => {
     const enough = { ...MAIL, 'staff.fte': 60 };
     const waits = (email: unknown) => ({ ...enough, 'time.first_response': { email, phone: 60 } }) as Answers;
-    expect(rowIn(waits(86_400)).verdict).toBe('about-half');
-    expect(told(waits(86_400))[4]).toBe('vale per circa metà delle richieste');
-    expect(rowIn(waits(86_399)).verdict).toBe('kept');
-    expect(rowIn(waits({ from: 80_000, to: 86_400 })).verdict).toBe('kept');
+    const most = 86_400 / Math.log2(5);
+    expect(rowIn(waits(86_400)).verdict).toBe('for-a-part');
+    expect(told(waits(86_400))[4]).toBe('mantenuta per circa 50 richieste su 100, a giudicare dal tempo tipico');
+    expect(rowIn(waits(most + 1)).verdict).toBe('for-a-part');
+    expect(rowIn(waits(most - 1)).verdict).toBe('kept');
+    expect(rowIn(waits({ from: most + 1, to: 86_400 })).verdict).toBe('for-a-part');
+    expect(rowIn(waits({ from: most - 1, to: 86_400 })).verdict).toBe('cannot-tell');
+    expect(rowIn(waits(86_401)).verdict).toBe('for-a-part');
+    expect(rowIn(waits(130_000)).verdict).toBe('not-kept');
   });
 });
 

@@ -5,7 +5,16 @@ import { samples } from '#content/samples.ts';
 import type { Answer, Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { differ, questionsBehind } from '#model/what-if/difference.ts';
-import { changesFrom, SCENARIO_LIMITS, withChange, withoutChange, withScenario } from '#model/what-if/scenario.ts';
+import {
+  changesFrom,
+  freeName,
+  SCENARIO_LIMITS,
+  type Scenario,
+  withChange,
+  withOwnNames,
+  withoutChange,
+  withScenario,
+} from '#model/what-if/scenario.ts';
 import { readScenarios, writeScenarios } from '#model/what-if/scenario-schema.ts';
 import { RUNS, someAssessment } from '../laws/arbitraries.ts';
 
@@ -152,5 +161,29 @@ describe('the difference of two judgements', () => {
     expect(questions[0]).toBe(findings[0]?.statements.find(({ says }) => says === 'answer')?.id);
     const known = new Set(catalogue.questions.map(({ id }) => id));
     expect(questions.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe('the name of a scenario', () => {
+  test('that is taken gets the first number that is free, within the 300 letters a name may have', () => {
+    expect(freeName('Scenario 1', [])).toBe('Scenario 1');
+    expect(freeName('Scenario 1', ['Scenario 1'])).toBe('Scenario 1 (2)');
+    expect(freeName('Scenario 1', ['Scenario 1', 'Scenario 1 (2)'])).toBe('Scenario 1 (3)');
+    const long = 'x'.repeat(SCENARIO_LIMITS.name);
+    expect(freeName(long, [long])).toBe(`${'x'.repeat(SCENARIO_LIMITS.name - 4)} (2)`);
+  });
+
+  test('is its own, whatever names were kept (1,000 lists), and a name that is its own already stays', () => {
+    const names = fc.array(fc.constantFrom('A', 'A (2)', 'A (3)', 'B', ''), { maxLength: 12 });
+    fc.assert(
+      fc.property(names, (all) => {
+        const kept = all.map((name, at): Scenario => ({ id: `s-${at}`, name, changes: [] }));
+        const own = withOwnNames(kept);
+        expect(new Set(own.map(({ name }) => name)).size).toBe(all.length);
+        expect(own.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+        if (new Set(all).size === all.length) expect(own).toEqual(kept);
+      }),
+      RUNS,
+    );
   });
 });

@@ -19,16 +19,18 @@ interface Props {
   aims: Aims;
   /** Who laid what; only where the session says names. */
   named?: readonly NamedMix[] | undefined;
+  /** On a projector: a wide strip, the median and the part of the distance; the other numbers are on the page. */
+  brief?: boolean;
 }
 
-export function AimsPart({ face, aims, named }: Props) {
+export function AimsPart({ face, aims, named, brief = false }: Props) {
   const { phrases } = face;
   const { words } = phrases;
   const chosen = bySplit(aims).filter(({ backers }) => backers > 0);
   return (
     <Section face={face} id="votes-aims" title={words.aims.title}>
       <Sentences texts={[phrases.whole(aims)]} />
-      {chosen.length > 0 && <AimsTable face={face} rows={chosen} voters={aims.voters} />}
+      {chosen.length > 0 && <AimsTable face={face} rows={chosen} voters={aims.voters} brief={brief} />}
       <div className="vote-notes">
         {aims.voters > 1 && <p>{words.aims.partMeaning}</p>}
         {[phrases.concordance(aims), phrases.untouched(aims)].map((text) => text && <p key={text}>{text}</p>)}
@@ -38,12 +40,19 @@ export function AimsPart({ face, aims, named }: Props) {
   );
 }
 
-function AimsTable({ face, rows, voters }: { face: Face; rows: readonly PurposeVotes[]; voters: number }) {
+interface TableProps {
+  face: Face;
+  rows: readonly PurposeVotes[];
+  voters: number;
+  brief: boolean;
+}
+
+function AimsTable({ face, rows, voters, brief }: TableProps) {
   const { phrases } = face;
   const { aims } = phrases.words;
   const drawing = drawingFor(rows.map(({ spread }) => spread.counts));
   return (
-    <Table className="votes votes-aims">
+    <Table className={brief ? 'votes votes-aims brief' : 'votes votes-aims'}>
       <caption>{aims.caption(voters, drawing.perDot)}</caption>
       <Head>
         <ColumnHead className="w-name">{aims.purpose}</ColumnHead>
@@ -52,10 +61,14 @@ function AimsTable({ face, rows, voters }: { face: Face; rows: readonly PurposeV
           <TokenAxis />
         </ColumnHead>
         <ColumnHead className="num">{aims.median}</ColumnHead>
-        <ColumnHead className="num">{aims.middle}</ColumnHead>
-        <ColumnHead className="num">{aims.ends}</ColumnHead>
-        <ColumnHead className="num">{aims.mean}</ColumnHead>
-        <ColumnHead className="num">{aims.backers}</ColumnHead>
+        {!brief && (
+          <>
+            <ColumnHead className="num">{aims.middle}</ColumnHead>
+            <ColumnHead className="num">{aims.ends}</ColumnHead>
+            <ColumnHead className="num">{aims.mean}</ColumnHead>
+            <ColumnHead className="num">{aims.backers}</ColumnHead>
+          </>
+        )}
         {voters > 1 && <ColumnHead className="num">{aims.part}</ColumnHead>}
       </Head>
       <Rows>
@@ -70,18 +83,22 @@ function AimsTable({ face, rows, voters }: { face: Face; rows: readonly PurposeV
               <Cell className="num" label={aims.median}>
                 {told.median}
               </Cell>
-              <Cell className="num" label={aims.middle}>
-                {told.middle}
-              </Cell>
-              <Cell className="num" label={aims.ends}>
-                {told.ends}
-              </Cell>
-              <Cell className="num" label={aims.mean}>
-                {told.mean}
-              </Cell>
-              <Cell className="num" label={aims.backers}>
-                {told.backers}
-              </Cell>
+              {!brief && (
+                <>
+                  <Cell className="num" label={aims.middle}>
+                    {told.middle}
+                  </Cell>
+                  <Cell className="num" label={aims.ends}>
+                    {told.ends}
+                  </Cell>
+                  <Cell className="num" label={aims.mean}>
+                    {told.mean}
+                  </Cell>
+                  <Cell className="num" label={aims.backers}>
+                    {told.backers}
+                  </Cell>
+                </>
+              )}
               {voters > 1 && (
                 <Cell className="num strong" label={aims.part}>
                   {told.part}

@@ -50,7 +50,7 @@ export function Fact({ face, dispute, assessment }: FactProps) {
   const said = assessment && answeredIn(assessment, votes.fact);
   const Heading = `h${level === 2 ? 3 : 4}` as const;
   return (
-    <article className={isTurning(ends) ? 'vote-fact turns' : 'vote-fact'}>
+    <article className={isTurning(ends) ? 'vote-fact is-turning' : 'vote-fact'}>
       <Heading>{phrases.factName(votes.fact)}</Heading>
       <Sentences texts={phrases.lie(votes)} />
       <div className="vote-body">
@@ -73,6 +73,8 @@ function FactTable({ face, votes }: { face: Face; votes: FactVotes }) {
   const { phrases } = face;
   const { facts } = phrases.words;
   const counts = phrases.countRows(votes);
+  // One voter's estimate is said already.
+  if (votes.voters < 2) return null;
   if (counts.length > 0) {
     const unknown = { id: 'unknown', name: facts.notKnown, count: votes.unknown };
     return (

@@ -2,7 +2,7 @@
 // with its unit, what is meant, and an example that can be read back. The facts of the top tier stay on the screen.
 
 import { toDraft } from '#components/ask/draft.ts';
-import { at, baseOf, type Fields } from '#components/ask/fields.ts';
+import { at, baseOf, type Fields, NONE_CHOSEN } from '#components/ask/fields.ts';
 import { questionOf } from '#content/catalogue.ts';
 import { type FaceView, localise, type QuestionView } from '#content/face.ts';
 import { samples } from '#content/samples.ts';
@@ -58,7 +58,7 @@ function rowsOf(question: QuestionView, view: FaceView, say: Say, examples: Fiel
   const example = (field: string): string => {
     const said = examples[field];
     const unitOf = examples[at(field, 'unit')];
-    return said ? [said, timed && unitOf ? LETTERS[unitOf] : ''].filter(Boolean).join(' ') : '';
+    return said ? [said, timed ? letterOf(unitOf, say) : ''].filter(Boolean).join(' ') : '';
   };
   switch (form.kind) {
     case 'ordinal': {
@@ -85,7 +85,7 @@ function rowsOf(question: QuestionView, view: FaceView, say: Say, examples: Fiel
         field: at(base, channel),
         marks: form.kind === 'per-channel' ? at(base, channel) : base,
         ask: say.onChannel(ask, name),
-        unit,
+        unit: form.kind === 'per-channel' ? unit : say.clockOf(unit, say.clocks.calendar, say.clocks.opening),
         definition: hint,
         example: example(at(base, channel)),
       }));
@@ -104,7 +104,7 @@ function rowsOf(question: QuestionView, view: FaceView, say: Say, examples: Fiel
   }
 }
 
-const LETTERS: Readonly<Record<string, string>> = { seconds: 's', minutes: 'min', hours: 'h', days: 'd' };
+const letterOf = (unit: string | undefined, { units }: Say): string => units[unit as keyof typeof units] ?? '';
 
 /** A value in a field as it is written on a sheet. */
 export function writtenValue(fields: Fields, { field, question }: SheetRow, say: Say): string {
@@ -114,10 +114,15 @@ export function writtenValue(fields: Fields, { field, question }: SheetRow, say:
   if (isNobody) return say.nobody;
   if (fields[at(field, 'none')] === 'yes' || fields[at(base, 'none')] === 'yes') return say.none;
   if (question.form.kind === 'dedication') return dedicationText(fields, base, say);
+  const range = question.form.kind === 'ordinal' ? fields[at(base, 'range')] : undefined;
+  if (range) return range.replace('..', '–');
   const said = fields[field] ?? '';
+  if (question.form.kind === 'choices' && said === NONE_CHOSEN) return say.none;
   const to = question.form.kind === 'number' ? fields[at(base, 'to')] : undefined;
-  const unit = said && LETTERS[fields[at(field, 'unit')] ?? ''];
-  return [to ? `${said}–${to}` : said, unit].filter(Boolean).join(' ');
+  const unit = said && letterOf(fields[at(field, 'unit')], say);
+  const clock = said && fields[at(field, 'clock')];
+  const written = [to ? `${said}–${to}` : said, unit].filter(Boolean).join(' ');
+  return clock === 'calendar' || clock === 'opening' ? `${written}, ${say.clocks[clock]}` : written;
 }
 
 function dedicationText(fields: Fields, base: string, say: Say): string {

@@ -1,4 +1,5 @@
 // English words for what is knowingly accepted; same keys as the Italian ones.
+import { nested } from '#content/phrases/text.ts';
 import type { AcceptedWords } from '#content/words/it/accepted.ts';
 
 export const accepted: AcceptedWords = {
@@ -29,7 +30,8 @@ export const accepted: AcceptedWords = {
   error: 'Error: ',
   reasonMissing: 'Write the reason: it is what remains when somebody asks why.',
   untilUnreadable: 'The date is not complete: write day, month and year, or leave the field empty.',
+  untilLongYear: 'The year has more than four digits: write it with four, as in 2027, or leave the field empty.',
   untilPast: 'That day is past: choose today or a later day, or leave the field empty.',
-  saved: (title) => `“${title}”: accepted. It now stands under “Knowingly accepted”.`,
-  takenBack: (title) => `“${title}”: taken back. It stands in its place again.`,
+  saved: (title) => `“${nested(title, 'en')}”: accepted. It now stands under “Knowingly accepted”.`,
+  takenBack: (title) => `“${nested(title, 'en')}”: taken back. It stands in its place again.`,
 };

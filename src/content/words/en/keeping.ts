@@ -4,7 +4,7 @@ import type { KeepingWords } from '#content/words/it/keeping.ts';
 export const keeping: KeepingWords = {
   title: 'Keeping the promises',
   counted: 'Promises counted',
-  needed: 'To keep the promises together',
+  needed: 'To keep the promises and stay level',
   staff: 'People for customers, as stated',
   more: 'More people',
   noMore: 'none',
@@ -20,24 +20,30 @@ export const keeping: KeepingWords = {
   costNotTold: (questions) => `what that costs in a year cannot be told, because the answer to ${questions} is missing`,
   needIs: (people) => `takes ${people} full time`,
   today: {
-    sure: (need, staff, cost) => `Keeping today’s promises together ${need} (you state ${staff}): ${cost}.`,
+    sure: (need, staff, cost) =>
+      `Keeping today’s promises and staying level with the requests ${need} (you state ${staff}): ${cost}.`,
     open: (need, staff, cost) =>
-      `Keeping today’s promises together ${need} (you state ${staff}): whether they are enough cannot be told; ${cost}.`,
+      `Keeping today’s promises and staying level with the requests ${need} (you state ${staff}): whether they are enough cannot be told; ${cost}.`,
   },
   untold: (questions) =>
     `How many people it takes to keep today’s promises cannot be told: the answer to ${questions} is missing.`,
   noNumber: 'No number of people is enough to keep today’s promises together.',
   thisWay: {
-    sure: (need, staff, cost) => `On this way, keeping the promises ${need} (it has ${staff}): ${cost}.`,
+    sure: (need, staff, cost) =>
+      `On this way, keeping the promises and staying level ${need} (it has ${staff}): ${cost}.`,
     open: (need, staff, cost) =>
-      `On this way, keeping the promises ${need} (it has ${staff}): whether they are enough cannot be told; ${cost}.`,
+      `On this way, keeping the promises and staying level ${need} (it has ${staff}): whether they are enough cannot be told; ${cost}.`,
   },
   noNumberThisWay: 'On this way no number of people is enough to keep the promises.',
   assumes: {
-    ends: 'The first number is the kindest case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own and is the sum of the channels’ cards.',
+    ends: 'The first number is the kindest case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own.',
     pace: 'For written channels it counts the people it takes to keep pace.',
     inHouse:
-      'Counted are the channels with a promise and the requests left to the people in house. Work on other channels and that of suppliers is apart. The cost is the one stated for a person, without hiring or tools.',
+      'Counted are the requests left to the people in house; those of suppliers are apart. The cost is the one stated for a person, without hiring or tools.',
+    alongside: (channels) =>
+      `Without a promise, but work for the same people, counted as far as it takes to stay level: ${channels}.`,
+    unknownAlongside: (channels) =>
+      `There is work here too, but nobody knows how much, and it is left out: ${channels}.`,
     uncounted: (channels) =>
       `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
     beyondHours: (channels) =>
@@ -46,7 +52,7 @@ export const keeping: KeepingWords = {
   outcome: {
     givesWay: (when) => `gives way ${when}`,
     notKept: (verdict, when) => `${verdict}; with these people it gives way ${when}`,
-    aboutHalf: 'holds for about half of the requests',
+    forAPart: (share: string) => `kept for about ${share} requests in 100, judging by the typical time`,
   },
   promiseOn: (channel) => `Promise ${channel}`,
   noPromise: 'no promise',

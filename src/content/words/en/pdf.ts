@@ -13,10 +13,12 @@ export const pdf: PdfWords = {
   inBrief: 'Declared and operated, in brief',
   inBriefCaption: (shown, of) =>
     `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes. All of them are further on.`,
-  heaviest: (count) =>
-    count === 1
-      ? 'The divergence that weighs most'
-      : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`,
+  heaviest: (count, hasAccepted) =>
+    `${
+      count === 1
+        ? 'The divergence that weighs most'
+        : `The ${count === 2 ? 'two' : 'three'} divergences that weigh most`
+    }${hasAccepted ? ', of those not accepted' : ''}`,
   pointsAre: 'Points say how much each takes off the agreement.',
   holds: (count) =>
     count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} subjects the agreement rests on`,

@@ -42,7 +42,7 @@ export const physics: PhysicsWords = {
   endless: 'without end',
   none: 'none',
   anyWait: 'cannot be told (from none to unlimited)',
-  fromNone: (longest) => `from none to ${longest}`,
+  fromNone: (longest) => `from no wait to ${longest}`,
   notFound: 'no number is enough',
   live: {
     arrive: 'Coming in',
@@ -61,7 +61,7 @@ export const physics: PhysicsWords = {
     busiestPeople: (agents, isOne) => `${agents} at work${isOne ? '' : ' at once'}`,
     slots: 'Chats at once, each',
     humanLoad: 'Work per person',
-    humanLoadIs: (share) => `${share} of the hour, with today’s people`,
+    humanLoadIs: (share) => `${share} of each person’s time, with today’s people`,
   },
   deferred: {
     arrive: 'Coming in',
@@ -110,8 +110,10 @@ export const physics: PhysicsWords = {
     split:
       'The in-house people are split between channels in proportion to the work, and the suppliers’ share is taken as equal on every channel. A divergence is certain only if it remains with everybody on one channel, the shortest work and the kindest patience.',
     kept: (share) => `A promise is called kept when ${share} requests in 100 are answered in time.`,
-    used: ({ work, patience, shrinkage, occupancy }) =>
-      `Work per request: ${work}. ${patience ? `Mean patience: ${patience}. ` : ''}Paid time not spent on contacts: ${shrinkage}. Part of the time on contacts that work fills: ${occupancy}.`,
+    used: ({ work, patience, contract, shrinkage, occupancy }) =>
+      `Work per request: ${work}. ${patience ? `Mean patience: ${patience}. ` : ''}Contract hours: ${contract} a week. Paid time not spent on contacts: ${shrinkage}. Part of the time on contacts that work fills: ${occupancy}.`,
+    covered: ({ hours, contract, shrinkage, productive }) =>
+      `Hours to cover: ${hours} a week, for the 52.143 weeks of a year. Contract hours: ${contract} a week. Paid time not spent on contacts: ${shrinkage}. That leaves ${productive} a year a person: the hours to cover in a year, divided by these, give the people.`,
     chat: 'Places are people times the chats each follows at once. A chat lasts at least as long as its work, and longer while others are followed; the work of one person cannot exceed the hour.',
     fromNothing: 'The moment the promise breaks is counted from a backlog of none.',
     capped: 'The people needed are not worked out here: the load is above what is put in one group.',

@@ -87,6 +87,12 @@ export const profileRefusals: ProfileRefusalWords = {
     `Two bands exclude each other: no answers bring “${dimension}” between ${from} and ${to} and “${other}” between ${given} and ${nearest} together without contradicting one another. Widen the one or the other.`,
   'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
     `Two bands exclude each other: “${dimension}” from ${from} to ${to} asks that the promise be known, “${other}” from ${given} to ${nearest} that it not be. Widen one of them, or change the thresholds of the promise.`,
+  'bands-not-met': ({ dimension, other, from, to, given, nearest }) =>
+    other === ''
+      ? `The search, which does not try everything, found no answers that bring “${dimension}” between ${from} and ${to} without contradicting one another: there may be some. Widen the band.`
+      : `The search, which does not try everything, found no answers that bring “${dimension}” between ${from} and ${to} and “${other}” between ${given} and ${nearest} together: there may be some. Widen one of the bands.`,
+  'effort-in-money': ({ place }) =>
+    `“${place}” is counted in money and not in steps: remove its effort from the profile, the other lines stay.`,
   'not-a-profile': () =>
     'This is not a profile of Coerente, which has “coerente/profile” in “format”: check that you chose the right file.',
   'profile-too-new': ({ given, known }) =>

@@ -29,8 +29,8 @@ export const repairs: RepairWords = {
   costsLess: (amount) => `Cost: ${amount} less a year.`,
   costsBetween: (low, high) => `Cost: between ${low} and ${high} a year.`,
   suppliers: 'It depends on how much is freed of what goes to suppliers today.',
-  typical: 'It is today’s typical time: about half of the requests get it.',
-  typicalTime: 'The promised time becomes today’s typical one: about half of the requests get it.',
+  mostGet: (share: string, times: string) =>
+    `The promised time is the one within which ${share} requests in 100 are answered today, if waits are spread as in a queue: ${times} times the typical one, which holds for half.`,
   acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
@@ -54,8 +54,5 @@ export const repairs: RepairWords = {
     `the one in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, if it goes ${direction} to ${at} (today ${from})`,
   turns: (one, other) =>
     `The divergence is no longer certain if a single number changes: ${one}${other === undefined ? '' : `; or ${other}`}.`,
-  firstNumber: (headline, topic, cell, direction, at, from) =>
-    `The first number to check is in the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}: if it ${direction === 'up' ? 'rises' : 'falls'} to ${at}, the sentence above becomes “${headline}”.`,
-  firstQuestion: (question) => `The next question: ${question}`,
   notKnown: 'not stated',
 };

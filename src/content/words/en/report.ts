@@ -56,6 +56,9 @@ export const report: ReportWords = {
     sources: 'Sources',
   },
   withoutMoney: 'Copy without amounts: the answers in money were removed, and what remains was compared afresh.',
+  adopted: (count, scenario, day) =>
+    `${n(count, 'answer comes', 'answers come')} from the scenario ${scenario === '' ? 'without a name' : `“${scenario}”`}, adopted on ${day}: ${count === 1 ? 'it does' : 'they do'} not describe today’s situation yet.`,
+  fromScenario: (label) => `${label} (from an adopted scenario)`,
   declarationIntro: (count) =>
     count === 1
       ? 'The purpose you declare, with what it promises customers.'
@@ -154,7 +157,8 @@ export const report: ReportWords = {
     findings === subjects
       ? `${findings === 1 ? 'One certain divergence' : `${findings}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`
       : `${findings}\u00a0certain divergences concern ${subjects === 1 ? 'one subject' : `${subjects}\u00a0subjects, in order of weight`}. First what you say, then what you do.`,
-  pointsMeaning: 'Points measure how much each distance takes off the agreement; they serve to put them in order.',
+  pointsMeaning: (total, highest) =>
+    `Points measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
   alsoDeclared: (names) => `You also declare ${names}.`,
   asksNothing: (name) =>
     `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,
@@ -215,8 +219,8 @@ export const report: ReportWords = {
       'One answer is missing. While it is missing it counts neither for nor against.',
       `${count} answers are missing. While they are missing they count neither for nor against.`,
     ),
-  method: (method, profile) =>
-    `Method ${method}, profile ${profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
+  method: (method, profile, edition) =>
+    `Method ${method}, profile ${edition ? `“${edition.name}”, version ${edition.version}, derived from ${profile}` : profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
   asOf: (date) => `Period of the data: ${date}`,
   sourcesIntro: 'The works behind what you have read.',
   figuresIntro:
@@ -241,6 +245,8 @@ export const report: ReportWords = {
   whoSays: (topic) => `You say, according to the answer ${topic}`,
   whoDoes: (topic) => `You do, according to the answer ${topic}`,
   topTier: (label) => `${label} (customers of the top tier)`,
+  notEnoughFor: (names) => `It is not enough for ${names}.`,
+  atMostFavourable: (ratio) => `The weight is worked out on the most favourable value (${ratio}).`,
   alsoAsked: (names, count) => `${names} ${count === 1 ? 'asks' : 'ask'} for it too.`,
   declareInstead: (without, names) => `Declare a purpose ${without}: ${names}.`,
   declareNone: (names) =>
@@ -292,7 +298,7 @@ export const report: ReportWords = {
     endless: 'is without limit, because one of the two sides is zero',
   },
   openRatio: (ratio, limit) =>
-    `By what we know the ratio of the two values ${ratio}: above ${limit} they do not go together.`,
+    `By what we know the ratio of the first value to the second ${ratio}: up to ${limit} they go together, beyond that they do not.`,
   openRatioOver: (ratio, limit) =>
     `With what we know the ratio of the two values ${ratio}, over the limit of ${limit}: they do not go together, unless the missing answer changes the sum.`,
   settledBy: (questions) => `The answer to this would tell: ${questions}.`,
@@ -316,6 +322,7 @@ export const report: ReportWords = {
   tellsRules: (titles) => `It allows the comparison “${titles}”.`,
   tellsDriver: 'It tells which purpose the money follows.',
   tellsArithmetic: 'It serves the arithmetic of times, people and money.',
+  narrows: 'It narrows how many people the promises take, and what they cost.',
   asksFirst: 'This is the answer that would best separate the purposes that cannot be told apart today.',
   nobody: 'nobody answers',
   nobodyOn: (channel) => `${channel}: nobody answers`,

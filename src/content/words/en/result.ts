@@ -17,6 +17,7 @@ export const result: ResultWords = {
   otherRows: 'All the numbers, row by row',
   couldSettle: (count) =>
     count === 1 ? 'The answer to this would settle it:' : 'The answers to these would settle it:',
+  inPlace: 'It is in place now',
   answer: 'Answer it',
   tryOut: 'Try this way',
   how: 'How it is worked out',

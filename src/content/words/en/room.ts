@@ -1,18 +1,10 @@
 // English words of the room: what the projector shows, and what stands before whoever leads. Said to people who sit together:
 // nothing is graded, nobody is late, no side is right.
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
-import type { RoomPageWords, RoomWords } from '#content/words/it/room.ts';
+import type { RoomWords } from '#content/words/it/room.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
-
-export const roomPage: RoomPageWords = {
-  title: 'The room',
-  description:
-    'The session with the board, one screen at a time: running order, time, ballots to reveal, commitments. Two windows in step, without a network.',
-  stand: 'Two windows on one computer: notes and controls here, on the projector only what the room sees.',
-  noScript: 'The room opens in the browser with the engagements it keeps: it needs JavaScript.',
-};
 
 export const room: RoomWords = {
   screen: {
@@ -140,8 +132,6 @@ export const room: RoomWords = {
   },
 
   lead: {
-    loading: 'One moment: the room is opening.',
-    failed: 'This part did not load: reload the page. What is kept is untouched.',
     none: 'There is no engagement on this device.',
     noneHow: 'Open the demonstration, or begin an engagement, on the page of the workshop.',
     absent: {

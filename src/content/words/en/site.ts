@@ -10,6 +10,7 @@ export const site: SiteWords = {
     method: 'How it judges',
     samples: 'Samples',
     kept: 'Your assessments',
+    workshop: 'The workshop',
     privacy: 'Your data',
     open: 'Open a file or a link',
     otherLanguage: 'Italiano',
@@ -40,6 +41,7 @@ export const site: SiteWords = {
     seeSample: 'See a sample first',
     openFile: 'Open a file or a link',
     kept: 'Resume an assessment',
+    workshop: 'Prepare a workshop',
     cases: 'Two invented cases',
     casesIntro: 'This is not a maturity test: spending little can be coherent, spending a lot can fail to be.',
     asked: 'What the purpose asks for',
@@ -467,7 +469,7 @@ export const site: SiteWords = {
       title: 'Ways out and their effort',
       intro: [
         'For every certain divergence the smallest change that closes it is looked for on each side: what you do, or what you say, the declaration included. Then it is applied to the answers and everything is worked out again: it stays only if the divergence is gone and no other decisive or substantial one has come.',
-        'Small means of little effort. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
+        'Of two ways that lead to the same point the one that costs less money comes first, then the one of fewer steps, then the one with fewer people added; in the ways for the whole what is no longer needed is taken out, dearest first, and the rest comes as near to today as it can. A step is 25 points on the scale of that answer, and weighs what the table says. It is a convention: it puts the ways out in order, and measures nobody’s work.',
         'The number that would turn a divergence is looked for by moving one answer at a time, the others staying, and the nearest value at which the divergence is gone is the one shown. Missing answers are put in order by how many points to be clarified each could settle, then by how much it would narrow the overall agreement on the average of what it may turn out to be.',
       ],
       answer: 'Answer',
@@ -475,7 +477,7 @@ export const site: SiteWords = {
       effort: 'Effort of a step',
       sides: { do: 'what you do', say: 'what you say' },
       money:
-        'People and budget count no steps: their cost is in money, the added people at their yearly cost, or the rise of the budget where that is larger. What it costs to change a habit cannot be worked out from the answers, and so no cost is given. Changing the declaration does not count as effort.',
+        'People and budget count no steps: their cost is in money, the added people at their yearly cost, or the rise of the budget where that is larger: the budget is all included, so it holds the people and is not added to them. What it costs to change a habit cannot be worked out from the answers, and so no cost is given. Changing the declaration does not count as effort, though rethinking it touches advertising, contracts and sales.',
     },
     figures: {
       title: 'Reference figures',

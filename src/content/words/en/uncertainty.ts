@@ -11,6 +11,8 @@ export const uncertainty: UncertaintyWords = {
   stop: 'Stop here',
   resume: 'Go on',
   progress: (drawn, asked) => `${drawn} possibilities of ${asked}.`,
+  tooFew: (drawn, least) =>
+    `Stopped at ${drawn} possibilities: few to take shares of, which are shown from ${least} upwards.`,
   done: (drawn) => `${drawn} possibilities tried: the tables are below.`,
 
   meaning: (count, text) =>

@@ -140,6 +140,8 @@ export const whatIf: WhatIfWords = {
   adopt: {
     title: 'Adopt',
     text: 'Adopting writes the changed answers in place of today’s. A snapshot of today is taken first, and there is a way back.',
+    onlyInPlace:
+      'Adopt only what is already in place; for a plan, save the scenario. The result marks the answers adopted until you give them anew or say that they are in place.',
     button: (number, isRedeclared = false) => {
       const answers = number === 1 ? 'the changed answer' : `the ${formatNumber(number, 'en')} changed answers`;
       if (!isRedeclared) return `Adopt ${answers}`;

@@ -110,6 +110,7 @@ export const workshopBallots: WorkshopBallotsWords = {
     via: { link: 'by link', file: 'by file', code: 'by voice', grid: 'from paper', typed: 'typed here' },
     takeOut: 'Take it out',
     takenOut: 'The ballot was taken out.',
+    revealTitle: 'The reveal',
     reveal: (round) => `Reveal the ${round}`,
     revealAsk: (collected, invited) =>
       `There are ${ballots(collected)} of ${formatNumber(invited, 'en')}. Once revealed they are not sealed again: whoever votes after may have seen them.`,
@@ -129,12 +130,7 @@ export const workshopBallots: WorkshopBallotsWords = {
     defineHint: 'Where one word says different things, write in one line what it means here.',
     defineFor: (purpose, language) => `${purpose}, in ${language}`,
     defineOther: 'Define another purpose as well',
-    names: 'Who voted how',
-    namesNote: 'The engagement is with names: they show here and in the room only if you show them.',
     showNames: 'Show the names',
-    tokens: 'Tokens',
-    existTo: 'We exist to…',
-    unsigned: 'without a name',
   },
 
   agree: {
@@ -157,19 +153,13 @@ export const workshopBallots: WorkshopBallotsWords = {
     other: 'What the other purpose is called',
     sentence: 'The sentence',
     sentenceHint: 'To be read aloud. Left empty, the one made from the mix counts.',
-    made: 'Made from the mix',
     in: { it: 'in Italian', en: 'in English' },
-    makes: {
-      it: (names) => `Noi esistiamo per ${names.join(', poi per ')}.`,
-      en: (names) => `We exist to ${names.join(', then to ')}.`,
-    },
     clear: 'Remove the declaration',
     cleared: 'The declaration was removed.',
     result: 'What comes of it',
     resultHint:
       'The engagement judged with this declaration: it opens as a copy among your assessments, with the report as a PDF.',
     open: 'Open the result with this declaration',
-    opened: (name) => `${name}, workshop`,
     noResult: 'A result needs a declaration.',
   },
 };

@@ -161,8 +161,8 @@ export const disagreement: DisagreementWords = {
       ),
     nothing: (voters) =>
       voters === 2
-        ? 'No disagreement: you both voted alike.'
-        : `No disagreement: all ${formatNumber(voters, 'en')} of you voted alike.`,
+        ? 'No disagreement between the two of you.'
+        : `No disagreement among the ${formatNumber(voters, 'en')} of you.`,
     agreed: (names) => `Agreed on: ${names}.`,
     point: 'Point',
     kind: 'Kind',

@@ -8,6 +8,8 @@ export const workshopPage: WorkshopPageWords = {
   stand:
     'Six to fifteen people, three hours, one consultant. Everyone votes alone, then the ballots are revealed: where people want something else, believe something else, or mean something else by the same word.',
   noScript: 'Engagements live in the browser: opening them needs JavaScript.',
+  loading: 'One moment: the engagements are being opened.',
+  failed: 'This part did not load: reload the page. What is kept is untouched.',
   what: 'What it is',
   intro: [
     'The vote comes before the talk: twenty tokens over the purposes, what customers are believed to expect, five estimated numbers, and the purpose the service is really built for. Voters see no result.',

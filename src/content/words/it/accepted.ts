@@ -1,5 +1,6 @@
 // Italian words for what is knowingly accepted: in the report, and on the page where it is accepted and taken back.
 import { pluralOf } from '#content/numbers/plain.ts';
+import { nested } from '#content/phrases/text.ts';
 import type { Spoken } from '#content/shape.ts';
 
 export const accepted = {
@@ -31,9 +32,10 @@ export const accepted = {
   error: 'Errore: ',
   reasonMissing: 'Scrivete il motivo: è ciò che resterà quando qualcuno chiederà perché.',
   untilUnreadable: 'La data non è completa: scrivete giorno, mese e anno, oppure lasciate il campo vuoto.',
+  untilLongYear: 'L’anno ha più di quattro cifre: scrivetelo con quattro, come 2027, oppure lasciate il campo vuoto.',
   untilPast: 'Il giorno è già passato: scegliete oggi o un giorno successivo, oppure lasciate il campo vuoto.',
-  saved: (title: string) => `«${title}»: accettata. Ora si trova in «Accettate consapevolmente».`,
-  takenBack: (title: string) => `«${title}»: accettazione ritirata. È di nuovo al suo posto.`,
+  saved: (title: string) => `«${nested(title, 'it')}»: accettata. Ora si trova in «Accettate consapevolmente».`,
+  takenBack: (title: string) => `«${nested(title, 'it')}»: accettazione ritirata. È di nuovo al suo posto.`,
 };
 
 export type AcceptedWords = Spoken<typeof accepted>;

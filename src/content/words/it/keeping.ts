@@ -2,7 +2,7 @@
 export const keeping = {
   title: 'Mantenere le promesse',
   counted: 'Promesse contate',
-  needed: 'Per mantenere insieme le promesse',
+  needed: 'Per mantenere le promesse e restare in pari',
   staff: 'Persone per i clienti, come indicate',
   more: 'Persone in più',
   noMore: 'nessuna',
@@ -22,25 +22,29 @@ export const keeping = {
   /** `open` where the people may be enough or not; else they are, or they are not in any case. */
   today: {
     sure: (need: string, staff: string, cost: string) =>
-      `Per mantenere insieme le promesse di oggi ${need} (ne indicate ${staff}): ${cost}.`,
+      `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (ne indicate ${staff}): ${cost}.`,
     open: (need: string, staff: string, cost: string) =>
-      `Per mantenere insieme le promesse di oggi ${need} (ne indicate ${staff}): non si può dire se bastano; ${cost}.`,
+      `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (ne indicate ${staff}): non si può dire se bastano; ${cost}.`,
   },
   untold: (questions: string) =>
     `Quante persone servano per mantenere le promesse di oggi non si può dire: manca la risposta a ${questions}.`,
   noNumber: 'Per mantenere insieme le promesse di oggi nessun numero di persone basta.',
   thisWay: {
     sure: (need: string, staff: string, cost: string) =>
-      `Con questa strada, per mantenere le promesse ${need} (ne indica ${staff}): ${cost}.`,
+      `Con questa strada, per mantenere le promesse e restare in pari ${need} (ne indica ${staff}): ${cost}.`,
     open: (need: string, staff: string, cost: string) =>
-      `Con questa strada, per mantenere le promesse ${need} (ne indica ${staff}): non si può dire se bastano; ${cost}.`,
+      `Con questa strada, per mantenere le promesse e restare in pari ${need} (ne indica ${staff}): non si può dire se bastano; ${cost}.`,
   },
   noNumberThisWay: 'Con questa strada nessun numero di persone basta per mantenere le promesse.',
   assumes: {
-    ends: 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue ed è la somma delle schede dei canali.',
+    ends: 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue.',
     pace: 'Per i canali scritti si conta chi serve per stare in pari.',
     inHouse:
-      'Si contano i canali con una promessa e le richieste lasciate alle persone interne. Il lavoro sugli altri canali e quello dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
+      'Si contano le richieste lasciate alle persone interne; quelle dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
+    alongside: (channels: string) =>
+      `Senza promessa, ma con lavoro per le stesse persone, contato quanto basta a restare in pari: ${channels}.`,
+    unknownAlongside: (channels: string) =>
+      `Anche qui c’è lavoro, ma non si sa quanto, e resta fuori dal conto: ${channels}.`,
     uncounted: (channels: string) =>
       `Fuori dal conto, perché non vi risultano richieste da contare per le persone interne: ${channels}.`,
     beyondHours: (channels: string) =>
@@ -49,7 +53,7 @@ export const keeping = {
   outcome: {
     givesWay: (when: string) => `cede ${when}`,
     notKept: (verdict: string, when: string) => `${verdict}; con queste persone cede ${when}`,
-    aboutHalf: 'vale per circa metà delle richieste',
+    forAPart: (share: string) => `mantenuta per circa ${share} richieste su 100, a giudicare dal tempo tipico`,
   },
   /** Beside today's answers, another set of them. */
   promiseOn: (channel: string) => `Promessa ${channel}`,

@@ -17,13 +17,13 @@ export const pdf = {
   inBrief: 'Dichiarato e praticato, in breve',
   inBriefCaption: (shown: number, of: number) =>
     `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} scopi su ${of}. Più avanti ci sono tutti.`,
-  heaviest: (count: number) =>
-    pluralOf(
+  heaviest: (count: number, hasAccepted: boolean) =>
+    `${pluralOf(
       count,
       'it',
       'La divergenza che pesa di più',
       `Le ${count === 2 ? 'due' : 'tre'} divergenze che pesano di più`,
-    ),
+    )}${hasAccepted ? ', fra quelle non accettate' : ''}`,
   pointsAre: 'I punti dicono quanto ciascuna toglie all’accordo.',
   holds: (count: number) =>
     pluralOf(

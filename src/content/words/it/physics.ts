@@ -40,7 +40,7 @@ export const physics = {
   endless: 'senza fine',
   none: 'nessuna',
   anyWait: 'non si può dire (da nulla a illimitata)',
-  fromNone: (longest: string) => `da nessuna a ${longest}`,
+  fromNone: (longest: string) => `da nessuna attesa a ${longest}`,
   notFound: 'nessun numero basta',
   live: {
     arrive: 'Arrivano',
@@ -60,7 +60,7 @@ export const physics = {
     busiestPeople: (agents: string, isOne: boolean) => `${agents} al lavoro${isOne ? '' : ' insieme'}`,
     slots: 'Chat insieme, a testa',
     humanLoad: 'Lavoro per persona',
-    humanLoadIs: (share: string) => `${share} dell’ora, con le persone di oggi`,
+    humanLoadIs: (share: string) => `${share} del tempo di ciascuno, con le persone di oggi`,
   },
   deferred: {
     arrive: 'Arrivano',
@@ -113,8 +113,16 @@ export const physics = {
       'Le persone interne si dividono fra i canali in proporzione al lavoro, e la quota dei fornitori si intende uguale su ogni canale. Una divergenza è certa solo se resta anche con tutti su un canale, il lavoro più breve e la pazienza più favorevole.',
     kept: (share: string) =>
       `Una promessa si dice mantenuta quando ${share} richieste su 100 ricevono risposta in tempo.`,
-    used: (facts: { work: string; patience: string | undefined; shrinkage: string; occupancy: string }) =>
-      `Lavoro per richiesta: ${facts.work}. ${facts.patience ? `Pazienza media: ${facts.patience}. ` : ''}Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Parte del tempo ai contatti che il lavoro occupa: ${facts.occupancy}.`,
+    used: (facts: {
+      work: string;
+      patience: string | undefined;
+      contract: string;
+      shrinkage: string;
+      occupancy: string;
+    }) =>
+      `Lavoro per richiesta: ${facts.work}. ${facts.patience ? `Pazienza media: ${facts.patience}. ` : ''}Ore di contratto: ${facts.contract} la settimana. Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Parte del tempo ai contatti che il lavoro occupa: ${facts.occupancy}.`,
+    covered: (facts: { hours: string; contract: string; shrinkage: string; productive: string }) =>
+      `Ore da coprire: ${facts.hours} la settimana, per le 52,143 settimane di un anno. Ore di contratto: ${facts.contract} la settimana. Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Restano ${facts.productive} l’anno a testa: le ore da coprire in un anno, divise per queste, danno le persone.`,
     chat: 'I posti sono le persone per le chat che ciascuna segue insieme. Una chat dura almeno quanto il suo lavoro, e più a lungo quando se ne seguono altre; il lavoro di una persona non può superare l’ora.',
     fromNothing: 'Il momento in cui la promessa cede si conta da un arretrato di zero.',
     capped: 'Il conto delle persone necessarie si ferma qui: il carico supera quello che si mette in un solo gruppo.',

@@ -86,6 +86,12 @@ export const profileRefusals: ProfileRefusalWords = {
     `Due fasce si escludono: nessun insieme di risposte porta «${dimension}» fra ${from} e ${to} e «${other}» fra ${given} e ${nearest} senza contraddirsi. Allargate l’una o l’altra.`,
   'bands-undisclosed': ({ dimension, other, from, to, given, nearest }) =>
     `Due fasce si escludono: «${dimension}» da ${from} a ${to} chiede che la promessa si conosca, «${other}» da ${given} a ${nearest} che non si conosca. Allargatene una, oppure cambiate le soglie della promessa.`,
+  'bands-not-met': ({ dimension, other, from, to, given, nearest }) =>
+    other === ''
+      ? `La ricerca, che non prova tutto, non ha trovato risposte che portino «${dimension}» fra ${from} e ${to} senza contraddirsi: potrebbero essercene. Allargate la fascia.`
+      : `La ricerca, che non prova tutto, non ha trovato risposte che portino «${dimension}» fra ${from} e ${to} e «${other}» fra ${given} e ${nearest} senza contraddirsi: potrebbero essercene. Allargate una fascia.`,
+  'effort-in-money': ({ place }) =>
+    `«${place}» si conta in denaro e non in passi: togliete il suo impegno dal profilo, le altre righe restano.`,
   'not-a-profile': () =>
     'Non è un profilo di Coerente, che in «format» porta «coerente/profile»: controllate di avere scelto il file giusto.',
   'profile-too-new': ({ given, known }) =>

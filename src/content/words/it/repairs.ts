@@ -7,7 +7,7 @@ import { articled } from '#content/words/it/report.ts';
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
 
 /** An amount after «da» or «a», which a percentage takes with its article: «dal 10 %», «allo 0 %». */
-function after(preposition: 'da' | 'a', amount: string): string {
+export function after(preposition: 'da' | 'a', amount: string): string {
   if (!/^[\d.,]+\u00a0%$/u.test(amount)) return `${preposition} ${amount}`;
   const [article, joined] = preposition === 'da' ? ['da', 'dal'] : ['a', 'al'];
   return articled(amount)
@@ -42,8 +42,8 @@ export const repairs = {
   costsLess: (amount: string) => `Costo: ${amount} in meno all’anno.`,
   costsBetween: (low: string, high: string) => `Costo: fra ${low} e ${high} all’anno.`,
   suppliers: 'Dipende da quanto si libera di ciò che oggi va ai fornitori.',
-  typical: 'È il tempo tipico di oggi: lo ottiene circa metà delle richieste.',
-  typicalTime: 'Il tempo promesso diventa quello tipico di oggi: lo ottiene circa metà delle richieste.',
+  mostGet: (share: string, times: string) =>
+    `Il tempo promesso è quello entro il quale oggi ricevono risposta ${share} richieste su 100, se le attese si distribuiscono come in una coda: ${times} volte il tempo tipico, che vale per metà.`,
   acceptedToo: 'Nel conto ci sono anche le divergenze accettate consapevolmente.',
   costUnknown: 'Il costo non si ricava dalle risposte.',
   closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
@@ -69,17 +69,6 @@ export const repairs = {
     `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,
   turns: (one: string, other?: string) =>
     `La divergenza non è più certa se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
-  /** As in the turn of a finding, with the headline that there would be. */
-  firstNumber: (
-    headline: string,
-    topic: string,
-    cell: string | undefined,
-    direction: 'up' | 'down',
-    at: string,
-    from: string,
-  ) =>
-    `Il primo numero da controllare è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
-  firstQuestion: (question: string) => `La prossima domanda: ${question}`,
   notKnown: 'non indicato',
 };
 export type RepairWords = Spoken<typeof repairs>;

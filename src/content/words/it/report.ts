@@ -125,6 +125,9 @@ export const report = {
   },
   withoutMoney:
     'Copia senza gli importi: le risposte in denaro sono state tolte, e il confronto è stato rifatto su ciò che resta.',
+  adopted: (count: number, scenario: string, day: string) =>
+    `${n(count, 'risposta viene', 'risposte vengono')} dallo scenario ${scenario === '' ? 'senza nome' : `«${scenario}»`}, adottato il ${day}: ${count === 1 ? 'non descrive' : 'non descrivono'} ancora la situazione di oggi.`,
+  fromScenario: (label: string) => `${label} (da uno scenario adottato)`,
   declarationIntro: (count: number) =>
     count === 1
       ? 'Lo scopo che dichiarate, con ciò che promette ai clienti.'
@@ -185,7 +188,8 @@ export const report = {
     findings === subjects
       ? `${findings === 1 ? 'Una divergenza certa' : `${findings}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`
       : `${findings}\u00a0divergenze certe riguardano ${subjects === 1 ? 'un argomento' : `${subjects}\u00a0argomenti, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
-  pointsMeaning: 'I punti misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine.',
+  pointsMeaning: (total: string, highest: string) =>
+    `I punti misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
   alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
   asksNothing: (name: string) =>
     `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,
@@ -248,8 +252,8 @@ export const report = {
       'Manca una risposta. Finché manca non conta né a favore né contro.',
       `Mancano ${count} risposte. Finché mancano non contano né a favore né contro.`,
     ),
-  method: (method: string, profile: string) =>
-    `Metodo ${method}, profilo ${profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
+  method: (method: string, profile: string, edition: { name: string; version: string } | undefined) =>
+    `Metodo ${method}, profilo ${edition ? `«${edition.name}», versione ${edition.version}, derivato da ${profile}` : profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
   asOf: (date: string) => `Periodo dei dati: ${date}`,
   sourcesIntro: 'Le opere su cui si fonda ciò che avete letto.',
   figuresIntro:
@@ -274,6 +278,8 @@ export const report = {
   whoSays: (topic: string) => `Dite, secondo la risposta ${topic}`,
   whoDoes: (topic: string) => `Fate, secondo la risposta ${topic}`,
   topTier: (label: string) => `${label} (clienti del livello più alto)`,
+  notEnoughFor: (names: string) => `Non basta a ${names}.`,
+  atMostFavourable: (ratio: string) => `La gravità è calcolata sul valore più favorevole (${ratio}).`,
   alsoAsked: (names: string, count: number) => `${count === 1 ? 'Lo chiede' : 'Lo chiedono'} anche ${names}.`,
   declareInstead: (without: string, names: string) => `Dichiarare uno scopo ${without}: ${names}.`,
   declareNone: (names: string) =>
@@ -325,7 +331,7 @@ export const report = {
     endless: 'è senza limite, perché una delle due parti è zero',
   },
   openRatio: (ratio: string, limit: string) =>
-    `Con ciò che sappiamo il rapporto fra i due valori ${ratio}: sopra ${limit} non stanno insieme.`,
+    `Con ciò che sappiamo il rapporto fra il primo valore e il secondo ${ratio}: fino a ${limit} stanno insieme, oltre no.`,
   openRatioOver: (ratio: string, limit: string) =>
     `Con ciò che sappiamo il rapporto fra i due valori ${ratio}, oltre il limite di ${limit}: non stanno insieme, a meno che la risposta che manca cambi il conto.`,
   settledBy: (questions: string) => `Lo direbbe la risposta a: ${questions}.`,
@@ -349,6 +355,7 @@ export const report = {
   tellsRules: (titles: string) => `Permette il confronto «${titles}».`,
   tellsDriver: 'Dice quale scopo segue il denaro.',
   tellsArithmetic: 'Serve ai conti su tempi, persone e denaro.',
+  narrows: 'Restringe quante persone servono per le promesse, e il loro costo.',
   asksFirst: 'È la risposta che meglio separerebbe gli scopi che oggi non si distinguono.',
   nobody: 'nessuno risponde',
   nobodyOn: (channel: string) => `${channel}: nessuno risponde`,

@@ -43,6 +43,7 @@ export const result = {
   couldSettle: (count: number): string =>
     count === 1 ? 'Lo chiarirebbe la risposta a:' : 'Lo chiarirebbero le risposte a:',
   answer: 'Rispondete',
+  inPlace: 'Ora è in atto',
   tryOut: 'Provate questa strada',
   how: 'Come si calcola',
   trace: {

@@ -5,14 +5,6 @@ import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
-export const roomPage = {
-  title: 'La sala',
-  description:
-    'La sessione con la direzione, una schermata alla volta: scaletta, tempo, schede da scoprire, impegni. Due finestre in accordo, senza rete.',
-  stand: 'Due finestre sullo stesso computer: qui note e comandi, sul proiettore soltanto ciò che la sala vede.',
-  noScript: 'La sala si apre nel browser con gli incarichi che conserva: per questo serve JavaScript.',
-};
-
 export const room = {
   screen: {
     loading: 'Un momento.',
@@ -150,8 +142,6 @@ export const room = {
   },
 
   lead: {
-    loading: 'Un momento: si apre la sala.',
-    failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
     none: 'Su questo dispositivo non c’è nessun incarico.',
     noneHow: 'Aprite la dimostrazione, o cominciate un incarico, nella pagina del workshop.',
     absent: {
@@ -332,4 +322,3 @@ export const room = {
 };
 
 export type RoomWords = typeof room;
-export type RoomPageWords = typeof roomPage;

@@ -35,6 +35,7 @@ export const site = {
     method: 'Come giudica',
     samples: 'Esempi',
     kept: 'Le vostre valutazioni',
+    workshop: 'Il workshop',
     privacy: 'I vostri dati',
     open: 'Aprite un file o un link',
     otherLanguage: 'English',
@@ -65,6 +66,7 @@ export const site = {
     seeSample: 'Guardate prima un esempio',
     openFile: 'Aprite un file o un link',
     kept: 'Riprendete una valutazione',
+    workshop: 'Preparate un workshop',
     cases: 'Due casi inventati',
     casesIntro: 'Non è un test di maturità: spendere poco può essere coerente, spendere molto può non esserlo.',
     asked: 'Ciò che lo scopo chiede',
@@ -489,7 +491,7 @@ export const site = {
       title: 'Le strade e il loro impegno',
       intro: [
         'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, o ciò che dite, dichiarazione compresa. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
-        'Piccolo vuol dire di poco impegno. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le strade, non a misurare il lavoro di nessuno.',
+        'Fra due strade che portano allo stesso punto viene prima quella che costa meno denaro, poi quella di meno passi, poi quella con meno persone in più; nelle strade per tutto l’insieme ciò che non serve più si toglie, dal più caro, e il resto si avvicina a oggi quanto può. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le strade, non a misurare il lavoro di nessuno.',
         'Il numero che farebbe sparire una divergenza si cerca muovendo una risposta alla volta, con le altre ferme, e si mostra il valore più vicino con cui la divergenza non c’è più. Le risposte che mancano sono in ordine di quanti punti da chiarire ciascuna potrebbe chiarire, poi di quanto restringerebbe l’accordo complessivo, in media fra i valori che potrebbe avere.',
       ],
       answer: 'Risposta',
@@ -497,7 +499,7 @@ export const site = {
       effort: 'Impegno di un passo',
       sides: { do: 'ciò che fate', say: 'ciò che dite' },
       money:
-        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e perciò il costo non è indicato. Cambiare la dichiarazione non conta come impegno.',
+        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore: il budget è tutto compreso, quindi contiene le persone e non vi si somma. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e perciò il costo non è indicato. Cambiare la dichiarazione non conta come impegno, anche se ripensarla tocca pubblicità, contratti e vendite.',
     },
     figures: {
       title: 'Cifre di riferimento',

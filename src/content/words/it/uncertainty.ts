@@ -12,6 +12,8 @@ export const uncertainty = {
   stop: 'Fermate qui',
   resume: 'Riprendete',
   progress: (drawn: string, asked: string) => `${drawn} possibilità su ${asked}.`,
+  tooFew: (drawn: string, least: string) =>
+    `Il conto è fermo a ${drawn} possibilità: sono poche per dirne le quote, che si mostrano da ${least} in su.`,
   done: (drawn: string) => `${drawn} possibilità provate: le tabelle sono qui sotto.`,
 
   meaning: (count: number, text: string) =>

@@ -142,6 +142,8 @@ export const whatIf = {
   adopt: {
     title: 'Adottare',
     text: 'Adottare scrive le risposte cambiate al posto di quelle di oggi. Prima si crea un’istantanea di oggi, e si può tornare indietro.',
+    onlyInPlace:
+      'Adottate solo ciò che è già in atto; per un progetto, salvate lo scenario. Il risultato segna le risposte adottate, finché non le date di nuovo o non dite che sono in atto.',
     button: (number: number, isRedeclared = false) => {
       const answers = number === 1 ? 'la risposta cambiata' : `le ${formatNumber(number, 'it')} risposte cambiate`;
       if (!isRedeclared) return `Adottate ${answers}`;

@@ -102,7 +102,7 @@ export const workshopBallots = {
       'other-engagement': (given: string) => `è di un altro incarico (${given}): qui non entra`,
       'wrong-code': 'nel codice un carattere non torna: rileggetelo',
       perhaps: (place: number, code: string) =>
-        `Se è sbagliato soltanto il ${place}º carattere, il codice è ${code}: chiedete conferma.`,
+        `Se soltanto il ${place}º carattere è diverso, il codice è ${code}: chiedete conferma.`,
       'wrong-length': 'il codice ha otto caratteri: rileggetelo',
       'wrong-character': (given: string) => `«${given}» non sta in nessun codice: rileggetelo`,
     },
@@ -112,6 +112,7 @@ export const workshopBallots = {
     via: { link: 'da link', file: 'da file', code: 'a voce', grid: 'da carta', typed: 'scritta qui' },
     takeOut: 'Toglietela',
     takenOut: 'La scheda è stata tolta.',
+    revealTitle: 'Scoprire le schede',
     reveal: (round: string) => `Scoprite il ${round}`,
     revealAsk: (collected: number, invited: number) =>
       `Ci sono ${ballots(collected)} su ${formatNumber(invited, 'it')}. Una volta scoperte non si richiudono: chi vota dopo può averle viste.`,
@@ -131,12 +132,7 @@ export const workshopBallots = {
     defineHint: 'Dove la stessa parola dice cose diverse, scrivete in una riga che cosa vuol dire qui.',
     defineFor: (purpose: string, language: string) => `${purpose}, in ${language}`,
     defineOther: 'Definite anche un altro scopo',
-    names: 'Chi ha votato come',
-    namesNote: 'L’incarico è con i nomi: si vedono qui e nella sala soltanto se li mostrate.',
     showNames: 'Mostrate i nomi',
-    tokens: 'Gettoni',
-    existTo: 'Noi esistiamo per…',
-    unsigned: 'senza nome',
   },
 
   agree: {
@@ -159,19 +155,13 @@ export const workshopBallots = {
     other: 'Come si chiama l’altro scopo',
     sentence: 'La frase',
     sentenceHint: 'Da leggere ad alta voce. Se la lasciate vuota vale quella fatta dal mix.',
-    made: 'Fatta dal mix',
     in: { it: 'in italiano', en: 'in inglese' },
-    makes: {
-      it: (names: readonly string[]) => `Noi esistiamo per ${names.join(', poi per ')}.`,
-      en: (names: readonly string[]) => `We exist to ${names.join(', then to ')}.`,
-    },
     clear: 'Togliete la dichiarazione',
     cleared: 'La dichiarazione è stata tolta.',
     result: 'Che cosa ne viene',
     resultHint:
       'L’incarico giudicato con questa dichiarazione: si apre come copia fra le vostre valutazioni, con il rapporto in PDF.',
     open: 'Aprite il risultato con questa dichiarazione',
-    opened: (name: string) => `${name}, workshop`,
     noResult: 'Per un risultato serve una dichiarazione.',
   },
 };

@@ -172,9 +172,7 @@ export const disagreement = {
         `${formatNumber(disputes, 'it')} punti divisi, dal più al meno. La distanza dice quanto sono lontani in media due di voi, da 0 a 100; ogni tipo ha il suo metro, quindi l’ordine serve a cominciare.`,
       ),
     nothing: (voters: number) =>
-      voters === 2
-        ? 'Nessun disaccordo: avete votato allo stesso modo tutti e due.'
-        : `Nessun disaccordo: avete votato allo stesso modo tutti e ${formatNumber(voters, 'it')}.`,
+      voters === 2 ? 'Nessun disaccordo fra voi due.' : `Nessun disaccordo fra voi ${formatNumber(voters, 'it')}.`,
     agreed: (names: string) => `D’accordo su: ${names}.`,
     point: 'Punto',
     kind: 'Tipo',

@@ -6,6 +6,8 @@ export const workshopPage = {
   stand:
     'Da sei a quindici persone, tre ore, un consulente. Ciascuno vota da solo, poi si scoprono le schede: dove si vuole altro, dove si crede altro, dove la stessa parola dice altro.',
   noScript: 'Gli incarichi stanno nel browser: per aprirli serve JavaScript.',
+  loading: 'Un momento: si aprono gli incarichi.',
+  failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
   what: 'Che cos’è',
   intro: [
     'Prima di parlare si vota: venti gettoni sugli scopi, che cosa si crede che i clienti si aspettino, cinque numeri stimati, e per quale scopo il servizio è costruito davvero. Chi vota non vede risultati.',

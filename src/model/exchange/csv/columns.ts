@@ -10,6 +10,8 @@ export const NAME = 'company.name';
 export const ORDER = 'declaration.order';
 /** What is knowingly accepted, as JSON: a list of records has no better place in one cell. */
 export const ACCEPTED = 'accepted';
+/** What was adopted from scenarios, as JSON. */
+export const ADOPTED = 'adopted';
 /** What is changed of the profile, as JSON. */
 export const PROFILE_EDITION = 'profileEdition';
 /** Marks of how a value is known, each in a column of its own beside that of the value. */
@@ -54,6 +56,7 @@ function drawColumns(catalogue: Catalogue): Columns {
     [ORDER, 'list'],
     ...answers.flatMap(([, slot]) => columnsWithin(slot)),
     [ACCEPTED, 'answer'],
+    [ADOPTED, 'answer'],
     [PROFILE_EDITION, 'answer'],
     ['format', text],
     ['profile', text],

@@ -6,6 +6,7 @@ import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { readCell } from '#model/exchange/csv/answer-cell.ts';
 import {
   ACCEPTED,
+  ADOPTED,
   type Columns,
   columnsOf,
   MARKS,
@@ -59,7 +60,11 @@ export function readRow(
     },
     declaration,
     answers: readAnswers(row),
-    ...present({ accepted: said.get(ACCEPTED), profileEdition: said.get(PROFILE_EDITION) }),
+    ...present({
+      accepted: said.get(ACCEPTED),
+      adopted: said.get(ADOPTED),
+      profileEdition: said.get(PROFILE_EDITION),
+    }),
   };
   if (row.refusals.length > 0) return { ok: false, refusals: row.refusals };
   const read = readAssessment(catalogue, given);

@@ -5,6 +5,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { writeCell } from '#model/exchange/csv/answer-cell.ts';
 import {
   ACCEPTED,
+  ADOPTED,
   columnsOf,
   MARKS,
   NAME,
@@ -50,7 +51,7 @@ export function emptyTable(catalogue: Catalogue, name: DialectName): string {
 }
 
 function cellsOf(catalogue: Catalogue, assessment: Assessment, decimal: Decimal): Cells {
-  const { company, declaration, answers, accepted, profile, profileEdition, version } = assessment;
+  const { company, declaration, answers, accepted, adopted, profile, profileEdition, version } = assessment;
   const cells: Cells = new Map();
   if (company.name !== '') cells.set(NAME, writeText(company.name));
   if (company.currency !== undefined) cells.set('company.currency', writeText(company.currency));
@@ -59,6 +60,7 @@ function cellsOf(catalogue: Catalogue, assessment: Assessment, decimal: Decimal)
   putDeclaration(declaration, columns.purposes, decimal, cells);
   for (const [id, slot] of columns.answers) putAnswer(slot, answers[id], decimal, cells);
   if (accepted) cells.set(ACCEPTED, JSON.stringify(accepted));
+  if (adopted) cells.set(ADOPTED, JSON.stringify(adopted));
   if (profileEdition) cells.set(PROFILE_EDITION, JSON.stringify(profileEdition));
   cells.set('profile', writeText(profile));
   cells.set('version', String(version));

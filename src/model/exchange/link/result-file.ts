@@ -23,15 +23,25 @@ export interface Result {
  * ratio goes), and numbers keep four significant digits: more would let the answers be worked out again.
  */
 export function resultFile(company: Company, verdict: Verdict): unknown {
-  const findings = verdict.findings.map((finding) => {
+  const findings = verdict.findings.map(bare).map((finding) => {
     if (finding.kind !== 'contradiction') return finding;
     const { observed: _observed, promised: _promised, ...rest } = finding;
     return rest;
   });
   const { name, currency, asOf } = company;
-  const told = rounded({ company: { name, currency, asOf }, verdict: { ...verdict, findings } }) as object;
+  const told = rounded({ company: { name, currency, asOf }, verdict: { ...bare(verdict), findings } }) as object;
   return { format: RESULT_FORMAT, version: RESULT_VERSION, ...told };
 }
+
+/** Without what a printed verdict adds: its ways out, promises and physics are made of the answers. */
+function bare<T extends object>(told: T): T {
+  return Object.fromEntries(Object.entries(told).filter(([key]) => !FROM_ANSWERS.has(key))) as T;
+}
+
+const FROM_ANSWERS: ReadonlySet<string> = new Set([
+  ...['repairs', 'sensitivity', 'accepted', 'askNext', 'methods', 'uncertainty'],
+  ...['promises', 'keeping', 'physics', 'profileDifferences'],
+]);
 
 function rounded(json: unknown): unknown {
   if (typeof json === 'number') return Number(json.toPrecision(4));

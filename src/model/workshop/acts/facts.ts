@@ -58,11 +58,17 @@ export const settleDispute = (engagement: Engagement, place: number, settled = t
     ),
   );
 
-/** The old value counts again, and the dispute is settled; only for the last dispute of a whole answer. */
+/** Only the last dispute of a whole answer: under an earlier one, another value already stands. */
+export function mayTakeBack({ disputes }: Engagement, place: number): boolean {
+  const one = disputes[place];
+  const isLast = disputes.findLastIndex(({ question }) => question === one?.question) === place;
+  return one !== undefined && isLast && one.cell === undefined && !one.settled;
+}
+
+/** The old value counts again, and the dispute is settled. */
 export function takeBack(engagement: Engagement, place: number): Engagement {
   const one = engagement.disputes[place];
-  const isLast = engagement.disputes.findLastIndex(({ question }) => question === one?.question) === place;
-  if (!one || !isLast || one.cell !== undefined || one.settled) return engagement;
+  if (!one || !mayTakeBack(engagement, place)) return engagement;
   const answers = withAnswer(engagement.assessment.answers, one.question, one.before as Answer | undefined);
   return settleDispute(setAnswers(engagement, answers), place);
 }

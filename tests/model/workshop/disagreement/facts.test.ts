@@ -174,6 +174,15 @@ describe('whether it matters who is right', () => {
     const turned = ends.turning.find(({ finding }) => finding.id === 'contradiction:promise-against-typical-time');
     expect(turned).toMatchObject({ first: false, last: true, standsWith: [1200], fallsWith: [90] });
   });
+  test('what is only likely or open with some estimate does not stand: 1 to 20 minutes leave the promise undecided', () => {
+    const ends = judgeEnds(judging, read('time.first_response.phone', [90, { from: 60, to: 1200 }]));
+    if (ends.state !== 'judged') throw new Error(ends.because);
+    const id = 'contradiction:promise-against-typical-time';
+    const fact = factOf('time.first_response.phone');
+    const { findings } = judge(catalogue, withEstimate(rental, fact, { from: 60, to: 1200 })).verdict;
+    expect(findings.some((one) => one.id === id && one.certainty !== 'certain')).toBe(true);
+    expect(ends.turning.map(({ finding }) => finding.id)).not.toContain(id);
+  });
   test('what it tells is what judging each one afresh tells', () => {
     const ends = judgeEnds(judging, read('auth.limit', [0, 50, 100]));
     if (ends.state !== 'judged') throw new Error(ends.because);

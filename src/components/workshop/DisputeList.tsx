@@ -1,0 +1,53 @@
+// The numbers that somebody disputed: what stood there, what stands there now, and whether it has been looked up.
+import { Plain } from '#components/kept/Plain.tsx';
+import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { questionOf } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { openAnswer } from '#model/assessment.ts';
+import { mayTakeBack, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
+import type { Disputed } from '#model/workshop/engagement.ts';
+
+export function DisputeList() {
+  const { words, language } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.sheets.disputes;
+  const { quote } = phrasebook(language, engagement.assessment.company.currency);
+  const quoted = ({ question, cell }: Disputed, answer: unknown) => {
+    const opened = openAnswer(answer);
+    if (!opened) return words.sheets.back.absent;
+    const value = cell === undefined ? opened.value : { [cell]: answer };
+    return quote({ kind: 'answer', voice: 'do', question, value, quality: opened.quality, topTier: false });
+  };
+  return (
+    <>
+      <p className="small">{say.intro}</p>
+      <ul className="list disputes">
+        {engagement.disputes.map((one, place) => {
+          const role = engagement.roles.find(({ number }) => number === one.role)?.name;
+          return (
+            <li key={`${one.at}${one.question}${one.cell ?? ''}`}>
+              <p>
+                <b>{questionOf(one.question)?.words.ask[language]}</b> {one.settled && <span>({say.settled})</span>}
+              </p>
+              <p className="about">
+                <span>{say.before(quoted(one, one.before))}</span>
+                <span>{say.after(quoted(one, one.after))}</span>
+                {role && <span>{say.by(role)}</span>}
+                {one.note && <span>{one.note}</span>}
+              </p>
+              <div className="acts">
+                <Plain act={() => change((before) => settleDispute(before, place, !one.settled))}>
+                  {one.settled ? say.reopen : say.settle}
+                </Plain>
+                {mayTakeBack(engagement, place) && (
+                  <Plain act={() => change((before) => takeBack(before, place))}>{say.takeBack}</Plain>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

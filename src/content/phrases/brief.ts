@@ -1,0 +1,171 @@
+// The report in four lines: what does not hold together, what the promises take, what could be said, what to check first.
+
+import { questionOf } from '#content/catalogue.ts';
+import { channels } from '#content/channels.ts';
+import { keepingPhrases } from '#content/phrases/keeping.ts';
+import type { Quoting } from '#content/phrases/quote.ts';
+import { capitalised, ended, listOf, nested, sentence } from '#content/phrases/text.ts';
+import { turnParts } from '#content/phrases/turns.ts';
+import { brief as english } from '#content/words/en/brief.ts';
+import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
+import type { AcceptedInBrief, ApartInBrief, Brief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
+import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
+import type { HeadlineBlock } from '#model/report/document.ts';
+import type { FirstCheck } from '#model/report/first-check.ts';
+import type { Subject } from '#model/report/matter.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import type { PromiseRow } from '#model/report/physics-matter.ts';
+
+type Says = BriefLine['says'];
+type Behind = Pick<
+  Phrasebook,
+  | 'headline'
+  | 'questionText'
+  | 'subjectTitle'
+  | 'quote'
+  | 'points'
+  | 'wayToSay'
+  | 'promiseCells'
+  | 'changed'
+  | 'purposeName'
+>;
+
+/** How many matters are named after the heaviest, and how many accepted ones. */
+const NAMED = 2;
+
+const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
+export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
+  const { language, currency } = quoting;
+  const words: BriefWords = language === 'it' ? italian : english;
+  const kept = keepingPhrases(language, currency);
+  const list = (items: readonly string[]): string => listOf(items, language);
+  const within = (text: string): string => nested(text.replace(/\.$/u, ''), language);
+  const titleOf = (subject: Pick<Subject, 'about' | 'severity'>): string => within(phrases.subjectTitle(subject));
+  const asked = (ids: readonly string[]): string =>
+    list(ids.map((id) => words.quoted(within(phrases.questionText(id)))));
+  const paragraph = (...texts: readonly (string | undefined)[]): Says => {
+    const text = texts.filter(Boolean).join(' ');
+    return text === '' ? [] : [{ text }];
+  };
+
+  const broken = (row: PromiseRow): string => {
+    const [, promised] = phrases.promiseCells(row);
+    const verdict = row.verdict === 'impossible' || row.verdict === 'gives-way' ? row.verdict : 'not-kept';
+    const said = words.broken(channels[row.channel].inSentence[language], promised, verdict);
+    if (!row.typical) return `${said}.`;
+    const isNobody = row.typical.low === null || row.typical.high === null;
+    return isNobody ? words.nobody(said) : words.typical(said, phrases.promiseCells(row)[2]);
+  };
+
+  const heaviest = (subject: Subject, total: number): string => {
+    const [other] = subject.against;
+    const points = phrases.points(subject.points, total);
+    const quoted = (said: Subject['say']): string => within(phrases.quote(said));
+    return words.heaviest(titleOf(subject), points, quoted(subject.say), other ? quoted(other) : '');
+  };
+
+  const accepted = (given: AcceptedInBrief | undefined): string | undefined =>
+    given &&
+    words.accepted(
+      list(
+        given.subjects
+          .slice(0, NAMED)
+          .map((subject) => words.acceptedMatter(titleOf(subject), phrases.points(subject.points, given.totalPoints))),
+      ),
+      Math.min(NAMED, given.subjects.length),
+    );
+
+  function apart(given: ApartInBrief): Says {
+    const also = accepted(given.accepted);
+    if (given.state === 'untold') return paragraph(untold(given.missing), also);
+    if (given.state === 'nothing') return paragraph(also === undefined ? words.noneApart : words.noneElseApart, also);
+    const [first, ...rest] = given.heaviest;
+    const next = rest.slice(0, NAMED).map((subject) => words.quoted(titleOf(subject)));
+    return [
+      ...paragraph(...given.broken.map(broken)),
+      ...paragraph(
+        first && heaviest(first, given.totalPoints),
+        next.length > 0 ? words.following(list(next), next.length) : undefined,
+        also,
+      ),
+    ];
+  }
+
+  const untold = (missing: readonly string[]): string => words.untold(asked(missing));
+
+  function keeping(given: KeepingInBrief): string {
+    if (given.state === 'nothing') return words.noPromise;
+    return given.state === 'not-ours' ? words.notOurs : kept.keepingToday(given);
+  }
+
+  function saying(given: SayingInBrief): string {
+    if (given.state === 'untold') return untold(given.missing);
+    if (given.state === 'nothing') return words.sayTheSame;
+    if (given.state === 'one')
+      return words.about(titleOf(given.subject), uncapitalised(phrases.wayToSay(given.subject)));
+    const { changes, leaves } = given.way;
+    const changed = changes.map((change) => {
+      const { to } = phrases.changed(change);
+      if (change.kind === 'declaration') {
+        const [only, ...more] = change.to;
+        const name = only && more.length === 0 && words.quoted(within(phrases.purposeName(only.purpose, only.name)));
+        return words.declare(name || to);
+      }
+      const text = uncapitalised(to);
+      if (change.question === 'promise.first_response') return words.promise(text);
+      return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
+    });
+    return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}`;
+  }
+
+  function check({ number, answer }: FirstCheck, block: HeadlineBlock): Says {
+    if (!number && !answer) return [{ text: words.nothingToCheck }];
+    return [...(number ? numberToCheck(number, block) : []), ...(answer ? answerToFind(answer) : [])];
+  }
+
+  function numberToCheck(number: NonNullable<FirstCheck['number']>, block: HeadlineBlock): Says {
+    const { topic, cell, direction, at, from } = turnParts(quoting)(number.turn);
+    const first = words.numberOf(topic, cell, from);
+    const question = { id: number.turn.id, isAnswered: true };
+    if (number.of === 'subject')
+      return [{ text: words.turnsMatter(first, direction, at, titleOf(number.subject)), question }];
+    const clauses = phrases.headline({ ...block, headline: number.turn.headline });
+    const headline = within([clauses.say, clauses.do].filter(Boolean).join(' '));
+    return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
+  }
+
+  function answerToFind({ question, narrows, separates, settles }: NonNullable<FirstCheck['answer']>): Says {
+    const why = narrows
+      ? quoting.words.narrows
+      : separates
+        ? quoting.words.asksFirst
+        : settles > 0
+          ? quoting.words.settles(settles)
+          : undefined;
+    const text = [words.answer(ended(phrases.questionText(question))), ...(why ? [why] : [])].join(' ');
+    return [{ text, question: { id: question, isAnswered: false } }];
+  }
+
+  const line = (id: BriefLine['id'], says: Says, leadsTo: Brief['leadsTo'][BriefLine['id']]): BriefLine => ({
+    id,
+    label: words.labels[id],
+    says: says.map((one) => ({ ...one, text: capitalised(one.text) })),
+    ...(leadsTo && { leadsTo }),
+  });
+
+  return {
+    briefTitle: () => words.title,
+    brief(block) {
+      const { brief } = block;
+      if (!brief) return [];
+      const { leadsTo } = brief;
+      return [
+        line('apart', apart(brief.apart), leadsTo.apart),
+        line('keeping', paragraph(keeping(brief.keeping)), leadsTo.keeping),
+        ...(brief.saying ? [line('saying', paragraph(saying(brief.saying)), leadsTo.saying)] : []),
+        ...(brief.check ? [line('check', check(brief.check, block), leadsTo.check)] : []),
+      ];
+    },
+  };
+}

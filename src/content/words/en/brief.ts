@@ -1,0 +1,52 @@
+// English words of the report in four lines, under its headline. Names and amounts come in ready to print.
+import type { BriefWords } from '#content/words/it/brief.ts';
+
+export const brief: BriefWords = {
+  title: 'The result in four lines',
+  labels: {
+    apart: 'What does not hold together',
+    keeping: 'What keeping the promises takes',
+    saying: 'What could be said instead',
+    check: 'What to check first',
+  },
+  broken: (channel, promised, verdict) =>
+    `The promise ${channel}, ${promised}, ${
+      {
+        'not-kept': 'is not kept',
+        impossible: 'cannot be kept within these hours',
+        'gives-way': 'gives way with today’s people',
+      }[verdict]
+    }`,
+  typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
+  nobody: (broken) => `${broken}: nobody answers.`,
+  heaviest: (title, points, one, other) =>
+    `What weighs most is “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
+  following: (titles) => `Next: ${titles}.`,
+  quoted: (text) => `“${text}”`,
+  accepted: (titles) => `Knowingly accepted: ${titles}.`,
+  acceptedMatter: (title, points) => (points === '' ? `“${title}”` : `“${title}” (${points})`),
+  noneApart: 'No certain statement contradicts another.',
+  noneElseApart: 'No other certain statement contradicts one.',
+  untold: (questions) => `It cannot be told yet: the answer to ${questions} is needed first.`,
+  noPromise: 'You promise no time in public: there is none to keep.',
+  notOurs: 'On the channels with a promise there are no requests to count for your own people.',
+  declare: (purposes) => `declare ${purposes}`,
+  promise: (promises) => `promise ${promises}`,
+  sayOtherwise: (topic, to) => `bring the answer ${topic} to “${to}”`,
+  leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
+  leaves: (count) =>
+    count === 1
+      ? 'One decisive or substantial divergence is left, with the work as it is today.'
+      : `${count} decisive or substantial divergences are left, with the work as it is today.`,
+  about: (title, way) => `For “${title}”: ${way}`,
+  sayTheSame: 'What you say can stay as it is.',
+  numberOf: (topic, cell, from) =>
+    `The first number to check is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
+  turnsHeadline: (number, direction, at, headline) =>
+    `${number}: if it goes ${direction} to ${at}, the sentence above becomes “${headline}”.`,
+  turnsMatter: (number, direction, at, title) =>
+    `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
+  answer: (question) => `The first answer to look for: ${question}`,
+  nothingToCheck:
+    'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',
+};

@@ -1,0 +1,77 @@
+// English words of how a way out is obtained: why each change is what it is, the sum of the steps, the money row by row.
+import { pluralOf } from '#content/numbers/plain.ts';
+import type { ObtainedWords } from '#content/words/it/obtained.ts';
+import type { Severity } from '#model/judge/rule.ts';
+
+const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'en', one, other)}`;
+
+const weight: Readonly<Record<Severity, string>> = {
+  critical: 'decisive',
+  major: 'substantial',
+  minor: 'slight',
+  open: 'to be clarified',
+  note: 'worth knowing',
+};
+
+export const obtained: ObtainedWords = {
+  title: 'How it is obtained',
+  answer: (topic) => `The answer ${topic}`,
+  declaration: 'The declaration',
+  line: (what, sentences) => `${what}: ${sentences}`,
+  closed: (value, title, still, severity) =>
+    value === undefined
+      ? `without this change “${title}” stays open, ${weight[severity]}.`
+      : `with ${value}, “${title}” is closed; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
+  lighter: (value, title, still, severity) =>
+    value === undefined
+      ? `without this change “${title}” stays ${weight[severity]}.`
+      : `with ${value}, “${title}” becomes slight; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
+  undecided: (value, title, still, severity) =>
+    value === undefined
+      ? `without this change “${title}” stays ${weight[severity]}.`
+      : `with ${value}, “${title}” is no longer certain; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
+  avoided: (value, title, still, severity) =>
+    value === undefined || still === undefined
+      ? `without this change “${title}” would arise, ${weight[severity]}.`
+      : `with ${value}, “${title}” does not arise; with ${still} it would, ${weight[severity]}.`,
+  others: (count) => `${count === 1 ? 'One other hangs' : `${count} others hang`} on this change.`,
+  band: (asked, today, then) => `Asked ${asked}; today ${today}, on this way ${then}.`,
+  ratio: (ratio) => `Ratio of the two values, without it: ${ratio}.`,
+  grid: 'Amounts and people are sought among numbers of two significant digits.',
+  effort: (rows, total) => `Effort: ${rows}; ${n(total, 'step', 'steps')} in all.`,
+  effortRow: (topic, rungs, weightOf, steps) => `${topic} ${rungs} × ${weightOf} = ${steps}`,
+  effortMeaning: 'These are levels times the weight of each, rounded up to whole steps.',
+  agreement: (then, most, least, today) =>
+    `Agreement afterwards, ${then}: 100 less the points that stay, from ${least} (certain) to ${most} (with what is not certain). Today: ${today}.`,
+  signed: (from, to) => (from === to ? from : `between ${from} and ${to}`),
+
+  less: 'The cards close a divergence altogether; these ways stop when none is decisive or substantial: that is why they ask for less.',
+  redeclared:
+    'Changing the declaration is not counted in steps: rethinking it touches advertising, contracts and sales.',
+  money: {
+    caption: 'The money of this way',
+    item: 'Item',
+    amount: 'More a year',
+    people: (people, each) => `More people: ${people}, at ${each} each`,
+    fewer: (people, each) => `Fewer people: ${people}, at ${each} each`,
+    suppliers: 'What goes to suppliers today and can be freed',
+    promises: 'People for the times promised',
+    promisesBeyond: 'People for the times promised, beyond those above',
+    budget: (from, to) => `Yearly spending, all included: from ${from} to ${to}`,
+    total: 'In all',
+    quoted: (text) => `“${text}”`,
+    allIncluded: 'The yearly spending is all included: it already holds the other items, which are not added to it.',
+    exceeds: 'Where the other items exceed the rise in spending, the total is their sum.',
+    sameBudget:
+      'The yearly spending stated stays as it is today: if these items fit inside it, others fall by as much.',
+    untold: (questions) => `cannot be told: the answer to ${questions} is missing`,
+    noNumber: 'no number of people is enough',
+    notTold: 'cannot be told',
+    nothing: 'nothing',
+    habits: 'What it costs to change a habit cannot be worked out from the answers: it is not in here.',
+    line: (item, amount) => `${item}: ${amount}`,
+  },
+
+  turnAndMend: (at, closed) => `At ${at} the divergence is no longer certain; at ${closed} it is closed in any case.`,
+  noneNear: 'No number changes it by itself within three times, or a third, of what it is today.',
+};

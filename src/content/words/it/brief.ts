@@ -1,0 +1,57 @@
+// Italian words of the report in four lines, under its headline: what does not hold together, what the promises take, what
+// could be said instead, what to check first. Names and amounts come in ready to print.
+import type { Spoken } from '#content/shape.ts';
+import { after } from '#content/words/it/repairs.ts';
+
+export const brief = {
+  title: 'Il risultato in quattro righe',
+  labels: {
+    apart: 'Che cosa non sta insieme',
+    keeping: 'Quanto chiede mantenere le promesse',
+    saying: 'Che cosa si potrebbe dire',
+    check: 'Che cosa controllare per primo',
+  },
+  broken: (channel: string, promised: string, verdict: 'not-kept' | 'impossible' | 'gives-way') =>
+    `La promessa ${channel}, ${promised}, ${
+      {
+        'not-kept': 'non è mantenuta',
+        impossible: 'con questi orari non si può mantenere',
+        'gives-way': 'con le persone di oggi cede',
+      }[verdict]
+    }`,
+  typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
+  nobody: (broken: string) => `${broken}: non risponde nessuno.`,
+  heaviest: (title: string, points: string, one: string, other: string) =>
+    `Pesa di più «${title}»${points === '' ? '' : ` (${points})`}: da una parte «${one}», dall’altra «${other}».`,
+  following: (titles: string, count: number) => `${count === 1 ? 'Segue' : 'Seguono'} ${titles}.`,
+  quoted: (text: string) => `«${text}»`,
+  accepted: (titles: string, count: number) =>
+    `${count === 1 ? 'È accettata consapevolmente' : 'Sono accettate consapevolmente'}: ${titles}.`,
+  acceptedMatter: (title: string, points: string) => (points === '' ? `«${title}»` : `«${title}» (${points})`),
+  noneApart: 'Nessuna affermazione certa ne contraddice un’altra.',
+  noneElseApart: 'Nessun’altra affermazione certa ne contraddice una.',
+  untold: (questions: string) => `Non si può ancora dire: prima serve la risposta a ${questions}.`,
+  noPromise: 'Non promettete in pubblico nessun tempo: non ce n’è uno da mantenere.',
+  notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
+  declare: (purposes: string) => `dichiarare ${purposes}`,
+  promise: (promises: string) => `promettere ${promises}`,
+  sayOtherwise: (topic: string, to: string) => `portare la risposta ${topic} a «${to}»`,
+  leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
+  leaves: (count: number) =>
+    count === 1
+      ? 'Resta una divergenza decisiva o rilevante, con il lavoro di oggi.'
+      : `Restano ${count} divergenze decisive o rilevanti, con il lavoro di oggi.`,
+  about: (title: string, way: string) => `Per «${title}»: ${way}`,
+  sayTheSame: 'Ciò che dite può restare com’è.',
+  numberOf: (topic: string, cell: string | undefined, from: string) =>
+    `Il primo numero da controllare è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}`,
+  turnsHeadline: (number: string, direction: 'up' | 'down', at: string, headline: string) =>
+    `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
+  turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
+    `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
+  answer: (question: string) => `La prima risposta da cercare: ${question}`,
+  nothingToCheck:
+    'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',
+} as const;
+
+export type BriefWords = Spoken<typeof brief>;

@@ -1,0 +1,149 @@
+// Italian words of the page on which a ballot is filled in, on a telephone or on paper. Neutral: no purpose is better, not
+// knowing is an answer, and nobody is told how they voted against the others.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+
+const tokens = (count: number): string => `${formatNumber(count, 'it')} ${pluralOf(count, 'it', 'gettone', 'gettoni')}`;
+
+/** Used when the page is made, never in the browser. */
+export const ballotPage = {
+  title: 'La scheda',
+  description:
+    'La scheda con cui ciascuno dice, per conto suo, a che cosa serve il servizio clienti: venti gettoni, una frase, qualche stima. Resta su questo dispositivo finché non la consegnate voi.',
+  noScript: 'Senza JavaScript la scheda non si compila qui: chiedetene una su carta a chi conduce il workshop.',
+};
+export type BallotPageWords = typeof ballotPage;
+
+export const ballot = {
+  loading: 'Un momento: si prepara la scheda.',
+  failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che avete scritto è intatto.',
+
+  without: {
+    what: 'Qui si compila la scheda di un workshop: circa otto minuti, prima di parlarne con gli altri. Si comincia dall’invito ricevuto da chi conduce.',
+    field: 'Il link dell’invito',
+    hint: 'Incollatelo qui per intero.',
+    open: 'Aprite la scheda',
+    paper:
+      'Per chi conduce: aperta da un invito, questa pagina si stampa come scheda vuota. Senza invito si stampa una scheda con i ruoli da scrivere a mano.',
+    print: 'Stampate una scheda vuota',
+  },
+
+  intro: {
+    board:
+      'Dite la vostra prima di sentire gli altri: è il disaccordo che serve, non la media. Circa otto minuti. Nessuno scopo è migliore di un altro, e «non so» è una risposta.',
+    front:
+      'Voi parlate con i clienti ogni giorno: qui contate quanto chi decide. Non è un esame e non ci sono risposte giuste. Dite come vanno le cose secondo voi; quello che non sapete, lasciatelo in bianco. Circa otto minuti.',
+    round: 'Seconda votazione, dopo averne parlato: rispondete come la pensate adesso.',
+    anonymous: 'La scheda è anonima: porta il ruolo, non il nome.',
+    named: 'In questo workshop le schede portano il nome, come concordato.',
+    stays: 'Ciò che scrivete resta su questo dispositivo finché non lo consegnate voi.',
+  },
+
+  role: {
+    title: 'Voi',
+    ask: 'Il vostro ruolo',
+    numbered: (name: string, number: number) => `${name} (${number})`,
+    name: 'Il vostro nome',
+  },
+
+  tokens: {
+    title: 'Venti gettoni',
+    ask: 'A che cosa serve, secondo voi, il vostro servizio clienti?',
+    front: 'Quando aiutate un cliente, a che cosa serve secondo voi?',
+    hint: 'Distribuite 20 gettoni: di più dove conta di più. Anche tutti su uno scopo, o uno qua e uno là.',
+    laid: (count: number, all: number) => {
+      if (count === all) return `Tutti e ${all} i gettoni sono distribuiti.`;
+      if (count > all) return `${tokens(count)} su ${all}: ${tokens(count - all)} di troppo.`;
+      return `${formatNumber(count, 'it')} di ${all} distribuiti, ${pluralOf(all - count, 'it', 'ne resta', 'ne restano')} ${formatNumber(all - count, 'it')}.`;
+    },
+    label: (purpose: string) => `Gettoni: ${purpose}`,
+    more: (purpose: string) => `Un gettone in più: ${purpose}`,
+    fewer: (purpose: string) => `Un gettone in meno: ${purpose}`,
+    other: 'Quale altro scopo? In poche parole',
+    clear: 'Riprendete tutti i gettoni',
+  },
+
+  words: {
+    title: 'Con parole vostre',
+    ask: 'Completate: «Esistiamo per…»',
+    front: 'Completate: «Il mio lavoro serve a…»',
+    hint: 'Una frase, senza slogan. Si può lasciare in bianco.',
+    expects: 'Che cosa si aspettano prima di tutto i vostri clienti?',
+    expectsHint: 'Al massimo due, cominciando dalla più importante.',
+    tooMany: 'Ne avete già scelte due: toglietene una per cambiare.',
+  },
+
+  estimates: {
+    title: (count: number) => `${formatNumber(count, 'it')} ${pluralOf(count, 'it', 'stima', 'stime')}`,
+    hint: 'Senza cercare: quello che credete oggi. Va bene un intervallo, da e a. Se non lo sapete, lasciate in bianco: anche «non so» è una risposta.',
+    clear: 'Non lo so',
+  },
+
+  operated: {
+    title: 'Un’ipotesi',
+    ask: 'A giudicare da come lavorate oggi, per quale scopo siete davvero organizzati?',
+    front: 'A guardare come si lavora ogni giorno, per quale scopo siete davvero organizzati?',
+    hint: 'Non quello che vorreste: quello che un estraneo capirebbe guardandovi lavorare.',
+    unknown: 'Non lo so',
+  },
+
+  hand: {
+    action: 'Preparate la consegna',
+    problems: (count: number) =>
+      `${pluralOf(count, 'it', 'Manca una cosa', `Mancano ${formatNumber(count, 'it')} cose`)} prima della consegna`,
+    noRole: 'Scegliete il vostro ruolo.',
+    noName: 'Scrivete il vostro nome.',
+    notNumber: (purpose: string) => `«${purpose}»: i gettoni sono un numero intero, come 3.`,
+    notAll: (laid: number, all: number) =>
+      laid > all
+        ? `I gettoni distribuiti sono ${laid}: toglietene ${laid - all}.`
+        : `I gettoni distribuiti sono ${laid} su ${all}: ${pluralOf(all - laid, 'it', 'ne resta', 'ne restano')} ${all - laid}.`,
+    estimate: (question: string, sentence: string) => `${question} ${sentence}`,
+  },
+
+  handed: {
+    title: 'È pronta: consegnatela',
+    stand: 'Basta una di queste strade. Se la consegnate due volte ce ne accorgiamo, e conta una volta sola.',
+    link: 'Con un link',
+    linkField: 'Il link della vostra scheda',
+    copy: 'Copiate il link',
+    copied: 'Link copiato: incollatelo in un messaggio a chi conduce.',
+    notCopied: 'Il browser non ha copiato: il link è selezionato, copiatelo voi.',
+    share: 'Condividete',
+    mail: 'Scrivete una e-mail',
+    mailSubject: (role: string) => `La scheda: ${role}`,
+    mailBody: (address: string) => `Ecco la mia scheda per il workshop:\n\n${address}\n`,
+    file: 'Scaricate il file',
+    fileName: 'scheda',
+    qr: 'Mostrate un codice QR',
+    qrTooLong: (most: number) => `Il link supera i ${most} caratteri: usate il file.`,
+    qrAlt: 'Codice QR con il link della scheda',
+    code: 'A voce',
+    codeSays:
+      'Otto caratteri da leggere o scrivere. Portano soltanto i gettoni, il ruolo e la votazione: la frase, le stime e l’ipotesi viaggiano con il link o con il file.',
+    codeLabel: 'Codice della scheda',
+    change: 'Cambiate qualcosa',
+    next: 'Lasciate il dispositivo a un’altra persona',
+    nextSays: 'Cancella questa scheda da qui. Fatelo dopo averla consegnata.',
+    noResult: 'Qui non compare nessun risultato: si vede insieme, quando tutte le schede sono arrivate.',
+  },
+
+  keep: {
+    off: 'Su questo dispositivo non si conserva nulla: consegnate prima di chiudere la pagina.',
+    full: 'Lo spazio di questo browser è pieno: consegnate prima di chiudere la pagina.',
+  },
+
+  paper: {
+    engagement: 'Incarico',
+    scope: 'Di che cosa parliamo',
+    role: 'Ruolo',
+    round: (round: number): string => (round === 1 ? 'Prima votazione' : 'Seconda votazione'),
+    name: 'Nome',
+    tokens: 'Gettoni',
+    sum: 'Totale: 20',
+    expects: 'Che cosa si aspettano i clienti (al massimo due: 1 e 2)',
+    notKnown: 'non so',
+    fold: 'Consegnate la scheda a chi conduce, senza mostrarla agli altri.',
+    print: 'Stampate una scheda vuota',
+  },
+};
+export type BallotWords = typeof ballot;

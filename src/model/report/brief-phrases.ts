@@ -1,0 +1,20 @@
+// What a face needs in words for the report in four lines.
+import type { BlockKind, HeadlineBlock } from '#model/report/document.ts';
+
+export interface BriefLine {
+  readonly id: 'apart' | 'keeping' | 'saying' | 'check';
+  readonly label: string;
+  /** Each a paragraph of one or two sentences; a question, where one is to be looked at again or answered. */
+  readonly says: readonly {
+    readonly text: string;
+    readonly question?: { readonly id: string; readonly isAnswered: boolean };
+  }[];
+  /** The part it was made of, where there is one. */
+  readonly leadsTo?: BlockKind;
+}
+
+export interface BriefPhrases {
+  /** Four lines, or fewer where something is not worked out yet; none where only the verdict travelled. */
+  brief(block: HeadlineBlock): readonly BriefLine[];
+  briefTitle(): string;
+}

@@ -1,0 +1,76 @@
+// The order of ways out, and that the whole spares what it can: against every smaller choice of its changes.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { samples } from '#content/samples.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { judge } from '#model/judge/assess.ts';
+import { isHeavy } from '#model/judge/finding.ts';
+import { type Change, subjectOfChange, withChanges } from '#model/repair/change.ts';
+import { repairsOf } from '#model/repair/mend.ts';
+import { compareStandings, type Standing } from '#model/repair/order.ts';
+import { someAssessment } from '../laws/arbitraries.ts';
+
+const sampleOf = (id: string): Assessment => {
+  const sample = samples.find((one) => one.id === id);
+  if (!sample) throw new Error(`no sample ${id}`);
+  return sample.assessment;
+};
+const byDoing = (assessment: Assessment) =>
+  repairsOf({ catalogue, assessment, judgement: judge(catalogue, assessment) }).sets.find(({ side }) => side === 'do');
+const changed = (assessment: Assessment): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    (byDoing(assessment)?.changes ?? []).flatMap((one) => (one.kind === 'answer' ? [[one.question, one.value]] : [])),
+  );
+
+test('fewer heavy findings come first, then less money, fewer steps, fewer people, fewer certain findings', () => {
+  const base: Standing = { heavy: 1, money: 100, effort: 5, people: 3, certain: 9 };
+  const order = ['heavy', 'money', 'effort', 'people', 'certain'] as const;
+  for (const [at, part] of order.entries()) {
+    const worse = Object.fromEntries(order.slice(at + 1).map((later) => [later, base[later] + 1000]));
+    expect(compareStandings({ ...base, [part]: base[part] - 1, ...worse }, base)).toBeLessThan(0);
+  }
+  const unpriced = { ...base, money: Number.POSITIVE_INFINITY };
+  expect(compareStandings(unpriced, unpriced)).toBe(0);
+  expect(compareStandings(base, unpriced)).toBeLessThan(0);
+});
+
+test('nobody takes work back from suppliers where sharing the history is enough, and 8,000,000 more is all the cable company takes', () => {
+  for (const id of ['tv-via-cavo', 'noleggio-italia']) {
+    expect(changed(sampleOf(id))).toMatchObject({ 'history.shared': 50 });
+    expect(changed(sampleOf(id))).not.toHaveProperty('outsourcing.share');
+    expect(changed(sampleOf(id))).not.toHaveProperty('staff.fte');
+  }
+  expect(byDoing(sampleOf('tv-via-cavo'))?.costPerYear).toEqual({ low: 8_000_000, high: 8_000_000 });
+});
+
+test('of 500 assessments no change of the way of doing can be left out', () => {
+  const heavyIds = (assessment: Assessment, changes: readonly Change[]): ReadonlySet<string> =>
+    new Set(
+      judge(catalogue, withChanges(assessment, changes))
+        .verdict.findings.filter(isHeavy)
+        .map(({ id }) => id),
+    );
+  const certain = (assessment: Assessment, changes: readonly Change[]): number =>
+    judge(catalogue, withChanges(assessment, changes)).verdict.findings.filter(
+      (one) => one.certainty === 'certain' && one.severity !== 'note',
+    ).length;
+  let looked = 0;
+  const check = (assessment: Assessment): void => {
+    const set = byDoing(assessment);
+    if (!set) return;
+    const [today, most] = [heavyIds(assessment, []), heavyIds(assessment, set.changes)];
+    const mostCertain = Math.max(certain(assessment, []), certain(assessment, set.changes));
+    for (const subject of new Set(set.changes.map(subjectOfChange))) {
+      const without = set.changes.filter((change) => subjectOfChange(change) !== subject);
+      const left = heavyIds(assessment, without);
+      const isWorse =
+        left.size > most.size || [...left].some((id) => !today.has(id)) || certain(assessment, without) > mostCertain;
+      looked += 1;
+      expect(isWorse, `${subject} is needed`).toBe(true);
+    }
+  };
+  for (const { assessment } of samples) check(assessment);
+  fc.assert(fc.property(someAssessment, check), { numRuns: 500 });
+  expect(looked).toBeGreaterThan(500);
+}, 240_000);

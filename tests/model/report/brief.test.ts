@@ -1,0 +1,75 @@
+// The report in four lines: each in its states, and in agreement with the parts it is made of.
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { sampleOf, samples } from '#content/samples.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { timesAway } from '#model/repair/sensitivity.ts';
+import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/document.ts';
+import { reportOf } from '#model/report/report-of.ts';
+
+const assessmentOf = (id: string): Assessment => sampleOf(id)?.assessment as Assessment;
+const reported = (assessment: Assessment): ReportDocument => reportOf(catalogue, assessment).report;
+const headOf = (report: ReportDocument): HeadlineBlock => blockOf(report, 'headline') as HeadlineBlock;
+const linesOf = (report: ReportDocument, language: 'it' | 'en' = 'it'): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    phrasebook(language, 'EUR')
+      .brief(headOf(report))
+      .map(({ id, says }) => [id, says.map(({ text }) => text).join(' ')]),
+  );
+
+describe('the report in four lines', () => {
+  it('names every promise that is broken for certain, with the time promised and the typical one', () => {
+    const { apart } = linesOf(reported(assessmentOf('mobili-rossi')));
+    expect(apart).toContain('La promessa al telefono, entro 3\u00a0minuti, in orario di apertura, non è mantenuta');
+    expect(apart).toContain('il tempo tipico che indicate è 7\u00a0giorni');
+  });
+
+  it('says that nothing contradicts and that nothing is promised where that is so', () => {
+    const lines = linesOf(reported(assessmentOf('scrittore')), 'en');
+    expect(lines['apart']).toBe('No certain statement contradicts another.');
+    expect(lines['keeping']).toBe('You promise no time in public: there is none to keep.');
+    expect(lines['saying']).toBe('What you say can stay as it is.');
+  });
+
+  it('names the answer that is missing where little is known', () => {
+    const report = reported({ ...assessmentOf('scrittore'), answers: {} });
+    const [first] = blockOf(report, 'unknown')?.questions ?? [];
+    expect(headOf(report).brief?.apart).toEqual({ state: 'untold', missing: [first?.question] });
+    expect(linesOf(report)['keeping']).toContain('non si può dire: manca la risposta');
+  });
+
+  it('names what is accepted beside what is not', () => {
+    const assessment = assessmentOf('calzature-online');
+    const accepted = reported(assessment)
+      .blocks.flatMap((block) => (block.kind === 'parting' ? block.subjects : []))
+      .flatMap(({ findings }) => findings)
+      .map((finding) => ({ finding, reason: 'È una scelta' }));
+    const report = reported({ ...assessment, accepted });
+    expect(linesOf(report)['apart']).toBe(
+      'Nessun’altra affermazione certa ne contraddice una. È accettata consapevolmente: «Che cosa decide il denaro» (2\u00a0punti).',
+    );
+  });
+
+  it.each(samples.map(({ id }) => id))(
+    'checks a number within three times today’s and the first answer asked: %s',
+    (id) => {
+      const report = reported(assessmentOf(id));
+      const { number, answer } = headOf(report).brief?.check ?? {};
+      expect(answer).toBe(blockOf(report, 'unknown')?.questions[0]);
+      if (number) expect(timesAway(number.turn)).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it.each(samples.map(({ id }) => id))('says a question settles as many open points as name it: %s', (id) => {
+    const report = reported(assessmentOf(id));
+    const open = blockOf(report, 'open')?.subjects ?? [];
+    for (const { question, settles } of blockOf(report, 'unknown')?.questions ?? [])
+      expect(settles).toBe(open.filter(({ couldSettle }) => couldSettle.includes(question)).length);
+  });
+
+  it.each(samples.map(({ id }) => id))('leads to parts that are there: %s', (id) => {
+    const report = reported(assessmentOf(id));
+    for (const kind of Object.values(headOf(report).brief?.leadsTo ?? {})) expect(blockOf(report, kind)).toBeDefined();
+  });
+});

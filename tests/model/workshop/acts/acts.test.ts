@@ -1,0 +1,131 @@
+// Single acts: what each does, what it refuses, and that a refused act gives back the very same engagement.
+import { expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { demonstration } from '#content/workshop/demonstration.ts';
+import { define, setConsensusMix } from '#model/workshop/acts/agreed.ts';
+import { beginEngagement, blankAssessment, followUp } from '#model/workshop/acts/begin.ts';
+import { DEFAULT_ESTIMATED, setEstimated } from '#model/workshop/acts/estimated.ts';
+import { dispute, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
+import { triage } from '#model/workshop/acts/findings.ts';
+import { setDay, setNames } from '#model/workshop/acts/frame.ts';
+import { addRoles, readRoleLines, removeRespondent, removeRole, whyNoRoom } from '#model/workshop/acts/roles.ts';
+import { goToStep, secondsRun, startClock, stopClock } from '#model/workshop/acts/running.ts';
+import { openRound, reveal } from '#model/workshop/acts/vote.ts';
+
+const AT = '2026-11-22T09:00:00.000Z';
+const blank = beginEngagement('K7Q2M9', AT, 'Noleggi', blankAssessment(catalogue.profile));
+const full = demonstration('K7Q2M9', AT);
+
+test('a line is a role; a number before or after it says how many people', () => {
+  const lines = readRoleLines('Direzione\n\n3 Negozi\n- Banco x 2\nFiliali (4)\n2 x Cassa\nReparto 7\n0 Nessuno');
+  expect(lines).toEqual([
+    { name: 'Direzione', people: 1 },
+    { name: 'Negozi', people: 3 },
+    { name: 'Banco', people: 2 },
+    { name: 'Filiali', people: 4 },
+    { name: 'Cassa', people: 2 },
+    { name: 'Reparto 7', people: 1 },
+    { name: '0 Nessuno', people: 1 },
+  ]);
+});
+
+test('the seventeenth role, and the two hundred and first person, find no room, and none of the lines is taken', () => {
+  const seventeen = readRoleLines(
+    Array.from({ length: 17 }, (_, i) => `Ruolo ${String.fromCharCode(65 + i)}`).join('\n'),
+  );
+  expect(whyNoRoom(blank, seventeen)).toBe('too-many-roles');
+  expect(whyNoRoom(blank, readRoleLines('201 Negozi'))).toBe('too-many-people');
+  expect(addRoles(blank, seventeen, 'board', 'it')).toBe(blank);
+});
+
+test('two roles may have one name; their numbers differ', () => {
+  const two = addRoles(blank, readRoleLines('Direzione\nDirezione'), 'board', 'it');
+  expect(two.roles.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+test('a role somebody has voted under stays, and so does the last person of it', () => {
+  expect(removeRole(full, 1)).toBe(full);
+  expect(removeRespondent(full, 'p1')).toBe(full);
+  const [role] = addRoles(full, readRoleLines('Nuovo'), 'board', 'it').roles.slice(-1);
+  expect(role?.number).toBe(9);
+});
+
+test('the five facts are two that are numbers and three that are not, and change places, until somebody has voted', () => {
+  const forms = DEFAULT_ESTIMATED.map((id) => catalogue.questions.find((question) => question.id === id)?.form.kind);
+  expect(forms).toEqual(['ordinal', 'ordinal', 'choices', 'number', 'number']);
+  const swapped = setEstimated(catalogue, blank, 0, 'staff.fte');
+  expect(swapped.estimated.slice(0, 4)).toEqual(['staff.fte', 'auth.limit', 'budget.driver', 'promise.known']);
+  expect(setEstimated(catalogue, blank, 0, 'volume.month')).toBe(blank);
+  expect(setEstimated(catalogue, full, 0, 'hours.week')).toBe(full);
+});
+
+test('a disputed number counts at once, the old one stays beside it, and taking it back brings it again', () => {
+  const before = full.assessment.answers['staff.turnover'];
+  const disputed = dispute(full, 22, { question: 'staff.turnover', at: AT, role: 5 });
+  expect(disputed.assessment.answers['staff.turnover']).toBe(22);
+  expect(disputed.disputes.at(-1)).toEqual({ question: 'staff.turnover', at: AT, role: 5, before, after: 22 });
+  const place = disputed.disputes.length - 1;
+  expect(takeBack(disputed, place).assessment.answers['staff.turnover']).toEqual(before);
+  expect(settleDispute(disputed, place).assessment.answers['staff.turnover']).toBe(22);
+});
+
+test('of a table the channel in question is noted, and the other channels stay', () => {
+  const table = full.assessment.answers['volume.month'] as Record<string, number>;
+  const disputed = dispute(full, { ...table, phone: 3000 }, { question: 'volume.month', cell: 'phone', at: AT });
+  expect(disputed.disputes.at(-1)).toMatchObject({ cell: 'phone', before: 2400, after: 3000 });
+});
+
+test('what is accepted with a reason is in the assessment, and out of it when the stand is taken back', () => {
+  const id = 'gap:raise-and-surprise:driver';
+  const accepted = triage(full, id, 'accepted', 'Per un anno va bene così', 'Direzione');
+  expect(accepted.assessment.accepted?.at(-1)).toEqual({
+    finding: id,
+    reason: 'Per un anno va bene così',
+    owner: 'Direzione',
+  });
+  expect(triage(accepted, id, 'agree').assessment.accepted).toEqual(full.assessment.accepted);
+  expect(triage(full, id, 'accepted').assessment.accepted).toEqual(full.assessment.accepted);
+});
+
+test('the second round is open once the first is revealed, and nothing is revealed without a ballot', () => {
+  expect(openRound(blank)).toBe(1);
+  expect(reveal(blank, 1)).toBe(blank);
+  expect(openRound(full)).toBe(2);
+  expect(reveal({ ...full, revealed: [] }, 2).revealed).toEqual([]);
+});
+
+test('the follow-up brings people, words, commitments and what was declared, and no vote', () => {
+  const next = followUp(full, 'A1B2C3', AT);
+  expect(next).toMatchObject({ id: 'A1B2C3', ballots: [], revealed: [], triage: [] });
+  expect([next.roles, next.definitions, next.commitments]).toEqual([full.roles, full.definitions, full.commitments]);
+  expect(next.assessment.declaration).toEqual(full.consensus?.declaration);
+  expect(next.day).toBeUndefined();
+});
+
+test('a declaration without weights is none, and a definition without words goes', () => {
+  expect(setConsensusMix(full, {}).consensus).toBeUndefined();
+  const empty = (['it', 'en'] as const).reduce(
+    (one, language) => define(one, 'extraordinary-trust', language, ' '),
+    full,
+  );
+  expect(empty.definitions.map(({ purpose }) => purpose)).toEqual(['different-people']);
+});
+
+test('a day that is none changes nothing, the empty text takes the day away, and names go when they are not asked for', () => {
+  expect(setDay(full, '2026-02-30')).toBe(full);
+  expect(setDay(full, '').day).toBeUndefined();
+  const named = { ...setNames(full, 'named') };
+  const [one, ...rest] = named.respondents;
+  if (!one) throw new Error('nobody is invited');
+  const signed = { ...named, respondents: [{ ...one, name: 'Anna' }, ...rest] };
+  expect(JSON.stringify(setNames(signed, 'anonymous').respondents)).not.toContain('Anna');
+});
+
+test('the clock of a step goes on from where it was stopped, and never beyond a day', () => {
+  const begun = goToStep(blank, 180, 'reveal', AT);
+  const stopped = stopClock(begun, '2026-11-22T09:02:00.000Z');
+  expect(stopped.running).toEqual({ minutes: 180, step: 'reveal', run: 120 });
+  const again = startClock(stopped, '2026-11-22T10:00:00.000Z');
+  expect(again.running && secondsRun(again.running, '2026-11-22T10:01:00.000Z')).toBe(180);
+  expect(again.running && secondsRun(again.running, '2026-12-22T10:01:00.000Z')).toBe(86_400);
+});
