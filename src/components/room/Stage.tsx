@@ -7,6 +7,7 @@ import { Leader } from '#components/room/Leader.tsx';
 import { openRoom } from '#components/room/open-room.ts';
 import { Projector } from '#components/room/Projector.tsx';
 import type { RoomProps } from '#components/room/Room.tsx';
+import { readAgain } from '#components/room/read-again.ts';
 import { readRoomAddress } from '#components/room/room-address.ts';
 import '#components/workshop/disagreement/disagreement.css';
 import { type DeskFace, DeskProvider } from '#components/workshop/desk-context.tsx';
@@ -22,6 +23,7 @@ const follow = (tell: () => void) => {
   return () => window.removeEventListener('hashchange', tell);
 };
 const fragmentNow = () => window.location.hash;
+const read = readAgain(readKept);
 
 export default function Stage(props: RoomProps) {
   const { language, words, desk } = props;
@@ -64,7 +66,7 @@ export default function Stage(props: RoomProps) {
         key={id}
         places={places}
         id={id}
-        read={readKept}
+        read={read}
         otherwise={(kind) => (
           <div className="notice">
             <p>{words.lead.absent[kind]}</p>

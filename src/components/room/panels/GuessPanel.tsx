@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
-import { MOST_HANDS, raise } from '#model/workshop/room/room-state.ts';
+import { raise } from '#model/workshop/room/room-state.ts';
 
 export function GuessPanel() {
   const { words, face, language, act } = useLeading();
-  const { hands } = face.room;
+  const { hands: raised } = face.room;
   const [typed, type] = useState<Readonly<Record<string, string>>>({});
   return (
     <Part id="room-guess" title={words.guess.title}>
@@ -18,14 +18,15 @@ export function GuessPanel() {
             <input
               id={`hands-${id}`}
               className="txt w-count"
-              type="number"
-              min={0}
-              max={MOST_HANDS}
-              step={1}
-              value={typed[id] ?? String(hands[id] ?? '')}
+              type="text"
+              inputMode="numeric"
+              maxLength={3}
+              autoComplete="off"
+              value={typed[id] ?? String(raised[id] ?? '')}
               onChange={({ target }) => {
                 type({ ...typed, [id]: target.value });
-                act(raise(id, target.value === '' ? 0 : Number(target.value)));
+                const hands = target.value.trim();
+                if (/^\d*$/u.test(hands)) act(raise(id, Number(hands)));
               }}
               onBlur={() => type({})}
             />
