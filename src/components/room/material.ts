@@ -11,7 +11,7 @@ import type { Subject } from '#model/report/matter.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import { type Aims, placesOf, readAims } from '#model/workshop/disagreement/aims.ts';
-import { type Analysis, analyse } from '#model/workshop/disagreement/analyse.ts';
+import { type Analysis, analyseInTurns } from '#model/workshop/disagreement/analyse.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { MOST_TRIAGED, mattersOf, toRepair } from '#model/workshop/room/matters.ts';
@@ -32,7 +32,10 @@ function once<T>(work: () => T): () => T {
 
 export interface VoteMaterial {
   readonly aims: () => Aims;
+  /** As far as it is worked out: at first all but whether the judgement hangs on an estimate. */
   readonly analysis: () => Analysis;
+  /** Works out one estimate more; false where nothing is left to do. */
+  readonly goOn: () => boolean;
   readonly splits: () => readonly Dispute[];
 }
 
@@ -53,7 +56,18 @@ export function voteMaterial(engagement: Engagement, room: RoomState, step: Room
 }
 
 function workOut(engagement: Engagement, round: Round | undefined, ballots: readonly Ballot[]): VoteMaterial {
-  const analysis = once(() => analyse(catalogue, engagement, ballots, round ?? 1));
+  const turns = once(() => analyseInTurns(catalogue, engagement, ballots, round ?? 1));
+  let latest: Analysis | undefined;
+  const goOn = (): boolean => {
+    const { value, done } = turns().next();
+    // The turn after the last one has nothing to say any more.
+    latest = value ?? latest;
+    return done !== true;
+  };
+  const analysis = (): Analysis => {
+    if (!latest) goOn();
+    return latest as Analysis;
+  };
   return {
     aims: once(() =>
       readAims(
@@ -62,6 +76,7 @@ function workOut(engagement: Engagement, round: Round | undefined, ballots: read
       ),
     ),
     analysis,
+    goOn,
     splits: once(() => {
       const { disputes } = analysis();
       return disputes.state === 'disputed' ? disputes.disputes.slice(0, MOST_SPLITS) : [];

@@ -5,6 +5,7 @@ import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/r
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { HowMany } from '#components/room/screens/LateScreen.tsx';
 import { useNow } from '#components/room/use-now.ts';
+import { useWholeAnalysis } from '#components/room/use-whole-analysis.ts';
 import { KindsPart } from '#components/workshop/disagreement/KindsPart.tsx';
 import { Strip, TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
 import { drawingFor } from '#components/workshop/disagreement/strip-dots.ts';
@@ -15,7 +16,7 @@ import { votesShown } from '#model/workshop/room/votes-shown.ts';
 const MOST_KINDS = 6;
 
 export function RevealScreen(face: ScreenFace) {
-  const { say, room, engagement, votes, material } = face;
+  const { say, room, engagement } = face;
   if (isCovered(room) || !engagement.revealed.includes(1))
     return (
       <>
@@ -23,8 +24,7 @@ export function RevealScreen(face: ScreenFace) {
         <HowMany face={face} round={1} />
       </>
     );
-  if (room.screen === 'kinds')
-    return <KindsPart face={{ phrases: votes }} disputes={material.votes.analysis().disputes} most={MOST_KINDS} />;
+  if (room.screen === 'kinds') return <Kinds face={face} />;
   return (
     <>
       <h2 className="room-title small-title">{say.reveal.title}</h2>
@@ -35,7 +35,12 @@ export function RevealScreen(face: ScreenFace) {
   );
 }
 
-export function Silence({ face: { say, room } }: { face: ScreenFace }) {
+function Kinds({ face: { votes, material } }: { face: ScreenFace }) {
+  const { disputes } = useWholeAnalysis(material.votes);
+  return <KindsPart face={{ phrases: votes }} disputes={disputes} most={MOST_KINDS} />;
+}
+
+function Silence({ face: { say, room } }: { face: ScreenFace }) {
   const at = useNow(room.silence !== undefined);
   const left = silenceLeft(room, at);
   // Told by its number alone: a clock that speaks every second would be no silence.

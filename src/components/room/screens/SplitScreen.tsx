@@ -3,6 +3,7 @@
 
 import { splitKey } from '#components/room/material.ts';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { useWholeAnalysis } from '#components/room/use-whole-analysis.ts';
 import { Fact } from '#components/workshop/disagreement/FactsPart.tsx';
 import { Meaning } from '#components/workshop/disagreement/MeaningsPart.tsx';
 import { Strip, TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
@@ -38,7 +39,7 @@ export function SplitScreen(face: ScreenFace) {
 
 function Shown({ face, split }: { face: ScreenFace; split: Dispute }) {
   const { say, votes, material } = face;
-  const analysis = material.votes.analysis();
+  const analysis = useWholeAnalysis(material.votes);
   if (split.kind === 'facts') {
     const fact = analysis.facts.find((one) => one.votes.fact.id === split.id);
     return fact ? <Fact face={{ phrases: votes }} dispute={fact} assessment={undefined} /> : null;
