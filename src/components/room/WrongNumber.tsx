@@ -1,5 +1,5 @@
 // The dialog behind the key N: the field of the number that the divergence quotes has the focus; type, Enter.
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLeading } from '#components/room/leading.tsx';
 import { readNumberIn } from '#components/room/read-number.ts';
 import { useDispute } from '#components/room/use-dispute.ts';
@@ -40,7 +40,7 @@ export function WrongNumber({ close }: { close: () => void }) {
       (amount) => told(one, amount),
       language,
     );
-  const save = (event: FormEvent) => {
+  const save = (event: Pick<Event, 'preventDefault'>) => {
     event.preventDefault();
     if (!number) return close();
     const read = number.limits

@@ -1,6 +1,6 @@
 // How the room stands to the divergence on the screen: agree, number disputed, accepted knowingly; of the last with its reason, who
 // answers for it and until when.
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Act } from '#components/room/Controls.tsx';
@@ -62,7 +62,7 @@ function Reasons({ subject }: { subject: Subject }) {
   const [owner, setOwner] = useState(there?.owner ?? '');
   const [until, setDay] = useState(there?.until ?? '');
   const [told, tell] = useState('');
-  const save = (event: FormEvent) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
     if (reason.trim() === '') {
       document.getElementById('triage-reason')?.focus();
