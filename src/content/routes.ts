@@ -17,6 +17,7 @@ const SINGLE = {
   profile: { it: 'profilo', en: 'profile' },
   workshop: { it: 'workshop', en: 'workshop' },
   ballot: { it: 'scheda', en: 'ballot' },
+  room: { it: 'sala', en: 'room' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

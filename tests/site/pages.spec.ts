@@ -46,6 +46,7 @@ async function open(page: Page, { path, language, kind }: SitePage): Promise<voi
   else if (kind === 'whatIf' || kind === 'profile' || kind === 'workshop')
     await page.locator('input[type=file]').waitFor();
   else if (kind === 'ballot') await page.locator('form textarea').waitFor();
+  else if (kind === 'room') await page.locator('main .notice a').waitFor();
   else if (isInteractive({ kind })) await untilAlive(page, language);
 }
 

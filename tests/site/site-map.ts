@@ -21,7 +21,7 @@ export const PAGES: readonly SitePage[] = LANGUAGES.flatMap((language) =>
 const QUESTIONNAIRE: readonly string[] = ['assess', 'section', 'result'];
 export const isQuestionnaire = ({ kind }: Place): boolean => QUESTIONNAIRE.includes(kind);
 export const isInteractive = (place: Place): boolean =>
-  isQuestionnaire(place) || ['kept', 'open', 'whatIf', 'profile', 'workshop', 'ballot'].includes(place.kind);
+  isQuestionnaire(place) || ['kept', 'open', 'whatIf', 'profile', 'workshop', 'ballot', 'room'].includes(place.kind);
 
 /** The pages of one language cut into lists short enough for one test each. */
 export function inLots(pages: readonly SitePage[], most: number): readonly (readonly SitePage[])[] {

@@ -17,6 +17,8 @@ export const SCENARIOS = `${ROOT}scenarios/`;
 export const PROFILE = `${ROOT}profile/`;
 /** Engagements of a consultant, each in one text with everything in it. */
 export const ENGAGEMENT = `${ROOT}engagement/`;
+/** What the room of an engagement is shown, as long as the engagement stands. */
+export const ROOM = `${ROOT}room/`;
 /** The ballot that is being filled in, by engagement and round. */
 export const BALLOT = `${ROOT}ballot/`;
 /** Texts that were found and could not be read. */

@@ -1,6 +1,7 @@
 // The address of a part of the desk: the fragment holds the id of the engagement and the part, in either language the same,
 // so that the link to the other language leads to the same place.
 import { ENGAGEMENT, engagementId } from '#components/keep/layout.ts';
+import { pathOf } from '#content/routes.ts';
 import type { Language } from '#content/shape.ts';
 
 export const PARTS = ['frame', 'people', 'facts', 'invite', 'collect', 'votes', 'agree', 'after'] as const;
@@ -20,6 +21,5 @@ export function readDeskFragment(fragment: string): DeskPlace | undefined {
 export const deskFragment = (id: string, part: DeskPart = 'frame'): string =>
   part === 'frame' ? `#${id}` : `#${id}/${part}`;
 
-const ROOM = { it: 'sala', en: 'room' } as const;
 /** The page of the room, on this engagement. */
-export const roomPath = (language: Language, id: string): string => `/${language}/${ROOM[language]}/#${id}`;
+export const roomPath = (language: Language, id: string): string => `${pathOf(language, 'room')}#${id}`;

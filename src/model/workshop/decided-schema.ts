@@ -62,6 +62,7 @@ const running = fields({
   step: textUpTo(DECIDED_LIMITS.step),
   since: optional(moment),
   run: optional(seconds),
+  before: optional(seconds),
 });
 
 /** The parts of an engagement's file that are written after the ballots. */

@@ -98,6 +98,8 @@ export interface Running {
   readonly since?: string;
   /** Seconds already run of the step when the clock was stopped. */
   readonly run?: number;
+  /** Seconds that ran in the steps before it; absent at the first. */
+  readonly before?: number;
 }
 
 export interface Engagement {

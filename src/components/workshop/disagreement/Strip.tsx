@@ -23,18 +23,22 @@ export function Strip({ spread, drawing, label }: { spread: Spread; drawing: Dra
   const dots = dotsOf(spread.counts, drawing);
   const line = heightOf(dots, drawing);
   const median = placeAt(spread.median);
+  const { radius } = drawing;
+  // All circles of a kind are one path: a strip of forty voters is then drawn as fast as one of four.
+  const circles = (isFilled: boolean): string =>
+    dots
+      .filter((dot) => dot.isFilled === isFilled)
+      .map(
+        ({ x, y }) =>
+          `M${x - radius} ${line - y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`,
+      )
+      .join('');
   return (
     <svg className="vote-strip" viewBox={`0 0 ${WIDTH} ${line + FOOT}`} role="img" aria-label={label} focusable="false">
       <path className="s-grid" d={gridPath(line)} />
       <path className="s-line" d={`M0 ${line}H${WIDTH}`} />
-      {dots.map(({ x, y, isFilled }) => (
-        <circle
-          key={`${x} ${y}`}
-          className={isFilled ? 's-dot' : 's-dot none'}
-          cx={x}
-          cy={line - y}
-          r={drawing.radius}
-        />
+      {[false, true].map((isFilled) => (
+        <path key={String(isFilled)} className={isFilled ? 's-dot' : 's-dot none'} d={circles(isFilled)} />
       ))}
       <path className="s-median" d={`M${median} ${line + 0.6}V${line + FOOT}`} />
     </svg>

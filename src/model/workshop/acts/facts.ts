@@ -72,3 +72,11 @@ export function takeBack(engagement: Engagement, place: number): Engagement {
   const answers = withAnswer(engagement.assessment.answers, one.question, one.before as Answer | undefined);
   return settleDispute(setAnswers(engagement, answers), place);
 }
+
+/** The last dispute as if it had not been: the answer that stood before it, whole, and no note of it. */
+export function undoDispute(engagement: Engagement, question: string, answer: Answer | undefined): Engagement {
+  const place = engagement.disputes.length - 1;
+  if (engagement.disputes[place]?.question !== question) return engagement;
+  const answers = withAnswer(engagement.assessment.answers, question, answer);
+  return { ...setAnswers(engagement, answers), disputes: engagement.disputes.slice(0, place) };
+}

@@ -1,8 +1,9 @@
 // How the room stands to a finding. What is accepted knowingly and has a reason enters the assessment as well, so that every
 // report tells it; taking the stand back takes it out again.
 import type { Acceptance, Assessment } from '#model/assessment.ts';
+import { isDay } from '#model/exchange/schema-parts.ts';
 import { isLine, isText, MOST_NOTED } from '#model/workshop/acts/limits.ts';
-import { put, textOf } from '#model/workshop/acts/put.ts';
+import { each, put, textOf } from '#model/workshop/acts/put.ts';
 import type { Engagement, Triaged } from '#model/workshop/engagement.ts';
 
 /** `stand` undefined: nothing was said about it after all. */
@@ -22,6 +23,18 @@ export function triage(
   const isSame = before?.stand === stand && before?.note === next?.note;
   const changed = isSame ? engagement : { ...engagement, triage: next ? [...others, next] : others };
   return accept(changed, finding, stand === 'accepted' ? told : undefined, textOf(owner ?? ''));
+}
+
+/** The last day of an acceptance, YYYY-MM-DD; the empty text: it holds until it is taken back. */
+export function setUntil(engagement: Engagement, finding: string, day: string): Engagement {
+  if (day !== '' && !isDay(day)) return engagement;
+  const { assessment } = engagement;
+  const accepted = each(assessment.accepted ?? [], (one) =>
+    one.finding === finding ? put(one, 'until', day || undefined) : one,
+  );
+  return accepted === assessment.accepted || !assessment.accepted
+    ? engagement
+    : { ...engagement, assessment: { ...assessment, accepted } };
 }
 
 function accept(engagement: Engagement, finding: string, reason: string | undefined, owner?: string): Engagement {

@@ -1,0 +1,53 @@
+// A ballot that comes late: a code read aloud, a link, a grid from paper. What it says is told nowhere.
+import { useState } from 'react';
+import { Part } from '#components/kept/Part.tsx';
+import { useLeading } from '#components/room/leading.tsx';
+import { Fates } from '#components/workshop/Fates.tsx';
+import { Grid } from '#components/workshop/Grid.tsx';
+import { useCollecting } from '#components/workshop/use-collecting.ts';
+
+export function LatePanel() {
+  const { words } = useLeading();
+  const { late } = words;
+  const now = useCollecting();
+  const [text, write] = useState('');
+  return (
+    <>
+      <Part id="room-late" title={late.title}>
+        <form
+          className="one-line"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (now.takeText(text)) write('');
+          }}
+        >
+          <div className="field">
+            <label htmlFor="room-code">{late.code}</label>
+            <input
+              id="room-code"
+              className="txt"
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              value={text}
+              onChange={({ target }) => write(target.value)}
+            />
+          </div>
+          <button type="submit" className="btn quiet">
+            {late.take}
+          </button>
+        </form>
+        {now.isEmpty && (
+          <p className="err" role="status">
+            {late.nothing}
+          </p>
+        )}
+        <Fates now={now} />
+      </Part>
+      <details className="more">
+        <summary>{late.grid}</summary>
+        <Grid now={now} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// The two ways out of one matter side by side: what could be done otherwise, what could be said otherwise. The smallest changes are
+// worked out after the screen is there.
+import { useEffect, useState } from 'react';
+import { Kept } from '#components/result/Kept.tsx';
+import type { FactMaterial } from '#components/room/material.ts';
+import type { ScreenFace } from '#components/room/screen-face.ts';
+import type { Subject } from '#model/report/matter.ts';
+import { toRepair } from '#model/workshop/room/matters.ts';
+
+export function RepairScreen(face: ScreenFace) {
+  const { say, room, engagement, material, phrases } = face;
+  const matters = toRepair(engagement, material.facts.matters());
+  const plain = matters.find(({ id }) => id === room.screen) ?? matters[room.at] ?? matters[0];
+  const mended = useMended(material.facts);
+  if (!plain) return <p className="room-first">{say.repairs.none}</p>;
+  const subject = mended?.find(({ id }) => id === plain.id) ?? plain;
+  return (
+    <>
+      <p className="room-kicker">{say.repairs.number(matters.indexOf(plain) + 1, matters.length)}</p>
+      <h2 className="room-title">{phrases.subjectTitle(subject)}</h2>
+      <div className="pair room-ways">
+        <Way face={face} subject={subject} side="do" isReady={mended !== undefined} />
+        <Way face={face} subject={subject} side="say" isReady={mended !== undefined} />
+      </div>
+    </>
+  );
+}
+
+/** After the first paint: trying ways out takes a moment. */
+function useMended(facts: FactMaterial): readonly Subject[] | undefined {
+  const [done, setDone] = useState<{ readonly of: FactMaterial; readonly matters: readonly Subject[] }>();
+  useEffect(() => {
+    const timer = setTimeout(() => setDone({ of: facts, matters: facts.mended() }), 30);
+    return () => clearTimeout(timer);
+  }, [facts]);
+  return done?.of === facts ? done.matters : undefined;
+}
+
+interface WayProps {
+  face: ScreenFace;
+  subject: Subject;
+  side: 'say' | 'do';
+  isReady: boolean;
+}
+
+function Way({ face: { say, phrases }, subject, side, isReady }: WayProps) {
+  const computed = phrases.waysOut(subject, side);
+  return (
+    <div className={`voice ${side === 'say' ? 'v-say' : 'v-do'}`}>
+      <h3 className="who">{say.repairs[side]}</h3>
+      <p>
+        <Kept text={side === 'say' ? phrases.wayToSay(subject) : phrases.wayToDo(subject)} />
+      </p>
+      {computed.map((text) => (
+        <p key={text} className="room-computed">
+          <Kept text={text} />
+        </p>
+      ))}
+      {!isReady && <p className="room-quiet">{say.repairs.working}</p>}
+    </div>
+  );
+}

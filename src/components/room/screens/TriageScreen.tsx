@@ -1,0 +1,84 @@
+// One divergence at a time: both statements side by side, how the room stands to it, which of its numbers were disputed. One that
+// is gone since a number was changed says so in its place.
+import { useRef } from 'react';
+import { Matter } from '#components/result/Subject.tsx';
+import type { ScreenFace } from '#components/room/screen-face.ts';
+import { formatDate } from '#content/numbers/format.ts';
+import type { Subject } from '#model/report/matter.ts';
+import type { Changed } from '#model/report/ways-out.ts';
+import type { Disputed } from '#model/workshop/engagement.ts';
+import { standOf } from '#model/workshop/room/matters.ts';
+
+export function TriageScreen(face: ScreenFace) {
+  const { say, room, material, phrases } = face;
+  const matters = material.facts.matters();
+  const found = matters.find(({ id }) => id === room.screen);
+  const seen = useRef(new Map<string, string>());
+  if (found) seen.current.set(found.id, phrases.subjectTitle(found));
+  if (!found && room.screen !== 'only' && room.screen !== '')
+    return (
+      <>
+        <h2 className="room-title">{seen.current.get(room.screen) ?? say.triage.gone}</h2>
+        {seen.current.has(room.screen) && <p className="room-first">{say.triage.gone}</p>}
+        <Disputes face={face} questions={undefined} />
+      </>
+    );
+  const subject = found ?? matters[0];
+  if (!subject) return <p className="room-first">{say.triage.none}</p>;
+  return (
+    <>
+      <h2 className="room-kicker">{say.triage.number(matters.indexOf(subject) + 1, matters.length)}</h2>
+      <Matter face={face.report} subject={subject} totalPoints={material.facts.totalPoints()}>
+        <Disputes face={face} questions={quoted(subject)} />
+        <Stand face={face} subject={subject} />
+      </Matter>
+    </>
+  );
+}
+
+const quoted = ({ say, against }: Subject): readonly string[] =>
+  [say, ...against].flatMap((said) => (said.kind === 'answer' ? [said.question] : []));
+
+function Stand({ face: { say, engagement, language }, subject }: { face: ScreenFace; subject: Subject }) {
+  const stand = standOf(engagement, subject);
+  if (!stand) return null;
+  const accepted = engagement.assessment.accepted?.find(({ finding }) => finding === subject.findings[0]);
+  const told = [
+    stand.note && say.triage.reason(stand.note),
+    accepted?.owner && say.triage.owner(accepted.owner),
+    accepted?.until && say.triage.until(formatDate(accepted.until, language)),
+  ].flatMap((text) => text || []);
+  return (
+    <div className="room-stand">
+      <p>
+        <b>{say.triage.stands[stand.stand]}</b>
+      </p>
+      {told.map((text) => (
+        <p key={text}>
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What was said before and what counts now: both stay. */
+function Disputes({ face, questions }: { face: ScreenFace; questions: readonly string[] | undefined }) {
+  const { say, engagement, phrases } = face;
+  const open = engagement.disputes.filter(
+    ({ question, settled }) => !settled && (questions === undefined || questions.includes(question)),
+  );
+  return open.slice(-2).map((one) => {
+    const { what, from, to } = phrases.changed(changedBy(one));
+    return (
+      <p key={one.at + one.question} className="room-disputed">
+        {say.triage.disputed(what, from, to)}
+      </p>
+    );
+  });
+}
+
+export function changedBy({ question, cell, before, after }: Disputed): Changed {
+  const inTable = (value: unknown): unknown => (cell === undefined ? value : { [cell]: value });
+  return { kind: 'answer', question, from: inTable(before), to: inTable(after) };
+}

@@ -1,0 +1,79 @@
+// Numbers tried on one channel, worked out: the card of today beside the card with them, the divergences that come or go, and the
+// nearest number that would end one of those on this channel.
+import { catalogue } from '#content/catalogue.ts';
+import type { Assessment } from '#model/assessment.ts';
+import type { Channel } from '#model/catalogue.ts';
+import { type Judgement, judge } from '#model/judge/assess.ts';
+import { sensitivityOf } from '#model/repair/sensitivity.ts';
+import type { Subject } from '#model/report/matter.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { physicsBlock } from '#model/report/physics.ts';
+import type { PhysicsCard } from '#model/report/physics-phrases.ts';
+import { channelsWithDials, dialsOf, withDials } from '#model/workshop/room/dials.ts';
+import { mattersOf } from '#model/workshop/room/matters.ts';
+import type { Trial } from '#model/workshop/room/room-state.ts';
+
+export interface Tried {
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  readonly isTouched: boolean;
+  readonly turns: string | undefined;
+}
+
+export function triedOn(
+  assessment: Assessment,
+  judgement: Judgement,
+  phrases: Phrasebook,
+  trial: Trial | undefined,
+): Tried | undefined {
+  const channels = channelsWithDials(assessment);
+  const channel = channels.find((one) => one === trial?.channel) ?? channels[0];
+  if (channel === undefined) return undefined;
+  const now = withDials(assessment, dialsOf(catalogue, assessment, channel), trial?.amounts ?? {});
+  const [before, after] = [assessment, now].map((one) => cardOf(one, channel, phrases));
+  if (!before || !after) return undefined;
+  const isTouched = now !== assessment;
+  const judged = isTouched ? judge(catalogue, now) : judgement;
+  const [had, has] = [mattersOf(catalogue, assessment, judgement), mattersOf(catalogue, now, judged)];
+  const titles = (subjects: readonly Subject[], others: readonly Subject[]): readonly string[] =>
+    subjects
+      .filter(({ id }) => others.every((other) => other.id !== id))
+      .map((subject) => phrases.subjectTitle(subject));
+  const labels = [...new Set([...before.facts, ...after.facts].map(({ label }) => label))];
+  const textIn = (card: PhysicsCard, label: string): string =>
+    card.facts.find((fact) => fact.label === label)?.text ?? '–';
+  return {
+    title: before.title,
+    rows: labels.map((label) => ({ label, before: textIn(before, label), after: textIn(after, label) })),
+    gone: titles(had, has),
+    come: titles(has, had),
+    isTouched,
+    turns: turnOn(now, judged, phrases, channel),
+  };
+}
+
+function cardOf(assessment: Assessment, channel: Channel, phrases: Phrasebook): PhysicsCard | undefined {
+  const block = physicsBlock({ answers: assessment.answers, defaults: catalogue.defaults });
+  if (!block) return undefined;
+  // The card of the channel alone: money, hours and the promises taken together stand in the report.
+  const { keeping: _, coverage: __, money: ___, ...rest } = block;
+  return phrases.physicsCards({ ...rest, channels: block.channels.filter((card) => card.channel === channel) })[0];
+}
+
+/** Of the divergences that quote this channel, the first that a single number would end. */
+function turnOn(
+  assessment: Assessment,
+  judgement: Judgement,
+  phrases: Phrasebook,
+  channel: Channel,
+): string | undefined {
+  const isOn = ({ about }: Subject): boolean => about.kind === 'rule' && about.channel === channel;
+  if (!mattersOf(catalogue, assessment, judgement).some(isOn)) return undefined;
+  const sensitivity = sensitivityOf({ catalogue, assessment, judgement });
+  const [first] = mattersOf(catalogue, assessment, judgement, { sensitivity }).filter(
+    (subject) => isOn(subject) && subject.turns.length > 0,
+  );
+  return first && `${phrases.subjectTitle(first)}: ${phrases.turns(first) ?? ''}`;
+}

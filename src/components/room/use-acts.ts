@@ -1,0 +1,89 @@
+// What whoever leads can do, whether by a button or by a key: turn the screens, reveal, hide, pause, take a stand.
+
+import { type FactMaterial, screensIn } from '#components/room/material.ts';
+import type { OpenRoom } from '#components/room/open-room.ts';
+import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { orderOf } from '#content/workshop/running-order.ts';
+import { triage } from '#model/workshop/acts/findings.ts';
+import { goToStep, startClock, stopClock } from '#model/workshop/acts/running.ts';
+import { mayReveal, reveal } from '#model/workshop/acts/vote.ts';
+import type { Round } from '#model/workshop/ballot.ts';
+import type { Triaged } from '#model/workshop/engagement.ts';
+import { cover, goTo, isCovered, type RoomState, silence, uncover } from '#model/workshop/room/room-state.ts';
+import { enter, neighbour, type OrderEntry, type RoomPlace, type RoomStep, turn } from '#model/workshop/room/steps.ts';
+
+const now = (): string => new Date().toISOString();
+const ROUND: Readonly<Partial<Record<RoomStep, Round>>> = { reveal: 1, 'second-vote': 2 };
+
+export interface RoomActs {
+  readonly order: readonly OrderEntry[];
+  readonly screensOf: (step: RoomStep) => readonly string[];
+  readonly go: (place: RoomPlace) => void;
+  readonly goStep: (step: RoomStep) => void;
+  /** Undefined at the end. */
+  readonly placeAfter: RoomPlace | undefined;
+  readonly turn: (way: 1 | -1) => void;
+  readonly turnStep: (way: 1 | -1) => void;
+  /** Why the screen cannot be uncovered yet: there is no ballot. */
+  readonly isEmpty: boolean;
+  readonly reveal: () => void;
+  readonly pause: () => void;
+  readonly begin: () => void;
+  readonly silence: () => void;
+  readonly stand: (stand: Triaged['stand']) => void;
+}
+
+export function useActs(opened: OpenRoom, room: RoomState, facts: FactMaterial): RoomActs {
+  const { engagement, change } = useEngagement();
+  const minutes = engagement.running?.minutes ?? 180;
+  const order = orderOf(minutes);
+  const screensOf = (step: RoomStep) => screensIn(engagement, room, facts, step);
+  const go = (place: RoomPlace) => {
+    const isOtherStep = place.step !== opened.state().step;
+    opened.act(goTo(place));
+    if (isOtherStep) change((before) => goToStep(before, minutes, place.step, now()));
+  };
+  const goStep = (step: RoomStep) => go(enter(step, screensOf(step)));
+  const round = ROUND[room.step];
+  const isSealed = round !== undefined && !engagement.revealed.includes(round);
+  const isEmpty = isSealed && !mayReveal(engagement, round);
+  return {
+    order,
+    screensOf,
+    go,
+    goStep,
+    placeAfter: turn(room, order, screensOf, 1),
+    turn(way) {
+      const place = turn(room, order, screensOf, way);
+      if (place) go(place);
+    },
+    turnStep(way) {
+      const step = neighbour(room.step, order, way);
+      if (step) goStep(step);
+    },
+    isEmpty,
+    reveal() {
+      if (isEmpty) return;
+      if (!isCovered(room)) return opened.act(cover);
+      if (isSealed) change((before) => reveal(before, round));
+      opened.act(uncover);
+    },
+    begin: () => change((before) => goToStep(before, minutes, room.step, now())),
+    pause() {
+      change((before) => (before.running?.since ? stopClock(before, now()) : startClock(before, now())));
+    },
+    silence: () => opened.act((state) => silence(state.silence === undefined ? now() : undefined)(state)),
+    stand(stand) {
+      if (room.step !== 'triage') return;
+      const subject = facts.matters().find(({ id }) => id === room.screen);
+      if (!subject) return;
+      change((before) => subject.findings.reduce((engaged, finding) => takeStand(engaged, finding, stand), before));
+    },
+  };
+}
+
+/** What was written down beside the same stand before stays. */
+function takeStand(engagement: Parameters<typeof triage>[0], finding: string, stand: Triaged['stand']) {
+  const before = engagement.triage.find((one) => one.finding === finding);
+  return triage(engagement, finding, stand, before?.stand === stand ? before.note : undefined);
+}

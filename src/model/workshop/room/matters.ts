@@ -1,0 +1,42 @@
+// The matters the room looks at one by one: certain and likely divergences, the heaviest first, twelve at most. Takes a judgement;
+// what was accepted knowingly stays among them, so that a stand can be taken back. Ways out are worked out by whoever asks.
+import type { Assessment } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Judgement } from '#model/judge/assess.ts';
+import type { Subject } from '#model/report/matter.ts';
+import { type Material, subjectsOf } from '#model/report/subjects.ts';
+import type { Engagement, Triaged } from '#model/workshop/engagement.ts';
+
+/** The rest goes to the report. */
+export const MOST_TRIAGED = 12;
+/** Ways out are spoken of for so many. */
+export const MOST_REPAIRED = 5;
+
+export function mattersOf(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  judgement: Judgement,
+  more: Pick<Material, 'repairs' | 'sensitivity'> = {},
+): readonly Subject[] {
+  const findings = judgement.verdict.findings.filter(({ severity }) => severity !== 'open' && severity !== 'note');
+  return subjectsOf(findings, { catalogue, assessment, judgement, ...more });
+}
+
+/** What the room said of a matter, where it said one thing of all its findings. */
+export function standOf({ triage }: Pick<Engagement, 'triage'>, { findings }: Subject): Triaged | undefined {
+  const stands = findings.map((id) => triage.find(({ finding }) => finding === id));
+  const [first] = stands;
+  return first && stands.every((one) => one?.stand === first.stand) ? first : undefined;
+}
+
+/** Matters the room did not set aside, first of all those it agreed on: these are mended. */
+export const toRepair = (engagement: Pick<Engagement, 'triage'>, matters: readonly Subject[]): readonly Subject[] => {
+  const rank = (matter: Subject): number => {
+    const stand = standOf(engagement, matter)?.stand;
+    return stand === 'agree' ? 0 : stand === 'disputed' ? 2 : 1;
+  };
+  return matters
+    .filter((matter) => standOf(engagement, matter)?.stand !== 'accepted')
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_REPAIRED);
+};

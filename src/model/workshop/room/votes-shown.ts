@@ -1,0 +1,36 @@
+// Which votes a screen of the room may be given: none of a round that is sealed, none of a step that is still covered, no name
+// unless the engagement is named and names are on. Every screen takes its ballots from here and from nowhere else.
+import { ballotsOf } from '#model/workshop/acts/vote.ts';
+import type { Ballot, Round } from '#model/workshop/ballot.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
+import { isCovered, type RoomState } from '#model/workshop/room/room-state.ts';
+import { ROOM_STEPS, type RoomStep } from '#model/workshop/room/steps.ts';
+
+export interface ShownVotes {
+  /** The round a screen speaks of; undefined where nothing may be seen. */
+  readonly round: Round | undefined;
+  /** Of that round, and for comparison of the one before it. */
+  readonly ballots: readonly Ballot[];
+  readonly hasNames: boolean;
+}
+
+const isBefore = (step: RoomStep, other: RoomStep): boolean => ROOM_STEPS.indexOf(step) < ROOM_STEPS.indexOf(other);
+
+/** Until the second vote the first is spoken of, even where both are revealed: as in a rehearsal. */
+export function votesShown(engagement: Engagement, room: RoomState): ShownVotes {
+  const hasNames = engagement.names === 'named' && room.showsNames;
+  const none: ShownVotes = { round: undefined, ballots: [], hasNames: false };
+  if (isBefore(room.step, 'reveal') || isCovered(room)) return none;
+  const may = (round: Round): boolean =>
+    engagement.revealed.includes(round) && (round === 1 || !isBefore(room.step, 'second-vote'));
+  const rounds = ([1, 2] as const).filter(may);
+  const round = rounds.at(-1);
+  if (round === undefined) return none;
+  const ballots = rounds.flatMap((one) => ballotsOf(engagement, one).map(({ ballot }) => ballot));
+  return { round, ballots: hasNames ? ballots : ballots.map(withoutName), hasNames };
+}
+
+/** The name goes; that it is the same voter in both rounds is told by an id that says nothing of who. */
+function withoutName({ name: _, ...ballot }: Ballot): Ballot {
+  return ballot;
+}
