@@ -2,16 +2,14 @@
 
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
+import { firstCheckPhrase } from '#content/phrases/first-check.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import type { Quoting } from '#content/phrases/quote.ts';
-import { capitalised, ended, listOf, nested, sentence } from '#content/phrases/text.ts';
-import { turnParts } from '#content/phrases/turns.ts';
+import { capitalised, listOf, nested, sentence, uncapitalised } from '#content/phrases/text.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
 import type { AcceptedInBrief, ApartInBrief, Brief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
 import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
-import type { HeadlineBlock } from '#model/report/document.ts';
-import type { FirstCheck } from '#model/report/first-check.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { PromiseRow } from '#model/report/physics-matter.ts';
@@ -33,8 +31,6 @@ type Behind = Pick<
 /** How many matters are named after the heaviest, and how many accepted ones. */
 const NAMED = 2;
 
-const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
-
 export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const { language, currency } = quoting;
   const words: BriefWords = language === 'it' ? italian : english;
@@ -44,6 +40,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const titleOf = (subject: Pick<Subject, 'about' | 'severity'>): string => within(phrases.subjectTitle(subject));
   const asked = (ids: readonly string[]): string =>
     list(ids.map((id) => words.quoted(within(phrases.questionText(id)))));
+  const check = firstCheckPhrase(quoting, phrases);
   const paragraph = (...texts: readonly (string | undefined)[]): Says => {
     const text = texts.filter(Boolean).join(' ');
     return text === '' ? [] : [{ text }];
@@ -117,34 +114,6 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
     return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}`;
-  }
-
-  function check({ number, answer }: FirstCheck, block: HeadlineBlock): Says {
-    if (!number && !answer) return [{ text: words.nothingToCheck }];
-    return [...(number ? numberToCheck(number, block) : []), ...(answer ? answerToFind(answer) : [])];
-  }
-
-  function numberToCheck(number: NonNullable<FirstCheck['number']>, block: HeadlineBlock): Says {
-    const { topic, cell, direction, at, from } = turnParts(quoting)(number.turn);
-    const first = words.numberOf(topic, cell, from);
-    const question = { id: number.turn.id, isAnswered: true };
-    if (number.of === 'subject')
-      return [{ text: words.turnsMatter(first, direction, at, titleOf(number.subject)), question }];
-    const clauses = phrases.headline({ ...block, headline: number.turn.headline });
-    const headline = within([clauses.say, clauses.do].filter(Boolean).join(' '));
-    return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
-  }
-
-  function answerToFind({ question, narrows, separates, settles }: NonNullable<FirstCheck['answer']>): Says {
-    const why = narrows
-      ? quoting.words.narrows
-      : separates
-        ? quoting.words.asksFirst
-        : settles > 0
-          ? quoting.words.settles(settles)
-          : undefined;
-    const text = [words.answer(ended(phrases.questionText(question))), ...(why ? [why] : [])].join(' ');
-    return [{ text, question: { id: question, isAnswered: false } }];
   }
 
   const line = (id: BriefLine['id'], says: Says, leadsTo: Brief['leadsTo'][BriefLine['id']]): BriefLine => ({

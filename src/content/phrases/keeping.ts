@@ -71,6 +71,10 @@ export function keepingPhrases(language: Language, currency?: string) {
       if (keeping.needed.low === null) return words.noNumber;
       return told(words.today, keeping);
     },
+    /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
+    neededBetween({ low, high }: OpenEnded, told: (low: string, high: string) => string): string | undefined {
+      return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
+    },
     /** What it takes once a way out is taken. */
     keepingOnWay(keeping: ToldKeeping): string {
       return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping);

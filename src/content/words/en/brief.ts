@@ -46,7 +46,15 @@ export const brief: BriefWords = {
     `${number}: if it goes ${direction} to ${at}, the sentence above becomes “${headline}”.`,
   turnsMatter: (number, direction, at, title) =>
     `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
-  answer: (question) => `The first answer to look for: ${question}`,
+  drives: (question, ends, isAssumed) =>
+    `The first number to check: ${question}, ${isAssumed ? 'left blank and taken' : 'which you state'} ${ends}.`,
+  fromTo: (low, high) => `between ${low} and ${high}`,
+  hangs: (people, isMost) =>
+    people === undefined
+      ? 'How many people the promises take hangs on it.'
+      : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
+  firm: 'No number by itself changes a decisive or substantial divergence, up to three times today’s or down to a third.',
+  answer: (question) => `The first answer to look for: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',
 };

@@ -49,7 +49,18 @@ export const brief = {
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
   turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
-  answer: (question: string) => `La prima risposta da cercare: ${question}`,
+  /** A number known as an interval; the question is quoted. */
+  drives: (question: string, ends: string, isAssumed: boolean) =>
+    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta, e preso' : 'che indicate'} ${ends}.`,
+  fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
+  hangs: (people: string | undefined, isMost: boolean) =>
+    `Da lì dipende ${
+      people === undefined
+        ? 'quante persone servono per le promesse'
+        : `${isMost ? 'buona parte' : 'una parte'} dell’intervallo ${people}`
+    }.`,
+  firm: 'Nessun numero, da solo, cambia una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi.',
+  answer: (question: string) => `La prima risposta da cercare: ${question}.`,
   nothingToCheck:
     'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',
 } as const;
