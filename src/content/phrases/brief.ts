@@ -8,7 +8,7 @@ import type { Quoting } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested, sentence, uncapitalised } from '#content/phrases/text.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
-import type { AcceptedInBrief, ApartInBrief, Brief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
+import type { AcceptedInBrief, ApartInBrief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
 import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
@@ -30,6 +30,8 @@ type Behind = Pick<
 
 /** How many matters are named after the heaviest, and how many accepted ones. */
 const NAMED = 2;
+/** Anchor of the card on keeping the promises. */
+const KEEPING_CARD = 'physics-keeping';
 
 export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const { language, currency } = quoting;
@@ -116,7 +118,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}`;
   }
 
-  const line = (id: BriefLine['id'], says: Says, leadsTo: Brief['leadsTo'][BriefLine['id']]): BriefLine => ({
+  const line = (id: BriefLine['id'], says: Says, leadsTo: string | undefined): BriefLine => ({
     id,
     label: words.labels[id],
     says: says.map((one) => ({ ...one, text: capitalised(one.text) })),
@@ -131,7 +133,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       const { leadsTo } = brief;
       return [
         line('apart', apart(brief.apart), leadsTo.apart),
-        line('keeping', paragraph(keeping(brief.keeping)), leadsTo.keeping),
+        line(
+          'keeping',
+          paragraph(keeping(brief.keeping)),
+          leadsTo.keeping === 'physics' ? KEEPING_CARD : leadsTo.keeping,
+        ),
         ...(brief.saying ? [line('saying', paragraph(saying(brief.saying)), leadsTo.saying)] : []),
         ...(brief.check ? [line('check', check(brief.check, block), leadsTo.check)] : []),
       ];

@@ -2,6 +2,8 @@
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber } from '#content/numbers/format.ts';
+import { keepingSum } from '#content/phrases/keeping-sum.ts';
+import { blankSentence } from '#content/phrases/physics-assumed.ts';
 import { countText } from '#content/phrases/physics-figures.ts';
 import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
@@ -12,7 +14,7 @@ import { physics as italianPhysics } from '#content/words/it/physics.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isDeferred } from '#model/judge/pool.ts';
-import type { Keeping, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
+import type { Keeping, PhysicsBlock, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
 import type { ComparedPromises, PhysicsCard } from '#model/report/physics-phrases.ts';
 
 export const keepingWords: Readonly<Record<Language, KeepingWords>> = { it: italian, en: english };
@@ -105,13 +107,13 @@ export function keepingPhrases(language: Language, currency?: string) {
       ];
       return { caption, lines, same: words.same(caption) };
     },
-    keepingCard(keeping: Keeping, formulas: PhysicsCard['formulas']): PhysicsCard {
+    keepingCard(keeping: Keeping, block: PhysicsBlock, formulas: PhysicsCard['formulas']): PhysicsCard {
       const base = { id: 'keeping', title: words.title, formulas };
       if (keeping.state === 'untold') {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, unknownAlongside, uncounted, beyondHours, missing, said } = keeping;
+      const { counted, alongside, unknownAlongside, uncounted, beyondHours, tight, assumed, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -123,6 +125,8 @@ export function keepingPhrases(language: Language, currency?: string) {
           { label: words.cost, text: costText(keeping) },
         ],
         assumptions: [
+          ...(tight.length > 0 ? [words.sum.tight(named(tight), tight.length)] : []),
+          ...keepingSum(keeping, block, { language, currency, words, physics }),
           ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
@@ -130,8 +134,9 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+          ...blankSentence(assumed, physics, language),
         ],
-        assumed: missing,
+        assumed,
         said,
       };
     },

@@ -61,10 +61,18 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     physicsFrom: () => words.from,
     physicsBlank: () => words.fromBlank,
     physicsFormulas: () => words.formula,
+    promisesFormulas: ({ rows }) =>
+      rows.some(({ byTypical }) => byTypical) ? formulasOf(['share-in-time', 'keeping']) : formulasOf(['keeping']),
     phoneFormulas: () => formulasOf(['erlang-c', 'erlang-a']),
     physicsCards: (block) => [
       ...(block.keeping
-        ? [kept.keepingCard(block.keeping, formulasOf(['erlang-c', 'erlang-a', 'deferred-flow', 'seat-coverage']))]
+        ? [
+            kept.keepingCard(
+              block.keeping,
+              block,
+              formulasOf(['keeping', 'erlang-c', 'erlang-a', 'deferred-flow', 'seat-coverage']),
+            ),
+          ]
         : []),
       ...block.channels.map(
         (card): PhysicsCard => ({

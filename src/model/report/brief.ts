@@ -5,7 +5,7 @@ import { NO_REPAIRS } from '#model/repair/mend.ts';
 import type { Block, BlockKind, UnknownBlock } from '#model/report/document.ts';
 import { type FirstCheck, firstCheck } from '#model/report/first-check.ts';
 import type { AcceptedBlock, Subject } from '#model/report/matter.ts';
-import type { Keeping, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
+import type { Keeping, PhysicsBlock, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 import type { WholeWay } from '#model/report/ways-out.ts';
 
@@ -59,6 +59,7 @@ export interface Parts {
   readonly apart: readonly Block[];
   readonly totalPoints: number;
   readonly promises: PromisesBlock | undefined;
+  readonly physics: PhysicsBlock | undefined;
   readonly sets: readonly WholeWay[];
   readonly unknown: UnknownBlock;
   readonly isHeld: boolean;
@@ -94,7 +95,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
 }
 
 function leadsTo(
-  { apart, promises, unknown, isHeld }: Parts,
+  { apart, promises, physics, unknown, isHeld }: Parts,
   isBroken: boolean,
   saying: SayingInBrief | undefined,
 ): Brief['leadsTo'] {
@@ -104,7 +105,8 @@ function leadsTo(
   const said = saying?.state === 'whole' ? ('repairs' as const) : saying?.state === 'one' ? parts : undefined;
   return {
     ...(first && { apart: first }),
-    ...(promises && { keeping: promises.kind }),
+    // The card has the sum; where there is none, the register has the sentence.
+    ...(promises && { keeping: physics?.keeping ? physics.kind : promises.kind }),
     ...(said && { saying: said }),
     ...(unknown.questions.length > 0 && { check: unknown.kind }),
   };

@@ -79,7 +79,7 @@ export function compose(
     blocks: [
       headlineBlock(
         material,
-        briefOf(material, { apart, totalPoints, promises, sets, unknown, isHeld: held.length > 0 }),
+        briefOf(material, { apart, totalPoints, promises, physics, sets, unknown, isHeld: held.length > 0 }),
       ),
       declarationBlock(material),
       declaredOperatedBlock(material),

@@ -49,6 +49,18 @@ export const keeping: KeepingWords = {
     beyondHours: (channels) =>
       `With these hours no number of people is enough, because too many requests arrive while closed: ${channels}.`,
   },
+  sum: {
+    high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,
+    low: (channel, most, together, total) =>
+      `At the lower end it is the larger of the promised channel that takes most people (${channel}, ${most}) and of all the work together (${together}): ${total}.`,
+    part: (channel, people) => `${channel} ${people}`,
+    cost: (stated, more, each) =>
+      `Cost: the people it takes less those you state (${stated}), that is ${more}, times the cost of a person (${each}). People are rounded after the sum, the cost to three digits.`,
+    used: (facts) =>
+      `Minutes of work for a request: ${facts.work}. Contract hours: ${facts.contract} a week. Paid time not spent on contacts: ${facts.shrinkage}. That leaves ${facts.productive} a year for each person. Part of that time that work fills, on written channels: ${facts.occupancy}.`,
+    tight: (channels, count) =>
+      `The people are enough taken together; split between channels by the work, on ${count === 1 ? 'one channel' : 'some channels'} (${channels}) they might not be: moving them is enough.`,
+  },
   outcome: {
     givesWay: (when) => `gives way ${when}`,
     notKept: (verdict, when) => `${verdict}; with these people it gives way ${when}`,

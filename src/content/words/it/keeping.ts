@@ -50,6 +50,19 @@ export const keeping = {
     beyondHours: (channels: string) =>
       `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
   },
+  /** How the card comes to its numbers. */
+  sum: {
+    high: (parts: string, total: string) => `Al capo alto si sommano i canali: ${parts} = ${total}.`,
+    low: (channel: string, most: string, together: string, total: string) =>
+      `Al capo basso vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
+    part: (channel: string, people: string) => `${channel} ${people}`,
+    cost: (stated: string, more: string, each: string) =>
+      `Costo: le persone che servono meno quelle indicate (${stated}), cioè ${more}, per il costo di una persona (${each}). Le persone si arrotondano dopo il conto, il costo a tre cifre.`,
+    used: (facts: { work: string; contract: string; shrinkage: string; productive: string; occupancy: string }) =>
+      `Minuti di lavoro per richiesta: ${facts.work}. Ore di contratto: ${facts.contract} la settimana. Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Restano ${facts.productive} l’anno a testa. Parte di quel tempo che il lavoro occupa, nei canali scritti: ${facts.occupancy}.`,
+    tight: (channels: string, count: number) =>
+      `Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su ${count === 1 ? 'un canale' : 'alcuni canali'} (${channels}) potrebbero non bastare: basta spostarle.`,
+  },
   outcome: {
     givesWay: (when: string) => `cede ${when}`,
     notKept: (verdict: string, when: string) => `${verdict}; con queste persone cede ${when}`,
