@@ -12,7 +12,7 @@ import { repairs as italian, type RepairWords } from '#content/words/it/repairs.
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { timesTypical } from '#model/judge/share-in-time.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import { type Changed, type WayOut, waysOn } from '#model/report/ways-out.ts';
+import { type Changed, type WayOut, type WholeWay, waysOn } from '#model/report/ways-out.ts';
 
 type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | 'wholeWayText' | 'changed'>;
 
@@ -67,6 +67,20 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
+  const left = ({ side, leaves, left: matters }: WholeWay): readonly string[] => {
+    if (leaves === 0) return [words.leavesNone];
+    const severities = new Set(matters.map(({ severity }) => severity));
+    const [only] = severities;
+    const weight = severities.size === 1 && (only === 'critical' || only === 'major') ? only : 'both';
+    const named = matters.map((matter) =>
+      words.leftMatter(nested(titleOf(matter), language), list(matter.purposes.map(quotedName))),
+    );
+    return [
+      words.leaves(leaves, weight, named.join('; ')),
+      side === 'do' ? words.leavesWhy.do(leaves) : words.leavesWhy.say,
+    ];
+  };
+
   const redeclares = ({ changes }: WayOut): boolean => changes.some(({ kind }) => kind === 'declaration');
 
   return {
@@ -97,7 +111,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         ...(redeclares(way) ? [how.redeclared] : []),
         ...(way.money ? [] : way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),
-        way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
+        ...left(way),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
         ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
         ...sideEffects(way),

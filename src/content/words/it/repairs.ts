@@ -56,11 +56,20 @@ export const repairs = {
     return of === 1 ? 'Chiude l’unica divergenza certa.' : `Chiude tutte e ${of} le divergenze certe.`;
   },
   leavesNone: 'Non ne resta nessuna decisiva o rilevante.',
-  leaves: {
+  /** `matters` names them. */
+  leaves: (count: number, severity: 'critical' | 'major' | 'both', matters: string) => {
+    const [one, several] = {
+      critical: ['decisiva', 'decisive'],
+      major: ['rilevante', 'rilevanti'],
+      both: ['decisiva o rilevante', 'decisive o rilevanti'],
+    }[severity] as [string, string];
+    return `${count === 1 ? `Ne resta una ${one}` : `Ne restano ${count} ${several}`}: ${matters}.`;
+  },
+  leftMatter: (title: string, purposes: string) => (purposes === '' ? `«${title}»` : `«${title}», per ${purposes}`),
+  leavesWhy: {
     do: (count: number) =>
-      `${count === 1 ? 'Ne resta una decisiva o rilevante: su quel punto' : `Ne restano ${count} decisive o rilevanti: su quei punti`} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
-    say: (count: number) =>
-      `${count === 1 ? 'Ne resta una decisiva o rilevante' : `Ne restano ${count} decisive o rilevanti`}: fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.`,
+      `${count === 1 ? 'Su quel punto' : 'Su quei punti'} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
+    say: 'Fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.',
   },
   agreementThen: (agreement: string) => `Accordo dopo: ${agreement}.`,
   stoppedEarly: 'La ricerca si è fermata al suo limite: può esistere una strada più breve.',
