@@ -2,12 +2,17 @@
 
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
+import { formatAmount, formatDuration } from '#content/numbers/format.ts';
 import { firstCheckPhrase } from '#content/phrases/first-check.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import type { Quoting } from '#content/phrases/quote.ts';
-import { capitalised, listOf, nested, sentence, uncapitalised } from '#content/phrases/text.ts';
+import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from '#content/phrases/text.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
+import { NONE, openAnswer } from '#model/assessment.ts';
+import { CHANNELS } from '#model/catalogue.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import { isPromise } from '#model/judge/waits.ts';
 import type { AcceptedInBrief, ApartInBrief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
 import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { Subject } from '#model/report/matter.ts';
@@ -57,11 +62,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return isNobody ? words.nobody(said) : words.typical(said, phrases.promiseCells(row)[2]);
   };
 
-  const heaviest = (subject: Subject, total: number): string => {
+  const heaviest = (subject: Subject, total: number, among: Parameters<BriefWords['heaviest']>[4]): string => {
     const [other] = subject.against;
     const points = phrases.points(subject.points, total);
     const quoted = (said: Subject['say']): string => within(phrases.quote(said));
-    return words.heaviest(titleOf(subject), points, quoted(subject.say), other ? quoted(other) : '');
+    return words.heaviest(titleOf(subject), points, quoted(subject.say), other ? quoted(other) : '', among);
   };
 
   const accepted = (given: AcceptedInBrief | undefined): string | undefined =>
@@ -84,12 +89,23 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return [
       ...paragraph(...given.broken.map(broken)),
       ...paragraph(
-        first && heaviest(first, given.totalPoints),
+        first &&
+          heaviest(
+            first,
+            given.totalPoints,
+            rest.length > 0 || also ? 'several' : given.broken.length > 0 ? 'other' : 'only',
+          ),
+        given.outrun && outrun(given.outrun),
         next.length > 0 ? words.following(list(next), next.length) : undefined,
         also,
       ),
     ];
   }
+
+  const outrun = ({ low, high }: OpenEnded): string => {
+    const [from, to] = [low, high].map((one) => timesText(one ?? 0, language)) as [string, string];
+    return words.outrun(high === null ? words.timesAtLeast(from) : words.times(from, to));
+  };
 
   const untold = (missing: readonly string[]): string => words.untold(asked(missing));
 
@@ -97,6 +113,17 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     if (given.state === 'nothing') return words.noPromise;
     return given.state === 'not-ours' ? words.notOurs : kept.keepingToday(given);
   }
+
+  /** Each channel as it stands in a sentence. */
+  const promised = (table: unknown): string =>
+    CHANNELS.flatMap((channel) => {
+      const value = openAnswer(Object(table)[channel])?.value;
+      const name = channels[channel].inSentence[language];
+      if (value === NONE) return [words.promiseNothing(name)];
+      if (!isPromise(value)) return [];
+      const time = formatAmount(value.seconds, (seconds) => formatDuration(seconds, language), language);
+      return [words.promiseOn(name, time, quoting.words.clocks[value.clock])];
+    }).join(', ');
 
   function saying(given: SayingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
@@ -112,7 +139,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         return words.declare(name || to);
       }
       const text = uncapitalised(to);
-      if (change.question === 'promise.first_response') return words.promise(text);
+      if (change.question === 'promise.first_response') return words.promise(promised(change.to));
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
     return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}`;

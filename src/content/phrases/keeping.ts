@@ -78,8 +78,9 @@ export function keepingPhrases(language: Language, currency?: string) {
       return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
     },
     /** What it takes once a way out is taken. */
-    keepingOnWay(keeping: ToldKeeping): string {
-      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping);
+    keepingOnWay(keeping: ToldKeeping, changesStaff: boolean): string {
+      const staff = changesStaff ? words.staffThen : words.stated;
+      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping, staff);
     },
     /** Two registers side by side, as far as they differ; `outcome` tells how a row ends. */
     compared(
@@ -142,11 +143,15 @@ export function keepingPhrases(language: Language, currency?: string) {
     },
   };
 
-  function told({ sure, open }: KeepingWords['today'], keeping: ToldKeeping): string {
+  function told(
+    { sure, open }: KeepingWords['today'],
+    keeping: ToldKeeping,
+    staff: (people: string) => string = (people) => people,
+  ): string {
     const { needed, people: there } = keeping;
     const isShort = needed.low !== null && needed.low > there.high;
     const isEnough = needed.high !== null && needed.high <= there.low;
-    return (isShort || isEnough ? sure : open)(need(keeping), between(there, count), costInSentence(keeping));
+    return (isShort || isEnough ? sure : open)(need(keeping), staff(between(there, count)), costInSentence(keeping));
   }
 
   function peopleText(keeping: Keeping): string {

@@ -81,6 +81,9 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     ];
   };
 
+  const changesStaff = ({ changes }: WayOut): boolean =>
+    changes.some((change) => change.kind === 'answer' && change.question === 'staff.fte');
+
   const redeclares = ({ changes }: WayOut): boolean => changes.some(({ kind }) => kind === 'declaration');
 
   return {
@@ -113,7 +116,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         words.closesOf(way.removes.length, way.of),
         ...left(way),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
-        ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
+        ...(way.keeping ? [kept.keepingOnWay(way.keeping, changesStaff(way))] : []),
         ...sideEffects(way),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');

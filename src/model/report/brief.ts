@@ -1,6 +1,6 @@
 // The report in four lines: what does not hold together, what keeping the promises takes, what could be said instead, which
 // number to check first. Takes what the parts were made of; it works out nothing that they do not hold.
-import { compareSeverity } from '#model/judge/finding.ts';
+import { compareSeverity, type OpenEnded } from '#model/judge/finding.ts';
 import { NO_REPAIRS } from '#model/repair/mend.ts';
 import type { Block, BlockKind, UnknownBlock } from '#model/report/document.ts';
 import { type FirstCheck, firstCheck } from '#model/report/first-check.ts';
@@ -29,6 +29,8 @@ interface ToldApart {
   /** Heaviest first, without those that say of a broken promise what is told already. */
   readonly heaviest: readonly Subject[];
   readonly totalPoints: number;
+  /** Work over hours, where the work is more in every case. */
+  readonly outrun?: OpenEnded;
 }
 
 export type ApartInBrief = (ToldApart | { readonly state: 'nothing' } | Untold) & {
@@ -70,6 +72,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
   const standing = apart
     .flatMap((block) => (block.kind === 'parting' || block.kind === 'crossing' ? block.subjects : []))
     .toSorted((a, b) => compareSeverity(a.severity, b.severity) || b.points - a.points);
+  const outrun = outrunIn(standing);
   const accepted = acceptedIn(apart.find((block) => block.kind === 'accepted'));
   const isEarly = material.judgement.verdict.headline.kind === 'too-little-known';
   const broken = (promises?.rows ?? []).filter(({ verdict }) => BROKEN.includes(verdict));
@@ -81,7 +84,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
   return {
     apart: {
       ...(standing.length > 0 || broken.length > 0
-        ? { state: 'told', broken, heaviest, totalPoints }
+        ? { state: 'told', broken, heaviest, totalPoints, ...(outrun && { outrun }) }
         : isEarly
           ? untold
           : { state: 'nothing' }),
@@ -110,6 +113,16 @@ function leadsTo(
     ...(said && { saying: said }),
     ...(unknown.questions.length > 0 && { check: unknown.kind }),
   };
+}
+
+/** The rule that weighs the work against the hours of those who do it. */
+const WORK = 'work-against-staff';
+
+function outrunIn(standing: readonly Subject[]): OpenEnded | undefined {
+  const ratio = standing.flatMap(({ about }) =>
+    about.kind === 'rule' && about.rule === WORK ? (about.ratio ?? []) : [],
+  )[0];
+  return ratio && ratio.low !== null && ratio.low > 1 ? ratio : undefined;
 }
 
 const BROKEN: readonly PromiseRow['verdict'][] = ['not-kept', 'impossible', 'gives-way'];

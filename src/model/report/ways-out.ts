@@ -75,7 +75,7 @@ export interface WholeWay extends WayOut {
 
 export interface RepairsBlock {
   readonly kind: 'repairs';
-  /** One that changes what is done, one that changes what is said or declared; cheapest first. */
+  /** One that changes what is said or declared, then one that changes what is done. */
   readonly sets: readonly WholeWay[];
   /** Some of the findings counted are knowingly accepted. */
   readonly hasAccepted: boolean;

@@ -82,6 +82,36 @@ describe('the report in four lines', () => {
     expect(check).toContain('«minuti di lavoro per una telefonata», che indicate fra 3 e 12\u00a0minuti.');
   });
 
+  it('says how many times the hours the requests ask for, where it is more in every case', () => {
+    expect(linesOf(reported(assessmentOf('tv-via-cavo')))['apart']).toContain(
+      'Le richieste chiedono da 1,5 a 5,3 volte le ore disponibili.',
+    );
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['apart']).not.toContain('volte le ore');
+  });
+
+  it('calls the only divergence so', () => {
+    expect(linesOf(reported(assessmentOf('calzature-online')))['apart']).toMatch(/^L’unica divergenza è «/u);
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['apart']).toContain('Pesa di più «');
+  });
+
+  it('puts each promise that could be made as it stands in a sentence, and each answer as an answer', () => {
+    const { saying } = linesOf(reported(assessmentOf('tv-via-cavo')));
+    expect(saying).toMatch(/promettere al telefono entro .*per e-mail nessun tempo/u);
+    expect(saying).toContain('alla domanda su che cosa si aspettano i clienti, rispondere «il normale del settore»');
+  });
+
+  it.each(samples.map(({ id }) => id))('comes with ways out of which what is said stands first: %s', (id) => {
+    const sides = (blockOf(reported(assessmentOf(id)), 'repairs')?.sets ?? []).map(({ side }) => side === 'do');
+    expect(sides).toEqual(sides.toSorted((a, b) => Number(a) - Number(b)));
+  });
+
+  it.each(samples.map(({ id }) => id))('comes with money added up only where there are several sums: %s', (id) => {
+    for (const way of blockOf(reported(assessmentOf(id)), 'repairs')?.sets ?? []) {
+      const table = phrasebook('it', 'EUR').wayMoney(way);
+      expect(table?.rows.length).not.toBe(2);
+    }
+  });
+
   it.each(samples.map(({ id }) => id))('says a question settles as many open points as name it: %s', (id) => {
     const report = reported(assessmentOf(id));
     const open = blockOf(report, 'open')?.subjects ?? [];

@@ -19,8 +19,11 @@ export const brief: BriefWords = {
     }`,
   typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
   nobody: (broken) => `${broken}: nobody answers.`,
-  heaviest: (title, points, one, other) =>
-    `What weighs most is “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
+  heaviest: (title, points, one, other, among) =>
+    `${{ several: 'What weighs most is', only: 'The only divergence is', other: 'The other divergence is' }[among]} “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
+  outrun: (times) => `The requests ask for ${times} times the hours there are.`,
+  times: (low, high) => (low === high ? low : `${low} to ${high}`),
+  timesAtLeast: (low) => `at least ${low}`,
   following: (titles) => `Next: ${titles}.`,
   quoted: (text) => `“${text}”`,
   accepted: (titles) => `Knowingly accepted: ${titles}.`,
@@ -32,7 +35,9 @@ export const brief: BriefWords = {
   notOurs: 'On the channels with a promise there are no requests to count for your own people.',
   declare: (purposes) => `declare ${purposes}`,
   promise: (promises) => `promise ${promises}`,
-  sayOtherwise: (topic, to) => `bring the answer ${topic} to “${to}”`,
+  promiseOn: (channel, time, clock) => `${channel} within ${time} (${clock})`,
+  promiseNothing: (channel) => `${channel} no time`,
+  sayOtherwise: (topic, to) => `to the question ${topic}, answer “${to}”`,
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
   leaves: (count) =>
     count === 1

@@ -28,11 +28,12 @@ export const keeping: KeepingWords = {
   untold: (questions) =>
     `How many people it takes to keep today’s promises cannot be told: the answer to ${questions} is missing.`,
   noNumber: 'No number of people is enough to keep today’s promises together.',
+  stated: (staff) => `you state ${staff}`,
+  staffThen: (staff) => `with ${staff}`,
   thisWay: {
-    sure: (need, staff, cost) =>
-      `On this way, keeping the promises and staying level ${need} (it has ${staff}): ${cost}.`,
+    sure: (need, staff, cost) => `On this way, keeping the promises and staying level ${need} (${staff}): ${cost}.`,
     open: (need, staff, cost) =>
-      `On this way, keeping the promises and staying level ${need} (it has ${staff}): whether they are enough cannot be told; ${cost}.`,
+      `On this way, keeping the promises and staying level ${need} (${staff}): whether they are enough cannot be told; ${cost}.`,
   },
   noNumberThisWay: 'On this way no number of people is enough to keep the promises.',
   assumes: {

@@ -9,7 +9,7 @@ export const repairs: RepairWords = {
   intro: (sets) =>
     sets === 1
       ? 'One way, tried by working everything out again with the answers changed. It is a possibility, not advice.'
-      : 'One changes what you do and leaves the declaration as it is, the other changes what you say and leaves the work as it is. Each was tried by working everything out again with the answers changed. They are worth the same: choosing, or combining them, is up to you.',
+      : 'The first changes what you say and leaves the work as it is, the second changes what you do and leaves the declaration as it is. Each was tried by working everything out again with the answers changed. They are worth the same: choosing, or combining them, is up to you.',
   title: {
     do: 'Change what you do',
     say: 'Change what you say',

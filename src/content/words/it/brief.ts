@@ -21,8 +21,12 @@ export const brief = {
     }`,
   typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
   nobody: (broken: string) => `${broken}: non risponde nessuno.`,
-  heaviest: (title: string, points: string, one: string, other: string) =>
-    `Pesa di più «${title}»${points === '' ? '' : ` (${points})`}: da una parte «${one}», dall’altra «${other}».`,
+  /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */
+  heaviest: (title: string, points: string, one: string, other: string, among: 'several' | 'only' | 'other') =>
+    `${{ several: 'Pesa di più', only: 'L’unica divergenza è', other: 'L’altra divergenza è' }[among]} «${title}»${points === '' ? '' : ` (${points})`}: da una parte «${one}», dall’altra «${other}».`,
+  outrun: (times: string) => `Le richieste chiedono ${times} volte le ore disponibili.`,
+  times: (low: string, high: string) => (low === high ? low : `da ${low} a ${high}`),
+  timesAtLeast: (low: string) => `almeno ${low}`,
   following: (titles: string, count: number) => `${count === 1 ? 'Segue' : 'Seguono'} ${titles}.`,
   quoted: (text: string) => `«${text}»`,
   accepted: (titles: string, count: number) =>
@@ -35,7 +39,9 @@ export const brief = {
   notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
   declare: (purposes: string) => `dichiarare ${purposes}`,
   promise: (promises: string) => `promettere ${promises}`,
-  sayOtherwise: (topic: string, to: string) => `portare la risposta ${topic} a «${to}»`,
+  promiseOn: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
+  promiseNothing: (channel: string) => `${channel} nessun tempo`,
+  sayOtherwise: (topic: string, to: string) => `alla domanda ${topic}, rispondere «${to}»`,
   leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
   leaves: (count: number) =>
     count === 1

@@ -29,11 +29,14 @@ export const keeping = {
   untold: (questions: string) =>
     `Quante persone servano per mantenere le promesse di oggi non si può dire: manca la risposta a ${questions}.`,
   noNumber: 'Per mantenere insieme le promesse di oggi nessun numero di persone basta.',
+  /** People inside brackets: as stated, or those the way changes them to. */
+  stated: (staff: string) => `ne indicate ${staff}`,
+  staffThen: (staff: string) => `con ${staff}`,
   thisWay: {
     sure: (need: string, staff: string, cost: string) =>
-      `Con questa strada, per mantenere le promesse e restare in pari ${need} (ne indica ${staff}): ${cost}.`,
+      `Con questa strada, per mantenere le promesse e restare in pari ${need} (${staff}): ${cost}.`,
     open: (need: string, staff: string, cost: string) =>
-      `Con questa strada, per mantenere le promesse e restare in pari ${need} (ne indica ${staff}): non si può dire se bastano; ${cost}.`,
+      `Con questa strada, per mantenere le promesse e restare in pari ${need} (${staff}): non si può dire se bastano; ${cost}.`,
   },
   noNumberThisWay: 'Con questa strada nessun numero di persone basta per mantenere le promesse.',
   assumes: {

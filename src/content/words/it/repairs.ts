@@ -19,7 +19,7 @@ export const repairs = {
   intro: (sets: number): string =>
     sets === 1
       ? 'Una strada, provata rifacendo tutti i conti con le risposte cambiate. È una possibilità, non un consiglio.'
-      : 'Una cambia ciò che fate e lascia com’è la dichiarazione, l’altra cambia ciò che dite e lascia com’è il lavoro. Ognuna è stata provata rifacendo tutti i conti con le risposte cambiate. Valgono allo stesso modo: scegliere, o combinarle, spetta a voi.',
+      : 'La prima cambia ciò che dite e lascia com’è il lavoro, la seconda cambia ciò che fate e lascia com’è la dichiarazione. Ognuna è stata provata rifacendo tutti i conti con le risposte cambiate. Valgono allo stesso modo: scegliere, o combinarle, spetta a voi.',
   title: {
     do: 'Cambiare ciò che fate',
     say: 'Cambiare ciò che dite',
