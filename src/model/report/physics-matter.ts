@@ -73,6 +73,8 @@ export interface MoneyCard extends Pick<Traced, 'said'> {
   readonly costs: Interval;
   readonly hasGoodwill: boolean;
   readonly budget: Interval;
+  /** Part of the requests goes to suppliers, whose cost is not counted. */
+  readonly hasSuppliers: boolean;
   /** Full-time equivalents the budget pays for. */
   readonly affordable: OpenEnded;
   readonly staff: Interval;
