@@ -11,6 +11,11 @@ export const formulas = {
   },
   'seat-coverage': { it: 'Persone per una postazione', en: 'People for one seat' },
   budget: { it: 'Budget e persone che paga', en: 'The budget and the people it pays' },
+  keeping: { it: 'Persone per le promesse e per restare in pari', en: 'People for the promises and to stay level' },
+  'share-in-time': {
+    it: 'Quante richieste entro un tempo, dal tempo tipico',
+    en: 'How many requests within a time, from the typical one',
+  },
   'deferred-flow': { it: 'Lavoro scritto e arretrato', en: 'Written work and backlog' },
   chat: { it: 'Chat', en: 'Chat' },
   'erlang-b': { it: 'Erlang B', en: 'Erlang B' },

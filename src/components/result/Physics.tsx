@@ -35,7 +35,7 @@ function Card({ face, card }: { face: Face; card: PhysicsCard }) {
   return (
     <article className="physics-card" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{card.title}</h3>
-      <Table className="ref facts">
+      <Table className="ref facts stack">
         <caption className="vh">{card.title}</caption>
         <Head>
           <ColumnHead className="f-name">

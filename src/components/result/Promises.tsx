@@ -1,4 +1,5 @@
 // The register of public promises: each beside the stated time, what today's people give, and the outcome.
+import { Formulas } from '#components/result/Formulas.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -30,6 +31,7 @@ export function Promises({ face, block }: { face: Face; block: PromisesBlock }) 
           {note}
         </p>
       ))}
+      <Formulas face={face} formulas={phrases.promisesFormulas(block)} />
     </Part>
   );
 }

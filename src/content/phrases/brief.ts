@@ -2,16 +2,19 @@
 
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
+import { formatAmount, formatDuration } from '#content/numbers/format.ts';
+import { firstCheckPhrase } from '#content/phrases/first-check.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import type { Quoting } from '#content/phrases/quote.ts';
-import { capitalised, ended, listOf, nested, sentence } from '#content/phrases/text.ts';
-import { turnParts } from '#content/phrases/turns.ts';
+import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from '#content/phrases/text.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
-import type { AcceptedInBrief, ApartInBrief, Brief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
+import { NONE, openAnswer } from '#model/assessment.ts';
+import { CHANNELS } from '#model/catalogue.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
+import { isPromise } from '#model/judge/waits.ts';
+import type { AcceptedInBrief, ApartInBrief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
 import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
-import type { HeadlineBlock } from '#model/report/document.ts';
-import type { FirstCheck } from '#model/report/first-check.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { PromiseRow } from '#model/report/physics-matter.ts';
@@ -32,8 +35,8 @@ type Behind = Pick<
 
 /** How many matters are named after the heaviest, and how many accepted ones. */
 const NAMED = 2;
-
-const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+/** Anchor of the card on keeping the promises. */
+const KEEPING_CARD = 'physics-keeping';
 
 export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const { language, currency } = quoting;
@@ -44,6 +47,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const titleOf = (subject: Pick<Subject, 'about' | 'severity'>): string => within(phrases.subjectTitle(subject));
   const asked = (ids: readonly string[]): string =>
     list(ids.map((id) => words.quoted(within(phrases.questionText(id)))));
+  const check = firstCheckPhrase(quoting, phrases);
   const paragraph = (...texts: readonly (string | undefined)[]): Says => {
     const text = texts.filter(Boolean).join(' ');
     return text === '' ? [] : [{ text }];
@@ -58,11 +62,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return isNobody ? words.nobody(said) : words.typical(said, phrases.promiseCells(row)[2]);
   };
 
-  const heaviest = (subject: Subject, total: number): string => {
+  const heaviest = (subject: Subject, total: number, among: Parameters<BriefWords['heaviest']>[4]): string => {
     const [other] = subject.against;
     const points = phrases.points(subject.points, total);
     const quoted = (said: Subject['say']): string => within(phrases.quote(said));
-    return words.heaviest(titleOf(subject), points, quoted(subject.say), other ? quoted(other) : '');
+    return words.heaviest(titleOf(subject), points, quoted(subject.say), other ? quoted(other) : '', among);
   };
 
   const accepted = (given: AcceptedInBrief | undefined): string | undefined =>
@@ -85,12 +89,23 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return [
       ...paragraph(...given.broken.map(broken)),
       ...paragraph(
-        first && heaviest(first, given.totalPoints),
+        first &&
+          heaviest(
+            first,
+            given.totalPoints,
+            rest.length > 0 || also ? 'several' : given.broken.length > 0 ? 'other' : 'only',
+          ),
+        given.outrun && outrun(given.outrun),
         next.length > 0 ? words.following(list(next), next.length) : undefined,
         also,
       ),
     ];
   }
+
+  const outrun = ({ low, high }: OpenEnded): string => {
+    const [from, to] = [low, high].map((one) => timesText(one ?? 0, language)) as [string, string];
+    return words.outrun(high === null ? words.timesAtLeast(from) : words.times(from, to));
+  };
 
   const untold = (missing: readonly string[]): string => words.untold(asked(missing));
 
@@ -98,6 +113,17 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     if (given.state === 'nothing') return words.noPromise;
     return given.state === 'not-ours' ? words.notOurs : kept.keepingToday(given);
   }
+
+  /** Each channel as it stands in a sentence. */
+  const promised = (table: unknown): string =>
+    CHANNELS.flatMap((channel) => {
+      const value = openAnswer(Object(table)[channel])?.value;
+      const name = channels[channel].inSentence[language];
+      if (value === NONE) return [words.promiseNothing(name)];
+      if (!isPromise(value)) return [];
+      const time = formatAmount(value.seconds, (seconds) => formatDuration(seconds, language), language);
+      return [words.promiseOn(name, time, quoting.words.clocks[value.clock])];
+    }).join(', ');
 
   function saying(given: SayingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
@@ -113,41 +139,13 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         return words.declare(name || to);
       }
       const text = uncapitalised(to);
-      if (change.question === 'promise.first_response') return words.promise(text);
+      if (change.question === 'promise.first_response') return words.promise(promised(change.to));
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
     return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}${outruns ? ` ${words.outruns}` : ''}`;
   }
 
-  function check({ number, answer }: FirstCheck, block: HeadlineBlock): Says {
-    if (!number && !answer) return [{ text: words.nothingToCheck }];
-    return [...(number ? numberToCheck(number, block) : []), ...(answer ? answerToFind(answer) : [])];
-  }
-
-  function numberToCheck(number: NonNullable<FirstCheck['number']>, block: HeadlineBlock): Says {
-    const { topic, cell, direction, at, from } = turnParts(quoting)(number.turn);
-    const first = words.numberOf(topic, cell, from);
-    const question = { id: number.turn.id, isAnswered: true };
-    if (number.of === 'subject')
-      return [{ text: words.turnsMatter(first, direction, at, titleOf(number.subject)), question }];
-    const clauses = phrases.headline({ ...block, headline: number.turn.headline });
-    const headline = within([clauses.say, clauses.do].filter(Boolean).join(' '));
-    return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
-  }
-
-  function answerToFind({ question, narrows, separates, settles }: NonNullable<FirstCheck['answer']>): Says {
-    const why = narrows
-      ? quoting.words.narrows
-      : separates
-        ? quoting.words.asksFirst
-        : settles > 0
-          ? quoting.words.settles(settles)
-          : undefined;
-    const text = [words.answer(ended(phrases.questionText(question))), ...(why ? [why] : [])].join(' ');
-    return [{ text, question: { id: question, isAnswered: false } }];
-  }
-
-  const line = (id: BriefLine['id'], says: Says, leadsTo: Brief['leadsTo'][BriefLine['id']]): BriefLine => ({
+  const line = (id: BriefLine['id'], says: Says, leadsTo: string | undefined): BriefLine => ({
     id,
     label: words.labels[id],
     says: says.map((one) => ({ ...one, text: capitalised(one.text) })),
@@ -162,7 +160,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       const { leadsTo } = brief;
       return [
         line('apart', apart(brief.apart), leadsTo.apart),
-        line('keeping', paragraph(keeping(brief.keeping)), leadsTo.keeping),
+        line(
+          'keeping',
+          paragraph(keeping(brief.keeping)),
+          leadsTo.keeping === 'physics' ? KEEPING_CARD : leadsTo.keeping,
+        ),
         ...(brief.saying ? [line('saying', paragraph(saying(brief.saying)), leadsTo.saying)] : []),
         ...(brief.check ? [line('check', check(brief.check, block), leadsTo.check)] : []),
       ];

@@ -2,6 +2,8 @@
 import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber } from '#content/numbers/format.ts';
+import { keepingSum } from '#content/phrases/keeping-sum.ts';
+import { blankSentence } from '#content/phrases/physics-assumed.ts';
 import { countText } from '#content/phrases/physics-figures.ts';
 import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
@@ -12,7 +14,7 @@ import { physics as italianPhysics } from '#content/words/it/physics.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isDeferred } from '#model/judge/pool.ts';
-import type { Keeping, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
+import type { Keeping, PhysicsBlock, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
 import type { ComparedPromises, PhysicsCard } from '#model/report/physics-phrases.ts';
 
 export const keepingWords: Readonly<Record<Language, KeepingWords>> = { it: italian, en: english };
@@ -71,9 +73,14 @@ export function keepingPhrases(language: Language, currency?: string) {
       if (keeping.needed.low === null) return words.noNumber;
       return told(words.today, keeping);
     },
+    /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
+    neededBetween({ low, high }: OpenEnded, told: (low: string, high: string) => string): string | undefined {
+      return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
+    },
     /** What it takes once a way out is taken. */
-    keepingOnWay(keeping: ToldKeeping): string {
-      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping);
+    keepingOnWay(keeping: ToldKeeping, changesStaff: boolean): string {
+      const staff = changesStaff ? words.staffThen : words.stated;
+      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping, staff);
     },
     /** Two registers side by side, as far as they differ; `outcome` tells how a row ends. */
     compared(
@@ -101,13 +108,13 @@ export function keepingPhrases(language: Language, currency?: string) {
       ];
       return { caption, lines, same: words.same(caption) };
     },
-    keepingCard(keeping: Keeping, formulas: PhysicsCard['formulas']): PhysicsCard {
+    keepingCard(keeping: Keeping, block: PhysicsBlock, formulas: PhysicsCard['formulas']): PhysicsCard {
       const base = { id: 'keeping', title: words.title, formulas };
       if (keeping.state === 'untold') {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, unknownAlongside, uncounted, beyondHours, missing, said } = keeping;
+      const { counted, alongside, unknownAlongside, uncounted, beyondHours, tight, assumed, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -119,6 +126,8 @@ export function keepingPhrases(language: Language, currency?: string) {
           { label: words.cost, text: costText(keeping) },
         ],
         assumptions: [
+          ...(tight.length > 0 ? [words.sum.tight(named(tight), tight.length)] : []),
+          ...keepingSum(keeping, block, { language, currency, words, physics }),
           ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
@@ -126,18 +135,23 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+          ...blankSentence(assumed, physics, language),
         ],
-        assumed: missing,
+        assumed,
         said,
       };
     },
   };
 
-  function told({ sure, open }: KeepingWords['today'], keeping: ToldKeeping): string {
+  function told(
+    { sure, open }: KeepingWords['today'],
+    keeping: ToldKeeping,
+    staff: (people: string) => string = (people) => people,
+  ): string {
     const { needed, people: there } = keeping;
     const isShort = needed.low !== null && needed.low > there.high;
     const isEnough = needed.high !== null && needed.high <= there.low;
-    return (isShort || isEnough ? sure : open)(need(keeping), between(there, count), costInSentence(keeping));
+    return (isShort || isEnough ? sure : open)(need(keeping), staff(between(there, count)), costInSentence(keeping));
   }
 
   function peopleText(keeping: Keeping): string {

@@ -1,5 +1,6 @@
 // The rows of a channel's card: a label and what was worked out, as far as it was.
 import { formatDuration } from '#content/numbers/format.ts';
+import { blankNames } from '#content/phrases/blank-names.ts';
 import {
   amountText,
   carriedText,
@@ -7,6 +8,7 @@ import {
   figuresOf,
   loadText,
   openText,
+  saysNothing,
   shareText,
 } from '#content/phrases/physics-figures.ts';
 import type { Language } from '#content/shape.ts';
@@ -20,7 +22,7 @@ type Facts = PhysicsCard['facts'];
 
 export function liveFacts(card: LiveCard, words: PhysicsWords, language: Language): Facts {
   const { live } = words;
-  const { count, people, isOne, wait } = figuresOf(words, language);
+  const { count, people, isOne } = figuresOf(words, language);
   const { within, slots, ceiling } = card;
   const isChat = slots !== undefined;
   return [
@@ -49,7 +51,7 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
           },
         ]
       : []),
-    { label: live.wait, text: wait(card.typicalWait) },
+    { label: live.wait, text: waitText(card, words, language) },
     ...(within
       ? [
           {
@@ -66,6 +68,13 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
       : []),
     ...(ceiling ? [{ label: words.ceiling, text: words.ceilingIs(shareText(ceiling, language)) }] : []),
   ];
+}
+
+/** A wait is told as an interval only where it tells something; else what is blank behind it is named. */
+function waitText({ typicalWait, assumed }: LiveCard, words: PhysicsWords, language: Language): string {
+  if (assumed.length === 0 || !saysNothing(typicalWait, SECONDS_PER.minute))
+    return figuresOf(words, language).wait(typicalWait);
+  return words.hangsOn(blankNames(assumed, language));
 }
 
 const loadPerSeat = (range: OpenEnded, words: PhysicsWords, language: Language): string =>

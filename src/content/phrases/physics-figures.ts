@@ -33,6 +33,13 @@ export const countText =
   (value) =>
     formatNumber(value, language, value < 1 ? 2 : value < 10 ? 1 : 0);
 
+/** Ends further apart than this say nothing: a limit of what is printed, the numbers themselves are not touched. */
+const FURTHEST_APART = 30;
+
+/** Both ends known, and too far apart to tell anything; under `least` an amount counts as that much. */
+export const saysNothing = ({ low, high }: OpenEnded, least: number): boolean =>
+  low !== null && high !== null && high > FURTHEST_APART * Math.max(low, least);
+
 /** Shares of 0 to 1 as whole numbers in a hundred. */
 export const shareText = ({ low, high }: Interval, language: Language): string =>
   amountText({ low: Math.round(low * 100), high: Math.round(high * 100) }, (value) => formatNumber(value, language, 0));

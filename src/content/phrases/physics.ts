@@ -61,10 +61,18 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     physicsFrom: () => words.from,
     physicsBlank: () => words.fromBlank,
     physicsFormulas: () => words.formula,
+    promisesFormulas: ({ rows }) =>
+      rows.some(({ byTypical }) => byTypical) ? formulasOf(['share-in-time', 'keeping']) : formulasOf(['keeping']),
     phoneFormulas: () => formulasOf(['erlang-c', 'erlang-a']),
     physicsCards: (block) => [
       ...(block.keeping
-        ? [kept.keepingCard(block.keeping, formulasOf(['erlang-c', 'erlang-a', 'deferred-flow', 'seat-coverage']))]
+        ? [
+            kept.keepingCard(
+              block.keeping,
+              block,
+              formulasOf(['keeping', 'erlang-c', 'erlang-a', 'deferred-flow', 'seat-coverage']),
+            ),
+          ]
         : []),
       ...block.channels.map(
         (card): PhysicsCard => ({
@@ -99,7 +107,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     };
   }
 
-  function moneyText({ costs, hasGoodwill, budget, affordable, staff, said }: MoneyCard): PhysicsCard {
+  function moneyText({ costs, hasGoodwill, hasSuppliers, budget, affordable, staff, said }: MoneyCard): PhysicsCard {
     const { money } = words;
     const sum = (range: MoneyCard['costs']): string =>
       money.perYear(amountText(range, (value) => formatMoney(Math.round(value), currency, language)));
@@ -109,7 +117,13 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       facts: [
         { label: money.costs(hasGoodwill), text: sum(costs) },
         { label: money.budget, text: sum(budget) },
-        { label: money.affordable, text: figures.count(affordable) },
+        {
+          label: money.affordable,
+          text:
+            hasSuppliers && affordable.high !== null
+              ? money.affordableAtMost(figures.count({ low: affordable.high, high: affordable.high }))
+              : figures.count(affordable),
+        },
         { label: money.staff, text: figures.count(staff) },
       ],
       assumptions: [money.card],

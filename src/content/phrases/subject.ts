@@ -4,6 +4,7 @@ import { channels } from '#content/channels.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { capacitySentence } from '#content/phrases/capacity.ts';
+import { saysNothing } from '#content/phrases/physics-figures.ts';
 import { quoteAnswer } from '#content/phrases/quote.ts';
 import { listOf, MOST_TIMES, nested, sentence, timesText } from '#content/phrases/text.ts';
 import type { Language, RuleEntry, Words } from '#content/shape.ts';
@@ -201,6 +202,8 @@ function weighedAt(
 /** The ratio of what is undecided, and the value above which the rule speaks. */
 function openRatio(about: RuleAbout, words: ReportWords, language: Language): string {
   const grades = ruleOf(about.rule)?.ratio?.grades ?? catalogue.thresholds.ratio;
+  // Too far apart to tell: what is missing is named beside it.
+  if (about.ratio && saysNothing(about.ratio, 0.01)) return words.openRatioWide;
   const ratio = about.ratio ? ratioText(about.ratio, words.openRatios, language) : '';
   const limit = Math.min(...Object.values(grades));
   const isOver = (about.ratio?.low ?? 0) > limit;

@@ -29,6 +29,9 @@ export function listOf(items: readonly string[], language: Language, type: Choic
 /** First letter in capitals, the rest untouched; a leading quotation mark or digit stays. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** First letter small: a sentence inside another. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
 /** Ended with a full stop, unless it ends with one already, as a name like “S.p.A.” does. */
 export const ended = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 

@@ -71,7 +71,8 @@ export function wayMoneyPhrases(
       columns: [words.item, words.amount],
       rows: [
         ...rows.map((row) => ({ item: item(row, rows), amount: amount(row), isTotal: false })),
-        { item: words.total, amount: between(total), isTotal: true },
+        // Of a single row the total would say the same again.
+        ...(rows.length > 1 ? [{ item: words.total, amount: between(total), isTotal: true }] : []),
       ],
       notes: [
         ...(isBudgetAll ? [words.allIncluded] : []),

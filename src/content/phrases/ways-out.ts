@@ -73,6 +73,23 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
+  const left = ({ side, leaves, left: matters }: WholeWay): readonly string[] => {
+    if (leaves === 0) return [words.leavesNone];
+    const severities = new Set(matters.map(({ severity }) => severity));
+    const [only] = severities;
+    const weight = severities.size === 1 && (only === 'critical' || only === 'major') ? only : 'both';
+    const named = matters.map((matter) =>
+      words.leftMatter(nested(titleOf(matter), language), list(matter.purposes.map(quotedName))),
+    );
+    return [
+      words.leaves(leaves, weight, named.join('; ')),
+      side === 'do' ? words.leavesWhy.do(leaves) : words.leavesWhy.say,
+    ];
+  };
+
+  const changesStaff = ({ changes }: WayOut): boolean =>
+    changes.some((change) => change.kind === 'answer' && change.question === 'staff.fte');
+
   const redeclares = ({ changes }: WayOut): boolean => changes.some(({ kind }) => kind === 'declaration');
 
   return {
@@ -103,9 +120,9 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         ...(redeclares(way) ? [how.redeclared] : []),
         ...(way.money ? [] : way.costPerYear === null ? [words.costUnknown] : []),
         words.closesOf(way.removes.length, way.of),
-        way.leaves === 0 ? words.leavesNone : words.leaves[way.side === 'do' ? 'do' : 'say'](way.leaves),
+        ...left(way),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
-        ...(way.keeping ? [kept.keepingOnWay(way.keeping)] : []),
+        ...(way.keeping ? [kept.keepingOnWay(way.keeping, changesStaff(way))] : []),
         ...sideEffects(way),
         ...(way.outruns ? [how.outruns] : []),
         ...(way.fewer ? [fewer(way.fewer)] : []),

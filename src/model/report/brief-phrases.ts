@@ -1,5 +1,5 @@
 // What a face needs in words for the report in four lines.
-import type { BlockKind, HeadlineBlock } from '#model/report/document.ts';
+import type { HeadlineBlock } from '#model/report/document.ts';
 
 export interface BriefLine {
   readonly id: 'apart' | 'keeping' | 'saying' | 'check';
@@ -9,8 +9,8 @@ export interface BriefLine {
     readonly text: string;
     readonly question?: { readonly id: string; readonly isAnswered: boolean };
   }[];
-  /** The part it was made of, where there is one. */
-  readonly leadsTo?: BlockKind;
+  /** Anchor of the part it was made of, or of a card in it, where there is one. */
+  readonly leadsTo?: string;
 }
 
 export interface BriefPhrases {

@@ -1,11 +1,11 @@
 // The report in four lines: what does not hold together, what keeping the promises takes, what could be said instead, which
 // number to check first. Takes what the parts were made of; it works out nothing that they do not hold.
-import { compareSeverity } from '#model/judge/finding.ts';
+import { compareSeverity, type OpenEnded } from '#model/judge/finding.ts';
 import { NO_REPAIRS } from '#model/repair/mend.ts';
 import type { Block, BlockKind, UnknownBlock } from '#model/report/document.ts';
 import { type FirstCheck, firstCheck } from '#model/report/first-check.ts';
 import type { AcceptedBlock, Subject } from '#model/report/matter.ts';
-import type { Keeping, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
+import type { Keeping, PhysicsBlock, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 import type { WholeWay } from '#model/report/ways-out.ts';
 
@@ -29,6 +29,8 @@ interface ToldApart {
   /** Heaviest first, without those that say of a broken promise what is told already. */
   readonly heaviest: readonly Subject[];
   readonly totalPoints: number;
+  /** Work over hours, where the work is more in every case. */
+  readonly outrun?: OpenEnded;
 }
 
 export type ApartInBrief = (ToldApart | { readonly state: 'nothing' } | Untold) & {
@@ -59,6 +61,7 @@ export interface Parts {
   readonly apart: readonly Block[];
   readonly totalPoints: number;
   readonly promises: PromisesBlock | undefined;
+  readonly physics: PhysicsBlock | undefined;
   readonly sets: readonly WholeWay[];
   readonly unknown: UnknownBlock;
   readonly isHeld: boolean;
@@ -69,6 +72,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
   const standing = apart
     .flatMap((block) => (block.kind === 'parting' || block.kind === 'crossing' ? block.subjects : []))
     .toSorted((a, b) => compareSeverity(a.severity, b.severity) || b.points - a.points);
+  const outrun = outrunIn(standing);
   const accepted = acceptedIn(apart.find((block) => block.kind === 'accepted'));
   const isEarly = material.judgement.verdict.headline.kind === 'too-little-known';
   const broken = (promises?.rows ?? []).filter(({ verdict }) => BROKEN.includes(verdict));
@@ -80,7 +84,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
   return {
     apart: {
       ...(standing.length > 0 || broken.length > 0
-        ? { state: 'told', broken, heaviest, totalPoints }
+        ? { state: 'told', broken, heaviest, totalPoints, ...(outrun && { outrun }) }
         : isEarly
           ? untold
           : { state: 'nothing' }),
@@ -94,7 +98,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
 }
 
 function leadsTo(
-  { apart, promises, unknown, isHeld }: Parts,
+  { apart, promises, physics, unknown, isHeld }: Parts,
   isBroken: boolean,
   saying: SayingInBrief | undefined,
 ): Brief['leadsTo'] {
@@ -104,10 +108,21 @@ function leadsTo(
   const said = saying?.state === 'whole' ? ('repairs' as const) : saying?.state === 'one' ? parts : undefined;
   return {
     ...(first && { apart: first }),
-    ...(promises && { keeping: promises.kind }),
+    // The card has the sum; where there is none, the register has the sentence.
+    ...(promises && { keeping: physics?.keeping ? physics.kind : promises.kind }),
     ...(said && { saying: said }),
     ...(unknown.questions.length > 0 && { check: unknown.kind }),
   };
+}
+
+/** The rule that weighs the work against the hours of those who do it. */
+const WORK = 'work-against-staff';
+
+function outrunIn(standing: readonly Subject[]): OpenEnded | undefined {
+  const ratio = standing.flatMap(({ about }) =>
+    about.kind === 'rule' && about.rule === WORK ? (about.ratio ?? []) : [],
+  )[0];
+  return ratio && ratio.low !== null && ratio.low > 1 ? ratio : undefined;
 }
 
 const BROKEN: readonly PromiseRow['verdict'][] = ['not-kept', 'impossible', 'gives-way'];

@@ -71,7 +71,10 @@ export function compose(
   const unknown = unknownBlock(material);
   const open = openSubjects(material, unknown);
   const hasAccepted = findings.some((finding) => isAccepted(finding, material));
-  const sets = repairs.sets.map((set) => wholeWayOf(set, material));
+  // In the order of every card: first what is said, then what is done.
+  const sets = repairs.sets
+    .map((set) => wholeWayOf(set, material))
+    .toSorted((a, b) => Number(a.side === 'do') - Number(b.side === 'do'));
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
@@ -79,7 +82,7 @@ export function compose(
     blocks: [
       headlineBlock(
         material,
-        briefOf(material, { apart, totalPoints, promises, sets, unknown, isHeld: held.length > 0 }),
+        briefOf(material, { apart, totalPoints, promises, physics, sets, unknown, isHeld: held.length > 0 }),
       ),
       declarationBlock(material),
       declaredOperatedBlock(material),

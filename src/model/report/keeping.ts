@@ -11,7 +11,7 @@ import type { MeasureContext } from '#model/judge/measures.ts';
 import { deskOf, isDeferred, isLacking, isLive, isPartUnknown } from '#model/judge/pool.ts';
 import { promiseOn } from '#model/judge/waits.ts';
 import { MINUTES_PER_HOUR, WEEKS_PER_YEAR } from '#model/quantity.ts';
-import type { DeferredCard, Keeping, LiveCard } from '#model/report/physics-matter.ts';
+import type { DeferredCard, Keeping, KeepingSum, LiveCard } from '#model/report/physics-matter.ts';
 import { saidIn } from '#model/report/subjects.ts';
 
 type Card = LiveCard | DeferredCard;
@@ -28,7 +28,7 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   // The same people answer where nothing is promised: what comes in there is work for them as well.
   const others = CHANNELS.filter((channel) => !promised.includes(channel));
   const alongside = others.filter((channel) => !isLacking(deskOf(context, channel)));
-  const needed = neededFor(context, counted, alongside);
+  const { needed, sum } = neededFor(context, counted, alongside);
   const people = { low: isPartUnknown(answers, defaults) ? 0 : staff.low, high: staff.high };
   const each = amountOf(answers, 'staff.cost');
   const has = new Set(counted.map(({ channel }) => channel));
@@ -42,12 +42,50 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
       ceiling && ceiling.high < defaults.keptShare ? [channel] : [],
     ),
     needed,
+    sum,
+    tight: isEnough(needed, people) ? tightOn(cards) : [],
     people,
+    each: each ? { low: each.low, high: each.high } : null,
     costPerYear: each ? costOf(needed, people, each) : null,
     missing: each ? [] : ['staff.cost'],
-    said: saidIn(answers, ['promise.first_response', 'volume.month', 'staff.fte', 'staff.cost']),
+    assumed: [...new Set([...assumedOn(context, sum.channels), ...(each ? [] : ['staff.cost'])])],
+    said: saidIn(answers, [
+      'promise.first_response',
+      'volume.month',
+      'outsourcing.share',
+      'hours.week',
+      'staff.fte',
+      'staff.dedicated',
+      'staff.cost',
+      'contract.hours',
+      'shrinkage',
+      ...sum.channels.map(({ channel }) => `aht.${channel}`),
+      'reopen',
+      'patience',
+      'chat.concurrency',
+    ]),
   };
 }
+
+const isEnough = (needed: OpenEnded, people: Interval): boolean => needed.high !== null && needed.high <= people.low;
+
+/** Channels whose own part of the people may be too small. */
+const tightOn = (cards: readonly Card[]): readonly Channel[] =>
+  cards.flatMap((card) => {
+    if (card.kind === 'deferred')
+      return card.loadFactor.high === null || card.loadFactor.high > 1 ? [card.channel] : [];
+    const { high } = card.within?.isPromised ? card.within.needed.agents : { high: 0 };
+    return high === null || high > card.seats.low ? [card.channel] : [];
+  });
+
+/** Blank questions that stand as intervals in the sum. */
+const assumedOn = (context: MeasureContext, channels: KeepingSum['channels']): readonly string[] => [
+  ...channels.flatMap(({ channel }) => {
+    const desk = deskOf(context, channel);
+    const live = isLive(channel) ? livePool(context, channel) : desk;
+    return isLacking(live) ? [] : live.assumed;
+  }),
+];
 
 function missingOn(context: MeasureContext, channel: Channel): readonly string[] {
   const found = isLive(channel) ? livePool(context, channel) : isDeferred(channel) && deskOf(context, channel);
@@ -58,16 +96,31 @@ function missingOn(context: MeasureContext, channel: Channel): readonly string[]
  * Full-time equivalents: no fewer than the promised channel that takes most, nor than all the work together. On `others`,
  * where nothing is promised, the people keep level with the work.
  */
-function neededFor(context: MeasureContext, cards: readonly Card[], others: readonly Channel[]): OpenEnded {
+function neededFor(
+  context: MeasureContext,
+  cards: readonly Card[],
+  others: readonly Channel[],
+): { readonly needed: OpenEnded; readonly sum: KeepingSum } {
   const promised = cards.map(ownNeed);
   const level = others.map((channel) => levelWith(context, channel));
   const work = [...cards.map(({ channel }) => levelWith(context, channel)), ...level];
-  if (work.some(({ low }) => low === null)) return { low: null, high: null };
   const together = work.reduce((sum, { low }) => sum + (low ?? 0), 0);
-  return {
+  const channels = [
+    ...cards.map(({ channel }, at) => ({ channel, isPromised: true, need: promised[at] as OpenEnded })),
+    ...others.map((channel, at) => ({ channel, isPromised: false, need: level[at] as OpenEnded })),
+  ].map((part) => ({ ...part, minutes: minutesOn(context, part.channel) }));
+  const sum: KeepingSum = { channels, together };
+  if (work.some(({ low }) => low === null)) return { needed: { low: null, high: null }, sum };
+  const needed = {
     low: Math.max(together, ...promised.map(({ low }) => low ?? 0)),
-    high: [...promised, ...level].reduce<number | null>((sum, { high }) => added(sum, high), 0),
+    high: [...promised, ...level].reduce<number | null>((all, { high }) => added(all, high), 0),
   };
+  return { needed, sum };
+}
+
+function minutesOn(context: MeasureContext, channel: Channel): Interval {
+  const desk = deskOf(context, channel);
+  return isLacking(desk) ? point(0) : desk.handlingMinutes;
 }
 
 /** Full-time equivalents whose hours are just the work of the channel; of live contacts, of the part that counts as kept. */

@@ -73,6 +73,8 @@ export interface MoneyCard extends Pick<Traced, 'said'> {
   readonly costs: Interval;
   readonly hasGoodwill: boolean;
   readonly budget: Interval;
+  /** Part of the requests goes to suppliers, whose cost is not counted. */
+  readonly hasSuppliers: boolean;
   /** Full-time equivalents the budget pays for. */
   readonly affordable: OpenEnded;
   readonly staff: Interval;
@@ -83,6 +85,19 @@ export interface CoverageCard extends Traced {
   /** Full-time equivalents that keep one seat filled through these hours. */
   readonly oneSeat: OpenEnded;
   readonly staff: Interval;
+}
+
+/** What the people for the promises are the sum of. */
+export interface KeepingSum {
+  /** Full-time equivalents of each channel by itself, and the minutes of work a request takes there. */
+  readonly channels: readonly {
+    readonly channel: Channel;
+    readonly isPromised: boolean;
+    readonly need: OpenEnded;
+    readonly minutes: Interval;
+  }[];
+  /** Full-time equivalents of all the work at its least, as if one request filled the pauses of another. */
+  readonly together: number;
 }
 
 /** What keeping every public promise at once takes, level with the work of all channels; or the answers without which it cannot be said. */
@@ -98,11 +113,18 @@ export type Keeping =
       readonly beyondHours: readonly Channel[];
       /** Full-time equivalents; the lower end is null where no number is enough, the upper where none was found. */
       readonly needed: OpenEnded;
+      readonly sum: KeepingSum;
+      /** Where the people are enough in every case: channels on which those who are there for it may not be. */
+      readonly tight: readonly Channel[];
       /** Full-time equivalents there are for customers. */
       readonly people: Interval;
+      /** What one costs a year; null where it is not known. */
+      readonly each: Interval | null;
       /** Money a year for the people missing, 0 where none is; null where what a person costs is not known. */
       readonly costPerYear: OpenEnded | null;
       readonly missing: readonly string[];
+      /** Blank questions that stand as intervals, or are missing. */
+      readonly assumed: readonly string[];
       /** Answers it comes from. */
       readonly said: readonly Said[];
     }

@@ -50,5 +50,7 @@ export interface PhysicsPhrases {
   physicsFrom(): string;
   physicsBlank(): string;
   physicsFormulas(): string;
+  /** What the outcomes and the people of the register are worked out with. */
+  promisesFormulas(block: PromisesBlock): PhysicsCard['formulas'];
   phoneFormulas(): PhysicsCard['formulas'];
 }

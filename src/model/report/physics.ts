@@ -79,6 +79,7 @@ function moneyCard(context: MeasureContext): MoneyCard | undefined {
     costs: ends(costs),
     hasGoodwill: goodwill !== undefined,
     budget: ends(budget),
+    hasSuppliers: (amountOf(answers, 'outsourcing.share')?.high ?? 0) > 0,
     affordable: { low: paid('low'), high: paid('high') },
     staff: ends(staff),
     said: saidIn(answers, ['budget.total', ...costs.saidBy, ...(goodwill ? ['volume.month'] : [])]),

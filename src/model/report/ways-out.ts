@@ -15,6 +15,7 @@ import type { State } from '#model/repair/situation.ts';
 import { type PromiseMoney, type WayMoney, wayMoney } from '#model/repair/way-money.ts';
 import { aboutOf } from '#model/report/about.ts';
 import { keepingOf } from '#model/report/keeping.ts';
+import { type LeftMatter, leftBy } from '#model/report/left-matter.ts';
 import type { About } from '#model/report/matter.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
@@ -61,6 +62,8 @@ export interface WholeWay extends WayOut {
   readonly of: number;
   /** Critical and major ones that stay. */
   readonly leaves: number;
+  /** What those are about, matter by matter, heaviest first. */
+  readonly left: readonly LeftMatter[];
   readonly coherence: Interval;
   readonly stoppedEarly: boolean;
   /** The work that arrives is certainly more than the hours of the people it has. */
@@ -77,7 +80,7 @@ export interface WholeWay extends WayOut {
 
 export interface RepairsBlock {
   readonly kind: 'repairs';
-  /** One that changes what is done, one that changes what is said or declared; cheapest first. */
+  /** One that changes what is said or declared, then one that changes what is done. */
   readonly sets: readonly WholeWay[];
   /** Some of the findings counted are knowingly accepted. */
   readonly hasAccepted: boolean;
@@ -115,6 +118,7 @@ export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
     ...wayOutOf(repair, before, isHeavy),
     of: certainIn(judgement.verdict.findings).length,
     leaves: repair.leaves.length,
+    left: leftBy(repair),
     coherence: repair.after.judgement.verdict.coherence,
     coherenceToday: judgement.verdict.coherence,
     stoppedEarly: repair.stoppedEarly ?? false,

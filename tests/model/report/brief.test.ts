@@ -57,9 +57,60 @@ describe('the report in four lines', () => {
       const report = reported(assessmentOf(id));
       const { number, answer } = headOf(report).brief?.check ?? {};
       expect(answer).toBe(blockOf(report, 'unknown')?.questions[0]);
-      if (number) expect(timesAway(number.turn)).toBeLessThanOrEqual(3);
+      if (number && number.of !== 'keeping') expect(timesAway(number.turn)).toBeLessThanOrEqual(3);
+      if (number?.of === 'subject') expect(['critical', 'major']).toContain(number.subject.severity);
     },
   );
+
+  it.each([
+    [
+      'it',
+      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta, e preso fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 104\u00a0persone. Nessun numero, da solo, cambia una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi.',
+    ],
+    [
+      'en',
+      'The first number to check: “minutes of work for a phone call”, left blank and taken between 4 and 9\u00a0minutes. A good part of the interval between 24 and 104\u00a0people hangs on it. No number by itself changes a decisive or substantial divergence, up to three times today’s or down to a third.',
+    ],
+  ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
+    expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);
+  });
+
+  it('names a number that is stated as an interval where the cost hangs on it', () => {
+    const assessment = assessmentOf('mobili-rossi');
+    const answers = { ...assessment.answers, 'aht.phone': { from: 3, to: 12 } };
+    const { check } = linesOf(reported({ ...assessment, answers }));
+    expect(check).toContain('«minuti di lavoro per una telefonata», che indicate fra 3 e 12\u00a0minuti.');
+  });
+
+  it('says how many times the hours the requests ask for, where it is more in every case', () => {
+    expect(linesOf(reported(assessmentOf('tv-via-cavo')))['apart']).toContain(
+      'Le richieste chiedono da 1,5 a 5,3 volte le ore disponibili.',
+    );
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['apart']).not.toContain('volte le ore');
+  });
+
+  it('calls the only divergence so', () => {
+    expect(linesOf(reported(assessmentOf('calzature-online')))['apart']).toMatch(/^L’unica divergenza è «/u);
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['apart']).toContain('Pesa di più «');
+  });
+
+  it('puts each promise that could be made as it stands in a sentence, and each answer as an answer', () => {
+    const { saying } = linesOf(reported(assessmentOf('tv-via-cavo')));
+    expect(saying).toMatch(/promettere al telefono entro .*per e-mail nessun tempo/u);
+    expect(saying).toContain('alla domanda su che cosa si aspettano i clienti, rispondere «il normale del settore»');
+  });
+
+  it.each(samples.map(({ id }) => id))('comes with ways out of which what is said stands first: %s', (id) => {
+    const sides = (blockOf(reported(assessmentOf(id)), 'repairs')?.sets ?? []).map(({ side }) => side === 'do');
+    expect(sides).toEqual(sides.toSorted((a, b) => Number(a) - Number(b)));
+  });
+
+  it.each(samples.map(({ id }) => id))('comes with money added up only where there are several sums: %s', (id) => {
+    for (const way of blockOf(reported(assessmentOf(id)), 'repairs')?.sets ?? []) {
+      const table = phrasebook('it', 'EUR').wayMoney(way);
+      expect(table?.rows.length).not.toBe(2);
+    }
+  });
 
   it.each(samples.map(({ id }) => id))('says a question settles as many open points as name it: %s', (id) => {
     const report = reported(assessmentOf(id));

@@ -19,8 +19,11 @@ export const brief: BriefWords = {
     }`,
   typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
   nobody: (broken) => `${broken}: nobody answers.`,
-  heaviest: (title, points, one, other) =>
-    `What weighs most is “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
+  heaviest: (title, points, one, other, among) =>
+    `${{ several: 'What weighs most is', only: 'The only divergence is', other: 'The other divergence is' }[among]} “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
+  outrun: (times) => `The requests ask for ${times} times the hours there are.`,
+  times: (low, high) => (low === high ? low : `${low} to ${high}`),
+  timesAtLeast: (low) => `at least ${low}`,
   following: (titles) => `Next: ${titles}.`,
   quoted: (text) => `“${text}”`,
   accepted: (titles) => `Knowingly accepted: ${titles}.`,
@@ -32,8 +35,10 @@ export const brief: BriefWords = {
   notOurs: 'On the channels with a promise there are no requests to count for your own people.',
   declare: (purposes) => `declare ${purposes}`,
   promise: (promises) => `promise ${promises}`,
-  sayOtherwise: (topic, to) => `bring the answer ${topic} to “${to}”`,
   outruns: 'The work that arrives stays more than the hours there are.',
+  promiseOn: (channel, time, clock) => `${channel} within ${time} (${clock})`,
+  promiseNothing: (channel) => `${channel} no time`,
+  sayOtherwise: (topic, to) => `to the question ${topic}, answer “${to}”`,
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
   leaves: (count) =>
     count === 1
@@ -47,7 +52,15 @@ export const brief: BriefWords = {
     `${number}: if it goes ${direction} to ${at}, the sentence above becomes “${headline}”.`,
   turnsMatter: (number, direction, at, title) =>
     `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
-  answer: (question) => `The first answer to look for: ${question}`,
+  drives: (question, ends, isAssumed) =>
+    `The first number to check: ${question}, ${isAssumed ? 'left blank and taken' : 'which you state'} ${ends}.`,
+  fromTo: (low, high) => `between ${low} and ${high}`,
+  hangs: (people, isMost) =>
+    people === undefined
+      ? 'How many people the promises take hangs on it.'
+      : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
+  firm: 'No number by itself changes a decisive or substantial divergence, up to three times today’s or down to a third.',
+  answer: (question) => `The first answer to look for: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',
 };

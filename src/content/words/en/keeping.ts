@@ -28,11 +28,12 @@ export const keeping: KeepingWords = {
   untold: (questions) =>
     `How many people it takes to keep today’s promises cannot be told: the answer to ${questions} is missing.`,
   noNumber: 'No number of people is enough to keep today’s promises together.',
+  stated: (staff) => `you state ${staff}`,
+  staffThen: (staff) => `with ${staff}`,
   thisWay: {
-    sure: (need, staff, cost) =>
-      `On this way, keeping the promises and staying level ${need} (it has ${staff}): ${cost}.`,
+    sure: (need, staff, cost) => `On this way, keeping the promises and staying level ${need} (${staff}): ${cost}.`,
     open: (need, staff, cost) =>
-      `On this way, keeping the promises and staying level ${need} (it has ${staff}): whether they are enough cannot be told; ${cost}.`,
+      `On this way, keeping the promises and staying level ${need} (${staff}): whether they are enough cannot be told; ${cost}.`,
   },
   noNumberThisWay: 'On this way no number of people is enough to keep the promises.',
   assumes: {
@@ -48,6 +49,18 @@ export const keeping: KeepingWords = {
       `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
     beyondHours: (channels) =>
       `With these hours no number of people is enough, because too many requests arrive while closed: ${channels}.`,
+  },
+  sum: {
+    high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,
+    low: (channel, most, together, total) =>
+      `At the lower end it is the larger of the promised channel that takes most people (${channel}, ${most}) and of all the work together (${together}): ${total}.`,
+    part: (channel, people) => `${channel} ${people}`,
+    cost: (stated, more, each) =>
+      `Cost: the people it takes less those you state (${stated}), that is ${more}, times the cost of a person (${each}). People are rounded after the sum, the cost to three digits.`,
+    used: (facts) =>
+      `Minutes of work for a request: ${facts.work}. Contract hours: ${facts.contract} a week. Paid time not spent on contacts: ${facts.shrinkage}. That leaves ${facts.productive} a year for each person. Part of that time that work fills, on written channels: ${facts.occupancy}.`,
+    tight: (channels, count) =>
+      `The people are enough taken together; split between channels by the work, on ${count === 1 ? 'one channel' : 'some channels'} (${channels}) they might not be: moving them is enough.`,
   },
   outcome: {
     givesWay: (when) => `gives way ${when}`,

@@ -43,6 +43,7 @@ export const physics: PhysicsWords = {
   nobodyWorks: 'there is nobody to do the work',
   none: 'none',
   anyWait: 'cannot be told (from none to unlimited)',
+  hangsOn: (questions) => `cannot be told: it depends on ${questions}`,
   fromNone: (longest) => `from no wait to ${longest}`,
   notFound: 'no number is enough',
   live: {
@@ -99,6 +100,7 @@ export const physics: PhysicsWords = {
     costs: (hasGoodwill) => (hasGoodwill ? 'Cost of people and goodwill' : 'Cost of people'),
     budget: 'Budget stated',
     perYear: (amount) => `${amount} a year`,
+    affordableAtMost: (people) => `at most ${people}, if suppliers and tools cost nothing`,
     affordable: 'People the budget pays for',
     staff: 'People stated',
     card: 'Suppliers, tools, hiring and overheads count as zero here: whoever pays for those too can afford fewer people.',

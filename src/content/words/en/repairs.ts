@@ -9,7 +9,7 @@ export const repairs: RepairWords = {
   intro: (sets) =>
     sets === 1
       ? 'One way, tried by working everything out again with the answers changed. It is a possibility, not advice.'
-      : 'One changes what you do and leaves the declaration as it is, the other changes what you say and leaves the work as it is. Each was tried by working everything out again with the answers changed. They are worth the same: choosing, or combining them, is up to you.',
+      : 'The first changes what you say and leaves the work as it is, the second changes what you do and leaves the declaration as it is. Each was tried by working everything out again with the answers changed. They are worth the same: choosing, or combining them, is up to you.',
   title: {
     do: 'Change what you do',
     say: 'Change what you say',
@@ -41,11 +41,14 @@ export const repairs: RepairWords = {
     return of === 1 ? 'It closes the only certain divergence.' : `It closes all ${of} certain divergences.`;
   },
   leavesNone: 'No decisive or substantial one is left.',
-  leaves: {
-    do: (count) =>
-      `${count === 1 ? 'One decisive or substantial divergence is' : `${count} decisive or substantial divergences are`} left: there the declared purposes ask for things that no change in the work brings together.`,
-    say: (count) =>
-      `${count === 1 ? 'One decisive or substantial divergence is left' : `${count} decisive or substantial divergences are left`}: of the declarations tried none leaves fewer without bringing others.`,
+  leaves: (count, severity, matters) => {
+    const weight = { critical: 'decisive', major: 'substantial', both: 'decisive or substantial' }[severity];
+    return `${count === 1 ? `One ${weight} divergence is left` : `${count} ${weight} divergences are left`}: ${matters}.`;
+  },
+  leftMatter: (title, purposes) => (purposes === '' ? `“${title}”` : `“${title}”, for ${purposes}`),
+  leavesWhy: {
+    do: () => 'There the declared purposes ask for what no change in the work brings together.',
+    say: 'Of the declarations tried none leaves fewer without bringing others.',
   },
   agreementThen: (agreement) => `Agreement afterwards: ${agreement}.`,
   stoppedEarly: 'The search stopped at its limit: there may be a shorter way.',

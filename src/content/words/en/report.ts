@@ -301,6 +301,7 @@ export const report: ReportWords = {
   },
   openRatio: (ratio, limit) =>
     `By what we know the ratio of the first value to the second ${ratio}: up to ${limit} they go together, beyond that they do not.`,
+  openRatioWide: 'From what is known it cannot be told whether the two values hold together.',
   openRatioOver: (ratio, limit) =>
     `With what we know the ratio of the two values ${ratio}, over the limit of ${limit}: they do not go together, unless the missing answer changes the sum.`,
   settledBy: (questions) => `The answer to this would tell: ${questions}.`,

@@ -411,6 +411,20 @@ export const site: SiteWords = {
           source: 'coerente-2026',
         },
         {
+          id: 'keeping',
+          formula:
+            'people ≤ Σ channels;  people ≥ max(largest promised channel, Σ work);  cost = max(0, people − stated) · cost of a person',
+          plain:
+            'For each channel with a promise, the people who keep it; for the others, those it takes to stay level. At the upper end they are added up. At the lower end whoever is on the phone or in a chat writes between one request and the next: the larger of the promised channel that takes most and of all the work together is enough. The cost counts the people beyond those you state; figures are rounded after the sum.',
+          source: 'coerente-2026',
+        },
+        {
+          id: 'share-in-time',
+          formula: `share = 1 − 2^(−T ÷ typical time);  ${facts.kept} in 100 at ${facts.times} times the typical time`,
+          plain: `The typical time is the one within which half of the requests are answered. If waits are spread as in a queue, the share within a promised time (T) follows from it: ${facts.kept} requests in 100 within ${facts.times} times the typical time.`,
+          source: 'coerente-2026',
+        },
+        {
           id: 'deferred-flow',
           formula: 'ρ = V · r · m ÷ hours;  growth = V · r − M;  breaks after max(0, (T · M − B) ÷ (V · r − M)) weeks',
           plain:

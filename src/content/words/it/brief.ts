@@ -21,8 +21,12 @@ export const brief = {
     }`,
   typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
   nobody: (broken: string) => `${broken}: non risponde nessuno.`,
-  heaviest: (title: string, points: string, one: string, other: string) =>
-    `Pesa di più «${title}»${points === '' ? '' : ` (${points})`}: da una parte «${one}», dall’altra «${other}».`,
+  /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */
+  heaviest: (title: string, points: string, one: string, other: string, among: 'several' | 'only' | 'other') =>
+    `${{ several: 'Pesa di più', only: 'L’unica divergenza è', other: 'L’altra divergenza è' }[among]} «${title}»${points === '' ? '' : ` (${points})`}: da una parte «${one}», dall’altra «${other}».`,
+  outrun: (times: string) => `Le richieste chiedono ${times} volte le ore disponibili.`,
+  times: (low: string, high: string) => (low === high ? low : `da ${low} a ${high}`),
+  timesAtLeast: (low: string) => `almeno ${low}`,
   following: (titles: string, count: number) => `${count === 1 ? 'Segue' : 'Seguono'} ${titles}.`,
   quoted: (text: string) => `«${text}»`,
   accepted: (titles: string, count: number) =>
@@ -35,8 +39,10 @@ export const brief = {
   notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
   declare: (purposes: string) => `dichiarare ${purposes}`,
   promise: (promises: string) => `promettere ${promises}`,
-  sayOtherwise: (topic: string, to: string) => `portare la risposta ${topic} a «${to}»`,
   outruns: 'Il lavoro che arriva resta più delle ore che ci sono.',
+  promiseOn: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
+  promiseNothing: (channel: string) => `${channel} nessun tempo`,
+  sayOtherwise: (topic: string, to: string) => `alla domanda ${topic}, rispondere «${to}»`,
   leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
   leaves: (count: number) =>
     count === 1
@@ -50,7 +56,18 @@ export const brief = {
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
   turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
-  answer: (question: string) => `La prima risposta da cercare: ${question}`,
+  /** A number known as an interval; the question is quoted. */
+  drives: (question: string, ends: string, isAssumed: boolean) =>
+    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta, e preso' : 'che indicate'} ${ends}.`,
+  fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
+  hangs: (people: string | undefined, isMost: boolean) =>
+    `Da lì dipende ${
+      people === undefined
+        ? 'quante persone servono per le promesse'
+        : `${isMost ? 'buona parte' : 'una parte'} dell’intervallo ${people}`
+    }.`,
+  firm: 'Nessun numero, da solo, cambia una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi.',
+  answer: (question: string) => `La prima risposta da cercare: ${question}.`,
   nothingToCheck:
     'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',
 } as const;

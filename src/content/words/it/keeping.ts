@@ -29,11 +29,14 @@ export const keeping = {
   untold: (questions: string) =>
     `Quante persone servano per mantenere le promesse di oggi non si può dire: manca la risposta a ${questions}.`,
   noNumber: 'Per mantenere insieme le promesse di oggi nessun numero di persone basta.',
+  /** People inside brackets: as stated, or those the way changes them to. */
+  stated: (staff: string) => `ne indicate ${staff}`,
+  staffThen: (staff: string) => `con ${staff}`,
   thisWay: {
     sure: (need: string, staff: string, cost: string) =>
-      `Con questa strada, per mantenere le promesse e restare in pari ${need} (ne indica ${staff}): ${cost}.`,
+      `Con questa strada, per mantenere le promesse e restare in pari ${need} (${staff}): ${cost}.`,
     open: (need: string, staff: string, cost: string) =>
-      `Con questa strada, per mantenere le promesse e restare in pari ${need} (ne indica ${staff}): non si può dire se bastano; ${cost}.`,
+      `Con questa strada, per mantenere le promesse e restare in pari ${need} (${staff}): non si può dire se bastano; ${cost}.`,
   },
   noNumberThisWay: 'Con questa strada nessun numero di persone basta per mantenere le promesse.',
   assumes: {
@@ -49,6 +52,19 @@ export const keeping = {
       `Fuori dal conto, perché non vi risultano richieste da contare per le persone interne: ${channels}.`,
     beyondHours: (channels: string) =>
       `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
+  },
+  /** How the card comes to its numbers. */
+  sum: {
+    high: (parts: string, total: string) => `Al capo alto si sommano i canali: ${parts} = ${total}.`,
+    low: (channel: string, most: string, together: string, total: string) =>
+      `Al capo basso vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
+    part: (channel: string, people: string) => `${channel} ${people}`,
+    cost: (stated: string, more: string, each: string) =>
+      `Costo: le persone che servono meno quelle indicate (${stated}), cioè ${more}, per il costo di una persona (${each}). Le persone si arrotondano dopo il conto, il costo a tre cifre.`,
+    used: (facts: { work: string; contract: string; shrinkage: string; productive: string; occupancy: string }) =>
+      `Minuti di lavoro per richiesta: ${facts.work}. Ore di contratto: ${facts.contract} la settimana. Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Restano ${facts.productive} l’anno a testa. Parte di quel tempo che il lavoro occupa, nei canali scritti: ${facts.occupancy}.`,
+    tight: (channels: string, count: number) =>
+      `Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su ${count === 1 ? 'un canale' : 'alcuni canali'} (${channels}) potrebbero non bastare: basta spostarle.`,
   },
   outcome: {
     givesWay: (when: string) => `cede ${when}`,

@@ -42,6 +42,8 @@ export const physics = {
   nobodyWorks: 'non c’è nessuno che faccia il lavoro',
   none: 'nessuna',
   anyWait: 'non si può dire (da nulla a illimitata)',
+  /** In the place of an interval that says nothing; the questions are those left blank behind it. */
+  hangsOn: (questions: string) => `non si può dire: dipende da ${questions}`,
   fromNone: (longest: string) => `da nessuna attesa a ${longest}`,
   notFound: 'nessun numero basta',
   live: {
@@ -103,6 +105,7 @@ export const physics = {
     budget: 'Budget indicato',
     perYear: (amount: string) => `${amount} l’anno`,
     affordable: 'Persone che il budget paga',
+    affordableAtMost: (people: string) => `al massimo ${people}, se fornitori e strumenti non costassero nulla`,
     staff: 'Persone indicate',
     card: 'Fornitori, strumenti, assunzioni e spese generali qui contano zero: chi paga anche quelli può permettersi meno persone.',
   },

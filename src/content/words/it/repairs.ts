@@ -19,7 +19,7 @@ export const repairs = {
   intro: (sets: number): string =>
     sets === 1
       ? 'Una strada, provata rifacendo tutti i conti con le risposte cambiate. È una possibilità, non un consiglio.'
-      : 'Una cambia ciò che fate e lascia com’è la dichiarazione, l’altra cambia ciò che dite e lascia com’è il lavoro. Ognuna è stata provata rifacendo tutti i conti con le risposte cambiate. Valgono allo stesso modo: scegliere, o combinarle, spetta a voi.',
+      : 'La prima cambia ciò che dite e lascia com’è il lavoro, la seconda cambia ciò che fate e lascia com’è la dichiarazione. Ognuna è stata provata rifacendo tutti i conti con le risposte cambiate. Valgono allo stesso modo: scegliere, o combinarle, spetta a voi.',
   title: {
     do: 'Cambiare ciò che fate',
     say: 'Cambiare ciò che dite',
@@ -56,11 +56,20 @@ export const repairs = {
     return of === 1 ? 'Chiude l’unica divergenza certa.' : `Chiude tutte e ${of} le divergenze certe.`;
   },
   leavesNone: 'Non ne resta nessuna decisiva o rilevante.',
-  leaves: {
+  /** `matters` names them. */
+  leaves: (count: number, severity: 'critical' | 'major' | 'both', matters: string) => {
+    const [one, several] = {
+      critical: ['decisiva', 'decisive'],
+      major: ['rilevante', 'rilevanti'],
+      both: ['decisiva o rilevante', 'decisive o rilevanti'],
+    }[severity] as [string, string];
+    return `${count === 1 ? `Ne resta una ${one}` : `Ne restano ${count} ${several}`}: ${matters}.`;
+  },
+  leftMatter: (title: string, purposes: string) => (purposes === '' ? `«${title}»` : `«${title}», per ${purposes}`),
+  leavesWhy: {
     do: (count: number) =>
-      `${count === 1 ? 'Ne resta una decisiva o rilevante: su quel punto' : `Ne restano ${count} decisive o rilevanti: su quei punti`} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
-    say: (count: number) =>
-      `${count === 1 ? 'Ne resta una decisiva o rilevante' : `Ne restano ${count} decisive o rilevanti`}: fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.`,
+      `${count === 1 ? 'Su quel punto' : 'Su quei punti'} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
+    say: 'Fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.',
   },
   agreementThen: (agreement: string) => `Accordo dopo: ${agreement}.`,
   stoppedEarly: 'La ricerca si è fermata al suo limite: può esistere una strada più breve.',

@@ -334,6 +334,7 @@ export const report = {
   },
   openRatio: (ratio: string, limit: string) =>
     `Con ciò che sappiamo il rapporto fra il primo valore e il secondo ${ratio}: fino a ${limit} stanno insieme, oltre no.`,
+  openRatioWide: 'Con ciò che sappiamo non si può dire se i due valori stanno insieme.',
   openRatioOver: (ratio: string, limit: string) =>
     `Con ciò che sappiamo il rapporto fra i due valori ${ratio}, oltre il limite di ${limit}: non stanno insieme, a meno che la risposta che manca cambi il conto.`,
   settledBy: (questions: string) => `Lo direbbe la risposta a: ${questions}.`,

@@ -404,7 +404,13 @@ export const site = {
       title: 'Tempi, persone e denaro',
       intro:
         'Alcune regole confrontano ciò che dite con ciò che l’aritmetica permette. Dove manca un numero prendono un intervallo, e fra le letture possibili la più favorevole: una divergenza è certa solo se resta anche con quella.',
-      rows: (facts: { readonly weeks: string; readonly week: string; readonly productive: string }) => [
+      rows: (facts: {
+        readonly weeks: string;
+        readonly week: string;
+        readonly productive: string;
+        readonly kept: string;
+        readonly times: string;
+      }) => [
         {
           id: 'work-hours' as const,
           formula: `Σ V · m · r · 12 ÷ 60  e  persone · contratto · ${facts.weeks} · (1 − altro) · occupazione`,
@@ -430,6 +436,20 @@ export const site = {
           formula: '(persone · costo di una persona + richieste all’anno · quota con un gesto · valore medio) ÷ budget',
           plain:
             'Le persone e i gesti di cortesia non possono costare più di tutto il budget. I gesti contano quando ne dite la quota e il valore; fornitori e strumenti qui contano zero, a favore di chi risponde.',
+          source: 'coerente-2026',
+        },
+        {
+          id: 'keeping' as const,
+          formula:
+            'persone ≤ Σ canali;  persone ≥ max(canale promesso più grande, Σ lavoro);  costo = max(0, persone − indicate) · costo di una persona',
+          plain:
+            'Per ogni canale con una promessa, le persone che la mantengono; per gli altri, quelle che bastano a restare in pari. Al capo alto si sommano. Al capo basso chi sta al telefono o in chat scrive fra una richiesta e l’altra: basta il maggiore fra il canale promesso che ne chiede di più e tutto il lavoro messo insieme. Il costo conta le persone oltre quelle indicate; le cifre si arrotondano dopo il conto.',
+          source: 'coerente-2026',
+        },
+        {
+          id: 'share-in-time' as const,
+          formula: `quota = 1 − 2^(−T ÷ tempo tipico);  ${facts.kept} su 100 a ${facts.times} volte il tempo tipico`,
+          plain: `Il tempo tipico è quello entro il quale riceve risposta la metà delle richieste. Se le attese si distribuiscono come in una coda, da esso si ricava la quota entro un tempo promesso (T): ${facts.kept} richieste su 100 entro ${facts.times} volte il tempo tipico.`,
           source: 'coerente-2026',
         },
         {

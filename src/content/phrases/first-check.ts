@@ -1,0 +1,79 @@
+// What to look at first, in words: the number whose error would change most, and the answer to look for.
+import { keepingPhrases } from '#content/phrases/keeping.ts';
+import { type Quoting, valueText } from '#content/phrases/quote.ts';
+import { nested, uncapitalised } from '#content/phrases/text.ts';
+import { turnParts } from '#content/phrases/turns.ts';
+import { brief as english } from '#content/words/en/brief.ts';
+import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
+import type { BriefLine } from '#model/report/brief-phrases.ts';
+import type { HeadlineBlock } from '#model/report/document.ts';
+import type { FirstCheck } from '#model/report/first-check.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+
+type Says = BriefLine['says'];
+type Behind = Pick<Phrasebook, 'headline' | 'questionText' | 'subjectTitle'>;
+
+export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: FirstCheck, block: HeadlineBlock) => Says {
+  const { language, currency } = quoting;
+  const words: BriefWords = language === 'it' ? italian : english;
+  const kept = keepingPhrases(language, currency);
+  const within = (text: string): string => nested(text.replace(/\.$/u, ''), language);
+  /** The name of a question inside a sentence. */
+  const namedInside = (id: string): string => words.quoted(within(uncapitalised(phrases.questionText(id))));
+
+  return check;
+
+  function check({ number, isFirm, answer }: FirstCheck, block: HeadlineBlock): Says {
+    if (!number && !answer && !isFirm) return [{ text: words.nothingToCheck }];
+    // One blank may be the number and the answer: it is asked for once.
+    const isSame = number?.of === 'keeping' && number.question === answer?.question;
+    return [
+      ...(number ? numberToCheck(number, block) : []),
+      ...(isFirm ? [{ text: words.firm }] : []),
+      ...(answer && !isSame ? answerToFind(answer) : []),
+    ];
+  }
+
+  function numberToCheck(number: NonNullable<FirstCheck['number']>, block: HeadlineBlock): Says {
+    if (number.of === 'keeping') {
+      const { question, stands, isAssumed, needed, isMost } = number;
+      const text = [
+        words.drives(namedInside(question), words.fromTo(...endsOf(question, stands)), isAssumed),
+        words.hangs(kept.neededBetween(needed, words.fromTo), isMost),
+      ].join(' ');
+      return [{ text, question: { id: question, isAnswered: !isAssumed } }];
+    }
+    const { topic, cell, direction, at, from } = turnParts(quoting)(number.turn);
+    const first = words.numberOf(topic, cell, from);
+    const question = { id: number.turn.id, isAnswered: true };
+    if (number.of === 'subject')
+      return [
+        { text: words.turnsMatter(first, direction, at, within(phrases.subjectTitle(number.subject))), question },
+      ];
+    const clauses = phrases.headline({ ...block, headline: number.turn.headline });
+    const headline = within([clauses.say, clauses.do].filter(Boolean).join(' '));
+    return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
+  }
+
+  function answerToFind({ question, narrows, separates, settles }: NonNullable<FirstCheck['answer']>): Says {
+    const why = narrows
+      ? quoting.words.narrows
+      : separates
+        ? quoting.words.asksFirst
+        : settles > 0
+          ? quoting.words.settles(settles)
+          : undefined;
+    const text = [words.answer(namedInside(question)), ...(why ? [why] : [])].join(' ');
+    return [{ text, question: { id: question, isAnswered: false } }];
+  }
+
+  /** The unit once, with the second. */
+  function endsOf(question: string, { low, high }: { readonly low: number; readonly high: number }): [string, string] {
+    const [from, to] = [low, high].map((value) => valueText(question, value, quoting) ?? String(value)) as [
+      string,
+      string,
+    ];
+    const unit = to.slice(to.indexOf('\u00a0'));
+    return [from.endsWith(unit) && to.includes('\u00a0') ? from.slice(0, -unit.length) : from, to];
+  }
+}

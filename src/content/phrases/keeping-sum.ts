@@ -1,0 +1,69 @@
+// How the card on keeping the promises comes to its people and its money: the sum, channel by channel, at both ends, and
+// every interval it was worked out with.
+import { channels } from '#content/channels.ts';
+import { formatMoney, formatNumber, formatQuantity } from '#content/numbers/format.ts';
+import { amountText, figuresOf, loadText, percentText } from '#content/phrases/physics-figures.ts';
+import type { Language } from '#content/shape.ts';
+import type { KeepingWords } from '#content/words/it/keeping.ts';
+import type { PhysicsWords } from '#content/words/it/physics.ts';
+import type { PhysicsBlock, ToldKeeping } from '#model/report/physics-matter.ts';
+
+interface Speaking {
+  readonly language: Language;
+  readonly currency?: string | undefined;
+  readonly words: KeepingWords;
+  readonly physics: PhysicsWords;
+}
+
+/** A tenth of a person: so that a product can be worked out again. */
+const tenths =
+  (language: Language) =>
+  (people: number): string =>
+    formatNumber(people, language, 1);
+
+export function keepingSum(
+  { needed, sum, people, each, costPerYear }: ToldKeeping,
+  shared: PhysicsBlock,
+  { language, currency, words, physics }: Speaking,
+): readonly string[] {
+  const tenth = tenths(language);
+  const { minutes, hours } = figuresOf(physics, language);
+  const nameOf = (channel: keyof typeof channels): string => channels[channel].name[language].toLocaleLowerCase();
+  const money = (amount: number): string => formatMoney(amount, currency, language);
+  const promised = sum.channels.filter(({ isPromised }) => isPromised);
+  const [most] = promised.toSorted((a, b) => (b.need.low ?? 0) - (a.need.low ?? 0));
+  const parts = sum.channels
+    .filter(({ need }) => need.high !== null && need.high > 0)
+    .map(({ channel, need }) => words.sum.part(nameOf(channel), tenth(need.high ?? 0)));
+  const more = {
+    low: Math.max(0, (needed.low ?? 0) - people.high),
+    high: Math.max(0, (needed.high ?? 0) - people.low),
+  };
+  return [
+    ...(needed.high === null || parts.length === 0 ? [] : [words.sum.high(parts.join(' + '), tenth(needed.high))]),
+    ...(needed.low === null || !most
+      ? []
+      : [words.sum.low(nameOf(most.channel), tenth(most.need.low ?? 0), tenth(sum.together), tenth(needed.low))]),
+    ...(each && costPerYear?.high && needed.high !== null
+      ? [words.sum.cost(amountText(people, tenth), betweenText(more, tenth, words), amountText(each, money))]
+      : []),
+    words.sum.used({
+      work: sum.channels
+        .filter((part) => part.minutes.high > 0)
+        .map((part) => words.sum.part(nameOf(part.channel), minutes(part.minutes)))
+        .join(', '),
+      contract: amountText(shared.contractHoursPerWeek, (value) => formatQuantity(value, 'hours', language)),
+      shrinkage: percentText(shared.shrinkagePercent, physics, language),
+      productive: hours(shared.productiveHoursPerYear),
+      occupancy: loadText(shared.occupancy, physics, language),
+    }),
+  ];
+}
+
+function betweenText(
+  { low, high }: { readonly low: number; readonly high: number },
+  one: (value: number) => string,
+  words: KeepingWords,
+): string {
+  return one(low) === one(high) ? one(low) : words.between(one(low), one(high));
+}

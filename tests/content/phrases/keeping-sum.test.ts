@@ -1,0 +1,85 @@
+// The card on keeping the promises tells how it comes to its numbers: both ends as sums, the cost as a product, every
+// interval taken, and channels that lack people only because all are split by the work.
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { formulas } from '#content/formulas.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { sampleOf } from '#content/samples.ts';
+import { site as english } from '#content/words/en/site.ts';
+import { site as italian } from '#content/words/it/site.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { blockOf, type ReportDocument } from '#model/report/document.ts';
+import type { PhysicsBlock } from '#model/report/physics-matter.ts';
+import { reportOf } from '#model/report/report-of.ts';
+
+const reported = (id: string): ReportDocument => reportOf(catalogue, sampleOf(id)?.assessment as Assessment).report;
+const physicsOf = (id: string): PhysicsBlock => blockOf(reported(id), 'physics') as PhysicsBlock;
+const cardOf = (id: string, language: 'it' | 'en' = 'it') => {
+  const [card] = phrasebook(language, 'EUR').physicsCards(physicsOf(id));
+  if (card?.id !== 'keeping') throw new Error('no card on keeping the promises');
+  return card;
+};
+
+describe('the card on keeping the promises', () => {
+  it('adds up its channels to the upper end, and takes the larger of two for the lower', () => {
+    const { keeping } = physicsOf('mobili-rossi');
+    if (keeping?.state !== 'told') throw new Error('nothing is told');
+    const { needed, sum } = keeping;
+    expect(sum.channels.reduce((all, { need }) => all + (need.high ?? 0), 0)).toBeCloseTo(needed.high ?? 0, 9);
+    const promised = sum.channels.flatMap(({ isPromised, need }) => (isPromised ? [need.low ?? 0] : []));
+    expect(Math.max(sum.together, ...promised)).toBe(needed.low);
+  });
+
+  it.each([
+    ['it', 'meno quelle indicate (60), cioè da 0 a 43,7, per il costo di una persona (34.000\u00a0€)'],
+    ['en', 'less those you state (60), that is 0 to 43.7, times the cost of a person (€34,000)'],
+  ] as const)('tells a product that gives the cost it states, in %s', (language, product) => {
+    expect(cardOf('mobili-rossi', language).assumptions.join(' ')).toContain(product);
+    expect(Math.round((43.7 * 34_000) / 10_000) * 10_000).toBe(1_490_000);
+  });
+
+  it('tells every interval it was worked out with, and the answers and blanks behind it', () => {
+    const { assumptions, assumed, said } = cardOf('mobili-rossi');
+    const told = assumptions.join(' ');
+    for (const part of ['telefono 4–9\u00a0minuti', 'Ore di contratto:', 'Tempo pagato non dedicato ai contatti:'])
+      expect(told).toContain(part);
+    expect(assumed).toContain('aht.phone');
+    expect(said.flatMap((one) => (one.kind === 'answer' ? [one.question] : []))).toEqual(
+      expect.arrayContaining(['outsourcing.share', 'hours.week', 'staff.fte', 'staff.cost', 'volume.month']),
+    );
+  });
+
+  it('says where enough people only have to be moved between channels', () => {
+    expect(cardOf('calzature-online').assumptions[0]).toBe(
+      'Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su un canale (in chat) potrebbero non bastare: basta spostarle.',
+    );
+    expect(cardOf('mobili-rossi').assumptions.join(' ')).not.toContain('basta spostarle');
+  });
+
+  it('names formulas of its own, which the page on the method has in both languages', () => {
+    const named = cardOf('mobili-rossi').formulas.map(({ anchor }) => anchor);
+    expect(named).toContain('formula-keeping');
+    const promises = blockOf(reported('mobili-rossi'), 'promises');
+    expect(
+      promises &&
+        phrasebook('it')
+          .promisesFormulas(promises)
+          .map(({ name }) => name),
+    ).toContain(formulas.keeping.it);
+    const facts = { weeks: '52', week: '168', productive: '1', kept: '80', times: '2,32' };
+    for (const { method } of [italian, english])
+      expect(method.physics.rows(facts).map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['keeping', 'share-in-time']),
+      );
+  });
+
+  it('is where the head leads from what the promises take', () => {
+    const head = blockOf(reported('mobili-rossi'), 'headline');
+    const line =
+      head &&
+      phrasebook('it')
+        .brief(head)
+        .find(({ id }) => id === 'keeping');
+    expect(line?.leadsTo).toBe('physics-keeping');
+  });
+});
