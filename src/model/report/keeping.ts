@@ -32,18 +32,22 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   const people = { low: isPartUnknown(answers, defaults) ? 0 : staff.low, high: staff.high };
   const each = amountOf(answers, 'staff.cost');
   const has = new Set(counted.map(({ channel }) => channel));
+  const unknownAlongside = others.filter((channel) => 'missing' in Object(deskOf(context, channel)));
+  const uncounted = promised.filter((channel) => !has.has(channel));
+  const isAllCounted = unknownAlongside.length === 0 && uncounted.length === 0;
   return {
     state: 'told',
     counted: [...has],
     alongside,
-    unknownAlongside: others.filter((channel) => 'missing' in Object(deskOf(context, channel))),
-    uncounted: promised.filter((channel) => !has.has(channel)),
+    unknownAlongside,
+    uncounted,
     beyondHours: counted.flatMap(({ channel, ceiling }) =>
       ceiling && ceiling.high < defaults.keptShare ? [channel] : [],
     ),
     needed,
     sum,
-    tight: isEnough(needed, people) ? tightOn(cards) : [],
+    // Where some work is out of the count, those on it cannot be moved.
+    tight: isAllCounted && isEnough(needed, people) ? tightOn(cards) : [],
     people,
     each: each ? { low: each.low, high: each.high } : null,
     costPerYear: each ? costOf(needed, people, each) : null,

@@ -54,6 +54,8 @@ describe('the card on keeping the promises', () => {
       'Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su un canale (in chat) potrebbero non bastare: basta spostarle.',
     );
     expect(cardOf('mobili-rossi').assumptions.join(' ')).not.toContain('basta spostarle');
+    // Its people at the counter are out of the count.
+    expect(cardOf('fast-food').assumptions.join(' ')).not.toContain('basta spostarle');
   });
 
   it('names formulas of its own, which the page on the method has in both languages', () => {
