@@ -1,5 +1,5 @@
 // The ballot on one page of five short parts; at its end what keeps it from being handed in, or the ways to hand it in.
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFilling } from '#components/ballot/ballot-face.ts';
 import { Estimates } from '#components/ballot/Estimates.tsx';
 import { HandIn } from '#components/ballot/HandIn.tsx';
@@ -23,7 +23,7 @@ export function BallotForm() {
     if (problems.length > 0) summary.current?.focus();
   }, [problems]);
 
-  const prepare = (event: FormEvent) => {
+  const prepare = (event: Pick<Event, 'preventDefault'>) => {
     event.preventDefault();
     const read = readFilled(face, invitation, store.getValues);
     setProblems(read.kind === 'problems' ? read.problems : []);

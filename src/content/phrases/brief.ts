@@ -130,7 +130,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     if (given.state === 'nothing') return words.sayTheSame;
     if (given.state === 'one')
       return words.about(titleOf(given.subject), uncapitalised(phrases.wayToSay(given.subject)));
-    const { changes, leaves, outruns } = given.way;
+    const { changes, leaves, left, outruns } = given.way;
     const changed = changes.map((change) => {
       const { to } = phrases.changed(change);
       if (change.kind === 'declaration') {
@@ -142,7 +142,9 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       if (change.question === 'promise.first_response') return words.promise(promised(change.to));
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
-    return `${sentence(changed.join('; '))} ${leaves === 0 ? words.leavesNone : words.leaves(leaves)}${outruns ? ` ${words.outruns}` : ''}`;
+    const staying = list(left.map((matter) => words.quoted(titleOf(matter))));
+    const stays = leaves === 0 ? words.leavesNone : words.leaves(left.length, staying);
+    return [sentence(changed.join('; ')), stays, ...(outruns ? [words.outruns] : [])].join(' ');
   }
 
   const line = (id: BriefLine['id'], says: Says, leadsTo: string | undefined): BriefLine => ({

@@ -40,10 +40,10 @@ export const brief: BriefWords = {
   promiseNothing: (channel) => `${channel} no time`,
   sayOtherwise: (topic, to) => `to the question ${topic}, answer “${to}”`,
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
-  leaves: (count) =>
+  leaves: (count, titles) =>
     count === 1
-      ? 'One decisive or substantial divergence is left, with the work as it is today.'
-      : `${count} decisive or substantial divergences are left, with the work as it is today.`,
+      ? `With the work as it is today one divergence stays decisive or substantial: ${titles}.`
+      : `With the work as it is today these stay decisive or substantial: ${titles}.`,
   about: (title, way) => `For “${title}”: ${way}`,
   sayTheSame: 'What you say can stay as it is.',
   numberOf: (topic, cell, from) =>

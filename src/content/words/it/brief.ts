@@ -44,10 +44,10 @@ export const brief = {
   promiseNothing: (channel: string) => `${channel} nessun tempo`,
   sayOtherwise: (topic: string, to: string) => `alla domanda ${topic}, rispondere «${to}»`,
   leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
-  leaves: (count: number) =>
+  leaves: (count: number, titles: string) =>
     count === 1
-      ? 'Resta una divergenza decisiva o rilevante, con il lavoro di oggi.'
-      : `Restano ${count} divergenze decisive o rilevanti, con il lavoro di oggi.`,
+      ? `Con il lavoro di oggi resta decisiva o rilevante una divergenza: ${titles}.`
+      : `Con il lavoro di oggi restano decisive o rilevanti: ${titles}.`,
   about: (title: string, way: string) => `Per «${title}»: ${way}`,
   sayTheSame: 'Ciò che dite può restare com’è.',
   numberOf: (topic: string, cell: string | undefined, from: string) =>
