@@ -10,7 +10,7 @@ import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from 
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
 import { NONE, openAnswer } from '#model/assessment.ts';
-import { CHANNELS } from '#model/catalogue.ts';
+import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import type { AcceptedInBrief, ApartInBrief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
@@ -115,15 +115,21 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   }
 
   /** Each channel as it stands in a sentence. */
-  const promised = (table: unknown): string =>
-    CHANNELS.flatMap((channel) => {
-      const value = openAnswer(Object(table)[channel])?.value;
-      const name = channels[channel].inSentence[language];
-      if (value === NONE) return [words.promiseNothing(name)];
+  const promised = (table: unknown): string => {
+    const valueOn = (channel: Channel): unknown => openAnswer(Object(table)[channel])?.value;
+    const nameOf = (channel: Channel): string => channels[channel].inSentence[language];
+    const made = CHANNELS.flatMap((channel) => {
+      const value = valueOn(channel);
       if (!isPromise(value)) return [];
       const time = formatAmount(value.seconds, (seconds) => formatDuration(seconds, language), language);
-      return [words.promiseOn(name, time, quoting.words.clocks[value.clock])];
-    }).join(', ');
+      return [words.promiseOn(nameOf(channel), time, quoting.words.clocks[value.clock])];
+    });
+    const none = CHANNELS.filter((channel) => valueOn(channel) === NONE).map(nameOf);
+    return [
+      ...(made.length > 0 ? [words.promise(made.join(', '))] : []),
+      ...(none.length > 0 ? [words.promiseNothing(list(none))] : []),
+    ].join('; ');
+  };
 
   function saying(given: SayingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
@@ -139,7 +145,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         return words.declare(name || to);
       }
       const text = uncapitalised(to);
-      if (change.question === 'promise.first_response') return words.promise(promised(change.to));
+      if (change.question === 'promise.first_response') return promised(change.to);
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
     const staying = list(left.map((matter) => words.quoted(titleOf(matter))));

@@ -124,7 +124,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
         ...(way.keeping ? [kept.keepingOnWay(way.keeping, changesStaff(way))] : []),
         ...sideEffects(way),
-        ...(way.outruns ? [how.outruns] : []),
+        ...(way.outruns ? [how.outruns[way.side === 'do' ? 'do' : 'say']] : []),
         ...(way.fewer ? [fewer(way.fewer)] : []),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');

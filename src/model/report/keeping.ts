@@ -139,7 +139,7 @@ function levelWith(context: MeasureContext, channel: Channel): OpenEnded {
   const of = (hours: number, aYear: number): number | null => (aYear === 0 ? null : (hours * WEEKS_PER_YEAR) / aYear);
   return {
     low: of(work('low') * (isDeferred(channel) ? 1 : keptShare), desk.productive.high * occupancy.high),
-    high: of(work('high'), desk.productive.low * occupancy.low),
+    high: of(work('high'), desk.productive.low * (isDeferred(channel) ? occupancy.low : occupancy.high)),
   };
 }
 

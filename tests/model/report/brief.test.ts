@@ -96,8 +96,10 @@ describe('the report in four lines', () => {
 
   it('puts each promise that could be made as it stands in a sentence, and each answer as an answer', () => {
     const { saying } = linesOf(reported(assessmentOf('tv-via-cavo')));
-    expect(saying).toMatch(/promettere al telefono entro .*per e-mail nessun tempo/u);
-    expect(saying).toContain('alla domanda su che cosa si aspettano i clienti, rispondere «il normale del settore»');
+    expect(saying).toMatch(/non promettere alcun tempo al telefono, per e-mail e in chat/u);
+    expect(saying).toContain(
+      'fare in modo che la risposta su che cosa si aspettano i clienti diventi «il normale del settore»',
+    );
   });
 
   it.each(samples.map(({ id }) => id))('comes with ways out of which what is said stands first: %s', (id) => {

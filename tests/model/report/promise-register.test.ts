@@ -79,7 +79,7 @@ describe('what today’s people give', () => {
       'staff.fte': { from: 1, to: 200 },
     };
     expect(rowIn(calls).gives).toMatchObject({ of: 'share' });
-    expect(told(calls)[3]).toBe('la capacità non lo dice');
+    expect(told(calls)[3]).toBe('il conto sulle persone non permette di dirlo');
     expect(told({ ...calls, 'staff.fte': 200 })[3]).toMatch(/su 100 in tempo$/u);
   });
 });

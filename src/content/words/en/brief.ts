@@ -37,8 +37,8 @@ export const brief: BriefWords = {
   promise: (promises) => `promise ${promises}`,
   outruns: 'The work that arrives stays more than the hours there are.',
   promiseOn: (channel, time, clock) => `${channel} within ${time} (${clock})`,
-  promiseNothing: (channel) => `${channel} no time`,
-  sayOtherwise: (topic, to) => `to the question ${topic}, answer “${to}”`,
+  promiseNothing: (channels) => `promise no time ${channels}`,
+  sayOtherwise: (topic, to) => `bring it about that the answer ${topic} becomes “${to}”`,
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
   leaves: (count, titles) =>
     count === 1
@@ -59,7 +59,7 @@ export const brief: BriefWords = {
     people === undefined
       ? 'How many people the promises take hangs on it.'
       : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
-  firm: 'No number by itself changes a decisive or substantial divergence, up to three times today’s or down to a third.',
+  firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
   answer: (question) => `The first answer to look for: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',

@@ -47,8 +47,11 @@ export const obtained: ObtainedWords = {
 
   weighed: (title, severity) => `“${title}” (${weight[severity]})`,
   fewer: (names, left) =>
-    `Declaring ${names} would leave fewer, but not all of them are among today’s: ${left}. That is why it is not counted as a way.`,
-  outruns: 'Even so the work that arrives is more than the hours there are.',
+    `Declaring ${names} would leave fewer: ${left}. But they come of what the new purpose asks, and a way brings no new ones: that is why it is told here and not counted.`,
+  outruns: {
+    do: 'The times written here take more people or fewer requests: with the people of today the work that arrives is more than the hours.',
+    say: 'Even so the work that arrives is more than the hours there are.',
+  },
   comes: (title, severity) => `On this way “${title}” appears, ${weight[severity]}.`,
   growsHeavier: (title, severity) => `On this way “${title}” weighs more: ${weight[severity]}.`,
   less: 'The cards close a divergence altogether; these ways stop when none is decisive or substantial: that is why they ask for less.',

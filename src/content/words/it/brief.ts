@@ -41,8 +41,8 @@ export const brief = {
   promise: (promises: string) => `promettere ${promises}`,
   outruns: 'Il lavoro che arriva resta più delle ore che ci sono.',
   promiseOn: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
-  promiseNothing: (channel: string) => `${channel} nessun tempo`,
-  sayOtherwise: (topic: string, to: string) => `alla domanda ${topic}, rispondere «${to}»`,
+  promiseNothing: (channels: string) => `non promettere alcun tempo ${channels}`,
+  sayOtherwise: (topic: string, to: string) => `fare in modo che la risposta ${topic} diventi «${to}»`,
   leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
   leaves: (count: number, titles: string) =>
     count === 1
@@ -66,7 +66,7 @@ export const brief = {
         ? 'quante persone servono per le promesse'
         : `${isMost ? 'buona parte' : 'una parte'} dell’intervallo ${people}`
     }.`,
-  firm: 'Nessun numero, da solo, cambia una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi.',
+  firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
   answer: (question: string) => `La prima risposta da cercare: ${question}.`,
   nothingToCheck:
     'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',

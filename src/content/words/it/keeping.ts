@@ -60,7 +60,7 @@ export const keeping = {
       `Al capo basso vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
     part: (channel: string, people: string) => `${channel} ${people}`,
     cost: (stated: string, more: string, each: string) =>
-      `Costo: le persone che servono meno quelle indicate (${stated}), cioè ${more}, per il costo di una persona (${each}). Le persone si arrotondano dopo il conto, il costo a tre cifre.`,
+      `Costo: la differenza fra le persone necessarie e quelle indicate (${stated}), cioè ${more}, per il costo di una persona (${each}). Le persone si arrotondano dopo il conto, il costo a tre cifre.`,
     used: (facts: { work: string; contract: string; shrinkage: string; productive: string; occupancy: string }) =>
       `Minuti di lavoro per richiesta: ${facts.work}. Ore di contratto: ${facts.contract} la settimana. Tempo pagato non dedicato ai contatti: ${facts.shrinkage}. Restano ${facts.productive} l’anno a testa. Parte di quel tempo che il lavoro occupa, nei canali scritti: ${facts.occupancy}.`,
     tight: (channels: string, count: number) =>
@@ -76,6 +76,6 @@ export const keeping = {
   promiseOn: (channel: string) => `Promessa ${channel}`,
   noPromise: 'nessuna promessa',
   same: (part: string) => `${part}: come oggi.`,
-  capacitySilent: 'la capacità non lo dice',
+  capacitySilent: 'il conto sulle persone non permette di dirlo',
 };
 export type KeepingWords = typeof keeping;

@@ -140,7 +140,7 @@ export const methods = {
     apart: 'Ipotesi alternative, da non sommare.',
     /** A row as a sentence. */
     line: (severity: string, share: string, silent: string) =>
-      `Se riguardano ${severity}: ${share.includes('–') ? 'tacciono' : 'tace'} ${articled(share)}; clienti silenziosi al mese: ${silent}`,
+      `Se riguardano ${severity}: tace ${articled(share)}; clienti silenziosi al mese: ${silent}`,
     ownLine: (times: string, silent: string) =>
       `Secondo il vostro dato: ${times}; clienti silenziosi al mese: ${silent}`,
     columns: ['Se i reclami riguardano', 'Quanti tacciono', 'Clienti silenziosi al mese'],

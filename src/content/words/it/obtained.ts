@@ -37,7 +37,7 @@ export const obtained = {
       ? `senza questo cambiamento nascerebbe «${title}», ${weight[severity]}.`
       : `con ${value} non nasce «${title}»; con ${still} nascerebbe, ${weight[severity]}.`,
   others: (count: number) =>
-    `Da questo cambiamento ne ${count === 1 ? 'dipende un’altra' : `dipendono altre ${count}`}.`,
+    `Da questo cambiamento ${count === 1 ? 'dipende un’altra divergenza' : `dipendono altre ${count} divergenze`}.`,
   band: (asked: string, today: string, then: string) => `Chiesto ${asked}; oggi ${today}, con questa strada ${then}.`,
   ratio: (ratio: string) => `Rapporto fra i due valori, senza: ${ratio}.`,
   /** An amount on the grid of two digits that matter. */
@@ -52,8 +52,11 @@ export const obtained = {
 
   weighed: (title: string, severity: Severity) => `«${title}» (${weight[severity]})`,
   fewer: (names: string, left: string) =>
-    `Dichiarando ${names} ne resterebbero meno, ma non tutte sono fra quelle di oggi: ${left}. Perciò non è contata come strada.`,
-  outruns: 'Anche così il lavoro che arriva è più delle ore che ci sono.',
+    `Dichiarando ${names} ne resterebbero meno: ${left}. Nascono però da ciò che chiede il nuovo scopo, e una strada non ne porta di nuove: perciò è detta qui e non contata.`,
+  outruns: {
+    do: 'I tempi scritti qui si ottengono con più persone o meno richieste: con le persone di oggi il lavoro che arriva è più delle ore.',
+    say: 'Anche così il lavoro che arriva è più delle ore che ci sono.',
+  },
   comes: (title: string, severity: Severity) => `Con questa strada compare «${title}», ${weight[severity]}.`,
   growsHeavier: (title: string, severity: Severity) => `Con questa strada «${title}» pesa di più: ${weight[severity]}.`,
   less: 'Le schede chiudono del tutto una divergenza; queste strade si fermano quando nessuna è decisiva o rilevante: perciò chiedono meno.',
