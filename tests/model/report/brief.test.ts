@@ -65,11 +65,11 @@ describe('the report in four lines', () => {
   it.each([
     [
       'it',
-      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta, e preso fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 104\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta, e preso fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
     ],
     [
       'en',
-      'The first number to check: “minutes of work for a phone call”, left blank and taken between 4 and 9\u00a0minutes. A good part of the interval between 24 and 104\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+      'The first number to check: “minutes of work for a phone call”, left blank and taken between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
     ],
   ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);
