@@ -6,8 +6,8 @@ import { plainText } from '#model/report/plain-text.ts';
 const MEANING = /[\\`*_[\]<>|~$]/gu;
 /** An ampersand that would begin a named or numbered character. */
 const ENTITY = /&(?=#?[a-z0-9]+;)/giu;
-/** Addresses that GitHub makes links of by itself. */
-const ADDRESS = /\b(?:(?:https?|ftp):(?=\/\/)|(?:mailto|xmpp):|www\.)/giu;
+/** Addresses that GitHub makes links of by itself, after a mark of emphasis too. */
+const ADDRESS = /(?<![\p{L}\p{N}])(?:(?:https?|ftp):(?=\/\/)|(?:mailto|xmpp):|www\.)/giu;
 /** A mark that at the start of a line begins a heading, a list, a rule, or underlines a heading. */
 const LINE_MARK = /^(\d{0,9})([-+=#.)])/u;
 
