@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { catalogue } from '#content/catalogue.ts';
 import { BALLOT_FORMAT, BALLOT_VERSION, type Ballot } from '#model/workshop/ballot.ts';
 import { encodeBallot } from '#model/workshop/carry/workshop-link.ts';
-import { placesOf, spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import { collect } from '#model/workshop/collect.ts';
 import { broughtIn } from '#model/workshop/collect-read.ts';
 import { ENGAGEMENT_FORMAT, ENGAGEMENT_VERSION, type Engagement } from '#model/workshop/engagement.ts';
 import { openEngagement, writeEngagement } from '#model/workshop/engagement-schema.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 const VOTERS = 200;
 const ROUNDS = 7;

@@ -7,8 +7,8 @@ import { samples } from '#content/samples.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
 import { type Chance, chanceFrom } from '#model/uncertainty/chance.ts';
 import { type Ballot, type Estimate, type Round, TOKENS } from '#model/workshop/ballot.ts';
-import { placesOf } from '#model/workshop/disagreement/aims.ts';
 import { analyse } from '#model/workshop/disagreement/analyse.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 const ROUNDS = 7;
 const ESTIMATED = ['promise.known', 'auth.limit', 'budget.driver', 'staff.fte', 'time.first_response.phone'];
@@ -42,7 +42,7 @@ function ballotsFor(voters: number): readonly Ballot[] {
 }
 
 function ballotOf(at: number, round: Round, chance: Chance): Ballot {
-  const places = placesOf(catalogue.purposes);
+  const places = placesOf(catalogue);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
   const tokens: Record<string, number> = {};
   for (let laid = 0; laid < TOKENS; laid++) {

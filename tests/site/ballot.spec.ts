@@ -10,8 +10,9 @@ import { ballot as it } from '#content/words/it/workshop-ballot.ts';
 import { openBallot } from '#model/workshop/ballot-schema.ts';
 import { type Invited, invitationOf } from '#model/workshop/carry/invitation.ts';
 import { decodeBallot, encodeBallot, encodeInvitation } from '#model/workshop/carry/workshop-link.ts';
-import { placesOf, readCode } from '#model/workshop/code/spoken-code.ts';
+import { readCode } from '#model/workshop/code/spoken-code.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { ballotWith, engagementWith } from '../model/workshop/any-ballot.ts';
 import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
 

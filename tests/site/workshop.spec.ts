@@ -8,8 +8,9 @@ import { workshopAfter as after } from '#content/words/it/workshop-after.ts';
 import { workshopBallots as ballots } from '#content/words/it/workshop-ballots.ts';
 import { workshopDesk as desk } from '#content/words/it/workshop-desk.ts';
 import { workshopSheets as sheets } from '#content/words/it/workshop-sheets.ts';
-import { placesOf, spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import { openEngagement } from '#model/workshop/engagement-schema.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
 
 const PAGE = pathOf('it', 'workshop');

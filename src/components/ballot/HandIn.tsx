@@ -10,7 +10,8 @@ import { workshopPath } from '#content/routes.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { encodeBallot } from '#model/workshop/carry/workshop-link.ts';
-import { grouped, placesOf, spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { grouped, spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 interface Props {
   ballot: Ballot;

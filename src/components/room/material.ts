@@ -10,10 +10,11 @@ import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
-import { type Aims, placesOf, readAims } from '#model/workshop/disagreement/aims.ts';
+import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
 import { type Analysis, analyseInTurns } from '#model/workshop/disagreement/analyse.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { MOST_TRIAGED, mattersOf, toRepair } from '#model/workshop/room/matters.ts';
 import type { RoomState } from '#model/workshop/room/room-state.ts';
 import type { RoomStep } from '#model/workshop/room/steps.ts';
@@ -71,7 +72,7 @@ function workOut(engagement: Engagement, round: Round | undefined, ballots: read
   return {
     aims: once(() =>
       readAims(
-        placesOf(catalogue.purposes),
+        placesOf(catalogue),
         ballots.flatMap((one) => (one.round === round ? [one.tokens] : [])),
       ),
     ),

@@ -13,8 +13,8 @@ import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
 import { clearConsensus, setConsensusMix, setConsensusSentence } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import { ballotsOf, seenRound } from '#model/workshop/acts/vote.ts';
-import { placesOf } from '#model/workshop/code/spoken-code.ts';
 import { type LeftOut, type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 export default function Agree() {
   const { words, tell } = useDesk();

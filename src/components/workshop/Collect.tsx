@@ -35,10 +35,16 @@ export default function Collect() {
         )}
         <Progress />
         <Bring now={now} />
-        {now.isEmpty && (
+        {now.without.length > 0 ? (
           <p className="err" role="status">
-            {say.nothing}
+            {say.without(now.without)}
           </p>
+        ) : (
+          now.isEmpty && (
+            <p className="err" role="status">
+              {say.nothing}
+            </p>
+          )
         )}
         <Fates now={now} />
         <Scan take={now.takeText} />

@@ -7,7 +7,7 @@ import { formatNumber, writeNumber } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
 import { setConsensusMix } from '#model/workshop/acts/agreed.ts';
 import { OTHER } from '#model/workshop/ballot.ts';
-import { placesOf } from '#model/workshop/code/spoken-code.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 const PLACES = placesOf(catalogue);
 const MOST = 1e6;

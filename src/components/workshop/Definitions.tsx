@@ -7,8 +7,8 @@ import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { placesOf } from '#model/workshop/code/spoken-code.ts';
 import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 const SHOWN = 2;
 

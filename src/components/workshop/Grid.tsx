@@ -6,7 +6,7 @@ import type { CollectingNow } from '#components/workshop/use-collecting.ts';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { BALLOT_LIMITS, OTHER, TOKENS } from '#model/workshop/ballot.ts';
-import { placesOf } from '#model/workshop/code/spoken-code.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const BLANK: Texts = {};

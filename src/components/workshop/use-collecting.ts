@@ -18,6 +18,8 @@ export interface CollectingNow {
   readonly tray: Tray | undefined;
   /** Nothing that could be a ballot was in what was brought last. */
   readonly isEmpty: boolean;
+  /** Names of the files brought last that hold none, or cannot be read. */
+  readonly without: readonly string[];
   readonly takeText: (text: string) => boolean;
   readonly takeFiles: (files: readonly File[]) => Promise<void>;
   readonly take: (brought: readonly Brought[]) => readonly Told[];
@@ -30,6 +32,7 @@ export function useCollecting(): CollectingNow {
   const { engagement, change } = useEngagement();
   const [tray, setTray] = useState<Tray>();
   const [isEmpty, setEmpty] = useState(false);
+  const [without, setWithout] = useState<readonly string[]>([]);
   const run = (brought: readonly Brought[], said: Said, before: readonly Told[] = []): readonly Told[] => {
     let told: readonly Told[] = [];
     change((now) => {
@@ -54,11 +57,22 @@ export function useCollecting(): CollectingNow {
   return {
     tray,
     isEmpty,
+    without,
     take,
-    takeText: (text) => take(broughtIn(catalogue, engagement, text)).length > 0,
+    takeText(text) {
+      setWithout([]);
+      return take(broughtIn(catalogue, engagement, text)).length > 0;
+    },
     async takeFiles(files) {
-      const texts = await Promise.all(files.map((file) => file.text().catch(() => '')));
-      take(texts.flatMap((text) => broughtIn(catalogue, engagement, text, 'file')));
+      const read = await Promise.all(
+        files.map(async (file) => {
+          // A file that cannot be read any more is told like one that holds no ballot.
+          const text = await file.text().catch(() => '');
+          return { name: file.name, brought: broughtIn(catalogue, engagement, text, 'file') };
+        }),
+      );
+      setWithout(read.flatMap(({ name, brought }) => (brought.length === 0 ? [name] : [])));
+      take(read.flatMap(({ brought }) => brought));
     },
     sayOf(key, word) {
       if (tray) run(tray.brought, { ...tray.said, ballots: { ...tray.said.ballots, [key]: word } }, tray.told);

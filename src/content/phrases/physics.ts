@@ -1,8 +1,8 @@
 // The register of promises and the cards on time, people and money in words: labels, figures, and what each card assumes.
-import { questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { type FormulaId, formulaAnchor, formulas } from '#content/formulas.ts';
-import { formatDuration, formatMoney } from '#content/numbers/format.ts';
+import { formatDuration, formatMoney, formatNumber } from '#content/numbers/format.ts';
 import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
 import { cardAssumptions, coverageAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
 import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
@@ -166,7 +166,9 @@ function outcomeText(row: PromiseRow, words: PhysicsWords, language: Language): 
   const { outcome } = keepingWords[language];
   const when = weeksUntilBreak && breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language);
   if (verdict === 'for-a-part')
-    return byTypical ? outcome.forAPart(shareText(byTypical, language)) : words.promises.verdict['cannot-tell'];
+    return byTypical
+      ? outcome.forAPart(shareText(byTypical, language), formatNumber(catalogue.defaults.keptShare * 100, language, 0))
+      : words.promises.verdict['cannot-tell'];
   if (verdict === 'gives-way') return outcome.givesWay(when ?? words.deferred.atOnce);
   const told = words.promises.verdict[verdict];
   return verdict === 'not-kept' && when !== undefined ? outcome.notKept(told, when) : told;

@@ -22,8 +22,9 @@ import {
 import { tellRefusals } from '#model/exchange/tell-refusals.ts';
 import type { Outcome } from '#model/refusal.ts';
 import { BALLOT_FORMAT, BALLOT_LIMITS, BALLOT_VERSION, type Ballot, TOKENS } from '#model/workshop/ballot.ts';
-import { isEngagementId, placesOf } from '#model/workshop/code/spoken-code.ts';
+import { isEngagementId } from '#model/workshop/code/spoken-code.ts';
 import { ESTIMATED_FACTS, MOST_ROLES } from '#model/workshop/engagement.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { refuseHeader } from '#model/workshop/workshop-header.ts';
 import { idText, roundNumber, wholeWithin } from '#model/workshop/workshop-parts.ts';
 

@@ -7,10 +7,11 @@ import type { Outcome } from '#model/refusal.ts';
 import { BALLOT_FORMAT, BALLOT_VERSION, type Ballot, type Round } from '#model/workshop/ballot.ts';
 import { openBallot, readBallot } from '#model/workshop/ballot-schema.ts';
 import { decodeBallot } from '#model/workshop/carry/workshop-link.ts';
-import { placesOf, readCode, spokenCode, type Vote } from '#model/workshop/code/spoken-code.ts';
+import { readCode, spokenCode, type Vote } from '#model/workshop/code/spoken-code.ts';
 import type { Fate } from '#model/workshop/collect.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 import { type Piece, piecesIn } from '#model/workshop/pieces.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 export type Brought =
   | { readonly kind: 'link' | 'code'; readonly text: string }

@@ -2,10 +2,11 @@
 // All are looked at together, so their order does not matter; what only people can know is asked.
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
-import { placesOf, spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import type { Told, Word } from '#model/workshop/collect.ts';
 import { keyOfBallot } from '#model/workshop/collect-read.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 export interface Newcomer {
   readonly piece: number;

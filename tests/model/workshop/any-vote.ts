@@ -4,7 +4,8 @@ import { catalogue } from '#content/catalogue.ts';
 import type { Mix, Round } from '#model/workshop/ballot.ts';
 import { ALPHABET } from '#model/workshop/code/crockford.ts';
 import { mixesOn, mixOfRank } from '#model/workshop/code/mix-rank.ts';
-import { placesOf, type Vote } from '#model/workshop/code/spoken-code.ts';
+import type { Vote } from '#model/workshop/code/spoken-code.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 export const places = placesOf(catalogue);
 

@@ -5,8 +5,8 @@ import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { blockOf } from '#model/report/document.ts';
 import { ballotsOf, seenRound } from '#model/workshop/acts/vote.ts';
-import { placesOf } from '#model/workshop/disagreement/aims.ts';
 import { besideRevealed, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { isCovered } from '#model/workshop/room/room-state.ts';
 
 export function GuessScreen({ say, room }: ScreenFace) {
@@ -72,7 +72,7 @@ function Guessed({ face }: { face: ScreenFace }) {
     );
   const round = seenRound(engagement);
   if (round === undefined) return null;
-  const places = placesOf(material.facts.judgement().catalogue.purposes);
+  const places = placesOf(material.facts.judgement().catalogue);
   const ballots = ballotsOf(engagement, round).map(({ ballot }) => ballot);
   const tally = besideRevealed(tallyGuesses(places, ballots), material.facts.judgement());
   return (

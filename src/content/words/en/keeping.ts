@@ -65,7 +65,8 @@ export const keeping: KeepingWords = {
   outcome: {
     givesWay: (when) => `gives way ${when}`,
     notKept: (verdict, when) => `${verdict}; with these people it gives way ${when}`,
-    forAPart: (share: string) => `kept for about ${share} requests in 100 (80 are needed), judging by the typical time`,
+    forAPart: (share: string, kept: string) =>
+      `kept for about ${share} requests in 100 (${kept} are needed), judging by the typical time`,
   },
   promiseOn: (channel) => `Promise ${channel}`,
   noPromise: 'no promise',

@@ -57,6 +57,8 @@ export const workshopBallots: WorkshopBallotsWords = {
     files: 'Or choose the files of the ballots',
     drop: 'They can also be dropped here.',
     nothing: 'There is no ballot and no code in this text.',
+    without: (names) =>
+      `No ballot, or a file that cannot be read: ${names.join(', ')}. Ask whoever voted to hand it in again.`,
     scan: 'Read a QR code with the camera',
     scanStop: 'Close the camera',
     scanNone:

@@ -69,8 +69,8 @@ export const keeping = {
   outcome: {
     givesWay: (when: string) => `cede ${when}`,
     notKept: (verdict: string, when: string) => `${verdict}; con queste persone cede ${when}`,
-    forAPart: (share: string) =>
-      `mantenuta per circa ${share} richieste su 100 (ne servono 80), a giudicare dal tempo tipico`,
+    forAPart: (share: string, kept: string) =>
+      `mantenuta per circa ${share} richieste su 100 (ne servono ${kept}), a giudicare dal tempo tipico`,
   },
   /** Beside today's answers, another set of them. */
   promiseOn: (channel: string) => `Promessa ${channel}`,

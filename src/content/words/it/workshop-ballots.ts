@@ -58,6 +58,8 @@ export const workshopBallots = {
     files: 'Oppure scegliete i file delle schede',
     drop: 'Si possono anche trascinare qui.',
     nothing: 'In questo testo non c’è nessuna scheda e nessun codice.',
+    without: (names: readonly string[]) =>
+      `Nessuna scheda, o un file che non si legge: ${names.join(', ')}. Chiedete a chi ha votato di consegnarla di nuovo.`,
     scan: 'Leggete un codice QR con la fotocamera',
     scanStop: 'Chiudete la fotocamera',
     scanNone:

@@ -5,8 +5,7 @@
 // check characters follow. The six of the engagement's id stand before them as part of the checked word without being
 // sent, so the code of an engagement whose id differs in one or two characters is always refused, of any other but for
 // one in 1024.
-import type { Catalogue } from '#model/catalogue.ts';
-import { type Ballot, type Mix, OTHER, type Round } from '#model/workshop/ballot.ts';
+import type { Ballot, Mix, Round } from '#model/workshop/ballot.ts';
 import { isPlain, readSymbols, writeSymbols } from '#model/workshop/code/crockford.ts';
 import { mixesOn, mixOfRank, rankOfMix } from '#model/workshop/code/mix-rank.ts';
 import { check, checkSymbols } from '#model/workshop/code/reed-solomon.ts';
@@ -21,12 +20,6 @@ const DATA = 6;
 const ROUNDS = 2;
 /** Ten purposes and “other”: with more, six characters would not hold the value. */
 const PLACES = 11;
-
-/** Where tokens may lie, in the order that codes count them: the purposes by number, then what is none of them. */
-export const placesOf = ({ purposes }: Pick<Catalogue, 'purposes'>): readonly string[] => [
-  ...purposes.toSorted((a, b) => a.number - b.number).map(({ id }) => id),
-  OTHER,
-];
 
 /** Whether a text may be the id of an engagement. */
 export const isEngagementId = (text: string): boolean => isPlain(text, ID_LENGTH);

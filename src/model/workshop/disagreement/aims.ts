@@ -1,6 +1,6 @@
 // Where voters want different things: how the tokens of each purpose lie, and how many of them two voters must move to agree.
 // Takes mixes in any order over given places; it knows no voter by name.
-import { type Mix, OTHER, TOKENS } from '#model/workshop/ballot.ts';
+import { type Mix, TOKENS } from '#model/workshop/ballot.ts';
 import { type Concordance, concordanceOf } from '#model/workshop/disagreement/concordance.ts';
 import { type Spread, spreadOf } from '#model/workshop/disagreement/spread.ts';
 
@@ -24,12 +24,6 @@ export interface Aims {
   readonly distance?: number;
   readonly concordance: Concordance;
 }
-
-/** The places to lay tokens on: the purposes of the catalogue in their order, and `other`. */
-export const placesOf = (purposes: readonly { readonly id: string }[]): readonly string[] => [
-  ...purposes.map(({ id }) => id),
-  OTHER,
-];
 
 export const tokensOn = (mix: Mix, place: string): number => (Object.hasOwn(mix, place) ? (mix[place] ?? 0) : 0);
 

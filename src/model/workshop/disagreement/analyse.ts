@@ -3,7 +3,7 @@
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
-import { type Aims, placesOf, readAims } from '#model/workshop/disagreement/aims.ts';
+import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
 import { type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
 import { type Disputes, isTurning, listDisputes } from '#model/workshop/disagreement/disputes.ts';
 import { type Ends, judgeEnds, judgingOf } from '#model/workshop/disagreement/ends.ts';
@@ -14,6 +14,7 @@ import { type GuessTally, tallyGuesses } from '#model/workshop/disagreement/gues
 import { compareRounds, type SecondVote } from '#model/workshop/disagreement/second-vote.ts';
 import { readSegments, type Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
 export interface FactDispute {
   readonly votes: FactVotes;
@@ -62,7 +63,7 @@ export function* analyseInTurns(
   round: Round,
 ): Generator<Analysis, Analysis> {
   const ballots = all.filter((ballot) => ballot.round === round);
-  const places = placesOf(catalogue.purposes);
+  const places = placesOf(catalogue);
   const proposal = proposeConsensus(places, ballots);
   const { judged, judgedBy } = declaredBy(assessment, proposal);
   const aims = readAims(

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { catalogue } from '#content/catalogue.ts';
 import type { Ballot, Mix } from '#model/workshop/ballot.ts';
-import { placesOf } from '#model/workshop/disagreement/aims.ts';
+import { placesOf } from '#model/workshop/places.ts';
 
-export const PLACES = placesOf(catalogue.purposes);
+export const PLACES = placesOf(catalogue);
 
 /** Twenty tokens, each laid on any of the eleven places. */
 export const anyMix: fc.Arbitrary<Mix> = fc
