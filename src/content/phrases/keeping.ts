@@ -1,10 +1,10 @@
 // What keeping all public promises takes, in words: a card, a sentence beside the register, a sentence beside a way out.
-import { questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber } from '#content/numbers/format.ts';
 import { keepingSum } from '#content/phrases/keeping-sum.ts';
 import { blankSentence } from '#content/phrases/physics-assumed.ts';
-import { countText } from '#content/phrases/physics-figures.ts';
+import { countText, shareText } from '#content/phrases/physics-figures.ts';
 import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { keeping as english } from '#content/words/en/keeping.ts';
@@ -150,7 +150,13 @@ export function keepingPhrases(language: Language, currency?: string) {
   function hoursBind({ beyondHours, perhapsBeyondHours }: ToldKeeping): readonly string[] {
     return [
       ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
-      ...(perhapsBeyondHours.length > 0 ? [words.assumes.perhapsBeyondHours(named(perhapsBeyondHours))] : []),
+      ...perhapsBeyondHours.map(({ channel, answerable }) =>
+        words.assumes.perhapsBeyondHours(
+          channels[channel].inSentence[language],
+          shareText(answerable, language),
+          formatNumber(catalogue.defaults.keptShare * 100, language, 0),
+        ),
+      ),
     ];
   }
 

@@ -41,10 +41,13 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     alongside,
     unknownAlongside,
     uncounted,
-    beyondHours: underCeiling(counted, ({ high }) => high < defaults.keptShare),
-    perhapsBeyondHours: underCeiling(
-      counted,
-      ({ low, high }) => low < defaults.keptShare && high >= defaults.keptShare,
+    beyondHours: counted.flatMap(({ channel, ceiling }) =>
+      ceiling && ceiling.high < defaults.keptShare ? [channel] : [],
+    ),
+    perhapsBeyondHours: counted.flatMap(({ channel, ceiling }) =>
+      ceiling && ceiling.low < defaults.keptShare && ceiling.high >= defaults.keptShare
+        ? [{ channel, answerable: ceiling }]
+        : [],
     ),
     needed,
     sum,
@@ -72,9 +75,6 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     ]),
   };
 }
-
-const underCeiling = (cards: readonly Card[], isUnder: (ceiling: Interval) => boolean): readonly Channel[] =>
-  cards.flatMap(({ channel, ceiling }) => (ceiling && isUnder(ceiling) ? [channel] : []));
 
 const isEnough = (needed: OpenEnded, people: Interval): boolean => needed.high !== null && needed.high <= people.low;
 

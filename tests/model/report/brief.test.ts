@@ -100,19 +100,24 @@ describe('the report in four lines', () => {
   it('puts the sum of the whole way of doing beside that of the promises where it is another one', () => {
     const { keeping } = linesOf(reported(assessmentOf('mobili-rossi')));
     expect(keeping).toContain('da 0 a 1.440.000\u00a0€ in più l’anno');
-    expect(keeping).toContain('per intero, chiede 4.300.000\u00a0€ in più l’anno, questo costo compreso.');
-    expect(linesOf(reported(assessmentOf('noleggio-italia')))['keeping']).not.toContain('per intero');
+    expect(keeping).toContain(
+      'fino a togliere quanto si può di decisivo o rilevante chiede 4.300.000\u00a0€ in più l’anno, questo costo compreso.',
+    );
+    expect(linesOf(reported(assessmentOf('noleggio-italia')))['keeping']).not.toContain('questo costo');
   });
 
   it('says where the hours of opening may not be enough whatever the people', () => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')))['keeping']).toContain(
-      'Con questi orari potrebbe non bastare nessun numero di persone',
+      'Con questi orari, per e-mail al massimo 79–100 richieste su 100 possono ricevere risposta in tempo (ne servono 80)',
     );
   });
 
   it('tells customers’ sentence of the purpose to declare, and the declaration that would leave fewer', () => {
     const { saying } = linesOf(reported(assessmentOf('noleggio-italia')));
-    expect(saying).toContain('«Alzare le attese e sorprendere», che ai clienti dice: «Aspettatevi più che altrove');
+    expect(saying).toContain('soltanto «Alzare le attese e sorprendere», senza più «Fiducia straordinaria».');
+    expect(linesOf(reported(assessmentOf('tv-via-cavo')))['saying']).toContain(
+      '«Seguire i concorrenti al ribasso», che ai clienti dice: «Non peggio degli altri, al costo più basso',
+    );
     expect(saying).toContain('Dichiarando «Persone diverse, trattamento diverso» ne resterebbero meno');
   });
 
@@ -121,6 +126,14 @@ describe('the report in four lines', () => {
       'Le richieste chiedono da 1,5 a 5,3 volte le ore disponibili.',
     );
     expect(linesOf(reported(assessmentOf('mobili-rossi')))['apart']).not.toContain('volte le ore');
+  });
+
+  it('names a promise that too few get in time, and tells what the way of saying takes where that differs', () => {
+    expect(linesOf(reported(assessmentOf('compagnia-aerea')))['apart']).toMatch(
+      /^La promessa per e-mail, .* è mantenuta per circa 62 richieste su 100 \(ne servono 80\), a giudicare dal tempo tipico\./u,
+    );
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['saying']).toContain('da 24 a 94\u00a0persone');
+    expect(linesOf(reported(assessmentOf('noleggio-italia')))['saying']).not.toContain('a tempo pieno');
   });
 
   it('calls the only divergence so', () => {
@@ -132,7 +145,7 @@ describe('the report in four lines', () => {
     const { saying } = linesOf(reported(assessmentOf('tv-via-cavo')));
     expect(saying).toMatch(/non promettere alcun tempo al telefono, per e-mail e in chat/u);
     expect(saying).toContain(
-      'fare in modo che la risposta su che cosa si aspettano i clienti diventi «il normale del settore»',
+      'fare in modo che pubblicità, sito e venditori facciano aspettare «il normale del settore»',
     );
   });
 
