@@ -3,11 +3,7 @@ import type { Language } from '#content/shape.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { SessionPhrases } from '#model/workshop/report/told-part.ts';
 
-export type SessionTelling = (
-  language: Language,
-  currency: string | undefined,
-  phrases: Phrasebook,
-) => SessionPhrases;
+export type SessionTelling = (language: Language, currency: string | undefined, phrases: Phrasebook) => SessionPhrases;
 
 /** Whoever composes a report with a workshop takes the phrasebook of the workshop; another one is our own fault. */
 export const untoldSession: SessionTelling = () => ({

@@ -136,21 +136,24 @@ export function sessionPhrases(language: Language, currency: string | undefined,
           },
         }),
       ),
-      ...tabled(contested.map(contestedCells), (rows): ToldPart => ({
-        id: 'contested',
-        title: say.contested,
-        paragraphs: [say.contestedIntro],
-        table: {
-          columns: [
-            { label: say.number, share: 1.6 },
-            { label: say.before },
-            { label: say.after },
-            { label: say.about, share: 1.8 },
-          ],
-          rows,
-        },
-        notes: leftOut,
-      })),
+      ...tabled(
+        contested.map(contestedCells),
+        (rows): ToldPart => ({
+          id: 'contested',
+          title: say.contested,
+          paragraphs: [say.contestedIntro],
+          table: {
+            columns: [
+              { label: say.number, share: 1.6 },
+              { label: say.before },
+              { label: say.after },
+              { label: say.about, share: 1.8 },
+            ],
+            rows,
+          },
+          notes: leftOut,
+        }),
+      ),
       ...(contested.length === 0 && leftOut.length > 0
         ? [{ id: 'contested', title: say.contested, paragraphs: leftOut }]
         : []),

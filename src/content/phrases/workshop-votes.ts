@@ -234,7 +234,9 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
   function meanings({ words: held }: VotesBlock): readonly ToldPart[] {
     return tabled(
       held.map((one) => {
-        const expects = one.expects.map(({ expectation, count }) => say.expected(phrases.expectation(expectation), count));
+        const expects = one.expects.map(({ expectation, count }) =>
+          say.expected(phrases.expectation(expectation), count),
+        );
         const outside = phrases.outside(one);
         const [holders = '', ...alike] = phrases.meaning(one);
         const listed = expects.length > 0 ? [`${expects.join('; ')}.`] : [];
@@ -318,9 +320,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     return tabled(
       named.map((vote) => {
         const who = [vote.name, vote.role].filter(Boolean).join(', ') || words.aims.noName;
-        return hasTwo
-          ? [who, laid(vote.before), laid(vote.after)]
-          : [who, laid(vote.before ?? vote.after)];
+        return hasTwo ? [who, laid(vote.before), laid(vote.after)] : [who, laid(vote.before ?? vote.after)];
       }),
       (rows) => ({
         id: 'ballots',

@@ -29,5 +29,8 @@ export function reportOf(
   const situation = { catalogue, assessment, judgement };
   const repairs = repairsOf(situation);
   const sensitivity = sensitivityOf(situation);
-  return { judgement, report: compose(catalogue, assessment, judgement, { share, repairs, sensitivity, today, session }) };
+  return {
+    judgement,
+    report: compose(catalogue, assessment, judgement, { share, repairs, sensitivity, today, session }),
+  };
 }

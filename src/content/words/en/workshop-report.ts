@@ -42,7 +42,8 @@ export const workshopReport: WorkshopReportWords = {
         ? `There is no ballot of the ${round === 1 ? 'first' : 'second'} vote.`
         : `The ${round === 1 ? 'first' : 'second'} vote is not shown: with fewer than ${formatNumber(least, 'en')} anonymous ballots one could tell whose they are.`,
     mix: 'Where the tokens lie',
-    mixIntro: 'Purposes with the most tokens first; the means add up to 20. The middle half is where half of the people are.',
+    mixIntro:
+      'Purposes with the most tokens first; the means add up to 20. The middle half is where half of the people are.',
     mixDrawn: (hasTwo) =>
       `Each circle stands on a number of tokens, from 0 to 20, and is the larger the more people laid that many${hasTwo ? ': empty before the talk, filled after' : ''}.`,
     heard: (counts, isFirst, hasTwo) => (hasTwo ? `${isFirst ? 'before' : 'after'} ${counts}` : counts),
@@ -74,7 +75,9 @@ export const workshopReport: WorkshopReportWords = {
       'The distance tells how far two people lie apart on average, 0 to 100. Each kind has its own ruler: the order is a way to begin.',
     pointsNone: 'No point is disputed.',
     further: (points) =>
-      points === 1 ? 'One more point is less disputed.' : `${formatNumber(points, 'en')} more points are less disputed.`,
+      points === 1
+        ? 'One more point is less disputed.'
+        : `${formatNumber(points, 'en')} more points are less disputed.`,
     size: 'Distance',
     facts: 'What each took for true',
     fact: 'Question',

@@ -17,7 +17,8 @@ export const workshopReport = {
     purpose: 'Scopo',
     means: 'Per la sala vuol dire',
     leftOut: 'Che cosa resta fuori',
-    leftOutIntro: 'Gettoni dell’ultimo voto su scopi che la dichiarazione non nomina: nessun voto sparisce senza che si dica.',
+    leftOutIntro:
+      'Gettoni dell’ultimo voto su scopi che la dichiarazione non nomina: nessun voto sparisce senza che si dica.',
     tokens: 'Gettoni',
     people: 'Persone',
   },
@@ -44,7 +45,8 @@ export const workshopReport = {
         ? `${round === 1 ? 'Nel primo voto' : 'Nel secondo voto'} non c’è nessuna scheda.`
         : `${round === 1 ? 'Il primo voto' : 'Il secondo voto'} non si mostra: con meno di ${formatNumber(least, 'it')} schede anonime si capirebbe di chi sono.`,
     mix: 'Dove stanno i gettoni',
-    mixIntro: 'Gli scopi con più gettoni in alto; la media di tutti fa 20. La metà centrale è dove sta metà delle persone.',
+    mixIntro:
+      'Gli scopi con più gettoni in alto; la media di tutti fa 20. La metà centrale è dove sta metà delle persone.',
     mixDrawn: (hasTwo: boolean) =>
       `Ogni cerchio sta su un numero di gettoni, da 0 a 20, ed è tanto più grande quante più persone ne hanno messi così${hasTwo ? ': vuoto prima di parlarne, pieno dopo' : ''}.`,
     heard: (counts: string, isFirst: boolean, hasTwo: boolean) =>
@@ -57,7 +59,8 @@ export const workshopReport = {
     before: (what: string) => `${what} prima`,
     after: (what: string) => `${what} dopo`,
     /** A number of tokens with how many laid it, where nothing is drawn. */
-    listed: (tokens: number, people: number) => `${formatNumber(tokens, 'it')}\u00a0×\u00a0${formatNumber(people, 'it')}`,
+    listed: (tokens: number, people: number) =>
+      `${formatNumber(tokens, 'it')}\u00a0×\u00a0${formatNumber(people, 'it')}`,
     listedMeaning: 'Fra parentesi i numeri di gettoni, ciascuno con quante persone lo hanno messo:',
     measures: 'Quanto siete vicini',
     distanceMeaning:
@@ -78,7 +81,12 @@ export const workshopReport = {
       'La distanza dice quanto sono lontane in media due persone, da 0 a 100. Ogni tipo ha il suo metro: l’ordine serve a cominciare.',
     pointsNone: 'Nessun punto diviso.',
     further: (points: number) =>
-      pluralOf(points, 'it', 'Un altro punto è meno diviso.', `Altri ${formatNumber(points, 'it')} punti sono meno divisi.`),
+      pluralOf(
+        points,
+        'it',
+        'Un altro punto è meno diviso.',
+        `Altri ${formatNumber(points, 'it')} punti sono meno divisi.`,
+      ),
     size: 'Distanza',
     facts: 'Che cosa ciascuno credeva vero',
     fact: 'Domanda',

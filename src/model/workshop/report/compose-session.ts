@@ -1,6 +1,7 @@
 // Composes the parts of the report that tell of a workshop, beside a judgement that is already made. No words, no layout.
-import { aboutOf } from '#model/report/about.ts';
+
 import { matterOf } from '#model/judge/finding.ts';
+import { aboutOf } from '#model/report/about.ts';
 import { isAccepted } from '#model/report/accepted.ts';
 import type { Share } from '#model/report/document.ts';
 import type { Material } from '#model/report/subjects.ts';

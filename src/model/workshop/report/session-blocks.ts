@@ -1,11 +1,11 @@
 // The parts of the report that tell of the workshop behind it: what the room declares together, how it voted, what it decided.
 // Ids and values only; a part that may not be shown says so instead of being thinner without a word.
 import type { DeclaredPurpose } from '#model/assessment.ts';
-import type { About } from '#model/report/matter.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import type { About } from '#model/report/matter.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import type { FactDispute } from '#model/workshop/disagreement/analyse.ts';
 import type { Aims } from '#model/workshop/disagreement/aims.ts';
+import type { FactDispute } from '#model/workshop/disagreement/analyse.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
 import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 import type { Guessed } from '#model/workshop/disagreement/guesses.ts';

@@ -22,10 +22,12 @@ function tableOf({ columns, rows, drawing }: ToldTable): Piece {
     kind: 'table',
     ...(drawing && { lead: drawing.listed }),
     columns: columns.map(({ label, isNumber }) => ({ label, ...(isNumber && { isNumber }) })),
-    rows: rows.map(({ cells, drawn }): TableRow => ({
-      cells,
-      line: `${lineOf(columns, cells)}${drawn ? ` (${drawn.listed})` : ''}`,
-    })),
+    rows: rows.map(
+      ({ cells, drawn }): TableRow => ({
+        cells,
+        line: `${lineOf(columns, cells)}${drawn ? ` (${drawn.listed})` : ''}`,
+      }),
+    ),
   };
 }
 

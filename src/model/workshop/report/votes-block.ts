@@ -66,7 +66,9 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
       .filter(({ before, after }) => before + after > 0),
     aims,
     purposes,
-    untouched: last ? places.filter((place) => place !== 'other' && !purposes.some((one) => one.purpose === place)) : [],
+    untouched: last
+      ? places.filter((place) => place !== 'other' && !purposes.some((one) => one.purpose === place))
+      : [],
     ...told,
     points: points.slice(0, MOST_POINTS),
     furtherPoints: Math.max(0, points.length - MOST_POINTS),
@@ -82,10 +84,7 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
 }
 
 /** What moved is told of as many as the votes themselves. */
-function toldMoves(
-  analysis: Analysis | undefined,
-  isNamed: boolean,
-): Pick<VotesBlock, 'secondVote' | 'hidesMoves'> {
+function toldMoves(analysis: Analysis | undefined, isNamed: boolean): Pick<VotesBlock, 'secondVote' | 'hidesMoves'> {
   const vote = analysis?.secondVote;
   if (!vote) return { hidesMoves: false };
   const { voters } = vote.known;
