@@ -11,8 +11,6 @@ export default function ShownReport({ face }: { face: TakeFace }) {
   const { language, assessment, workshop } = face;
   const toFacts = useMemo(() => () => window.location.assign(deskFragment(engagement.id, 'facts')), [engagement.id]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: links inside stay links, and are only kept from the address
-    // biome-ignore lint/a11y/useKeyWithClickEvents: pressing Enter on a link is a click
     <div data-printed="report" onClickCapture={goInside}>
       <Result {...{ language, assessment, workshop }} onEdit={toFacts} level={2} />
     </div>
