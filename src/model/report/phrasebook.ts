@@ -73,13 +73,10 @@ export interface WayMoneyText {
   readonly notes: readonly string[];
 }
 
-export interface Phrasebook
-  extends PhysicsPhrases,
-    AcceptedPhrases,
-    MethodPhrases,
-    ProfilePhrases,
-    BriefPhrases,
-    SessionPhrases {
+/** Parts that only some reports have. */
+interface PartPhrases extends AcceptedPhrases, MethodPhrases, ProfilePhrases, SessionPhrases {}
+
+export interface Phrasebook extends PhysicsPhrases, BriefPhrases, PartPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */
