@@ -1,5 +1,7 @@
 // What is needed only once somebody answers: the reading of numbers, the keeping of the draft, clashes, the place of the
-// result. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
+// result, what works without a network. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
+import '#components/offline/start.ts';
+
 export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
 export { checkOf } from '#components/ask/check.ts';
 export { Declaration } from '#components/ask/Declaration.tsx';
