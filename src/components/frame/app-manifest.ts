@@ -13,7 +13,8 @@ export function appManifest(language: Language): object {
   const to = (kind: SingleKind) => `..${pathOf(language, kind)}`;
   const shortcut = (name: string, kind: SingleKind) => ({ name, url: to(kind) });
   return {
-    id: '..',
+    // Read against the origin, not against the manifest.
+    id: import.meta.env.BASE_URL.replace(/\/?$/u, '/'),
     name: 'Coerente',
     short_name: 'Coerente',
     description: app.description,

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { askToPersist } from '#components/keep/persist.ts';
 import { Part } from '#components/kept/Part.tsx';
-import { bring, fillUp, isOver, type Readiness, readReadiness } from '#components/offline/readiness.ts';
+import { bring, fillUp, mayComeByItself, type Readiness, readReadiness } from '#components/offline/readiness.ts';
 import type { Language } from '#content/shape.ts';
 import type { OfflineWords } from '#content/words/it/offline.ts';
 
@@ -34,15 +34,15 @@ function Counted({ words }: { words: Words }) {
   const [isAtWork, setAtWork] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const count = useCallback(() => readReadiness().then(setState), []);
-  const isMoving = isAtWork || (state !== undefined && !isOver(state));
+  const mayChange = isAtWork || !state || mayComeByItself(state);
   useEffect(() => {
     void count();
   }, [count]);
   useEffect(() => {
-    if (!isMoving) return;
+    if (!mayChange) return;
     const timer = setInterval(count, PAUSE);
     return () => clearInterval(timer);
-  }, [isMoving, count]);
+  }, [mayChange, count]);
 
   const work = async (act: () => Promise<void>) => {
     setAtWork(true);
@@ -64,7 +64,7 @@ function Counted({ words }: { words: Words }) {
         <p className="small">{words.count(state.total - state.missing.length, state.total)}</p>
       )}
       {state?.kind === 'partly' && <Missing paths={state.missing} words={words} />}
-      {state && state.kind !== 'impossible' && !isMoving && (
+      {state && state.kind !== 'impossible' && state.kind !== 'coming' && !isAtWork && (
         <p className="acts">
           <Act label={labelOf(state, words)} act={() => (state.kind === 'ready' ? count() : work(actOf(state)))} />
         </p>

@@ -7,7 +7,8 @@ export type Readiness =
   /** Coming: by itself, for the first time. Partly: nothing comes by itself any more. */
   | { readonly kind: 'coming' | 'partly'; readonly total: number; readonly missing: readonly string[] };
 
-export const isOver = ({ kind }: Readiness): boolean => kind !== 'coming';
+/** The worker begins when the browser has nothing else to do, which may be after somebody looks. */
+export const mayComeByItself = ({ kind }: Readiness): boolean => kind === 'coming' || kind === 'absent';
 
 export async function readReadiness(): Promise<Readiness> {
   if (!workers() || !('caches' in globalThis)) return { kind: 'impossible' };
