@@ -26,7 +26,7 @@ export async function showLine(kind: LineKind, act: () => void | Promise<void>):
   const say = offline.line[kind];
   const text = document.createElement('p');
   text.textContent = say.text;
-  const go = button('btn', say.act, () => {
+  const go = button('btn quiet', say.act, () => {
     go.disabled = true;
     go.textContent = offline.line.moment;
     void act();
