@@ -89,6 +89,23 @@ test('the line can be put away, and comes back with the next page', async ({ pag
   await expect(lineOf(page)).toContainText(it.line.offered.text);
 });
 
+test('a page that lacks a part is told, and its button brings the version that has come in the meantime', async ({
+  page,
+  served,
+}) => {
+  await arrive(page, 'it');
+  await numberField(page, 'it', 'staff.fte').fill('37');
+  await deployNew(served);
+  await page.evaluate(() => dispatchEvent(new Event('vite:preloadError')));
+  await expect(lineOf(page)).toContainText(it.line.broken.text);
+  const reloaded = page.waitForEvent('load');
+  await lineOf(page).getByRole('button', { name: it.line.broken.act }).click();
+  await reloaded;
+  await untilAlive(page, 'it');
+  await expect(numberField(page, 'it', 'staff.fte')).toHaveValue('37');
+  expect(await page.evaluate(async (path) => (await fetch(path)).text(), '/it/privacy/')).toContain('Versione due');
+});
+
 test('another window is told and goes on with its own version, whose parts stay until it is closed', async ({
   page,
   context,

@@ -143,6 +143,20 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`${language}: the browser finds nothing in the way of installing the site as an app in its language`, async ({
+    page,
+  }) => {
+    await page.goto(pathOf(language, 'home'));
+    const browser = await page.context().newCDPSession(page);
+    const { url, errors, data } = await browser.send('Page.getAppManifest');
+    expect(new URL(url).pathname).toBe(`/${language}/app.webmanifest`);
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data ?? '')).toMatchObject({ lang: language });
+    expect((await browser.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  });
+}
+
 test('pages to read bring no worker; one page of the questionnaire does, after it is painted', async ({
   page,
   served,

@@ -15,17 +15,18 @@ export async function watch(isBroken: boolean): Promise<() => void> {
 
   const renew = async () => {
     isPressed = true;
-    // The page asks for its parts by names that a newer version may no longer have.
-    await registration?.update().catch(() => {});
-    const arriving = registration?.installing;
-    if (arriving) await settled(arriving);
     await takeOver(registration);
     isPressed = false;
     // What is typed is kept when a page is left; where nothing can be kept, the browser asks first.
     location.reload();
   };
+  /** A part that is gone may be so because there is a newer version. */
+  const mend = async () => {
+    await Promise.race([arrivalOf(registration), patience()]);
+    await renew();
+  };
   const offer = () => showLine('offered', renew);
-  const broken = () => showLine('broken', renew);
+  const broken = () => showLine('broken', mend);
 
   container?.addEventListener('controllerchange', () => {
     if (isControlled && !isPressed) showLine('taken', () => location.reload());
@@ -48,20 +49,20 @@ export async function watch(isBroken: boolean): Promise<() => void> {
   return broken;
 }
 
-/** Resolves once the worker that waits answers for this page, or there is none. */
+const patience = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
+/** Looks for a newer version; over once it is whole, or there is none. */
+async function arrivalOf(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  await registration?.update().catch(() => {});
+  const arriving = registration?.installing;
+  if (arriving) await new Promise((resolve) => arriving.addEventListener('statechange', resolve, { once: true }));
+}
+
+/** Over once the worker that waits answers for this page, or there is none. */
 async function takeOver(registration: ServiceWorkerRegistration | undefined): Promise<void> {
   const waiting = registration?.waiting;
   if (!waiting) return;
-  const taken = new Promise((resolve) => {
-    workers()?.addEventListener('controllerchange', resolve, { once: true });
-    setTimeout(resolve, PATIENCE);
-  });
+  const taken = new Promise((resolve) => workers()?.addEventListener('controllerchange', resolve, { once: true }));
   say(waiting, 'take-over');
-  await taken;
+  await Promise.race([taken, patience()]);
 }
-
-const settled = (worker: ServiceWorker): Promise<unknown> =>
-  new Promise((resolve) => {
-    worker.addEventListener('statechange', resolve, { once: true });
-    setTimeout(resolve, PATIENCE);
-  });
