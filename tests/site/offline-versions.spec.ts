@@ -36,6 +36,24 @@ async function deployNew({ deploy, folder }: Served): Promise<string> {
   return `/_astro/${gone}`;
 }
 
+/** What takes the focus by Tab and is then covered by the line, in a narrow window. */
+async function hiddenStops(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const hidden: string[] = [];
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press('Tab');
+    const under = await page.evaluate(() => {
+      const [stop, line] = [document.activeElement, document.querySelector('.offer')];
+      if (!stop || !line || line.contains(stop) || stop === document.body) return '';
+      return stop.getBoundingClientRect().bottom > line.getBoundingClientRect().top + 1 ? stop.outerHTML : '';
+    });
+    if (under) hidden.push(under.slice(0, 120));
+  }
+  if (before) await page.setViewportSize(before);
+  return hidden;
+}
+
 const lookForNew = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
 
@@ -58,6 +76,7 @@ for (const language of LANGUAGES) {
     expect(fetched.toSorted()).toEqual(['/it/privacy/', '/offline.json']);
     await expectNoBarriers(page);
     expect(await overflowAt320(page)).toBe(0);
+    expect(await hiddenStops(page), 'stops of the keyboard under the line').toEqual([]);
 
     // Nothing is forced: a reload and another page are of the version before.
     await page.reload();

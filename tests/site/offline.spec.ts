@@ -157,6 +157,18 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a browser told to save data is not sent the whole site unasked; the page of what is kept brings it when pressed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto(pathOf('it', 'kept'));
+  await expect(readyOf(page)).toHaveText(offlineIt.ready.absent);
+  await page.waitForTimeout(2000);
+  await expect(readyOf(page)).toHaveText(offlineIt.ready.absent);
+  await page.getByRole('button', { name: offlineIt.ready.bring }).click();
+  await expect(readyOf(page)).toHaveAttribute('data-ready', 'ready', { timeout: 30_000 });
+});
+
 test('pages to read bring no worker; one page of the questionnaire does, after it is painted', async ({
   page,
   served,
