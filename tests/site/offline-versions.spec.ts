@@ -46,7 +46,9 @@ async function hiddenStops(page: Page): Promise<readonly string[]> {
     const under = await page.evaluate(() => {
       const [stop, line] = [document.activeElement, document.querySelector('.offer')];
       if (!stop || !line || line.contains(stop) || stop === document.body) return '';
-      return stop.getBoundingClientRect().bottom > line.getBoundingClientRect().top + 1 ? stop.outerHTML : '';
+      return stop.getBoundingClientRect().bottom > line.getBoundingClientRect().top + 1
+        ? `${Math.round(stop.getBoundingClientRect().top)}-${Math.round(stop.getBoundingClientRect().bottom)} under ${Math.round(line.getBoundingClientRect().top)} ${stop.outerHTML}`
+        : '';
     });
     if (under) hidden.push(under.slice(0, 120));
   }

@@ -7,15 +7,15 @@ const files = (value: number): string => `${formatNumber(value, 'en')} ${pluralO
 export const offline: OfflineWords = {
   line: {
     offered: {
-      text: 'There is a new version of the site. Move to it whenever you like: what is kept on this device stays.',
+      text: 'There is a new version of the site. What is kept here stays.',
       act: 'Move to the new version',
     },
     taken: {
-      text: 'The site has moved to another version. This window goes on with the one before until you reload it.',
+      text: 'The site has moved to another version: this window goes on with the one before.',
       act: 'Reload the page',
     },
     broken: {
-      text: 'A part of this page did not arrive: there is no connection, or the site has changed in the meantime. What is kept on this device stays; if you prefer, download it first.',
+      text: 'A part of the page did not arrive. What is kept here stays; if you prefer, download it first.',
       act: 'Reload the page',
     },
     later: 'Not now',

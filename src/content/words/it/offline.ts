@@ -6,15 +6,15 @@ const files = (value: number): string => `${formatNumber(value, 'it')} ${pluralO
 export const offline = {
   line: {
     offered: {
-      text: 'C’è una nuova versione del sito. Passateci quando volete: ciò che è conservato su questo dispositivo resta.',
+      text: 'C’è una nuova versione del sito. Ciò che è conservato qui resta.',
       act: 'Passate alla nuova versione',
     },
     taken: {
-      text: 'Il sito è passato a un’altra versione. Questa finestra continua con quella di prima, finché non la ricaricate.',
+      text: 'Il sito è passato a un’altra versione: questa finestra continua con quella di prima.',
       act: 'Ricaricate la pagina',
     },
     broken: {
-      text: 'Una parte di questa pagina non è arrivata: manca la connessione, oppure il sito nel frattempo è cambiato. Ciò che è conservato su questo dispositivo resta; se preferite, prima scaricatelo.',
+      text: 'Una parte della pagina non è arrivata. Ciò che è conservato qui resta; se preferite, prima scaricatelo.',
       act: 'Ricaricate la pagina',
     },
     later: 'Non ora',
