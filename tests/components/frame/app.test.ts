@@ -48,7 +48,7 @@ test('a manifest is in its language, begins in it, and covers the whole site', (
     });
   }
   expect(read[0]?.['description']).not.toBe(read[1]?.['description']);
-  const purposes = (read[0]?.['icons'] as { sizes: string; purpose: string }[]).map(
+  const purposes = ((read[0] ?? {})['icons'] as { sizes: string; purpose: string }[]).map(
     (one) => `${one.purpose} ${one.sizes}`,
   );
   expect(purposes).toEqual(
