@@ -48,9 +48,8 @@ test('a manifest is in its language, begins in it, and covers the whole site', (
     });
   }
   expect(read[0]?.['description']).not.toBe(read[1]?.['description']);
-  const purposes = ((read[0] ?? {})['icons'] as { sizes: string; purpose: string }[]).map(
-    (one) => `${one.purpose} ${one.sizes}`,
-  );
+  const { icons } = appManifest('it') as { icons: { sizes: string; purpose: string }[] };
+  const purposes = icons.map((one) => `${one.purpose} ${one.sizes}`);
   expect(purposes).toEqual(
     expect.arrayContaining(['any 192x192', 'any 512x512', 'maskable 192x192', 'maskable 512x512']),
   );
