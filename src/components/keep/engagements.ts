@@ -2,7 +2,7 @@
 // cannot be read is set aside whole; changing one that is open is in open-engagement.ts.
 import type { Device, Places } from '#components/keep/device.ts';
 import { countOf, dateOf, isEntry, nameOf, parsedText } from '#components/keep/kept-draft.ts';
-import { ENGAGEMENT, engagementId, isLater, KEEP_NOTHING, ROOM } from '#components/keep/layout.ts';
+import { ENGAGEMENT, engagementId, isLater, KEEP_NOTHING, ROOM, TYPED } from '#components/keep/layout.ts';
 import { setAside } from '#components/keep/set-aside.ts';
 import { removeAll, type TakenAway } from '#components/keep/take-away.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
@@ -116,7 +116,7 @@ export function addEngagement({ device, page }: Places, engagement: Engagement):
 }
 
 export const removeEngagement = ({ device }: Places, id: string): TakenAway | undefined =>
-  removeAll(device, id, [engagementKey(id), ROOM + id]);
+  removeAll(device, id, [engagementKey(id), ROOM + id, TYPED + id]);
 
 /** Remembers that a file of it was made; the engagement itself does not change. */
 export function noteEngagementFile({ device }: Places, id: string, read: ReadEngagement, now = new Date()): void {
