@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offline } from './integrations/offline.ts';
 
 /** Where the site lives: canonical addresses, language alternates and the sitemap are made from it. */
 const SITE = 'https://example.org';
@@ -12,7 +13,7 @@ export default defineConfig({
   site: SITE,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [react()],
+  integrations: [react(), offline()],
   // The highlighter writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath, args: FLAGS },
     locale: 'it-IT',
+    // A test knows what is asked of the server only where no worker answers; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   webServer: {

@@ -13,11 +13,14 @@ export interface Watch {
 /** Chromium says so of a font it took from its memory on the second page of a visit, though it was fetched and used once. */
 const FALSE_ALARM = /woff2 was preloaded using link preload but not used/u;
 
+/** Playwright says so where it keeps the worker of the site out. */
+const BLOCKED = /Service Worker registration blocked by Playwright/u;
+
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
-      const allowed: RegExp[] = [FALSE_ALARM];
+      const allowed: RegExp[] = [FALSE_ALARM, BLOCKED];
       const requested: string[] = [];
       context.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
       context.on('weberror', (fault) => complaints.push(`page error: ${fault.error().message}`));

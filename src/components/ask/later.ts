@@ -1,5 +1,5 @@
 // What is needed only once somebody answers: the reading of numbers, the keeping of the draft, clashes, the place of the
-// result. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
+// result, what works without a network. One file of the build, loaded right after the page has come alive, so that the page comes alive sooner.
 export { Clashes, ClashNews } from '#components/ask/Clash.tsx';
 export { checkOf } from '#components/ask/check.ts';
 export { Declaration } from '#components/ask/Declaration.tsx';
@@ -19,3 +19,6 @@ export { RevenueBand } from '#components/ask/RevenueBand.tsx';
 export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';
 export { showField } from '#components/ask/show-field.ts';
 export { Tools } from '#components/ask/Tools.tsx';
+
+// By itself, so that its name is not in the list of what the first file loads. Where it does not come, the page does without.
+import('#components/offline/start.ts').catch(() => {});

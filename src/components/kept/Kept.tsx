@@ -12,6 +12,7 @@ import { ShelfItem } from '#components/kept/ShelfItem.tsx';
 import { OrphanSnapshots } from '#components/kept/SnapshotList.tsx';
 import { type Comparing, nameOf, type Shelf, ShelfProvider, useShelf } from '#components/kept/shelf-context.tsx';
 import { UnreadTexts } from '#components/kept/UnreadTexts.tsx';
+import { Ready } from '#components/offline/Ready.tsx';
 import { pathOf } from '#content/routes.ts';
 import type { Language } from '#content/shape.ts';
 import type { KeptWords } from '#content/words/it/kept.ts';
@@ -72,6 +73,7 @@ export function Kept({ language, words, essential }: Props) {
           </Boundary>
         )}
         <DeviceChoices list={list} />
+        <Ready language={language} />
       </Boundary>
     </ShelfProvider>
   );

@@ -11,6 +11,7 @@ import {
 import { askToPersist } from '#components/keep/persist.ts';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
+import { Ready } from '#components/offline/Ready.tsx';
 import { deskFragment } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { downloadAll } from '#components/workshop/engagement-files.ts';
@@ -115,6 +116,7 @@ export function Portfolio({ goOn }: { goOn: (engagement: Engagement) => void }) 
       <Part id="engagement-files" title={words.desk.create.files}>
         <OpenFiles shelf={shelf} entries={entries} />
       </Part>
+      <Ready language={language} />
     </>
   );
 }
