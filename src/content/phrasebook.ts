@@ -22,6 +22,7 @@ import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
 import { wholePoints } from '#content/phrases/text.ts';
 import { turnPhrases } from '#content/phrases/turns.ts';
 import { unknownPhrases } from '#content/phrases/unknown.ts';
+import { type SessionTelling, untoldSession } from '#content/phrases/untold-session.ts';
 import { wayOutPhrases } from '#content/phrases/ways-out.ts';
 import type { Language } from '#content/shape.ts';
 import { report as english } from '#content/words/en/report.ts';
@@ -33,8 +34,10 @@ import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: english };
 
-/** The phrasebook of a language; `currency` is the company's, in which its money is quoted. */
-export function phrasebook(language: Language, currency?: string): Phrasebook {
+/**
+ * The phrasebook of a language; `currency` is the company's, in which its money is quoted. `telling` speaks of a workshop.
+ */
+export function phrasebook(language: Language, currency?: string, telling: SessionTelling = untoldSession): Phrasebook {
   const words = WORDS[language];
   const nameOf = (id: string, own?: string): string => own ?? purposeOf(id).words.name[language];
   const questionText = (id: string): string => questionOf(id)?.words.ask[language] ?? id;
@@ -46,7 +49,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
   const figures = figurePhrases(language, words);
   const physics = physicsPhrases(language, words, currency);
   const ways = wayOutPhrases(quoting, subject.subjectTitle);
-  return {
+  const phrases: Phrasebook = {
     language,
     labels: words.labels,
     heading: (kind) => words.headings[kind],
@@ -111,7 +114,10 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     severity: (severity) => words.severity[severity],
     questionText,
     ...unknownPhrases(quoting, questionText),
+    session: (block) => session.session(block),
   };
+  const session = telling(language, currency, phrases);
+  return phrases;
 }
 
 function operatedIntro(

@@ -1,7 +1,7 @@
 // Makes the PDF of an assessment: judges it, composes the report, lays it out in one language or in both, and puts the
 // assessment inside where that is wanted. The same request gives the same bytes, in the terminal and in the browser.
 import { catalogue } from '#content/catalogue.ts';
-import { phrasebook } from '#content/phrasebook.ts';
+import { workshopPhrasebook } from '#content/phrases/workshop-report.ts';
 import type { Language } from '#content/shape.ts';
 import { pdf as english } from '#content/words/en/pdf.ts';
 import { result as englishResult } from '#content/words/en/result.ts';
@@ -12,6 +12,7 @@ import { canonicalJson } from '#model/exchange/canonical-json.ts';
 import type { ReportDocument, Share } from '#model/report/document.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { withoutMoney } from '#model/without-money.ts';
+import type { Session } from '#model/workshop/report/session.ts';
 import { attach } from './attachment.ts';
 import { partsOf } from './blocks/draw-block.ts';
 import { contents } from './contents.ts';
@@ -26,6 +27,8 @@ import { Sheet, type Tag } from './sheet.ts';
 
 export interface PdfRequest {
   readonly assessment: Assessment;
+  /** The workshop it has been through: told on the pages, and not carried in the file. */
+  readonly session?: Session;
   /** Its whole report on that date, where whoever asks has it already; it is never looked at for another choice. */
   readonly report?: ReportDocument;
   /** One, or two for a file with both versions, in the order given. */
@@ -65,17 +68,17 @@ const VERSIONS: Readonly<Record<Language, Version>> = {
 /** The last report: the same one is often wanted again, in another language or with another name on it. */
 let last: { readonly key: string; readonly report: ReportDocument } | undefined;
 
-function reportFor(assessment: Assessment, share: Share, date: string): ReportDocument {
-  const key = JSON.stringify([assessment, share, date]);
-  if (last?.key !== key) last = { key, report: reportOf(catalogue, assessment, share, date).report };
+function reportFor(assessment: Assessment, share: Share, date: string, session?: Session): ReportDocument {
+  const key = JSON.stringify([assessment, share, date, session]);
+  if (last?.key !== key) last = { key, report: reportOf(catalogue, assessment, share, date, session).report };
   return last.report;
 }
 
 export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: Told = () => {}): Promise<MadePdf> {
-  const { languages, date, carries, money, consultant = {} } = request;
+  const { languages, date, carries, money, session, consultant = {} } = request;
   const assessment = money ? request.assessment : withoutMoney(catalogue, request.assessment);
   const share = money ? 'whole' : 'without-money';
-  const report = (money ? request.report : undefined) ?? reportFor(assessment, share, date);
+  const report = (money ? request.report : undefined) ?? reportFor(assessment, share, date, session);
   const steps = languages.length * (report.blocks.length + 1) + 1;
   let done = 0;
   const step = () => told(++done, steps);
@@ -92,7 +95,7 @@ export async function makeReportPdf(request: PdfRequest, fonts: PdfFonts, told: 
       languages: languages.map((language) => VERSIONS[language].tag),
       date: new Date(`${date}T00:00:00Z`),
     },
-    canonicalJson([assessment, languages, carries, money]),
+    canonicalJson([assessment, languages, carries, money, ...(session ? [session] : [])]),
   );
   const sheet = new Sheet(engine, openFaces(fonts));
   const root = engine.struct('Document');
@@ -147,7 +150,7 @@ function drawVersion(setting: Setting, front: Front, part: Tag, step: () => void
 function settingOf(sheet: Sheet, language: Language, currency: string | undefined): Setting {
   const { words, web } = VERSIONS[language];
   const headings = new Headings(sheet, language === 'it' ? '1' : '2');
-  return { sheet, phrases: phrasebook(language, currency), words, web, language, headings };
+  return { sheet, phrases: workshopPhrasebook(language, currency), words, web, language, headings };
 }
 
 /** Whoever asks for the report has looked at the logo before; one that is not taken is our own fault here. */

@@ -100,6 +100,19 @@ export class Sheet implements Composing {
     this.engine.rect(round(x), round(y), round(width), round(height)).fill();
   }
 
+  /** A circle, filled and stroked. */
+  circle(x: number, y: number, radius: number, fill: Ink, stroke: Ink, width = 0.75): void {
+    const { engine } = this;
+    engine.save();
+    engine.addContent(`${partsOf(fill)} rg`);
+    engine.circle(round(x), round(y), round(radius)).fill();
+    engine.addContent(`${partsOf(stroke)} RG`);
+    engine.lineWidth(width);
+    engine.circle(round(x), round(y), round(radius)).stroke();
+    engine.restore();
+    this.#ink = undefined;
+  }
+
   /** A closed or open path through points, filled, stroked, or both. */
   path(
     points: readonly (readonly [number, number])[],

@@ -19,6 +19,7 @@ import { Physics } from '#components/result/Physics.tsx';
 import { Profile } from '#components/result/Profile.tsx';
 import { Promises } from '#components/result/Promises.tsx';
 import { Repairs } from '#components/result/Repairs.tsx';
+import { Session } from '#components/result/Session.tsx';
 import { Sources } from '#components/result/Sources.tsx';
 import { Unknown } from '#components/result/Unknown.tsx';
 import { resultWords } from '#components/result/words.ts';
@@ -87,6 +88,10 @@ function Drawn({ block, face, report, level, actions, charts }: Place & { block:
       );
     case 'declaration':
       return <Declaration face={face} block={block} />;
+    case 'agreed':
+    case 'votes':
+    case 'decided':
+      return <Session face={face} block={block} />;
     case 'declared-operated':
       return <DeclaredOperated face={face} block={block} />;
     case 'parting':

@@ -12,6 +12,7 @@ import { noteShown } from '#components/result/shown-report.ts';
 import { Uncertainty } from '#components/result/Uncertainty.tsx';
 import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
 import { resultWords } from '#components/result/words.ts';
+import type { Workshop } from '#components/take/face.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';
@@ -35,6 +36,8 @@ export interface ResultProps {
   adopting?: AdoptedList | undefined;
   /** Which answers it was left with, where it is a copy. */
   share?: Share;
+  /** The workshop it has been through, told among the parts of the report. */
+  workshop?: Workshop | undefined;
   /** Takes the reader to a question of the questionnaire. */
   onEdit: (section: string, question?: string) => void;
   /** Set where an invented company is shown. */
@@ -79,10 +82,24 @@ export default function Result(props: ResultProps) {
 }
 
 function Judged(props: ResultProps) {
-  const { language, assessment, accepting: list, adopting, share, onEdit, sampleId, actions, level = 1 } = props;
+  const {
+    language,
+    assessment,
+    accepting: list,
+    adopting,
+    share,
+    onEdit,
+    sampleId,
+    actions,
+    level = 1,
+    workshop,
+  } = props;
   const words = resultWords[language];
   const { currency } = assessment.company;
-  const phrases = useMemo(() => phrasebook(language, currency), [language, currency]);
+  const phrases = useMemo(
+    () => phrasebook(language, currency, workshop?.telling),
+    [language, currency, workshop?.telling],
+  );
   const isKept = list !== undefined;
   const links = useMemo(() => {
     const whose = sampleId === undefined ? isKept && ('kept' as const) : { sample: sampleId };
@@ -100,12 +117,12 @@ function Judged(props: ResultProps) {
     [assessment, accepted, adopted],
   );
   const report = useMemo(
-    () => compose(catalogue, shown, judgement, { share, ...workedOut, today: day }),
-    [shown, judgement, share, workedOut, day],
+    () => compose(catalogue, shown, judgement, { share, ...workedOut, today: day, session: workshop?.session }),
+    [shown, judgement, share, workedOut, day, workshop?.session],
   );
   useEffect(() => {
-    if (workedOut && report.share === 'whole') noteShown(shown, day, report);
-  }, [workedOut, shown, day, report]);
+    if (workedOut && report.share === 'whole' && !workshop) noteShown(shown, day, report);
+  }, [workedOut, shown, day, report, workshop]);
   const { accepting, said } = useAccepting(list, phrases);
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };

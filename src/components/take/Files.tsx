@@ -25,13 +25,13 @@ const HAS_LANGUAGE: Readonly<Record<FileKind, boolean>> = {
 };
 
 export function Files({ face, parts }: Props) {
-  const { language, assessment, handedOut } = face;
+  const { language, assessment, handedOut, workshop } = face;
   const say = face.words.files;
   const [money, setMoney] = useState(true);
   const [dialect, setDialect] = useState<DialectName>(language === 'it' ? 'italian' : 'international');
   const [told, tell] = useState('');
   const save = (kind: FileKind): void => {
-    const { text, type, extension } = parts.writeFile(assessment, { kind, language, dialect, money });
+    const { text, type, extension } = parts.writeFile(assessment, { kind, language, dialect, money }, workshop);
     const marks = [...(kind === 'findings' ? [FILE_MARKS[language].findings] : []), ...marksOf(language, true, money)];
     const ending = HAS_LANGUAGE[kind] ? `${language}.${extension}` : extension;
     const name = `${nameOf(assessment.company.name, today(), ...marks)}.${ending}`;

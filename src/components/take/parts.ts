@@ -1,6 +1,7 @@
 // What is needed only once somebody wants a link or a file: the writers of both. One file of the build, loaded when the
 // first fold is opened.
 import { today } from '#components/ask/save-file.ts';
+import type { Workshop } from '#components/take/face.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';
@@ -50,10 +51,15 @@ export interface Written {
 const CSV = { type: 'text/csv;charset=utf-8', extension: 'csv' } as const;
 
 /** The text of a file; the answers as JSON are the very ones that travel in the PDF. */
-export function writeFile(whole: Assessment, { kind, language, dialect, money }: Wanted): Written {
+export function writeFile(
+  whole: Assessment,
+  { kind, language, dialect, money }: Wanted,
+  { session, telling }: Partial<Workshop> = {},
+): Written {
   const assessment = money ? whole : withoutMoney(catalogue, whole);
-  const phrases = phrasebook(language, assessment.company.currency);
-  const composed = () => reportOf(catalogue, assessment, money ? 'whole' : 'without-money', today()).report;
+  const phrases = phrasebook(language, assessment.company.currency, telling);
+  const share = money ? 'whole' : 'without-money';
+  const composed = () => reportOf(catalogue, assessment, share, today(), session).report;
   switch (kind) {
     case 'json':
       return { text: canonicalJson(assessment), type: 'application/json', extension: 'json' };

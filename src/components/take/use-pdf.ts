@@ -34,7 +34,7 @@ export type PdfState =
 const languagesOf = (languages: Languages, own: Language): readonly Language[] =>
   languages === 'both' ? [own, ...LANGUAGES.filter((one) => one !== own)] : [languages];
 
-export function usePdf({ assessment, language, handedOut }: TakeFace) {
+export function usePdf({ assessment, language, handedOut, workshop }: TakeFace) {
   const [state, setState] = useState<PdfState>({ kind: 'idle' });
   const atWork = useRef<AbortController>(undefined);
   useEffect(() => () => atWork.current?.abort(), []);
@@ -48,11 +48,13 @@ export function usePdf({ assessment, language, handedOut }: TakeFace) {
     const date = today();
     const inside = languagesOf(languages, language);
     const consultant = { ...(by.trim() && { name: by.trim() }), ...(logo && { logo }) };
-    const report = hasMoney ? shownReport(assessment, date) : undefined;
+    // The one on the page tells of no workshop.
+    const report = hasMoney && !workshop ? shownReport(assessment, date) : undefined;
     const ended = await makePdf(
       {
         assessment,
         ...(report && { report }),
+        ...(workshop && { session: workshop.session }),
         languages: inside,
         date,
         carries: hasData ? 'assessment' : 'nothing',

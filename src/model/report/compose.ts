@@ -32,6 +32,8 @@ import { sourcesBlock } from '#model/report/sources.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
 import { unknownBlock } from '#model/report/unknown.ts';
 import { wholeWayOf } from '#model/report/ways-out.ts';
+import { sessionParts } from '#model/workshop/report/compose-session.ts';
+import type { Session } from '#model/workshop/report/session.ts';
 
 /** What goes into a report beside the judgement. */
 export interface Composing {
@@ -42,6 +44,8 @@ export interface Composing {
   readonly sensitivity?: Sensitivity;
   /** The day, YYYY-MM-DD, by which acceptances expire. */
   readonly today?: string | undefined;
+  /** The workshop it has been through. */
+  readonly session?: Session | undefined;
 }
 
 /**
@@ -52,7 +56,7 @@ export function compose(
   given: Catalogue,
   assessment: Assessment,
   judgement: Judgement,
-  { share = 'whole', repairs = NO_REPAIRS, sensitivity = NO_SENSITIVITY, today }: Composing = {},
+  { share = 'whole', repairs = NO_REPAIRS, sensitivity = NO_SENSITIVITY, today, session }: Composing = {},
 ): ReportDocument {
   const catalogue = asJudgedBy(given, judgement.catalogue);
   const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
@@ -75,6 +79,7 @@ export function compose(
   const sets = repairs.sets
     .map((set) => wholeWayOf(set, material))
     .toSorted((a, b) => Number(a.side === 'do') - Number(b.side === 'do'));
+  const room = sessionParts(material, session, share);
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
@@ -85,9 +90,12 @@ export function compose(
         briefOf(material, { apart, totalPoints, promises, physics, sets, unknown, isHeld: held.length > 0 }),
       ),
       declarationBlock(material),
+      ...room.agreed,
+      ...room.votes,
       declaredOperatedBlock(material),
       ...(isCoherent ? [...held, ...apart] : [...apart, ...held]),
       ...(sets.length > 0 ? [{ kind: 'repairs', sets, hasAccepted } as const] : []),
+      ...room.decided,
       dimensionsBlock(material, totalPoints),
       ...(promises ? [promises] : []),
       ...(physics ? [physics] : []),

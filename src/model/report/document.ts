@@ -14,6 +14,7 @@ import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.t
 import type { ProfileBlock, ProfileName } from '#model/report/profile.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
 import type { Headline } from '#model/verdict.ts';
+import type { SessionBlock } from '#model/workshop/report/session-blocks.ts';
 
 export interface HeadlineBlock {
   readonly kind: 'headline';
@@ -146,6 +147,7 @@ export interface PhoneBlock {
 export type Block =
   | HeadlineBlock
   | DeclarationBlock
+  | SessionBlock
   | DeclaredOperatedBlock
   | PartingBlock
   | CrossingBlock

@@ -32,6 +32,7 @@ import type { MethodPhrases } from '#model/report/method-phrases.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
 import type { ProfilePhrases } from '#model/report/profile.ts';
 import type { Changed, RepairsBlock, WayOut, WholeWay } from '#model/report/ways-out.ts';
+import type { SessionPhrases } from '#model/workshop/report/told-part.ts';
 
 /** Column heads and fixed labels of the report. */
 export interface ReportLabels {
@@ -72,7 +73,13 @@ export interface WayMoneyText {
   readonly notes: readonly string[];
 }
 
-export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhrases, ProfilePhrases, BriefPhrases {
+export interface Phrasebook
+  extends PhysicsPhrases,
+    AcceptedPhrases,
+    MethodPhrases,
+    ProfilePhrases,
+    BriefPhrases,
+    SessionPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */

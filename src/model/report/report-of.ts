@@ -7,6 +7,7 @@ import { repairsOf } from '#model/repair/mend.ts';
 import { sensitivityOf } from '#model/repair/sensitivity.ts';
 import { compose } from '#model/report/compose.ts';
 import type { ReportDocument, Share } from '#model/report/document.ts';
+import type { Session } from '#model/workshop/report/session.ts';
 
 export interface Reported {
   readonly judgement: Judgement;
@@ -15,12 +16,21 @@ export interface Reported {
 
 /**
  * The report with its ways out and the numbers it hangs on; `share` says which answers the assessment was left with, `today` is
- * the day, YYYY-MM-DD.
+ * the day, YYYY-MM-DD; `session` is the workshop it has been through.
  */
-export function reportOf(catalogue: Catalogue, assessment: Assessment, share?: Share, today?: string): Reported {
+export function reportOf(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  share?: Share,
+  today?: string,
+  session?: Session,
+): Reported {
   const judgement = judge(catalogue, assessment);
   const situation = { catalogue, assessment, judgement };
   const repairs = repairsOf(situation);
   const sensitivity = sensitivityOf(situation);
-  return { judgement, report: compose(catalogue, assessment, judgement, { share, repairs, sensitivity, today }) };
+  return {
+    judgement,
+    report: compose(catalogue, assessment, judgement, { share, repairs, sensitivity, today, session }),
+  };
 }

@@ -19,6 +19,8 @@ import {
   purposesTable,
   worksTable,
 } from '#model/report/tell-tables.ts';
+import type { SessionBlock } from '#model/workshop/report/session-blocks.ts';
+import { tellSession } from '#model/workshop/report/tell-session.ts';
 
 interface Telling {
   readonly report: ReportDocument;
@@ -58,6 +60,11 @@ const headed = (kind: Exclude<BlockKind, 'headline'>, { phrases }: Telling): Pie
 const paragraphs = (...texts: readonly (string | undefined)[]): readonly Piece[] =>
   texts.flatMap((text) => (text ? [paragraph(text)] : []));
 
+const session = (block: SessionBlock, telling: Telling): readonly Piece[] => [
+  headed(block.kind, telling),
+  ...tellSession(block.kind, telling.phrases.session(block)),
+];
+
 const TOLD: Drawings<Telling, readonly Piece[]> = {
   headline(block, { phrases }) {
     const { say, do: does } = phrases.headline(block);
@@ -77,6 +84,9 @@ const TOLD: Drawings<Telling, readonly Piece[]> = {
     ...paragraphs(telling.phrases.declarationIntro(block)),
     declarationTable(block, telling.phrases),
   ],
+  agreed: session,
+  votes: session,
+  decided: session,
   'declared-operated': (block, telling) => [
     headed(block.kind, telling),
     ...paragraphs(telling.phrases.declaredOperatedIntro(block)),

@@ -15,6 +15,7 @@ import { physics, promises } from './physics.ts';
 import { profile } from './profile.ts';
 import { notes, open, unknown } from './questions.ts';
 import { repairs } from './repairs.ts';
+import { session } from './session.ts';
 
 interface Drawing {
   readonly setting: Setting;
@@ -25,6 +26,9 @@ const ON_PAPER: Drawings<Drawing, readonly Part[]> = {
   // The headline has no parts: it is the first page.
   headline: () => [],
   declaration: (block, { setting }) => declaration(setting, block),
+  agreed: (block, { setting }) => session(setting, block),
+  votes: (block, { setting }) => session(setting, block),
+  decided: (block, { setting }) => session(setting, block),
   'declared-operated': (block, { setting }) => declaredOperated(setting, block),
   parting: (block, { setting }) => parting(setting, block),
   crossing: (block, { setting }) => crossing(setting, block),

@@ -37,6 +37,9 @@ export const report: ReportWords = {
   },
   headings: {
     declaration: 'The declaration',
+    agreed: 'The shared declaration',
+    votes: 'The votes of the room',
+    decided: 'What the room decided',
     'declared-operated': 'Declared and operated',
     parting: 'Where they part',
     crossing: 'Statements that do not go together',

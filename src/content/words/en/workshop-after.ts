@@ -7,6 +7,16 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
 
 export const workshopAfter: WorkshopAfterWords = {
+  report: {
+    title: 'The report',
+    intro:
+      'The report with the workshop’s parts: the shared declaration, the votes before and after, disputed numbers, commitments. The PDF may carry the assessment, never the ballots.',
+    sealed: 'A vote that is still sealed is not in the report.',
+    names: 'With the names of those who voted',
+    show: 'Read the report here',
+    hide: 'Close the report',
+    print: 'Print the report',
+  },
   commitments: {
     title: 'Commitments',
     none: 'No commitment yet.',

@@ -105,6 +105,9 @@ export const report = {
   },
   headings: {
     declaration: 'La dichiarazione',
+    agreed: 'La dichiarazione condivisa',
+    votes: 'I voti della sala',
+    decided: 'Che cosa ha deciso la sala',
     'declared-operated': 'Dichiarato e praticato',
     parting: 'Dove si allontanano',
     crossing: 'Affermazioni che non stanno insieme',

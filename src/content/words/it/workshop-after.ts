@@ -6,6 +6,16 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
 export const workshopAfter = {
+  report: {
+    title: 'Il rapporto',
+    intro:
+      'Il rapporto con le parti del workshop: la dichiarazione condivisa, i voti prima e dopo, i numeri contestati, gli impegni. Nel PDF si può allegare la valutazione, mai le schede.',
+    sealed: 'Un voto ancora sigillato non entra nel rapporto.',
+    names: 'Con i nomi di chi ha votato',
+    show: 'Leggete il rapporto qui',
+    hide: 'Chiudete il rapporto',
+    print: 'Stampate il rapporto',
+  },
   commitments: {
     title: 'Gli impegni',
     none: 'Ancora nessun impegno.',

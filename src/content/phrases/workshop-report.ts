@@ -1,0 +1,181 @@
+// The parts of a workshop in words, for every face of the report. What is said of votes on the page of the workshop is said the
+// same way here; numbers are rounded for the eye alone.
+import { catalogue } from '#content/catalogue.ts';
+import { formatDate, formatNumber } from '#content/numbers/format.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
+import { type Quoting, valueText } from '#content/phrases/quote.ts';
+import { ended, listOf, nested } from '#content/phrases/text.ts';
+import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
+import { tabled, votesTelling } from '#content/phrases/workshop-votes.ts';
+import type { Language } from '#content/shape.ts';
+import { report as englishReport } from '#content/words/en/report.ts';
+import { workshopReport as english } from '#content/words/en/workshop-report.ts';
+import { report as italianReport } from '#content/words/it/report.ts';
+import { workshopReport as italian, type WorkshopReportWords } from '#content/words/it/workshop-report.ts';
+import { openAnswer } from '#model/assessment.ts';
+import { CHANNELS } from '#model/catalogue.ts';
+import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { OTHER } from '#model/workshop/ballot.ts';
+import type { AgreedBlock, Contested, DecidedBlock, StandOn } from '#model/workshop/report/session-blocks.ts';
+import type { SessionPhrases, ToldPart } from '#model/workshop/report/told-part.ts';
+
+/** The phrasebook of a report that may have been through a workshop: its words are brought only where there was one. */
+export const workshopPhrasebook = (language: Language, currency?: string): Phrasebook =>
+  phrasebook(language, currency, sessionPhrases);
+
+export function sessionPhrases(language: Language, currency: string | undefined, phrases: Phrasebook): SessionPhrases {
+  const words: WorkshopReportWords = language === 'it' ? italian : english;
+  const disagreement = disagreementPhrases(language, currency);
+  const votes = votesTelling(words.votes, disagreement, language);
+  const quoting: Quoting = {
+    language,
+    words: language === 'it' ? italianReport : englishReport,
+    ...(currency !== undefined && { currency }),
+  };
+  const quoted = (text: string): string =>
+    language === 'it' ? `«${nested(text, language)}»` : `“${nested(text, language)}”`;
+  const titles = (stands: readonly StandOn[]): string =>
+    listOf(
+      stands.map((stand) => quoted(phrases.subjectTitle(stand))),
+      language,
+    );
+  return {
+    session(block) {
+      switch (block.kind) {
+        case 'agreed':
+          return agreedParts(block);
+        case 'votes':
+          return votes(block);
+        case 'decided':
+          return decidedParts(block);
+        default:
+          return block satisfies never;
+      }
+    },
+  };
+
+  function agreedParts({ consensus, definitions, leftOut, day }: AgreedBlock): readonly ToldPart[] {
+    const say = words.agreed;
+    const own = consensus?.declaration.find(({ purpose }) => purpose === OTHER)?.name;
+    const nameOf = (purpose: string): string =>
+      purpose === OTHER && own?.trim() ? own.trim() : disagreement.purposeName(purpose);
+    const written = consensus?.sentence?.[language]?.trim();
+    const sentence: ToldPart = consensus
+      ? {
+          id: 'sentence',
+          paragraphs: [say.intro(day && formatDate(day, language))],
+          quote: written || consensusSentence(consensus.declaration, language),
+          notes: [written ? say.edited : say.made],
+        }
+      : { id: 'sentence', paragraphs: [say.none] };
+    return [
+      sentence,
+      ...tabled(
+        definitions.map(({ purpose, text }) => [nameOf(purpose), text[language] || text.it || text.en || '']),
+        (rows): ToldPart => ({
+          id: 'definitions',
+          title: say.definitions,
+          paragraphs: [],
+          table: { columns: [{ label: say.purpose }, { label: say.means, share: 2.2 }], rows },
+        }),
+      ),
+      ...tabled(
+        leftOut.map(({ purpose, tokens, voters }) => [
+          nameOf(purpose),
+          formatNumber(tokens, language),
+          formatNumber(voters, language),
+        ]),
+        (rows): ToldPart => ({
+          id: 'left-out',
+          title: say.leftOut,
+          paragraphs: [say.leftOutIntro],
+          table: {
+            columns: [
+              { label: say.purpose, share: 3 },
+              { label: say.tokens, isNumber: true },
+              { label: say.people, isNumber: true },
+            ],
+            rows,
+          },
+        }),
+      ),
+    ];
+  }
+
+  function decidedParts(block: DecidedBlock): readonly ToldPart[] {
+    const say = words.decided;
+    const { contested, contestedLeftOut, agreed, disputed, accepted, acceptedOnly, commitments } = block;
+    const leftOut = contestedLeftOut > 0 ? [say.contestedLeftOut(contestedLeftOut)] : [];
+    const stands = [
+      ...(agreed.length > 0 ? [say.agree(titles(agreed))] : []),
+      ...disputed.map((one) => say.disputed(quoted(phrases.subjectTitle(one)), one.note && ended(one.note.trim()))),
+      ...(acceptedOnly.length > 0 ? [say.acceptedOnly(titles(acceptedOnly))] : []),
+      ...(accepted > 0 ? [say.accepted(accepted, quoted(phrases.heading('accepted')))] : []),
+    ];
+    return [
+      ...tabled(
+        commitments.map(({ what, owner, by, measure, done, removes }) => [
+          [what.trim(), ...(removes.length > 0 ? [say.removes(titles(removes))] : [])].map(ended).join(' '),
+          owner,
+          [formatDate(by, language), ...(done ? [say.done] : [])].join(', '),
+          measure,
+        ]),
+        (rows): ToldPart => ({
+          id: 'commitments',
+          title: say.commitments,
+          paragraphs: [],
+          table: {
+            columns: [
+              { label: say.commitment, share: 2.2 },
+              { label: say.owner, share: 1.2 },
+              { label: say.by },
+              { label: say.measure, share: 1.6 },
+            ],
+            rows,
+          },
+        }),
+      ),
+      ...tabled(
+        contested.map(contestedCells),
+        (rows): ToldPart => ({
+          id: 'contested',
+          title: say.contested,
+          paragraphs: [say.contestedIntro],
+          table: {
+            columns: [
+              { label: say.number, share: 1.6 },
+              { label: say.before },
+              { label: say.after },
+              { label: say.about, share: 1.8 },
+            ],
+            rows,
+          },
+          notes: leftOut,
+        }),
+      ),
+      ...(contested.length === 0 && leftOut.length > 0
+        ? [{ id: 'contested', title: say.contested, paragraphs: leftOut }]
+        : []),
+      ...(stands.length > 0 ? [{ id: 'stands', title: say.stands, paragraphs: stands }] : []),
+    ];
+  }
+
+  function contestedCells(one: Contested): readonly string[] {
+    const say = words.decided;
+    const { question, cell, role, note, at, isSettled } = one;
+    const channel = CHANNELS.find((known) => known === cell);
+    const fact = catalogue.questions.find(({ id }) => id === question);
+    const name = fact
+      ? disagreement.factName({ id: question, question: fact, ...(channel && { channel }) })
+      : phrases.questionText(question);
+    const value = (answer: unknown, blank: string): string => {
+      const inside = openAnswer(answer as Parameters<typeof openAnswer>[0])?.value;
+      const told = cell === undefined || inside === undefined ? inside : { [cell]: inside };
+      return valueText(question, told, quoting) ?? blank;
+    };
+    const who = [role?.name.trim(), say.on(formatDate(at.slice(0, 10), language))].filter(Boolean).join(', ');
+    const why = [note?.trim(), isSettled ? say.settled : say.open].flatMap((text) => (text ? [ended(text)] : []));
+    return [name, value(one.before, say.notKnown), value(one.after, say.removed), [ended(who), ...why].join(' ')];
+  }
+}

@@ -1,0 +1,138 @@
+// English words for the parts of a report that tell of the workshop behind it; same keys as the Italian ones.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { WorkshopReportWords } from '#content/words/it/workshop-report.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
+
+export const workshopReport: WorkshopReportWords = {
+  agreed: {
+    intro: (day) =>
+      `What the room declares together${day === undefined ? '' : `, in the workshop of ${day}`}: the sentence as it is read aloud. The purposes with their weights stand in the part before.`,
+    none: 'The room has no shared declaration yet: here are only the words it defined together.',
+    edited: 'The sentence was written by the room.',
+    made: 'The sentence is made from the weights of the declaration.',
+    definitions: 'What the words mean',
+    purpose: 'Purpose',
+    means: 'To the room it means',
+    leftOut: 'What is left out',
+    leftOutIntro: 'Tokens of the last vote on purposes that the declaration does not name: no vote vanishes unsaid.',
+    tokens: 'Tokens',
+    people: 'People',
+  },
+
+  votes: {
+    one: (voters) => `${count(voters, 'person', 'people')} laid 20 tokens on the purposes, before any talk.`,
+    two: (before, after) =>
+      before === after
+        ? `${count(before, 'person', 'people')} laid 20 tokens on the purposes twice: before the talk, and after.`
+        : `${count(before, 'person', 'people')} laid 20 tokens on the purposes before the talk, ${formatNumber(after, 'en')} after.`,
+    anonymous: 'Ballots are anonymous: here are only totals, and no ballot by itself.',
+    named: 'The room chose to vote with names.',
+    roles: (roles) => `Roles that voted: ${roles}.`,
+    role: (name, before, after, hasTwo) => {
+      if (!hasTwo || before === after) {
+        const voters = Math.max(before, after);
+        return voters === 1 ? name : `${name} (${formatNumber(voters, 'en')})`;
+      }
+      return `${name} (${formatNumber(before, 'en')} before, ${formatNumber(after, 'en')} after)`;
+    },
+    hidden: (round, voters, least) =>
+      voters === 0
+        ? `There is no ballot of the ${round === 1 ? 'first' : 'second'} vote.`
+        : `The ${round === 1 ? 'first' : 'second'} vote is not shown: with fewer than ${formatNumber(least, 'en')} anonymous ballots one could tell whose they are.`,
+    mix: 'Where the tokens lie',
+    mixIntro:
+      'Purposes with the most tokens first; the means add up to 20. The middle half is where half of the people are.',
+    mixDrawn: (hasTwo) =>
+      `Each circle stands on a number of tokens, from 0 to 20, and is the larger the more people laid that many${hasTwo ? ': empty before the talk, filled after' : ''}.`,
+    heard: (counts, isFirst, hasTwo) => (hasTwo ? `${isFirst ? 'before' : 'after'} ${counts}` : counts),
+    strip: 'Tokens, 0 to 20',
+    purpose: 'Purpose',
+    mean: 'Mean',
+    middle: 'Middle half',
+    backers: 'With tokens',
+    before: (what) => `${what} before`,
+    after: (what) => `${what} after`,
+    listed: (tokens, people) => `${formatNumber(tokens, 'en')}\u00a0×\u00a0${formatNumber(people, 'en')}`,
+    listedMeaning: 'In brackets the numbers of tokens, each with how many people laid it:',
+    measures: 'How close you are',
+    distanceMeaning:
+      'The distance is how many tokens of 20 one of two must move on average to lay them as the other did. W goes from 0, no common order of the purposes, to 1, the same order for all.',
+    beforeIs: (text) => `Before: ${text}`,
+    afterIs: (text) => `After: ${text}`,
+    orders: (w, mean) =>
+      `Kendall and Spearman tell how alike the orders of the purposes are: W ${w} (1: the same order for all), mean likeness ${mean} (−1 to 1).`,
+    moved: 'What moved',
+    movedCaption: (voters) =>
+      `Tokens that came and left, among the ${voters === 1 ? 'one person' : `${formatNumber(voters, 'en')} people`} known in both votes.`,
+    hidesMoves: (least) =>
+      `Fewer than ${formatNumber(least, 'en')} people are known in both votes: what they moved is not shown.`,
+    came: 'Came',
+    left: 'Left',
+    points: 'What you did not agree on',
+    pointsIntro:
+      'The distance tells how far two people lie apart on average, 0 to 100. Each kind has its own ruler: the order is a way to begin.',
+    pointsNone: 'No point is disputed.',
+    further: (points) =>
+      points === 1
+        ? 'One more point is less disputed.'
+        : `${formatNumber(points, 'en')} more points are less disputed.`,
+    size: 'Distance',
+    facts: 'What each took for true',
+    fact: 'Question',
+    estimates: 'The estimates',
+    factsLeftOut: (facts) =>
+      facts === 1
+        ? 'One estimate in money is not in this copy.'
+        : `${formatNumber(facts, 'en')} estimates in money are not in this copy.`,
+    words: 'What each meant',
+    wordsIntro: 'Those who lay at least five tokens on the same purpose may expect different things of it.',
+    holders: 'Who holds it',
+    expects: 'What customers expect, in their view',
+    expected: (what, people) => `${what} (${formatNumber(people, 'en')})`,
+    segmentsCaption: 'Mean tokens on each purpose, in the two groups.',
+    guesses: 'Which purpose you believed you were organised for',
+    people: 'People',
+    place: 'Place among the ten',
+    ballots: 'Who laid how many',
+    who: 'Who',
+    first: 'First vote',
+    second: 'Second vote',
+    token: (name, tokens) => `${name} ${formatNumber(tokens, 'en')}`,
+  },
+
+  decided: {
+    contested: 'Disputed numbers',
+    contestedIntro:
+      'Numbers that somebody in the room corrected: the new one counts all through the report, the earlier one stays written here.',
+    contestedLeftOut: (numbers) =>
+      numbers === 1
+        ? 'One disputed number in money is not in this copy.'
+        : `${formatNumber(numbers, 'en')} disputed numbers in money are not in this copy.`,
+    number: 'Number',
+    before: 'Before',
+    after: 'Now',
+    about: 'Who, when, why',
+    notKnown: 'was not known',
+    removed: 'not known',
+    on: (day) => `on ${day}`,
+    open: 'Still to be checked.',
+    settled: 'Settled.',
+    stands: 'What the room said of the divergences',
+    agree: (titles) => `Agreed: ${titles}.`,
+    disputed: (title, note) => (note === undefined ? `Disputed: ${title}.` : `Disputed: ${title}. ${note}`),
+    accepted: (findings, part) =>
+      findings === 1
+        ? `One divergence is knowingly accepted: it stands under ${part}, with its reason.`
+        : `${formatNumber(findings, 'en')} divergences are knowingly accepted: they stand under ${part}, with their reasons.`,
+    acceptedOnly: (titles) => `Accepted without a written reason, and so still in their place: ${titles}.`,
+    commitments: 'Commitments',
+    commitment: 'What is to be done',
+    owner: 'Who answers for it',
+    by: 'By',
+    measure: 'How one will see that it is done',
+    done: 'done',
+    removes: (titles) => `To close: ${titles}.`,
+  },
+};

@@ -1,0 +1,159 @@
+// Italian words for the parts of a report that tell of the workshop behind it: what the room declares, how it voted, what it
+// decided. Neutral: nobody is right because they are many, and who voted what is told only where the room wanted names.
+import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import type { Spoken } from '#content/shape.ts';
+
+const count = (value: number, one: string, other: string): string =>
+  `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
+
+export const workshopReport = {
+  agreed: {
+    intro: (day: string | undefined) =>
+      `Ciò che la sala dichiara insieme${day === undefined ? '' : `, nel workshop del ${day}`}: la frase come si legge ad alta voce. Gli scopi con i loro pesi sono nella parte precedente.`,
+    none: 'La sala non ha ancora una dichiarazione condivisa: qui ci sono soltanto le parole definite insieme.',
+    edited: 'La frase è scritta a mano dalla sala.',
+    made: 'La frase nasce dai pesi della dichiarazione.',
+    definitions: 'Che cosa vogliono dire le parole',
+    purpose: 'Scopo',
+    means: 'Per la sala vuol dire',
+    leftOut: 'Che cosa resta fuori',
+    leftOutIntro:
+      'Gettoni dell’ultimo voto su scopi che la dichiarazione non nomina: nessun voto sparisce senza che si dica.',
+    tokens: 'Gettoni',
+    people: 'Persone',
+  },
+
+  votes: {
+    one: (voters: number) =>
+      `${count(voters, 'persona ha messo', 'persone hanno messo')} 20 gettoni sugli scopi, prima di parlarne.`,
+    two: (before: number, after: number) =>
+      before === after
+        ? `${count(before, 'persona ha messo', 'persone hanno messo')} 20 gettoni sugli scopi due volte: prima di parlarne, e dopo.`
+        : `${count(before, 'persona ha messo', 'persone hanno messo')} 20 gettoni sugli scopi prima di parlarne, ${formatNumber(after, 'it')} dopo.`,
+    anonymous: 'Le schede sono anonime: qui ci sono soltanto i totali, e nessuna scheda da sola.',
+    named: 'La sala ha scelto di votare con i nomi.',
+    roles: (roles: string) => `Ruoli che hanno votato: ${roles}.`,
+    role: (name: string, before: number, after: number, hasTwo: boolean) => {
+      if (!hasTwo || before === after) {
+        const voters = Math.max(before, after);
+        return voters === 1 ? name : `${name} (${formatNumber(voters, 'it')})`;
+      }
+      return `${name} (${formatNumber(before, 'it')} prima, ${formatNumber(after, 'it')} dopo)`;
+    },
+    hidden: (round: 1 | 2, voters: number, least: number) =>
+      voters === 0
+        ? `${round === 1 ? 'Nel primo voto' : 'Nel secondo voto'} non c’è nessuna scheda.`
+        : `${round === 1 ? 'Il primo voto' : 'Il secondo voto'} non si mostra: con meno di ${formatNumber(least, 'it')} schede anonime si capirebbe di chi sono.`,
+    mix: 'Dove stanno i gettoni',
+    mixIntro:
+      'Gli scopi con più gettoni in alto; la media di tutti fa 20. La metà centrale è dove sta metà delle persone.',
+    mixDrawn: (hasTwo: boolean) =>
+      `Ogni cerchio sta su un numero di gettoni, da 0 a 20, ed è tanto più grande quante più persone ne hanno messi così${hasTwo ? ': vuoto prima di parlarne, pieno dopo' : ''}.`,
+    heard: (counts: string, isFirst: boolean, hasTwo: boolean) =>
+      hasTwo ? `${isFirst ? 'prima' : 'dopo'} ${counts}` : counts,
+    strip: 'Gettoni, da 0 a 20',
+    purpose: 'Scopo',
+    mean: 'Media',
+    middle: 'Metà centrale',
+    backers: 'Con gettoni',
+    before: (what: string) => `${what} prima`,
+    after: (what: string) => `${what} dopo`,
+    /** A number of tokens with how many laid it, where nothing is drawn. */
+    listed: (tokens: number, people: number) =>
+      `${formatNumber(tokens, 'it')}\u00a0×\u00a0${formatNumber(people, 'it')}`,
+    listedMeaning: 'Fra parentesi i numeri di gettoni, ciascuno con quante persone lo hanno messo:',
+    measures: 'Quanto siete vicini',
+    distanceMeaning:
+      'La distanza è quanti gettoni su 20, in media, uno di due deve spostare per metterli come l’altro. W va da 0, nessun ordine comune degli scopi, a 1, lo stesso ordine per tutti.',
+    beforeIs: (text: string) => `Prima: ${text}`,
+    afterIs: (text: string) => `Dopo: ${text}`,
+    orders: (w: string, mean: string) =>
+      `Kendall e Spearman dicono quanto si somiglia l’ordine degli scopi: W ${w} (1: lo stesso ordine per tutti), somiglianza media ${mean} (da −1 a 1).`,
+    moved: 'Che cosa si è mosso',
+    movedCaption: (voters: number) =>
+      `Gettoni arrivati e partiti, fra ${pluralOf(voters, 'it', 'la persona che si riconosce', `le ${formatNumber(voters, 'it')} persone che si riconoscono`)} in tutti e due i voti.`,
+    hidesMoves: (least: number) =>
+      `Si riconoscono in tutti e due i voti meno di ${formatNumber(least, 'it')} persone: che cosa hanno spostato non si mostra.`,
+    came: 'Arrivati',
+    left: 'Partiti',
+    points: 'Su che cosa non eravate d’accordo',
+    pointsIntro:
+      'La distanza dice quanto sono lontane in media due persone, da 0 a 100. Ogni tipo ha il suo metro: l’ordine serve a cominciare.',
+    pointsNone: 'Nessun punto diviso.',
+    further: (points: number) =>
+      pluralOf(
+        points,
+        'it',
+        'Un altro punto è meno diviso.',
+        `Altri ${formatNumber(points, 'it')} punti sono meno divisi.`,
+      ),
+    size: 'Distanza',
+    facts: 'Che cosa ciascuno credeva vero',
+    fact: 'Domanda',
+    estimates: 'Le stime',
+    factsLeftOut: (facts: number) =>
+      pluralOf(
+        facts,
+        'it',
+        'Una stima in denaro non è in questa copia.',
+        `${formatNumber(facts, 'it')} stime in denaro non sono in questa copia.`,
+      ),
+    words: 'Che cosa ciascuno intendeva',
+    wordsIntro: 'Chi mette almeno cinque gettoni sullo stesso scopo può aspettarsi da quello scopo cose diverse.',
+    holders: 'Chi ci tiene',
+    expects: 'Che cosa i clienti si aspettano, secondo loro',
+    expected: (what: string, people: number) => `${what} (${formatNumber(people, 'it')})`,
+    segmentsCaption: 'Media dei gettoni su ogni scopo, nei due gruppi.',
+    guesses: 'Per quale scopo credevate di essere organizzati',
+    people: 'Persone',
+    place: 'Posto fra i dieci',
+    ballots: 'Chi ha messo quanto',
+    who: 'Chi',
+    first: 'Primo voto',
+    second: 'Secondo voto',
+    token: (name: string, tokens: number) => `${name} ${formatNumber(tokens, 'it')}`,
+  },
+
+  decided: {
+    contested: 'Numeri contestati',
+    contestedIntro:
+      'Numeri che qualcuno in sala ha corretto: il nuovo conta in tutto il rapporto, quello di prima resta scritto qui.',
+    contestedLeftOut: (numbers: number) =>
+      pluralOf(
+        numbers,
+        'it',
+        'Un numero contestato in denaro non è in questa copia.',
+        `${formatNumber(numbers, 'it')} numeri contestati in denaro non sono in questa copia.`,
+      ),
+    number: 'Numero',
+    before: 'Prima',
+    after: 'Adesso',
+    about: 'Chi, quando, perché',
+    notKnown: 'non si sapeva',
+    removed: 'non si sa',
+    on: (day: string) => `il ${day}`,
+    open: 'Resta da verificare.',
+    settled: 'Chiarito.',
+    stands: 'Che cosa ha detto la sala delle divergenze',
+    agree: (titles: string) => `D’accordo: ${titles}.`,
+    disputed: (title: string, note: string | undefined) =>
+      note === undefined ? `In discussione: ${title}.` : `In discussione: ${title}. ${note}`,
+    accepted: (findings: number, part: string) =>
+      pluralOf(
+        findings,
+        'it',
+        `Una divergenza è accettata consapevolmente: sta nella parte ${part}, con il suo motivo.`,
+        `${formatNumber(findings, 'it')} divergenze sono accettate consapevolmente: stanno nella parte ${part}, con i loro motivi.`,
+      ),
+    acceptedOnly: (titles: string) => `Accettate senza un motivo scritto, quindi ancora al loro posto: ${titles}.`,
+    commitments: 'Gli impegni',
+    commitment: 'Che cosa si fa',
+    owner: 'Chi ne risponde',
+    by: 'Entro il',
+    measure: 'Come si vede che è fatto',
+    done: 'fatto',
+    removes: (titles: string) => `Per colmare: ${titles}.`,
+  },
+};
+
+export type WorkshopReportWords = Spoken<typeof workshopReport>;

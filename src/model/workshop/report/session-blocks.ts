@@ -1,0 +1,112 @@
+// The parts of the report that tell of the workshop behind it: what the room declares together, how it voted, what it decided.
+// Ids and values only; a part that may not be shown says so instead of being thinner without a word.
+import type { DeclaredPurpose } from '#model/assessment.ts';
+import type { Severity } from '#model/judge/rule.ts';
+import type { About } from '#model/report/matter.ts';
+import type { Round } from '#model/workshop/ballot.ts';
+import type { Aims } from '#model/workshop/disagreement/aims.ts';
+import type { FactDispute } from '#model/workshop/disagreement/analyse.ts';
+import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
+import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
+import type { Guessed } from '#model/workshop/disagreement/guesses.ts';
+import type { SecondVote } from '#model/workshop/disagreement/second-vote.ts';
+import type { Segments } from '#model/workshop/disagreement/segments.ts';
+import type { Spread } from '#model/workshop/disagreement/spread.ts';
+import type { Commitment, Consensus, Definition, Disputed, Role } from '#model/workshop/engagement.ts';
+
+/** What the room declares together, and what it means by the words of it. */
+export interface AgreedBlock {
+  readonly kind: 'agreed';
+  readonly day?: string;
+  readonly consensus?: Consensus;
+  readonly definitions: readonly Definition[];
+  /** Tokens of the last vote that lie on purposes the declaration does not name, the most first. */
+  readonly leftOut: readonly { readonly purpose: string; readonly voters: number; readonly tokens: number }[];
+}
+
+/** Either round where it may be shown. */
+export interface BeforeAfter<T> {
+  readonly before?: T;
+  readonly after?: T;
+}
+
+export interface PurposeSplit extends BeforeAfter<{ readonly spread: Spread; readonly backers: number }> {
+  readonly purpose: string;
+}
+
+/** The same point in both rounds: how far two voters lie apart on it. */
+export interface Point extends BeforeAfter<number>, Omit<Dispute, 'size'> {}
+
+export interface RoundCount {
+  readonly round: Round;
+  readonly voters: number;
+  /** Too few for their votes to be told without telling whose they are. */
+  readonly isHidden: boolean;
+}
+
+export interface VotesBlock {
+  readonly kind: 'votes';
+  readonly isNamed: boolean;
+  readonly rounds: readonly RoundCount[];
+  /** Roles of which anybody voted, by number. */
+  readonly roles: readonly { readonly role: Role; readonly before: number; readonly after: number }[];
+  readonly aims: BeforeAfter<Aims>;
+  /** Those that anybody chose; the most tokens in the last vote first. */
+  readonly purposes: readonly PurposeSplit[];
+  readonly untouched: readonly string[];
+  /** Where both rounds are shown, and the voters known in both are not too few. */
+  readonly secondVote?: SecondVote;
+  /** Too few are known in both rounds to tell what they moved. */
+  readonly hidesMoves: boolean;
+  /** The most disputed in the last vote first. */
+  readonly points: readonly Point[];
+  /** Points further down the list. */
+  readonly furtherPoints: number;
+  /** Of the last vote, as everything below. */
+  readonly facts: readonly FactDispute[];
+  /** Facts told in money that were left out. */
+  readonly factsLeftOut: number;
+  readonly words: readonly PurposeWords[];
+  readonly segments?: Segments;
+  readonly guesses?: Guessed;
+  /** Where voters are named. */
+  readonly named: readonly NamedVote[];
+}
+
+export interface NamedVote extends BeforeAfter<readonly (readonly [purpose: string, tokens: number])[]> {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A number that was called into question. */
+export interface Contested extends Pick<Disputed, 'question' | 'cell' | 'before' | 'after' | 'note' | 'at'> {
+  readonly role?: Role;
+  readonly isSettled: boolean;
+}
+
+/** A matter the room took a stand on. */
+export interface StandOn {
+  readonly about: About;
+  readonly severity: Severity;
+  readonly note?: string;
+}
+
+export interface DecidedBlock {
+  readonly kind: 'decided';
+  readonly contested: readonly Contested[];
+  readonly contestedLeftOut: number;
+  readonly agreed: readonly StandOn[];
+  readonly disputed: readonly StandOn[];
+  /** Accepted with a reason: they have a part of their own. */
+  readonly accepted: number;
+  /** Accepted without a reason: no part tells them. */
+  readonly acceptedOnly: readonly StandOn[];
+  /** The nearest day first. */
+  readonly commitments: readonly (Omit<Commitment, 'findings' | 'id'> & { readonly removes: readonly StandOn[] })[];
+}
+
+export type SessionBlock = AgreedBlock | VotesBlock | DecidedBlock;
+
+/** Purposes of a declaration, whatever they are for. */
+export const purposesIn = (declaration: readonly DeclaredPurpose[]): ReadonlySet<string> =>
+  new Set(declaration.map(({ purpose }) => purpose));

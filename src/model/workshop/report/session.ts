@@ -1,0 +1,69 @@
+// What a report may be told of a workshop: built up from nothing, so that a sealed ballot, a name nobody may read or a voter’s
+// own sentence is never in it. It leaves the desk in this shape and in no other.
+import type { Catalogue } from '#model/catalogue.ts';
+import { isInMoney } from '#model/without-money.ts';
+import type { Ballot, Round } from '#model/workshop/ballot.ts';
+import { estimatedOf } from '#model/workshop/disagreement/estimated.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
+
+type Kept = 'day' | 'roles' | 'estimated' | 'definitions' | 'consensus' | 'triage' | 'disputes' | 'commitments';
+
+export interface Session extends Pick<Engagement, Kept> {
+  /** Whether voters may be named: only where the engagement says so, and whoever makes the report too. */
+  readonly isNamed: boolean;
+  /** Rounds that were revealed, the first first. */
+  readonly rounds: readonly Round[];
+  /** Of those rounds. */
+  readonly ballots: readonly SessionBallot[];
+}
+
+/** A ballot without what its voter wrote; the id tells one voter in two rounds, and is told nowhere. */
+export type SessionBallot = Omit<Ballot, 'existTo' | 'language'>;
+
+export interface SessionChoice {
+  /** Wanted by whoever makes the report; it counts only in an engagement with names. */
+  readonly withNames?: boolean;
+}
+
+export function sessionOf(engagement: Engagement, { withNames = false }: SessionChoice = {}): Session {
+  const { day, roles, estimated, definitions, consensus, triage, disputes, commitments, revealed } = engagement;
+  const isNamed = withNames && engagement.names === 'named';
+  const rounds = ([1, 2] as const).filter((round) => revealed.includes(round));
+  const ballots = engagement.ballots.flatMap(({ ballot }) =>
+    rounds.includes(ballot.round) ? [readable(ballot, isNamed)] : [],
+  );
+  return {
+    ...(day !== undefined && { day }),
+    roles,
+    estimated,
+    definitions,
+    ...(consensus && { consensus }),
+    triage,
+    disputes,
+    commitments,
+    isNamed,
+    rounds,
+    ballots,
+  };
+}
+
+function readable({ existTo: _, language: __, name, ...ballot }: Ballot, isNamed: boolean): SessionBallot {
+  return isNamed && name !== undefined ? { ...ballot, name } : ballot;
+}
+
+/** The same without what speaks of amounts of money: estimates, and numbers that were disputed. */
+export function withoutMoneyIn({ questions }: Pick<Catalogue, 'questions'>, session: Session): Session {
+  const isMoney = (id: string): boolean => {
+    const question = estimatedOf(questions, id)?.question;
+    return question !== undefined && isInMoney(question);
+  };
+  return {
+    ...session,
+    estimated: session.estimated.filter((id) => !isMoney(id)),
+    disputes: session.disputes.filter(({ question }) => !isMoney(question)),
+    ballots: session.ballots.map(({ estimates, ...ballot }) => ({
+      ...ballot,
+      ...(estimates && { estimates: Object.fromEntries(Object.entries(estimates).filter(([id]) => !isMoney(id))) }),
+    })),
+  };
+}
