@@ -1,6 +1,6 @@
 // The report in four lines: what does not hold together, what the promises take, what could be said, what to check first.
 
-import { questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatAmount, formatDuration } from '#content/numbers/format.ts';
 import { firstCheckPhrase } from '#content/phrases/first-check.ts';
@@ -9,7 +9,7 @@ import type { Quoting } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from '#content/phrases/text.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
-import { NONE, openAnswer } from '#model/assessment.ts';
+import { type DeclaredPurpose, NONE, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isPromise } from '#model/judge/waits.ts';
@@ -31,6 +31,7 @@ type Behind = Pick<
   | 'promiseCells'
   | 'changed'
   | 'purposeName'
+  | 'leavingFewer'
 >;
 
 /** How many matters are named after the heaviest, and how many accepted ones. */
@@ -109,9 +110,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
 
   const untold = (missing: readonly string[]): string => words.untold(asked(missing));
 
-  function keeping(given: KeepingInBrief): string {
-    if (given.state === 'nothing') return words.noPromise;
-    return given.state === 'not-ours' ? words.notOurs : kept.keepingToday(given);
+  function keeping(given: KeepingInBrief, whole: OpenEnded | undefined): readonly (string | undefined)[] {
+    if (given.state === 'nothing') return [words.noPromise];
+    if (given.state === 'not-ours') return [words.notOurs];
+    const more = whole && kept.moreAYear(whole);
+    return [kept.keepingToday(given), more && words.wholeWay(more)];
   }
 
   /** Each channel as it stands in a sentence. */
@@ -131,6 +134,13 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     ].join('; ');
   };
 
+  /** What the purpose tells customers; one of the user's own has no sentence of ours. */
+  function declared({ purpose, name }: DeclaredPurpose): string {
+    const named = words.quoted(within(phrases.purposeName(purpose, name)));
+    const promise = catalogue.purposes.find(({ id }) => id === purpose)?.words.promise[language];
+    return promise === undefined ? words.declare(named) : words.declareTelling(named, words.quoted(within(promise)));
+  }
+
   function saying(given: SayingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
     if (given.state === 'nothing') return words.sayTheSame;
@@ -141,8 +151,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       const { to } = phrases.changed(change);
       if (change.kind === 'declaration') {
         const [only, ...more] = change.to;
-        const name = only && more.length === 0 && words.quoted(within(phrases.purposeName(only.purpose, only.name)));
-        return words.declare(name || to);
+        return only && more.length === 0 ? declared(only) : words.declare(to);
       }
       const text = uncapitalised(to);
       if (change.question === 'promise.first_response') return promised(change.to);
@@ -150,7 +159,8 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     });
     const staying = list(left.map((matter) => words.quoted(titleOf(matter))));
     const stays = leaves === 0 ? words.leavesNone : words.leaves(left.length, staying);
-    return [sentence(changed.join('; ')), stays, ...(outruns ? [words.outruns] : [])].join(' ');
+    const after = [stays, phrases.leavingFewer(given.way), outruns && words.outruns].filter(Boolean);
+    return [sentence(changed.join('; ')), ...after].join(' ');
   }
 
   const line = (id: BriefLine['id'], says: Says, leadsTo: string | undefined): BriefLine => ({
@@ -170,7 +180,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         line('apart', apart(brief.apart), leadsTo.apart),
         line(
           'keeping',
-          paragraph(keeping(brief.keeping)),
+          paragraph(...keeping(brief.keeping, brief.wholeWay)),
           leadsTo.keeping === 'physics' ? KEEPING_CARD : leadsTo.keeping,
         ),
         ...(brief.saying ? [line('saying', paragraph(saying(brief.saying)), leadsTo.saying)] : []),

@@ -44,7 +44,7 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
       return [{ text, question: { id: question, isAnswered: !isAssumed } }];
     }
     const { topic, cell, direction, at, from } = turnParts(quoting)(number.turn);
-    const first = words.numberOf(topic, cell, from);
+    const first = (number.isFar ? words.nearestOf : words.numberOf)(topic, cell, from);
     const question = { id: number.turn.id, isAnswered: true };
     if (number.of === 'subject')
       return [

@@ -71,8 +71,11 @@ export function keepingPhrases(language: Language, currency?: string) {
     keepingToday(keeping: Keeping): string {
       if (keeping.state === 'untold') return words.untold(asked(keeping.missing));
       if (keeping.needed.low === null) return words.noNumber;
-      return told(words.today, keeping);
+      return [told(words.today, keeping), ...hoursBind(keeping)].join(' ');
     },
+    /** Money more a year than today, as it stands in a sentence; undefined where it has no end or is nothing. */
+    moreAYear: (range: OpenEnded): string | undefined =>
+      range.low === null || isNothing(range) ? undefined : words.moreAYear(moneyBetween(range)),
     /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
     neededBetween({ low, high }: OpenEnded, told: (low: string, high: string) => string): string | undefined {
       return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
@@ -114,7 +117,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, unknownAlongside, uncounted, beyondHours, tight, assumed, said } = keeping;
+      const { counted, alongside, unknownAlongside, uncounted, tight, assumed, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -134,7 +137,7 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(alongside.length > 0 ? [words.assumes.alongside(named(alongside))] : []),
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
-          ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+          ...hoursBind(keeping),
           ...blankSentence(assumed, physics, language),
         ],
         assumed,
@@ -142,6 +145,14 @@ export function keepingPhrases(language: Language, currency?: string) {
       };
     },
   };
+
+  /** Where the hours of opening bind, whatever the people. */
+  function hoursBind({ beyondHours, perhapsBeyondHours }: ToldKeeping): readonly string[] {
+    return [
+      ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+      ...(perhapsBeyondHours.length > 0 ? [words.assumes.perhapsBeyondHours(named(perhapsBeyondHours))] : []),
+    ];
+  }
 
   function told(
     { sure, open }: KeepingWords['today'],

@@ -49,6 +49,8 @@ export type SayingInBrief =
 export interface Brief {
   readonly apart: ApartInBrief;
   readonly keeping: KeepingInBrief;
+  /** Money a year that the way which changes the work takes, where it takes more than the promises. */
+  readonly wholeWay?: OpenEnded;
   /** Absent while the ways out are not worked out yet; so is `check`. */
   readonly saying?: SayingInBrief;
   readonly check?: FirstCheck;
@@ -80,6 +82,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
   const told = new Set(broken.flatMap(({ rules }) => rules));
   const heaviest = standing.filter(({ about }) => !(about.kind === 'rule' && told.has(about.rule)));
   const check = firstCheck(material, standing, unknown);
+  const wholeWay = beyondPromises(sets);
   const saying = sayingIn(material, standing, sets, isEarly ? untold : { state: 'nothing' });
   return {
     apart: {
@@ -91,6 +94,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
       ...(accepted && { accepted }),
     },
     keeping: promises ? (promises.keeping ?? { state: 'not-ours' }) : keepingUnasked(material),
+    ...(wholeWay && { wholeWay }),
     ...(saying && { saying }),
     ...(check && { check }),
     leadsTo: leadsTo(parts, broken.length > 0, saying),
@@ -113,6 +117,14 @@ function leadsTo(
     ...(said && { saying: said }),
     ...(unknown.questions.length > 0 && { check: unknown.kind }),
   };
+}
+
+/** Told beside what the promises take, so that the sums of the report stand in one place. */
+function beyondPromises(sets: readonly WholeWay[]): OpenEnded | undefined {
+  const money = sets.find(({ side }) => side === 'do')?.money;
+  return money?.rows.some(({ kind }) => kind !== 'promises') && money.rows.some(({ kind }) => kind === 'promises')
+    ? money.total
+    : undefined;
 }
 
 /** The rule that weighs the work against the hours of those who do it. */

@@ -41,8 +41,10 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     alongside,
     unknownAlongside,
     uncounted,
-    beyondHours: counted.flatMap(({ channel, ceiling }) =>
-      ceiling && ceiling.high < defaults.keptShare ? [channel] : [],
+    beyondHours: underCeiling(counted, ({ high }) => high < defaults.keptShare),
+    perhapsBeyondHours: underCeiling(
+      counted,
+      ({ low, high }) => low < defaults.keptShare && high >= defaults.keptShare,
     ),
     needed,
     sum,
@@ -70,6 +72,9 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     ]),
   };
 }
+
+const underCeiling = (cards: readonly Card[], isUnder: (ceiling: Interval) => boolean): readonly Channel[] =>
+  cards.flatMap(({ channel, ceiling }) => (ceiling && isUnder(ceiling) ? [channel] : []));
 
 const isEnough = (needed: OpenEnded, people: Interval): boolean => needed.high !== null && needed.high <= people.low;
 

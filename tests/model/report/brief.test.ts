@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { sampleOf, samples } from '#content/samples.ts';
-import type { Assessment } from '#model/assessment.ts';
+import type { Answers, Assessment } from '#model/assessment.ts';
 import { timesAway } from '#model/repair/sensitivity.ts';
 import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/document.ts';
 import { reportOf } from '#model/report/report-of.ts';
@@ -65,11 +65,11 @@ describe('the report in four lines', () => {
   it.each([
     [
       'it',
-      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta, e preso fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta: qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
     ],
     [
       'en',
-      'The first number to check: “minutes of work for a phone call”, left blank and taken between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+      'The first number to check: “minutes of work for a phone call”, left blank: taken here between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
     ],
   ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);
@@ -80,6 +80,40 @@ describe('the report in four lines', () => {
     const answers = { ...assessment.answers, 'aht.phone': { from: 3, to: 12 } };
     const { check } = linesOf(reported({ ...assessment, answers }));
     expect(check).toContain('«minuti di lavoro per una telefonata», che indicate fra 3 e 12\u00a0minuti.');
+  });
+
+  it('takes a number that no likely error moves so far for the nearest, and not for one to check', () => {
+    const spent = (answers: Answers): string | undefined => {
+      const assessment = assessmentOf('fast-food');
+      return linesOf(reported({ ...assessment, answers: { ...assessment.answers, ...answers } }))['check'];
+    };
+    const today = assessmentOf('fast-food').answers['staff.cost'];
+    // As measured a wage is not twice itself; as a guess it may be.
+    expect(spent({ 'staff.cost': today })).toContain(
+      'il più vicino a cambiare il quadro è quello della risposta sul costo di una persona',
+    );
+    expect(spent({ 'staff.cost': { value: today, quality: 'guess' } })).toContain(
+      'Il primo numero da controllare è quello della risposta sul costo di una persona',
+    );
+  });
+
+  it('puts the sum of the whole way of doing beside that of the promises where it is another one', () => {
+    const { keeping } = linesOf(reported(assessmentOf('mobili-rossi')));
+    expect(keeping).toContain('da 0 a 1.440.000\u00a0€ in più l’anno');
+    expect(keeping).toContain('per intero, chiede 4.300.000\u00a0€ in più l’anno, questo costo compreso.');
+    expect(linesOf(reported(assessmentOf('noleggio-italia')))['keeping']).not.toContain('per intero');
+  });
+
+  it('says where the hours of opening may not be enough whatever the people', () => {
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['keeping']).toContain(
+      'Con questi orari potrebbe non bastare nessun numero di persone',
+    );
+  });
+
+  it('tells customers’ sentence of the purpose to declare, and the declaration that would leave fewer', () => {
+    const { saying } = linesOf(reported(assessmentOf('noleggio-italia')));
+    expect(saying).toContain('«Alzare le attese e sorprendere», che ai clienti dice: «Aspettatevi più che altrove');
+    expect(saying).toContain('Dichiarando «Persone diverse, trattamento diverso» ne resterebbero meno');
   });
 
   it('says how many times the hours the requests ask for, where it is more in every case', () => {

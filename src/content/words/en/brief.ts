@@ -33,7 +33,9 @@ export const brief: BriefWords = {
   untold: (questions) => `It cannot be told yet: the answer to ${questions} is needed first.`,
   noPromise: 'You promise no time in public: there is none to keep.',
   notOurs: 'On the channels with a promise there are no requests to count for your own people.',
+  wholeWay: (more) => `The way that changes what you do, as a whole, takes ${more}, this cost included.`,
   declare: (purposes) => `declare ${purposes}`,
+  declareTelling: (purpose, promise) => `declare ${purpose}, which tells customers: ${promise}`,
   promise: (promises) => `promise ${promises}`,
   outruns: 'The work that arrives stays more than the hours there are.',
   promiseOn: (channel, time, clock) => `${channel} within ${time} (${clock})`,
@@ -48,12 +50,14 @@ export const brief: BriefWords = {
   sayTheSame: 'What you say can stay as it is.',
   numberOf: (topic, cell, from) =>
     `The first number to check is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
+  nearestOf: (topic, cell, from) =>
+    `Of the numbers you state, the nearest to changing the picture is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
   turnsHeadline: (number, direction, at, headline) =>
     `${number}: if it goes ${direction} to ${at}, the sentence above becomes “${headline}”.`,
   turnsMatter: (number, direction, at, title) =>
     `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
   drives: (question, ends, isAssumed) =>
-    `The first number to check: ${question}, ${isAssumed ? 'left blank and taken' : 'which you state'} ${ends}.`,
+    `The first number to check: ${question}, ${isAssumed ? 'left blank: taken here' : 'which you state'} ${ends}.`,
   fromTo: (low, high) => `between ${low} and ${high}`,
   hangs: (people, isMost) =>
     people === undefined

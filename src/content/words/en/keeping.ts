@@ -49,6 +49,8 @@ export const keeping: KeepingWords = {
       `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
     beyondHours: (channels) =>
       `With these hours no number of people is enough, because too many requests arrive while closed: ${channels}.`,
+    perhapsBeyondHours: (channels) =>
+      `With these hours it may be that no number of people is enough: it hangs on how many requests arrive while closed (${channels}).`,
   },
   sum: {
     high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,

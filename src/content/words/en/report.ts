@@ -161,7 +161,7 @@ export const report: ReportWords = {
       ? `${findings === 1 ? 'One certain divergence' : `${findings}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`
       : `${findings}\u00a0certain divergences concern ${subjects === 1 ? 'one subject' : `${subjects}\u00a0subjects, in order of weight`}. First what you say, then what you do.`,
   pointsMeaning: (total, highest) =>
-    `Points measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
+    `Points, each rounded by itself, measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
   alsoDeclared: (names) => `You also declare ${names}.`,
   asksNothing: (name) =>
     `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,

@@ -37,7 +37,11 @@ export const brief = {
   untold: (questions: string) => `Non si può ancora dire: prima serve la risposta a ${questions}.`,
   noPromise: 'Non promettete in pubblico nessun tempo: non ce n’è uno da mantenere.',
   notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
+  /** Money a year: the way that changes the work, the promises in it. */
+  wholeWay: (more: string) => `La strada che cambia ciò che fate, per intero, chiede ${more}, questo costo compreso.`,
   declare: (purposes: string) => `dichiarare ${purposes}`,
+  /** Both quoted: the purpose, and what it promises customers. */
+  declareTelling: (purpose: string, promise: string) => `dichiarare ${purpose}, che ai clienti dice: ${promise}`,
   promise: (promises: string) => `promettere ${promises}`,
   outruns: 'Il lavoro che arriva resta più delle ore che ci sono.',
   promiseOn: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
@@ -52,13 +56,16 @@ export const brief = {
   sayTheSame: 'Ciò che dite può restare com’è.',
   numberOf: (topic: string, cell: string | undefined, from: string) =>
     `Il primo numero da controllare è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}`,
+  /** Too far away for an error: named as the nearest, not as one to check. */
+  nearestOf: (topic: string, cell: string | undefined, from: string) =>
+    `Fra i numeri che indicate, il più vicino a cambiare il quadro è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}`,
   turnsHeadline: (number: string, direction: 'up' | 'down', at: string, headline: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
   turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
   /** A number known as an interval; the question is quoted. */
   drives: (question: string, ends: string, isAssumed: boolean) =>
-    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta, e preso' : 'che indicate'} ${ends}.`,
+    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta: qui vale' : 'che indicate'} ${ends}.`,
   fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
   hangs: (people: string | undefined, isMost: boolean) =>
     `Da lì dipende ${

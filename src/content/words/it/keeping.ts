@@ -52,6 +52,8 @@ export const keeping = {
       `Fuori dal conto, perché non vi risultano richieste da contare per le persone interne: ${channels}.`,
     beyondHours: (channels: string) =>
       `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
+    perhapsBeyondHours: (channels: string) =>
+      `Con questi orari potrebbe non bastare nessun numero di persone: dipende da quante richieste arrivano a servizio chiuso (${channels}).`,
   },
   /** How the card comes to its numbers. */
   sum: {

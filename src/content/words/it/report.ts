@@ -192,7 +192,7 @@ export const report = {
       ? `${findings === 1 ? 'Una divergenza certa' : `${findings}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`
       : `${findings}\u00a0divergenze certe riguardano ${subjects === 1 ? 'un argomento' : `${subjects}\u00a0argomenti, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
   pointsMeaning: (total: string, highest: string) =>
-    `I punti misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
+    `I punti, arrotondati uno per uno, misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
   alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
   asksNothing: (name: string) =>
     `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,
