@@ -133,7 +133,9 @@ const unsaid = (page: Page, root: string) =>
     [...main.querySelectorAll('svg, .track')].flatMap((chart) => {
       const isHidden = chart.closest('[aria-hidden="true"]') !== null;
       const isNamed = (chart.getAttribute('aria-label') ?? '').trim() !== '';
-      const isSaid = chart.closest('table, figure, .vote-part, .room-strip, li, p, h2, h3, h4, summary') !== null;
+      const isSaid =
+        chart.closest('table, figure, .vote-part, .room-strip, li, p, h2, h3, h4, summary') !== null ||
+        (isHidden && chart.parentElement?.textContent?.trim() !== '');
       return (isHidden || isNamed) && isSaid ? [] : [chart.outerHTML.slice(0, 120)];
     }),
   );
