@@ -23,6 +23,7 @@ import {
   codeOf,
   demo,
   eachScreen,
+  expectSense,
   fifteenVotes,
   ID,
   keep,
@@ -224,29 +225,22 @@ const CROWDS: readonly (readonly [string, Engagement, boolean])[] = [
 for (const [who, engagement, isSplit] of CROWDS)
   test(`5. A sensible page without a boast: ${who}`, async ({ page }) => {
     test.setTimeout(120_000);
-    const expectSense = async () => {
-      const text = await page.locator('main').innerText();
-      expect(text).not.toMatch(/NaN|undefined|Infinity|∞|\[object/u);
-      expect(text).not.toMatch(/perfett|complimenti|\bbrav|ottim|eccellen|perfect|congrat|excellent|well done/iu);
-      expect(text).not.toContain(it.screen.failed);
-      expect(text).not.toContain(desk.failed);
-    };
     await keep(page, engagement);
     for (const language of LANGUAGES) {
       await page.goto(`${pathOf(language, 'workshop')}#${ID}/votes`);
       await page.locator('.vote-part').first().waitFor();
-      await expectSense();
+      await expectSense(page);
     }
     await openDesk(page, 'agree');
     await button(page, say.agree.propose).click();
-    await expectSense();
+    await expectSense(page);
     await openDesk(page, 'after');
-    await expectSense();
+    await expectSense(page);
     await lead(page);
     let circles = 0;
     await eachScreen(page, async (step) => {
       await uncover(page);
-      await expectSense();
+      await expectSense(page);
       if (step === 'reveal' && circles === 0) {
         const drawn = await page
           .locator('.room-strips tr:first-child .s-dot')

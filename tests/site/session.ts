@@ -154,3 +154,11 @@ export async function eachScreen(page: Page, look: (step: string) => Promise<voi
     if (before === (await where())) return;
   }
 }
+
+/** No number that is none, no part that failed, and no praise. */
+export async function expectSense(page: Page): Promise<void> {
+  const text = await page.locator('main').innerText();
+  expect(text).not.toMatch(/NaN|undefined|Infinity|∞|\[object/u);
+  expect(text).not.toMatch(/perfett|complimenti|\bbrav|ottim|eccellen|perfect|congrat|excellent|well done/iu);
+  for (const failed of [it.screen.failed, en.screen.failed, desk.failed]) expect(text).not.toContain(failed);
+}

@@ -11,6 +11,7 @@ import { Scan } from '#components/workshop/Scan.tsx';
 import { type CollectingNow, useCollecting } from '#components/workshop/use-collecting.ts';
 import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 import { sealedState } from '#model/workshop/sealed.ts';
 
 export default function Collect() {
@@ -79,7 +80,7 @@ function Progress() {
       <p className="small">
         {missing.length === 0
           ? say.complete
-          : `${say.missing}: ${missing.map((one) => `${one.role.name} (${one.invited - one.collected})`).join(', ')}.`}
+          : `${say.missing}: ${missing.map((one) => `${roleNameOf(engagement.roles, one.role.number)} (${one.invited - one.collected})`).join(', ')}.`}
       </p>
     </>
   );

@@ -8,6 +8,7 @@ import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { BALLOT_LIMITS, OTHER, TOKENS } from '#model/workshop/ballot.ts';
 import { placesOf } from '#model/workshop/places.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const BLANK: Texts = {};
@@ -67,9 +68,9 @@ export function Grid({ now }: { now: CollectingNow }) {
           onChange={({ target }) => set(ROLE, target.value)}
         >
           <option value="">{say.gridChoose}</option>
-          {engagement.roles.map(({ number, name }) => (
+          {engagement.roles.map(({ number }) => (
             <option key={number} value={number}>
-              {name}
+              {roleNameOf(engagement.roles, number)}
             </option>
           ))}
         </select>
