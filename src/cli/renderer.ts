@@ -5,6 +5,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { printedVerdict } from '#model/report/printed-verdict.ts';
 import type { Uncertainty } from '#model/uncertainty/uncertainty.ts';
+import type { Session } from '#model/workshop/report/session.ts';
 import type { Request } from './arguments.ts';
 import type { Watching } from './draw-told.ts';
 
@@ -12,7 +13,8 @@ export interface Renderer {
   /** What is printed before the first and between two. */
   readonly before?: string;
   readonly between: string;
-  readonly one: (assessment: Assessment) => string | Promise<string>;
+  /** The workshop is told in the report alone. */
+  readonly one: (assessment: Assessment, session?: Session) => string | Promise<string>;
 }
 
 type Printing = Pick<Request, 'format' | 'language' | 'samples'>;
@@ -56,9 +58,11 @@ export async function rendererOf(
   const { tellUncertainty } = await import('#content/phrases/uncertainty.ts');
   const { uncertaintyPieces } = await import('#model/report/tell-uncertainty.ts');
   const renderReport = format === 'markdown' ? renderMarkdown : renderText;
-  const one = async (assessment: Assessment) => {
-    const { report } = reportOf(catalogue, assessment, 'whole', today);
-    const phrases = phrasesOf(assessment);
+  const tellingOf = async (session: Session | undefined) =>
+    session && (await import('#content/phrases/workshop-report.ts')).sessionPhrases;
+  const one = async (assessment: Assessment, session?: Session) => {
+    const { report } = reportOf(catalogue, assessment, 'whole', today, session);
+    const phrases = phrasebook(language, assessment.company.currency, await tellingOf(session));
     const drawn = await drawnFrom(assessment);
     const further = drawn ? [uncertaintyPieces(tellUncertainty(drawn, phrases, assessment.declaration))] : [];
     return shown(renderReport(report, phrases, further));

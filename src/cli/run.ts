@@ -11,6 +11,8 @@ import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { linesOf, shorten } from '#model/exchange/parse-json.ts';
 import type { ProfileEdition } from '#model/profile/edition.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
+import { ENGAGEMENT_FORMAT } from '#model/workshop/engagement.ts';
+import type { Session } from '#model/workshop/report/session.ts';
 import { type Request, readArguments } from './arguments.ts';
 import { type Entry, entriesOf, isLines, isTable, type Sources } from './entries.ts';
 import { judgedBy, type ReadProfile, readProfileFile } from './read-profile.ts';
@@ -63,18 +65,20 @@ async function assessAll(request: Request, world: World): Promise<Status> {
   let printed = 0;
   for (const file of files) {
     for await (const entry of entriesOf(file, world)) {
-      const outcome = openEntry(entry, asked.edition);
+      const outcome = await openEntry(entry, asked.edition);
       if ('refusals' in outcome) {
         status = 1;
         await world.complain(complaint(entry, outcome.refusals, language));
       } else if (write) {
-        const written = await write(outcome.assessment);
+        const written = await write(outcome.assessment, outcome.session);
         if ('refusals' in written) {
           status = 1;
           await world.complain(complaint(entry, written.refusals, language));
         } else await world.print(shown(written.told));
       } else {
-        await world.print((printed > 0 ? render.between : '') + (await render.one(outcome.assessment)));
+        await world.print(
+          (printed > 0 ? render.between : '') + (await render.one(outcome.assessment, outcome.session)),
+        );
         printed += 1;
       }
     }
@@ -82,11 +86,23 @@ async function assessAll(request: Request, world: World): Promise<Status> {
   return status;
 }
 
-function openEntry(
+interface Opened {
+  readonly assessment: Assessment;
+  /** Where it came in the file of an engagement. */
+  readonly session?: Session;
+}
+
+async function openEntry(
   { found, line }: Entry,
   edition: ProfileEdition | undefined,
-): { assessment: Assessment } | { refusals: readonly Refusal[] } {
+): Promise<Opened | { refusals: readonly Refusal[] }> {
   if (typeof found !== 'string' && 'kind' in found) return { refusals: [found] };
+  // Most files are none of an engagement, and need nothing that reads one.
+  if (typeof found === 'string' && found.includes(`"${ENGAGEMENT_FORMAT}"`)) {
+    const held = (await import('./read-engagement.ts')).readHeld(found);
+    if (held && !held.ok) return { refusals: held.refusals };
+    if (held) return edition ? { ...held.value, ...judgedBy(held.value.assessment, edition) } : held.value;
+  }
   const read = typeof found === 'string' ? openAssessment(catalogue, found, line) : found;
   if (!read.ok) return { refusals: read.refusals };
   return edition ? judgedBy(read.value, edition) : { assessment: read.value };

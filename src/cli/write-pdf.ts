@@ -6,6 +6,7 @@ import { command as english } from '#content/words/en/refusals.ts';
 import { command as italian } from '#content/words/it/refusals.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Refusal } from '#model/refusal.ts';
+import type { Session } from '#model/workshop/report/session.ts';
 import { pdfFileName } from '#pdf/file-name.ts';
 import { makeReportPdf } from '#pdf/make-report.ts';
 import type { PdfWish } from './arguments.ts';
@@ -24,15 +25,16 @@ export function pdfWriter(
   { folder, languages, date, without }: PdfWish,
   language: Language,
   world: PdfWorld,
-): (assessment: Assessment) => Promise<Written> {
+): (assessment: Assessment, session?: Session) => Promise<Written> {
   const words = language === 'it' ? italian : english;
   const day = date ?? world.today();
   const marks = marksOf(language, !without.has('data'), !without.has('money'));
   const taken = new Set<string>();
-  return async (assessment) => {
+  return async (assessment, session) => {
     const { bytes, pages, replaced } = await makeReportPdf(
       {
         assessment,
+        ...(session && { session }),
         languages,
         date: day,
         carries: without.has('data') ? 'nothing' : 'assessment',

@@ -1,5 +1,6 @@
 // The parts of a workshop on the page: what the room declares, how it voted, what it decided. Sentences and tables come ready
 // from the phrasebook; a drawing beside a row says in words what it shows.
+import { Fragment } from 'react';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -52,6 +53,7 @@ function ToldRows({ table: { columns, rows, drawing } }: { table: ToldTable }) {
     <>
       {drawing && <p className="small">{drawing.meaning}</p>}
       <Table className="ref stack told-rows">
+        <Widths columns={columns} isDrawn={drawing !== undefined} />
         <Head>
           <ColumnHead>{first?.label}</ColumnHead>
           {drawing && <ColumnHead>{drawing.label}</ColumnHead>}
@@ -86,6 +88,24 @@ function ToldRows({ table: { columns, rows, drawing } }: { table: ToldTable }) {
   );
 }
 
+/** As wide beside one another as on paper. */
+function Widths({ columns, isDrawn }: { columns: ToldTable['columns']; isDrawn: boolean }) {
+  const shares = columns.reduce((sum, { share = 1 }) => sum + share, isDrawn ? DRAWN : 0);
+  const width = (share: number): string => `${((100 * share) / shares).toFixed(1)}%`;
+  return (
+    <colgroup>
+      {columns.map(({ label, share = 1 }, at) => (
+        <Fragment key={label}>
+          <col width={width(share)} />
+          {at === 0 && isDrawn && <col width={width(DRAWN)} />}
+        </Fragment>
+      ))}
+    </colgroup>
+  );
+}
+
+/** What the drawings take beside the columns. */
+const DRAWN = 2.6;
 const WIDTH = 130;
 const INSET = 7;
 const LINE = 12;

@@ -11,9 +11,7 @@ export default function After() {
   const say = words.after;
   return (
     <>
-      <Part id="own-report" title={say.report.title}>
-        <ReportLater />
-      </Part>
+      <ReportLater />
       <Part id="commitments" title={say.commitments.title}>
         <Commitments />
       </Part>

@@ -3,6 +3,7 @@
 import '#components/take/take.css';
 import '#components/workshop/report/report.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Files } from '#components/take/Files.tsx';
 import { Fold } from '#components/take/Fold.tsx';
@@ -36,29 +37,36 @@ export function EngagementReport({ take }: { take: TakeWords }) {
     }),
     [language, take, engagement, withNames],
   );
-  if (face.assessment.declaration.length === 0) return <p>{words.ballots.agree.noResult}</p>;
+  if (face.assessment.declaration.length === 0)
+    return (
+      <Part id="own-report" title={say.title}>
+        <p>{words.ballots.agree.noResult}</p>
+      </Part>
+    );
   return (
     <>
-      <p>{say.intro}</p>
-      {engagement.revealed.length === 0 && engagement.ballots.length > 0 && <p className="small">{say.sealed}</p>}
-      {engagement.names === 'named' && (
-        <label className="check">
-          <input type="checkbox" checked={withNames} onChange={({ target }) => setNames(target.checked)} />
-          <span>{say.names}</span>
-        </label>
-      )}
-      <div className="take">
-        <Pdf face={face} />
-        <Fold face={face} title={take.files.title}>
-          {(parts) => <Files face={face} parts={parts} />}
-        </Fold>
-      </div>
-      <div className="acts">
-        <button type="button" className="btn quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>
-          {isShown ? say.hide : say.show}
-        </button>
-        {isShown && <Plain act={() => printOnly('report')}>{say.print}</Plain>}
-      </div>
+      <Part id="own-report" title={say.title}>
+        <p>{say.intro}</p>
+        {engagement.revealed.length === 0 && engagement.ballots.length > 0 && <p className="small">{say.sealed}</p>}
+        {engagement.names === 'named' && (
+          <label className="check">
+            <input type="checkbox" checked={withNames} onChange={({ target }) => setNames(target.checked)} />
+            <span>{say.names}</span>
+          </label>
+        )}
+        <div className="take">
+          <Pdf face={face} />
+          <Fold face={face} title={take.files.title}>
+            {(parts) => <Files face={face} parts={parts} />}
+          </Fold>
+        </div>
+        <div className="acts">
+          <button type="button" className="btn quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>
+            {isShown ? say.hide : say.show}
+          </button>
+          {isShown && <Plain act={() => printOnly('report')}>{say.print}</Plain>}
+        </div>
+      </Part>
       {isShown && (
         <Suspense fallback={<p className="small">{words.desk.loading}</p>}>
           <Shown face={face} />

@@ -1,5 +1,6 @@
 // The report of the engagement, brought with its words in one language once the part of what comes after is open.
 import { type ComponentType, lazy, Suspense } from 'react';
+import { Part } from '#components/kept/Part.tsx';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import type { Language } from '#content/shape.ts';
@@ -24,9 +25,18 @@ export function ReportLater() {
   const Report = REPORTS[language];
   return (
     <Boundary message={words.desk.failed}>
-      <Suspense fallback={<p className="small">{words.desk.loading}</p>}>
+      <Suspense fallback={<Coming />}>
         <Report />
       </Suspense>
     </Boundary>
+  );
+}
+
+function Coming() {
+  const { words } = useDesk();
+  return (
+    <Part id="own-report" title={words.after.report.title}>
+      <p className="small">{words.desk.loading}</p>
+    </Part>
   );
 }

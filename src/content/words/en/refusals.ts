@@ -169,6 +169,7 @@ export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
+The file of an engagement is a FILE too: what the room declares is assessed, and the report carries the workshop’s parts, never a vote that is still sealed.
 With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike; when that takes longer than two seconds, how far it is goes to standard error.

@@ -172,6 +172,7 @@ export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
+Anche il file di un incarico è un FILE: si valuta ciò che la sala dichiara, e il rapporto porta le parti del workshop, mai un voto ancora sigillato.
 Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
 Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari; se il conto dura più di due secondi, sul canale degli errori si legge a che punto è.
