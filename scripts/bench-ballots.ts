@@ -78,7 +78,7 @@ export function benchBallots(): void {
   console.log(`\nMilliseconds for ${VOTERS} ballots (best of ${ROUNDS}; aim: under 100 with their statistics)`);
   console.log(`  pasted as links, taken in     ${best(() => taken(links.join('\n'))).toFixed(1)}`);
   console.log(`  pasted as codes, taken in     ${best(() => taken(codes.join('\n'))).toFixed(1)}`);
-  console.log(`  written as a sealed file      ${best(() => writeEngagement(full)).toFixed(1)}`);
+  console.log(`  written as a file, again      ${best(() => writeEngagement(full)).toFixed(1)}`);
   console.log(`  opened from that file         ${best(() => openEngagement(catalogue, file)).toFixed(1)}`);
 }
 

@@ -1,11 +1,12 @@
-// All engagements on this device, one text each: the list, and what adds or removes a whole one. What cannot be read is set
-// aside whole; changing one that is open is in open-engagement.ts.
+// All engagements on this device, one text each, ballots sealed in it: the list, and what adds or removes a whole one. What
+// cannot be read is set aside whole; changing one that is open is in open-engagement.ts.
 import type { Device, Places } from '#components/keep/device.ts';
 import { countOf, dateOf, isEntry, nameOf, parsedText } from '#components/keep/kept-draft.ts';
-import { ENGAGEMENT, engagementId, isLater, KEEP_NOTHING, ROOM } from '#components/keep/layout.ts';
+import { ENGAGEMENT, engagementId, isLater, KEEP_NOTHING, ROOM, TYPED } from '#components/keep/layout.ts';
 import { setAside } from '#components/keep/set-aside.ts';
 import { removeAll, type TakenAway } from '#components/keep/take-away.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { packBallot } from '#model/workshop/sealed.ts';
 
 const RECORD_VERSION = 1;
 
@@ -52,7 +53,16 @@ export function checkKept(text: string, read: ReadEngagement): Checked {
   return { kind: 'read', kept };
 }
 
-export const keptText = (kept: KeptEngagement): string => JSON.stringify({ version: RECORD_VERSION, ...kept });
+/**
+ * Ballots stand packed as in a file that is sealed: what stands in a browser can be looked at, and lives on when the browser
+ * does not. Revealed ones too, so that a window reading it again at the reveal finds them as they were.
+ */
+export const keptText = ({ engagement, ...rest }: KeptEngagement): string =>
+  JSON.stringify({
+    version: RECORD_VERSION,
+    engagement: { ...engagement, ballots: engagement.ballots.map(packBallot) },
+    ...rest,
+  });
 
 export const engagementKey = (id: string): string => ENGAGEMENT + id;
 
@@ -106,7 +116,7 @@ export function addEngagement({ device, page }: Places, engagement: Engagement):
 }
 
 export const removeEngagement = ({ device }: Places, id: string): TakenAway | undefined =>
-  removeAll(device, id, [engagementKey(id), ROOM + id]);
+  removeAll(device, id, [engagementKey(id), ROOM + id, TYPED + id]);
 
 /** Remembers that a file of it was made; the engagement itself does not change. */
 export function noteEngagementFile({ device }: Places, id: string, read: ReadEngagement, now = new Date()): void {

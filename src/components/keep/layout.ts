@@ -19,6 +19,8 @@ export const PROFILE = `${ROOT}profile/`;
 export const ENGAGEMENT = `${ROOT}engagement/`;
 /** What the room of an engagement is shown, as long as the engagement stands. */
 export const ROOM = `${ROOT}room/`;
+/** What is typed into the forms of an engagement and not handed to it yet. */
+export const TYPED = `${ROOT}typed/`;
 /** The ballot that is being filled in, by engagement and round. */
 export const BALLOT = `${ROOT}ballot/`;
 /** Texts that were found and could not be read. */

@@ -1,5 +1,4 @@
 // Ballots as they come in, sealed: pasted, dropped, scanned, typed from paper; what became of each; then the reveal.
-import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useDrop } from '#components/open/use-drop.ts';
 import { CollectedList } from '#components/workshop/CollectedList.tsx';
@@ -10,7 +9,9 @@ import { Grid } from '#components/workshop/Grid.tsx';
 import { Reveal } from '#components/workshop/Reveal.tsx';
 import { Scan } from '#components/workshop/Scan.tsx';
 import { type CollectingNow, useCollecting } from '#components/workshop/use-collecting.ts';
+import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 import { sealedState } from '#model/workshop/sealed.ts';
 
 export default function Collect() {
@@ -79,7 +80,7 @@ function Progress() {
       <p className="small">
         {missing.length === 0
           ? say.complete
-          : `${say.missing}: ${missing.map((one) => `${one.role.name} (${one.invited - one.collected})`).join(', ')}.`}
+          : `${say.missing}: ${missing.map((one) => `${roleNameOf(engagement.roles, one.role.number)} (${one.invited - one.collected})`).join(', ')}.`}
       </p>
     </>
   );
@@ -88,9 +89,10 @@ function Progress() {
 function Bring({ now }: { now: CollectingNow }) {
   const { words } = useDesk();
   const say = words.ballots.collect;
-  const [text, setText] = useState('');
+  const { texts, write } = useHalfTyped('bring', { text: '' });
+  const { text } = texts;
   const take = (given: string) => {
-    if (now.takeText(given)) setText('');
+    if (now.takeText(given)) write({ text: '' });
   };
   return (
     <form
@@ -110,7 +112,7 @@ function Bring({ now }: { now: CollectingNow }) {
           autoComplete="off"
           aria-describedby="bring-hint"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write({ text: event.target.value })}
         />
         <p className="small" id="bring-hint">
           {say.pasteHint}

@@ -4,12 +4,13 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { formatInstant } from '#content/numbers/format.ts';
 import { removeBallot } from '#model/workshop/acts/vote.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function CollectedList() {
   const { words, language, tell } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.ballots.collect;
-  const roleName = (number: number) => engagement.roles.find((role) => role.number === number)?.name ?? String(number);
+  const roleName = (number: number) => roleNameOf(engagement.roles, number) ?? String(number);
   return (
     <ul className="list collected">
       {engagement.ballots.map((one) => {

@@ -2,6 +2,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
+import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { missingIn } from '#model/workshop/acts/commitments.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 
@@ -25,19 +26,22 @@ const FIELDS = ['what', 'owner', 'by', 'measure'] as const;
 export function CommitmentForm({ id, start, button, save, cancel }: Props) {
   const { words } = useDesk();
   const say = words.after.commitments;
-  const [texts, setTexts] = useState<CommitmentTexts>(() => ({
+  const { texts, write, forget } = useHalfTyped(`commitment/${id}`, {
     what: start?.what ?? '',
     owner: start?.owner ?? '',
     by: start?.by ?? '',
     measure: start?.measure ?? '',
-  }));
+  });
   const [isAsked, ask] = useState(false);
   const missing = isAsked ? missingIn(texts) : [];
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     ask(true);
     const [first] = missingIn(texts);
-    if (first === undefined) return save(texts);
+    if (first === undefined) {
+      forget();
+      return save(texts);
+    }
     document.getElementById(`${id}-${first}`)?.focus();
   };
   return (
@@ -61,7 +65,7 @@ export function CommitmentForm({ id, start, button, save, cancel }: Props) {
               aria-invalid={isMissing || undefined}
               aria-describedby={isMissing ? `${id}-${name}/problem` : undefined}
               value={texts[name]}
-              onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
+              onChange={({ target }) => write({ ...texts, [name]: target.value })}
             />
           </div>
         );
@@ -70,7 +74,16 @@ export function CommitmentForm({ id, start, button, save, cancel }: Props) {
         <button type="submit" className="btn quiet">
           {button}
         </button>
-        {cancel && <Plain act={cancel}>{say.cancel}</Plain>}
+        {cancel && (
+          <Plain
+            act={() => {
+              forget();
+              cancel();
+            }}
+          >
+            {say.cancel}
+          </Plain>
+        )}
       </p>
     </form>
   );

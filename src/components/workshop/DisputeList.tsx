@@ -7,6 +7,7 @@ import { phrasebook } from '#content/phrasebook.ts';
 import { openAnswer } from '#model/assessment.ts';
 import { mayTakeBack, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
 import type { Disputed } from '#model/workshop/engagement.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function DisputeList() {
   const { words, language } = useDesk();
@@ -24,7 +25,7 @@ export function DisputeList() {
       <p className="small">{say.intro}</p>
       <ul className="list disputes">
         {engagement.disputes.map((one, place) => {
-          const role = engagement.roles.find(({ number }) => number === one.role)?.name;
+          const role = roleNameOf(engagement.roles, one.role);
           return (
             <li key={`${one.at}${one.question}${one.cell ?? ''}`}>
               <p>

@@ -8,6 +8,7 @@ import type { Language } from '#content/shape.ts';
 import type { WorkshopBallotsWords } from '#content/words/it/workshop-ballots.ts';
 import { grouped } from '#model/workshop/code/spoken-code.ts';
 import type { Fate, Told } from '#model/workshop/collect.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 type Say = WorkshopBallotsWords['collect'];
 
@@ -45,7 +46,7 @@ export function Fates({ now }: { now: CollectingNow }) {
   if (!tray) return null;
   const taken = tray.told.filter(({ fate }) => fate.kind === 'taken').length;
   const roleName = ({ role, round }: Told): string => {
-    const name = engagement.roles.find(({ number }) => number === role)?.name;
+    const name = roleNameOf(engagement.roles, role);
     return name && round ? say.roleIn(name, words.ballots.round[round]) : '';
   };
   return (
@@ -83,9 +84,9 @@ function Answers({ told: { fate, key, role }, now }: { told: Told; now: Collecti
         onChange={({ target }) => now.sayRole(role, Number(target.value))}
       >
         <option value="">{say.gridChoose}</option>
-        {engagement.roles.map(({ number, name }) => (
+        {engagement.roles.map(({ number }) => (
           <option key={number} value={number}>
-            {name}
+            {roleNameOf(engagement.roles, number)}
           </option>
         ))}
       </select>

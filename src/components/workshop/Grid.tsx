@@ -3,10 +3,12 @@ import { type SyntheticEvent, useRef, useState } from 'react';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import type { CollectingNow } from '#components/workshop/use-collecting.ts';
+import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { BALLOT_LIMITS, OTHER, TOKENS } from '#model/workshop/ballot.ts';
 import { placesOf } from '#model/workshop/places.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 type Texts = Readonly<Record<string, string>>;
 const BLANK: Texts = {};
@@ -20,11 +22,11 @@ export function Grid({ now }: { now: CollectingNow }) {
   const { words, language } = useDesk();
   const { engagement } = useEngagement();
   const say = words.ballots.collect;
-  const [texts, setTexts] = useState<Texts>(BLANK);
+  const { texts, write } = useHalfTyped<Texts>('grid', BLANK);
   const [problem, setProblem] = useState('');
   const first = useRef<HTMLSelectElement>(null);
   const get = (name: string) => texts[name] ?? '';
-  const set = (name: string, text: string) => setTexts((before) => ({ ...before, [name]: text }));
+  const set = (name: string, text: string) => write({ ...texts, [name]: text });
   const counts = PLACES.map((place) => [place, get(place).trim()] as const);
   const strange = counts.find(([, text]) => !/^\d{0,3}$/u.test(text));
   const laid = counts.reduce((sum, [, text]) => sum + (/^\d+$/u.test(text) ? Number(text) : 0), 0);
@@ -50,7 +52,7 @@ export function Grid({ now }: { now: CollectingNow }) {
     setProblem('');
     const [told] = now.take([{ kind: 'grid', vote }]);
     // What could not be taken by itself stays in the fields as well.
-    if (told?.fate.kind === 'taken') setTexts(BLANK);
+    if (told?.fate.kind === 'taken') write(BLANK);
     first.current?.focus();
   };
   return (
@@ -66,9 +68,9 @@ export function Grid({ now }: { now: CollectingNow }) {
           onChange={({ target }) => set(ROLE, target.value)}
         >
           <option value="">{say.gridChoose}</option>
-          {engagement.roles.map(({ number, name }) => (
+          {engagement.roles.map(({ number }) => (
             <option key={number} value={number}>
-              {name}
+              {roleNameOf(engagement.roles, number)}
             </option>
           ))}
         </select>

@@ -11,6 +11,7 @@ import type { Language } from '#content/shape.ts';
 import { workshopAfter as en } from '#content/words/en/workshop-after.ts';
 import { workshopAfter as it } from '#content/words/it/workshop-after.ts';
 import { individualCopy } from '#model/workshop/individual-copy.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 const WORDS = { it, en };
 
@@ -26,7 +27,7 @@ export function IndividualCopies() {
   const spoken = chosenLanguage ?? chosen?.language ?? language;
   const copy = chosen && individualCopy(engagement, chosen);
   const blocks = copy && copyBlocks(copy, spoken, WORDS[spoken].copies);
-  const nameOf = (number: number) => engagement.roles.find((role) => role.number === number)?.name ?? '';
+  const nameOf = (number: number) => roleNameOf(engagement.roles, number) ?? '';
   const print = () => printOnly('copy');
   const download = () => {
     if (!blocks) return;

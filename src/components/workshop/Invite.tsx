@@ -10,6 +10,7 @@ import { openRound } from '#model/workshop/acts/vote.ts';
 import { invitationOf } from '#model/workshop/carry/invitation.ts';
 import { encodeInvitation } from '#model/workshop/carry/workshop-link.ts';
 import type { Engagement, Language } from '#model/workshop/engagement.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 /** The address at which a voter fills in the ballot; undefined where the invitation is too long for a link. */
 function linkOf(engagement: Engagement, language: Language, role?: number): string | undefined {
@@ -56,11 +57,11 @@ export default function Invite() {
       </Part>
       <Part id="by-role" title={say.perRole}>
         <p className="small">{say.perRoleHint}</p>
-        {roles.flatMap(({ number, name }) =>
+        {roles.flatMap(({ number }) =>
           spokenBy(number).map((spoken) => (
             <Invitation
               key={`${number}${spoken}`}
-              whose={`${name} (${words.desk.languages[spoken]})`}
+              whose={`${roleNameOf(roles, number)} (${words.desk.languages[spoken]})`}
               link={linkOf(engagement, spoken, number)}
               spoken={spoken}
             />

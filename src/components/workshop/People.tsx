@@ -5,6 +5,7 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Respondents } from '#components/workshop/Respondents.tsx';
 import { RoleTable } from '#components/workshop/RoleTable.tsx';
+import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { Chosen } from '#components/workshop/Written.tsx';
 import { addRoles, readRoleLines, whyNoRoom } from '#model/workshop/acts/roles.ts';
 import type { Language, Segment } from '#model/workshop/engagement.ts';
@@ -40,7 +41,8 @@ function AddRoles() {
   const { words, language, tell } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.desk.roles;
-  const [text, setText] = useState('');
+  const { texts, write } = useHalfTyped('roles', { lines: '' });
+  const text = texts.lines;
   const [segment, setSegment] = useState<Segment>('board');
   const [spoken, setSpoken] = useState<Language>(language);
   const [problem, setProblem] = useState('');
@@ -52,7 +54,7 @@ function AddRoles() {
     setProblem(why ? say.refused[why] : '');
     if (why) return;
     change((before) => addRoles(before, lines, segment, spoken));
-    setText('');
+    write({ lines: '' });
     tell(say.added(lines.length));
   };
   return (
@@ -71,7 +73,7 @@ function AddRoles() {
           aria-invalid={problem !== '' || undefined}
           aria-describedby={problem ? 'role-lines/problem role-lines/hint' : 'role-lines/hint'}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write({ lines: event.target.value })}
         />
         <p className="small" id="role-lines/hint">
           {say.linesHint}

@@ -11,7 +11,7 @@ import { anything, fields, oneOf, optional, type Schema, TEXT_LIMITS, textUpTo }
 import { tellRefusals } from '#model/exchange/tell-refusals.ts';
 import { MOST_REFUSALS, type Outcome, type Refusal } from '#model/refusal.ts';
 import { engagementId, readBallot } from '#model/workshop/ballot-schema.ts';
-import { decodeBallot, encodeBallot } from '#model/workshop/carry/workshop-link.ts';
+import { decodeBallot } from '#model/workshop/carry/workshop-link.ts';
 import { decidedShape } from '#model/workshop/decided-schema.ts';
 import {
   type Collected,
@@ -21,6 +21,7 @@ import {
   MOST_RESPONDENTS,
 } from '#model/workshop/engagement.ts';
 import { estimatedFacts, rolesList, rounds } from '#model/workshop/role-schema.ts';
+import { packBallot } from '#model/workshop/sealed.ts';
 import { refuseHeader } from '#model/workshop/workshop-header.ts';
 import { eachOnce, idText, listUpTo, moment, wholeWithin } from '#model/workshop/workshop-parts.ts';
 
@@ -55,12 +56,9 @@ export function readEngagement(catalogue: Catalogue, file: unknown): Outcome<Eng
 
 /** The text of the file; the same engagement gives the same bytes. Throws on one that no schema would let in. */
 export function writeEngagement(engagement: Engagement): string {
-  const ballots = engagement.ballots.map((one) => {
-    if (engagement.revealed.includes(one.ballot.round)) return one;
-    const packed = encodeBallot(one.ballot);
-    if (!packed.ok) throw new Error('a ballot that fits no link');
-    return { ...one, ballot: packed.value };
-  });
+  const ballots = engagement.ballots.map((one) =>
+    engagement.revealed.includes(one.ballot.round) ? one : packBallot(one),
+  );
   return `${canonicalJson({ ...engagement, ballots })}\n`;
 }
 

@@ -138,7 +138,10 @@ function codesOf(cell: string, isCode: IsCode): readonly Found[] {
     const isFree = before === undefined || before.offset + before.text.length <= pair.index;
     if (isFree && isCode(found)) inside.push({ text: found, offset: pair.index });
   }
-  if (inside.length > 0) return inside;
-  if (ALONE.test(line.text)) return [line];
-  return [...cell.matchAll(AMONG)].map(({ 0: found, index }) => ({ text: found, offset: index }));
+  if (inside.length === 0 && ALONE.test(line.text)) return [line];
+  // One that does not hold is told beside those that do.
+  const among = [...cell.matchAll(AMONG)].map(({ 0: found, index }) => ({ text: found, offset: index }));
+  const isApart = (one: Found) =>
+    inside.every(({ text, offset }) => offset + text.length <= one.offset || one.offset + one.text.length <= offset);
+  return [...inside, ...among.filter(isApart)].toSorted((a, b) => a.offset - b.offset);
 }

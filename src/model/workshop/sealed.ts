@@ -1,7 +1,8 @@
-// What may be said of a round before it is revealed: how many ballots are in, of which roles, who is still missing. It takes
-// the engagement and gives nothing of what anybody voted.
+// What may be said of a round before it is revealed: how many ballots are in, of which roles, who is still missing, nothing of
+// what anybody voted; and ballots packed, so that nobody reads them in a text that is kept.
 import type { Round } from '#model/workshop/ballot.ts';
-import type { Engagement, Role } from '#model/workshop/engagement.ts';
+import { encodeBallot } from '#model/workshop/carry/workshop-link.ts';
+import type { Collected, Engagement, Role } from '#model/workshop/engagement.ts';
 
 export interface SealedRole {
   readonly role: Role;
@@ -31,4 +32,14 @@ export function sealedState({ roles, respondents, ballots, revealed }: Engagemen
       collected: of.filter(({ ballot }) => ballot.role === role.number).length,
     })),
   };
+}
+
+/** A ballot as the fragment of its link: the door of the engagement takes it as well as the ballot itself. */
+export type Packed = Omit<Collected, 'ballot'> & { readonly ballot: string };
+
+/** Throws on a ballot that no schema would let in: every other fits a link. */
+export function packBallot({ ballot, ...rest }: Collected): Packed {
+  const packed = encodeBallot(ballot);
+  if (!packed.ok) throw new Error('a ballot that fits no link');
+  return { ...rest, ballot: packed.value };
 }

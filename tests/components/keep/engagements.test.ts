@@ -5,6 +5,8 @@ import { addEngagement, engagementKey, listEngagements, removeEngagement } from 
 import { ASIDE, engagementId, KEEP_NOTHING } from '#components/keep/layout.ts';
 import { openEngagement } from '#components/keep/open-engagement.ts';
 import { forgetEverything, giveBack, listKept } from '#components/keep/shelf.ts';
+import { readKept } from '#components/workshop/read-kept.ts';
+import { demonstration } from '#content/workshop/demonstration.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { BLOCKED, full, placesOn, type Texts } from './storage.ts';
 
@@ -168,4 +170,37 @@ test('a key with letters that are read aloud alike is no engagement’s', () => 
   expect(engagementId(engagementKey('K7Q2M9'))).toBe('K7Q2M9');
   for (const id of ['K7Q2MI', 'K7Q2ML', 'K7Q2MO', 'K7Q2MU', 'k7q2m9', 'K7Q2M', 'K7Q2M99'])
     expect(engagementId(engagementKey(id))).toBeUndefined();
+});
+
+test('no word and no number of a ballot stands in the browser as it was written, revealed or not, and all of them come back', () => {
+  const texts: Texts = new Map();
+  const places = placesOn(texts);
+  const demo = demonstration('K7Q2M9', '2026-11-22T09:00:00.000Z');
+  for (const revealed of [[], [1], [1, 2]] as const) {
+    texts.clear();
+    addEngagement(places, { ...demo, revealed });
+    const text = texts.get(engagementKey('K7Q2M9')) ?? '';
+    for (const { ballot } of demo.ballots) {
+      expect(text).not.toContain(ballot.id);
+      if (ballot.existTo) expect(text).not.toContain(ballot.existTo);
+    }
+    expect(text).not.toContain('"tokens"');
+    expect(text).not.toContain('"existTo"');
+    const listed = listEngagements(places, readKept);
+    expect(listed.kind === 'listed' && listed.entries[0]?.engagement).toEqual({ ...demo, revealed });
+  }
+});
+
+test('an engagement kept before its ballots were packed opens, and is packed from the first act on', () => {
+  const texts: Texts = new Map();
+  const places = placesOn(texts);
+  const demo = demonstration('K7Q2M9', '2026-11-22T09:00:00.000Z');
+  const plain = { version: 1, engagement: demo, revision: 3, page: 'x', exportedAt: '' };
+  texts.set(engagementKey('K7Q2M9'), JSON.stringify(plain));
+  const opened = openEngagement(places, 'K7Q2M9', readKept);
+  expect(opened.state()).toMatchObject({ kind: 'open', engagement: demo });
+  opened.change(name('Altro'));
+  expect(texts.get(engagementKey('K7Q2M9'))).not.toContain('"tokens"');
+  const listed = listEngagements(places, readKept);
+  expect(listed.kind === 'listed' && listed.entries[0]?.engagement.ballots).toEqual(demo.ballots);
 });

@@ -47,6 +47,7 @@ describe('codes', () => {
     expect(found(`Anna: ${grouped(wrong)}`)).toEqual([`code ${grouped(wrong)}`]);
     expect(found(`il mio è ${wrong} mi pare`)).toEqual([`code ${wrong}`]);
     expect(found(A.slice(1))).toEqual([`code ${A.slice(1)}`]);
+    expect(found(`${A} ${wrong} ${grouped(B)}`)).toEqual([`code ${A}`, `code ${wrong}`, `code ${grouped(B)}`]);
   });
 
   it('words, dates, sums and telephone numbers are none', () => {

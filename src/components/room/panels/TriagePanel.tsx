@@ -7,6 +7,7 @@ import { Act } from '#components/room/Controls.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import type { RoomActs } from '#components/room/use-acts.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { setUntil, triage } from '#model/workshop/acts/findings.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
@@ -58,9 +59,12 @@ function Reasons({ subject }: { subject: Subject }) {
   const say = words.triage;
   const [first] = subject.findings;
   const there = engagement.assessment.accepted?.find(({ finding }) => finding === first);
-  const [reason, setReason] = useState(there?.reason ?? standOf(engagement, subject)?.note ?? '');
-  const [owner, setOwner] = useState(there?.owner ?? '');
-  const [until, setDay] = useState(there?.until ?? '');
+  const { texts, write, forget } = useHalfTyped(`triage/${subject.id}`, {
+    reason: there?.reason ?? standOf(engagement, subject)?.note ?? '',
+    owner: there?.owner ?? '',
+    until: there?.until ?? '',
+  });
+  const { reason, owner, until } = texts;
   const [told, tell] = useState('');
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -75,6 +79,7 @@ function Reasons({ subject }: { subject: Subject }) {
         before,
       ),
     );
+    forget();
     tell(say.saved);
   };
   return (
@@ -88,7 +93,7 @@ function Reasons({ subject }: { subject: Subject }) {
           autoComplete="off"
           maxLength={LONGEST_TEXT}
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => write({ ...texts, reason: target.value })}
         />
       </div>
       <div className="field">
@@ -100,7 +105,7 @@ function Reasons({ subject }: { subject: Subject }) {
           autoComplete="off"
           maxLength={LONGEST_LINE}
           value={owner}
-          onChange={({ target }) => setOwner(target.value)}
+          onChange={({ target }) => write({ ...texts, owner: target.value })}
         />
       </div>
       <div className="field">
@@ -111,7 +116,7 @@ function Reasons({ subject }: { subject: Subject }) {
           type="date"
           min={dayNow()}
           value={until}
-          onChange={({ target }) => setDay(target.value)}
+          onChange={({ target }) => write({ ...texts, until: target.value })}
         />
       </div>
       <p className="leader-row">

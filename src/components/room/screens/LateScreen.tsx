@@ -2,6 +2,7 @@
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import type { Round } from '#model/workshop/ballot.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 import { sealedState } from '#model/workshop/sealed.ts';
 
 export function LateScreen(face: ScreenFace) {
@@ -30,7 +31,7 @@ export function HowMany({ face: { say, engagement }, round }: { face: ScreenFace
           <ul className="room-names">
             {missing.map(({ role, invited: of, collected: own }) => (
               <li key={role.number}>
-                <bdi>{role.name}</bdi> ({of - own})
+                <bdi>{roleNameOf(engagement.roles, role.number)}</bdi> ({of - own})
               </li>
             ))}
           </ul>

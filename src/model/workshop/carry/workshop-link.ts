@@ -12,15 +12,28 @@ import { readBallot } from '#model/workshop/ballot-schema.ts';
 import { type Invitation, readInvitation } from '#model/workshop/carry/invitation.ts';
 import { WORKSHOP_DICTIONARY_1 } from '#model/workshop/carry/workshop-dictionary-1.ts';
 
+/** Ballots that came from a fragment or went into one: an engagement is written at every act, its ballots are packed once. */
+const fragments = new WeakMap<Ballot, string>();
+
 /** The fragment without its `#`. */
 export const encodeInvitation = (invitation: Invitation): Outcome<string> => encode('i', invitation);
-export const encodeBallot = (ballot: Ballot): Outcome<string> => encode('b', ballot);
+export function encodeBallot(ballot: Ballot): Outcome<string> {
+  const known = fragments.get(ballot);
+  if (known !== undefined) return { ok: true, value: known };
+  const encoded = encode('b', ballot);
+  if (encoded.ok) fragments.set(ballot, encoded.value);
+  return encoded;
+}
 
 /** From a fragment, or a whole address with one. */
 export const decodeInvitation = (catalogue: Catalogue, text: string): Outcome<Invitation> =>
   decode('i', text, (value) => readInvitation(catalogue, value));
 export const decodeBallot = (catalogue: Catalogue, text: string): Outcome<Ballot> =>
-  decode('b', text, (value) => readBallot(catalogue, value));
+  decode('b', text, (value, fragment) => {
+    const read = readBallot(catalogue, value);
+    if (read.ok) fragments.set(read.value, fragment);
+    return read;
+  });
 
 /** Whether what is in a fragment can be for the workshop at all: which, or undefined. Looks at its first signs only. */
 export function workshopInside(text: string): 'invitation' | 'ballot' | undefined {
@@ -32,7 +45,9 @@ function encode(inside: 'i' | 'b', contents: Invitation | Ballot): Outcome<strin
   return frame(inside, toBase64url(pack(canonicalJson(contents), WORKSHOP_DICTIONARY_1)));
 }
 
-function decode<T>(wanted: 'i' | 'b', text: string, read: (value: unknown) => Outcome<T>): Outcome<T> {
+type Read<T> = (value: unknown, fragment: string) => Outcome<T>;
+
+function decode<T>(wanted: 'i' | 'b', text: string, read: Read<T>): Outcome<T> {
   const framed = unframe(text);
   if (!framed.ok) return framed;
   const { inside, payload } = framed.value;
@@ -42,7 +57,10 @@ function decode<T>(wanted: 'i' | 'b', text: string, read: (value: unknown) => Ou
   if ('fault' in unpacked)
     return unpacked.fault === 'too-large' ? refused('too-large', { most: MOST_INFLATED }) : refused('link-altered');
   const parsed = parseJson(unpacked.text);
-  return parsed.ok ? read(parsed.value) : parsed;
+  if (!parsed.ok) return parsed;
+  // As it was given, without what a mail program put into it.
+  const tidied = frame(inside, payload);
+  return tidied.ok ? read(parsed.value, tidied.value) : tidied;
 }
 
 /** A whole link of ours that belongs on another page. */

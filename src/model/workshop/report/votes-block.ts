@@ -14,6 +14,7 @@ import { LEAST_FOR_MEANS } from '#model/workshop/individual-copy.ts';
 import { placesOf } from '#model/workshop/places.ts';
 import type { Session, SessionBallot } from '#model/workshop/report/session.ts';
 import type { NamedVote, Point, PurposeSplit, RoundCount, VotesBlock } from '#model/workshop/report/session-blocks.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export interface Judged {
   readonly catalogue: Catalogue;
@@ -159,7 +160,7 @@ function namedVotes({ ballots, roles }: Session): readonly NamedVote[] {
         number: first?.role ?? 0,
         vote: {
           name: own.find(({ name }) => name?.trim())?.name?.trim() ?? '',
-          role: roles.find(({ number }) => number === first?.role)?.name ?? '',
+          role: roleNameOf(roles, first?.role) ?? '',
           ...(before && { before: laid(before) }),
           ...(after && { after: laid(after) }),
         },

@@ -8,8 +8,8 @@ import { clearConsensus, define, setConsensusMix, setConsensusSentence } from '#
 import { beginEngagement, blankAssessment, followUp } from '#model/workshop/acts/begin.ts';
 import { addCommitment, changeCommitment, removeCommitment, setDone } from '#model/workshop/acts/commitments.ts';
 import { askableFacts, setEstimated } from '#model/workshop/acts/estimated.ts';
-import { dispute, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
-import { triage } from '#model/workshop/acts/findings.ts';
+import { dispute, settleDispute, takeBack, undoDispute } from '#model/workshop/acts/facts.ts';
+import { setUntil, triage } from '#model/workshop/acts/findings.ts';
 import { setCompany, setDay, setDecides, setNames, setScope, setSponsor } from '#model/workshop/acts/frame.ts';
 import * as roles from '#model/workshop/acts/roles.ts';
 import * as running from '#model/workshop/acts/running.ts';
@@ -188,6 +188,16 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       (one) =>
         takeBack(one, place),
   ),
+  answer.map(
+    ([question, value]): Act =>
+      (one) =>
+        undoDispute(one, question as string, value as never),
+  ),
+  fc.tuple(finding, fc.oneof(day, anyText)).map(
+    ([id, text]): Act =>
+      (one) =>
+        setUntil(one, id, text),
+  ),
   commitment.map(
     (fields): Act =>
       (one) =>
@@ -252,6 +262,32 @@ test('after any acts in any order the engagement is let in by its schema, and it
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a dispute undone leaves the engagement as it was, whatever was done before and whatever was disputed', () => {
+  fc.assert(
+    fc.property(fc.array(anyAct, { maxLength: 12 }), answer, anyText, (acts, [question, value], note) => {
+      const before = frozen(acts.reduce((one, act) => act(one), begun()));
+      const after = dispute(before, value as never, { question: question as string, note, at: AT });
+      const stood = before.assessment.answers[question as string];
+      expect(after === before ? before : undoDispute(frozen(after), question as string, stood)).toEqual(before);
+      // Another number than the one disputed last is not touched.
+      expect(undoDispute(after, 'hours.week', 3)).toBe(after);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a last day belongs to an acceptance: it is kept with it, taken away by an empty text, and no day changes nothing', () => {
+  const id = 'gap:raise-and-surprise:driver';
+  const accepted = triage(begun(), id, 'accepted', 'Va bene così');
+  const untilOf = ({ assessment }: Engagement) => assessment.accepted?.find((one) => one.finding === id)?.until;
+  const dated = setUntil(accepted, id, '2028-02-29');
+  expect(untilOf(dated)).toBe('2028-02-29');
+  expect(untilOf(triage(dated, id, 'accepted', 'Va bene ancora'))).toBe('2028-02-29');
+  expect(setUntil(dated, id, '2027-02-29')).toBe(dated);
+  expect(setUntil(dated, 'gap:mass-speed:speed', '2028-02-29')).toEqual(dated);
+  expect(setUntil(dated, id, '')).toEqual(accepted);
 });
 
 test('a blank engagement, with nothing declared and nothing answered, is one its schema lets in', () => {
