@@ -1,4 +1,5 @@
 // Ballots as they come in, sealed: pasted, dropped, scanned, typed from paper; what became of each; then the reveal.
+
 import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useDrop } from '#components/open/use-drop.ts';
@@ -6,6 +7,7 @@ import { CollectedList } from '#components/workshop/CollectedList.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Fates } from '#components/workshop/Fates.tsx';
+import { LongField } from '#components/workshop/Field.tsx';
 import { Grid } from '#components/workshop/Grid.tsx';
 import { Reveal } from '#components/workshop/Reveal.tsx';
 import { Scan } from '#components/workshop/Scan.tsx';
@@ -100,22 +102,15 @@ function Bring({ now }: { now: CollectingNow }) {
         take(text);
       }}
     >
-      <div className="field">
-        <label htmlFor="bring-text">{say.paste}</label>
-        <textarea
-          id="bring-text"
-          className="txt"
-          rows={4}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby="bring-hint"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p className="small" id="bring-hint">
-          {say.pasteHint}
-        </p>
-      </div>
+      <LongField
+        id="bring-text"
+        label={say.paste}
+        hint={say.pasteHint}
+        rows={4}
+        spellCheck={false}
+        value={text}
+        write={setText}
+      />
       <p>
         <button type="submit" className="btn">
           {say.take}

@@ -1,8 +1,10 @@
 // The frame of an engagement: what it is about, who decides, names or none, the five numbers, the rules of the game.
+
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { SelectField } from '#components/workshop/Field.tsx';
 import { printOnly } from '#components/workshop/print-only.ts';
 import { Chosen, Written } from '#components/workshop/Written.tsx';
 import { catalogue, questionOf } from '#content/catalogue.ts';
@@ -88,22 +90,20 @@ function EstimatedFacts() {
       <p className="small">{say.estimatedHint}</p>
       <div className="desk-fields">
         {engagement.estimated.map((id, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the places are fixed, what stands in them changes
-          <div className="field" key={place}>
-            <label htmlFor={`fact-${place}`}>{say.place(place + 1)}</label>
-            <select
-              id={`fact-${place}`}
-              className="txt"
-              value={id}
-              onChange={({ target }) => change((before) => setEstimated(catalogue, before, place, target.value))}
-            >
-              {facts.map((fact) => (
-                <option key={fact} value={fact}>
-                  {ask(fact)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            // biome-ignore lint/suspicious/noArrayIndexKey: the places are fixed, what stands in them changes
+            key={place}
+            id={`fact-${place}`}
+            label={say.place(place + 1)}
+            value={id}
+            choose={(fact) => change((before) => setEstimated(catalogue, before, place, fact))}
+          >
+            {facts.map((fact) => (
+              <option key={fact} value={fact}>
+                {ask(fact)}
+              </option>
+            ))}
+          </SelectField>
         ))}
       </div>
     </>

@@ -1,5 +1,6 @@
 // How the room stands to the divergence on the screen: agree, number disputed, accepted knowingly; of the last with its reason, who
 // answers for it and until when.
+
 import { type SubmitEvent, useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
@@ -7,6 +8,7 @@ import { Act } from '#components/room/Controls.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import type { RoomActs } from '#components/room/use-acts.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { TextField } from '#components/workshop/Field.tsx';
 import type { Subject } from '#model/report/matter.ts';
 import { setUntil, triage } from '#model/workshop/acts/findings.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
@@ -79,41 +81,9 @@ function Reasons({ subject }: { subject: Subject }) {
   };
   return (
     <form className="desk-fields" onSubmit={save} noValidate>
-      <div className="field">
-        <label htmlFor="triage-reason">{say.reason}</label>
-        <input
-          id="triage-reason"
-          className="txt"
-          type="text"
-          autoComplete="off"
-          maxLength={LONGEST_TEXT}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="triage-owner">{say.owner}</label>
-        <input
-          id="triage-owner"
-          className="txt"
-          type="text"
-          autoComplete="off"
-          maxLength={LONGEST_LINE}
-          value={owner}
-          onChange={({ target }) => setOwner(target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="triage-until">{say.until}</label>
-        <input
-          id="triage-until"
-          className="txt"
-          type="date"
-          min={dayNow()}
-          value={until}
-          onChange={({ target }) => setDay(target.value)}
-        />
-      </div>
+      <TextField id="triage-reason" label={say.reason} most={LONGEST_TEXT} value={reason} write={setReason} />
+      <TextField id="triage-owner" label={say.owner} most={LONGEST_LINE} value={owner} write={setOwner} />
+      <TextField id="triage-until" label={say.until} type="date" min={dayNow()} value={until} write={setDay} />
       <p className="leader-row">
         <button type="submit" className="btn quiet">
           {say.save}
