@@ -8,8 +8,18 @@ import { SelectField } from '#components/workshop/Field.tsx';
 import { printOnly } from '#components/workshop/print-only.ts';
 import { Chosen, Written } from '#components/workshop/Written.tsx';
 import { catalogue, questionOf } from '#content/catalogue.ts';
+import { CURRENCIES } from '#content/numbers/currencies.ts';
 import { askableFacts, mayChangeFacts, setEstimated } from '#model/workshop/acts/estimated.ts';
-import { setCompany, setDay, setDecides, setNames, setScope, setSponsor } from '#model/workshop/acts/frame.ts';
+import {
+  mayChangeCurrency,
+  setCompany,
+  setCurrency,
+  setDay,
+  setDecides,
+  setNames,
+  setScope,
+  setSponsor,
+} from '#model/workshop/acts/frame.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 
 export function Frame() {
@@ -38,6 +48,7 @@ export function Frame() {
             write={write(setDecides)}
           />
           <Written id="day" type="date" label={say.day} value={engagement.day ?? ''} write={write(setDay)} />
+          <Currency />
         </div>
         <Chosen
           name="names"
@@ -65,6 +76,36 @@ export function Frame() {
         </p>
       </Part>
     </>
+  );
+}
+
+function Currency() {
+  const { words } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.desk.frame;
+  const currency = engagement.assessment.company.currency ?? 'EUR';
+  if (!mayChangeCurrency(catalogue, engagement))
+    return (
+      <div className="field">
+        <p>
+          {say.currency}: {currency}
+        </p>
+        <p className="small">{say.currencyFixed}</p>
+      </div>
+    );
+  const codes = CURRENCIES.includes(currency) ? CURRENCIES : [...CURRENCIES, currency];
+  return (
+    <SelectField
+      id="currency"
+      label={say.currency}
+      hint={say.currencyHint}
+      value={currency}
+      choose={(code) => change((before) => setCurrency(catalogue, before, code))}
+    >
+      {codes.map((code) => (
+        <option key={code}>{code}</option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -25,7 +25,8 @@ export function SheetList() {
   const [printed, setPrinted] = useState<Owner>();
   const { assessment } = engagement;
   const own = SHEET_WORDS[spoken].sheets;
-  const sheets = useMemo(() => drawSheets(spoken, own), [spoken, own]);
+  const { currency } = assessment.company;
+  const sheets = useMemo(() => drawSheets(spoken, own, currency), [spoken, own, currency]);
   const fields = useMemo(() => draftSheet(assessment, spoken, sheets.view), [assessment, spoken, sheets]);
   const rowsOf = (owner: Owner) =>
     sheets.rows.filter((row) => row.owner === owner && (isDetailed || row.whole.essential));

@@ -6,6 +6,7 @@ import { at, baseOf, type Fields, NONE_CHOSEN } from '#components/ask/fields.ts'
 import { ADDED } from '#components/workshop/sheet/added-fact.ts';
 import { questionOf } from '#content/catalogue.ts';
 import { type FaceView, localise, type QuestionView } from '#content/face.ts';
+import { unitIn } from '#content/numbers/currencies.ts';
 import { samples } from '#content/samples.ts';
 import type { Language, Owner } from '#content/shape.ts';
 import type { WorkshopSheetsWords } from '#content/words/it/workshop-sheets.ts';
@@ -42,12 +43,13 @@ export interface Sheets {
   readonly rows: readonly SheetRow[];
 }
 
-export function drawSheets(language: Language, say: Say): Sheets {
+/** Amounts are asked for in the currency of the company. */
+export function drawSheets(language: Language, say: Say, currency?: string): Sheets {
   const view = localise(language);
   const examples = examplesIn(language, view);
   const all = view.sections.flatMap(({ questions }) => questions);
   const rows = all.flatMap((one) => {
-    const rowsWith = (question: QuestionView, place: Place) => rowsOf(question, place, view, say, examples);
+    const rowsWith = (question: QuestionView, place: Place) => rowsOf(question, place, view, say, examples, currency);
     if (one.form.kind !== 'tier-facts') return rowsWith(one, { id: one.id, base: baseOf(one.id), whole: one });
     return tierRows(one, one.form.questions, all, say, rowsWith);
   });
@@ -103,12 +105,13 @@ function rowsOf(
   view: FaceView,
   say: Say,
   examples: Fields,
+  currency: string | undefined,
 ): readonly SheetRow[] {
   const { form, ask, hint = '' } = question;
   const owner = questionOf(question.id)?.owner ?? 'operations';
   const shared = { question, whole, base, owner, ask, marks: base };
   const timed = 'unit' in form && form.unit === 'seconds';
-  const unit = timed ? say.times : (question.unit ?? '');
+  const unit = timed ? say.times : (unitIn(question.unit, currency) ?? '');
   /** Of the top tier where a sample says it, else as everybody’s. */
   const sampled = (field: string): string | undefined =>
     examples[field] ?? examples[field.replace(base, baseOf(question.id))];

@@ -108,6 +108,10 @@ export const workshopDesk: WorkshopDeskWords = {
     scope: 'Which service it is about',
     scopeHint: 'Which unit, which brand, which customers. It stands on the invitations.',
     company: 'Company',
+    currency: 'Currency',
+    currencyHint:
+      'It holds for every amount: sheets, ballots, result. Changing it does not convert amounts already written.',
+    currencyFixed: 'Invitations and ballots already collected estimate in this currency: it stays.',
     sponsor: 'Who asked for it',
     decides: 'Who decides where there is no agreement',
     decidesHint: 'A person or a role, told beforehand. Speaks last.',
