@@ -94,6 +94,7 @@ export const workshopDesk: WorkshopDeskWords = {
     invite: 'Invitations',
     collect: 'Ballots',
     votes: 'Splits',
+    triage: 'Said and done',
     agree: 'The declaration',
     after: 'Afterwards',
   },

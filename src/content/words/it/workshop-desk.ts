@@ -95,6 +95,7 @@ export const workshopDesk = {
     collect: 'Le schede',
     votes: 'Le divergenze',
     agree: 'La dichiarazione',
+    triage: 'Dire e fare',
     after: 'Dopo',
   },
   links: {
