@@ -61,8 +61,13 @@ export const workshopBallots: WorkshopBallotsWords = {
       `No ballot, or a file that cannot be read: ${names.join(', ')}. Ask whoever voted to hand it in again.`,
     scan: 'Read a QR code with the camera',
     scanStop: 'Close the camera',
-    scanNone:
-      'This browser does not read QR codes by itself. Open the code with a phone and send the link back, or read the code of eight characters aloud.',
+    scanNone: 'The reader of QR codes did not load: without a network this part must have been opened once before.',
+    otherRoads: 'Voters can give the link, the file, or the code of eight characters read aloud.',
+    pictures: 'Or choose pictures of the QR codes',
+    picturesHint: 'Several at once, too: a screenshot, or a photograph of the voter’s screen.',
+    noPicture: (file) => `“${file}” is no picture that this browser opens: save it as JPEG or PNG.`,
+    noCode: (file) =>
+      `No QR code can be read in “${file}”: it takes the whole code, in focus, with some white around it.`,
     scanBlocked: 'The camera did not open: the browser or the device does not allow it.',
     scanning: 'The camera is open: show one code at a time.',
     grid: 'Type a ballot from paper',

@@ -63,7 +63,13 @@ export const workshopBallots = {
     scan: 'Leggete un codice QR con la fotocamera',
     scanStop: 'Chiudete la fotocamera',
     scanNone:
-      'Questo browser non legge i codici QR da sé. Aprite il codice con il telefono e rimandate il link, oppure leggete a voce il codice di otto caratteri.',
+      'Il lettore di codici QR non si è caricato: senza rete serve che questa parte sia stata aperta una volta.',
+    otherRoads: 'Chi vota può dare il link, il file, o il codice di otto caratteri letto a voce.',
+    pictures: 'Oppure scegliete le foto dei codici QR',
+    picturesHint: 'Anche più foto insieme: una schermata o una foto dello schermo di chi ha votato.',
+    noPicture: (file: string) => `«${file}» non è un’immagine che questo browser apre: salvatela come JPEG o PNG.`,
+    noCode: (file: string) =>
+      `In «${file}» non si legge nessun codice QR: servono il codice intero, a fuoco, e un po’ di bianco intorno.`,
     scanBlocked: 'La fotocamera non si è aperta: il browser o il dispositivo non lo permette.',
     scanning: 'La fotocamera è aperta: mostrate un codice alla volta.',
     grid: 'Battete una scheda di carta',
