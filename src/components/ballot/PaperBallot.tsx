@@ -62,7 +62,7 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
       <p className="paper-ask">{isFront ? say.words.front : say.words.ask}</p>
       <Rule />
       <Rule />
-      <p className="paper-ask">{say.paper.expects}</p>
+      <p className="paper-ask">{isFront ? say.paper.frontExpects : say.paper.expects}</p>
       <ul className="paper-roles">
         {view.expectations.map(({ id, text }) => (
           <li key={id}>
