@@ -121,6 +121,9 @@ function Invitation({ whose, link, spoken, segment }: InvitationProps) {
         aria-label={say.link(whose)}
         onFocus={({ target }) => target.select()}
       />
+      <p className="address" aria-hidden="true">
+        {link}
+      </p>
       <div className="acts">
         <Plain act={copy}>{say.copy}</Plain>
         <a href={draft}>{say.mail}</a>

@@ -1,6 +1,6 @@
 // Every divergence between what is declared and what is done, with how it is seen: for the rehearsal before the day and for what
 // the day had no time for. The same acts as in the room.
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { deskFragment } from '#components/workshop/desk-address.ts';
@@ -66,11 +66,11 @@ function OneMatter({ subject, phrases }: { subject: Subject; phrases: Phrasebook
       <h3 id={title}>{phrases.subjectTitle(subject)}</h3>
       <p className="small">{phrases.severity(subject.severity)}</p>
       <dl className="triage-voices">
-        <dt>{say.says}</dt>
-        <dd>{phrases.quote(subject.say)}</dd>
-        <dt>{say.does}</dt>
-        {subject.against.map((one) => (
-          <dd key={phrases.quote(one)}>{phrases.quote(one)}</dd>
+        {[subject.say, ...subject.against].map((one) => (
+          <Fragment key={phrases.quote(one)}>
+            <dt>{one.voice === 'say' ? say.says : say.does}</dt>
+            <dd>{phrases.quote(one)}</dd>
+          </Fragment>
         ))}
       </dl>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields */}
