@@ -59,7 +59,7 @@ export function phrasebook(language: Language, currency?: string): Phrasebook {
     ...acceptedPhrases(language),
     ...profilePhrases(language, currency),
     ...ways,
-    ...obtainedPhrases(quoting, subject.subjectTitle),
+    ...obtainedPhrases(quoting, subject.subjectTitle, nameOf),
     ...turnPhrases(quoting),
     ...briefPhrases(quoting, {
       ...headlines,

@@ -89,7 +89,7 @@ export interface Assessment {
   readonly adopted?: readonly Adoption[];
 }
 
-const isMarked = (answer: unknown): answer is Marked<unknown> =>
+export const isMarked = (answer: unknown): answer is Marked<unknown> =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer) && 'value' in answer;
 
 /** The value inside its quality mark; a bare value counts as measured, absent and null as undefined. */

@@ -1,6 +1,6 @@
 // The report in four lines: what does not hold together, what the promises take, what could be said, what to check first.
 
-import { questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatAmount, formatDuration } from '#content/numbers/format.ts';
 import { firstCheckPhrase } from '#content/phrases/first-check.ts';
@@ -9,15 +9,15 @@ import type { Quoting } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from '#content/phrases/text.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
-import { NONE, openAnswer } from '#model/assessment.ts';
+import { type DeclaredPurpose, NONE, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isPromise } from '#model/judge/waits.ts';
-import type { AcceptedInBrief, ApartInBrief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
+import type { AcceptedInBrief, ApartInBrief, Brief, KeepingInBrief, SayingInBrief } from '#model/report/brief.ts';
 import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import type { PromiseRow } from '#model/report/physics-matter.ts';
+import type { PromiseRow, ToldKeeping } from '#model/report/physics-matter.ts';
 
 type Says = BriefLine['says'];
 type Behind = Pick<
@@ -31,6 +31,7 @@ type Behind = Pick<
   | 'promiseCells'
   | 'changed'
   | 'purposeName'
+  | 'leavingFewer'
 >;
 
 /** How many matters are named after the heaviest, and how many accepted ones. */
@@ -62,6 +63,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return isNobody ? words.nobody(said) : words.typical(said, phrases.promiseCells(row)[2]);
   };
 
+  const partly = (row: PromiseRow): string => {
+    const [, promised, , , outcome] = phrases.promiseCells(row);
+    return words.partly(channels[row.channel].inSentence[language], promised, outcome);
+  };
+
   const heaviest = (subject: Subject, total: number, among: Parameters<BriefWords['heaviest']>[4]): string => {
     const [other] = subject.against;
     const points = phrases.points(subject.points, total);
@@ -84,17 +90,13 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     const also = accepted(given.accepted);
     if (given.state === 'untold') return paragraph(untold(given.missing), also);
     if (given.state === 'nothing') return paragraph(also === undefined ? words.noneApart : words.noneElseApart, also);
+    const isBroken = given.broken.length + given.partly.length > 0;
     const [first, ...rest] = given.heaviest;
     const next = rest.slice(0, NAMED).map((subject) => words.quoted(titleOf(subject)));
     return [
-      ...paragraph(...given.broken.map(broken)),
+      ...paragraph(...given.broken.map(broken), ...given.partly.map(partly)),
       ...paragraph(
-        first &&
-          heaviest(
-            first,
-            given.totalPoints,
-            rest.length > 0 || also ? 'several' : given.broken.length > 0 ? 'other' : 'only',
-          ),
+        first && heaviest(first, given.totalPoints, rest.length > 0 || also ? 'several' : isBroken ? 'other' : 'only'),
         given.outrun && outrun(given.outrun),
         next.length > 0 ? words.following(list(next), next.length) : undefined,
         also,
@@ -109,9 +111,11 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
 
   const untold = (missing: readonly string[]): string => words.untold(asked(missing));
 
-  function keeping(given: KeepingInBrief): string {
-    if (given.state === 'nothing') return words.noPromise;
-    return given.state === 'not-ours' ? words.notOurs : kept.keepingToday(given);
+  function keeping(given: KeepingInBrief, whole: Brief['wholeWay']): readonly (string | undefined)[] {
+    if (given.state === 'nothing') return [words.noPromise];
+    if (given.state === 'not-ours') return [words.notOurs];
+    const more = whole && kept.moreAYear(whole.total);
+    return [kept.keepingToday(given), more && words.wholeWay(more, whole.leavesNone)];
   }
 
   /** Each channel as it stands in a sentence. */
@@ -131,7 +135,18 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     ].join('; ');
   };
 
-  function saying(given: SayingInBrief): string {
+  const named = ({ purpose, name }: Pick<DeclaredPurpose, 'purpose' | 'name'>): string =>
+    words.quoted(within(phrases.purposeName(purpose, name)));
+
+  /** What the purpose tells customers; one of the user's own has no sentence of ours. */
+  function declared({ purpose, name }: DeclaredPurpose): string {
+    const promise = catalogue.purposes.find(({ id }) => id === purpose)?.words.promise[language];
+    return promise === undefined
+      ? words.declare(named({ purpose, name }))
+      : words.declareTelling(named({ purpose, name }), words.quoted(within(promise)));
+  }
+
+  function saying(given: SayingInBrief, today: KeepingInBrief): string {
     if (given.state === 'untold') return untold(given.missing);
     if (given.state === 'nothing') return words.sayTheSame;
     if (given.state === 'one')
@@ -141,17 +156,29 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
       const { to } = phrases.changed(change);
       if (change.kind === 'declaration') {
         const [only, ...more] = change.to;
-        const name = only && more.length === 0 && words.quoted(within(phrases.purposeName(only.purpose, only.name)));
-        return words.declare(name || to);
+        const stays = new Set(change.to.map(({ purpose }) => purpose));
+        const gone = change.from.filter(({ purpose }) => !stays.has(purpose));
+        const isFewer = change.to.every(({ purpose }) => change.from.some((one) => one.purpose === purpose));
+        if (isFewer && gone.length > 0) return words.declareOnly(list(change.to.map(named)), list(gone.map(named)));
+        return only && more.length === 0 ? declared(only) : words.declare(to);
       }
       const text = uncapitalised(to);
       if (change.question === 'promise.first_response') return promised(change.to);
+      const say = words.sayOf[change.question];
+      if (say) return say(within(text));
       return words.sayOtherwise(questionOf(change.question)?.words.topic[language] ?? change.question, within(text));
     });
     const staying = list(left.map((matter) => words.quoted(titleOf(matter))));
     const stays = leaves === 0 ? words.leavesNone : words.leaves(left.length, staying);
-    return [sentence(changed.join('; ')), stays, ...(outruns ? [words.outruns] : [])].join(' ');
+    const { keeping } = given.way;
+    const takes = keeping && !isSameNeed(keeping, today) ? kept.keepingOnWay(keeping, false) : undefined;
+    const after = [stays, phrases.leavingFewer(given.way), outruns && words.outruns, takes].filter(Boolean);
+    return [sentence(changed.join('; ')), ...after].join(' ');
   }
+
+  /** What the way takes is told where it is not what the line before tells. */
+  const isSameNeed = ({ needed }: ToldKeeping, today: KeepingInBrief): boolean =>
+    today.state === 'told' && today.needed.low === needed.low && today.needed.high === needed.high;
 
   const line = (id: BriefLine['id'], says: Says, leadsTo: string | undefined): BriefLine => ({
     id,
@@ -170,10 +197,10 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         line('apart', apart(brief.apart), leadsTo.apart),
         line(
           'keeping',
-          paragraph(keeping(brief.keeping)),
+          paragraph(...keeping(brief.keeping, brief.wholeWay)),
           leadsTo.keeping === 'physics' ? KEEPING_CARD : leadsTo.keeping,
         ),
-        ...(brief.saying ? [line('saying', paragraph(saying(brief.saying)), leadsTo.saying)] : []),
+        ...(brief.saying ? [line('saying', paragraph(saying(brief.saying, brief.keeping)), leadsTo.saying)] : []),
         ...(brief.check ? [line('check', check(brief.check, block), leadsTo.check)] : []),
       ];
     },

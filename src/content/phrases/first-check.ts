@@ -30,7 +30,7 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
     return [
       ...(number ? numberToCheck(number, block) : []),
       ...(isFirm ? [{ text: words.firm }] : []),
-      ...(answer && !isSame ? answerToFind(answer) : []),
+      ...(answer && !isSame ? answerToFind(answer, number?.of === 'keeping' && number.isAssumed) : []),
     ];
   }
 
@@ -44,7 +44,7 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
       return [{ text, question: { id: question, isAnswered: !isAssumed } }];
     }
     const { topic, cell, direction, at, from } = turnParts(quoting)(number.turn);
-    const first = words.numberOf(topic, cell, from);
+    const first = (number.isFar ? words.nearestOf : words.numberOf)(topic, cell, from);
     const question = { id: number.turn.id, isAnswered: true };
     if (number.of === 'subject')
       return [
@@ -55,7 +55,8 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
     return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
   }
 
-  function answerToFind({ question, narrows, separates, settles }: NonNullable<FirstCheck['answer']>): Says {
+  function answerToFind(answer: NonNullable<FirstCheck['answer']>, isSecond: boolean): Says {
+    const { question, narrows, separates, settles } = answer;
     const why = narrows
       ? quoting.words.narrows
       : separates
@@ -63,7 +64,9 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
         : settles > 0
           ? quoting.words.settles(settles)
           : undefined;
-    const text = [words.answer(namedInside(question)), ...(why ? [why] : [])].join(' ');
+    const text = [(isSecond ? words.alsoMissing : words.answer)(namedInside(question)), ...(why ? [why] : [])].join(
+      ' ',
+    );
     return [{ text, question: { id: question, isAnswered: false } }];
   }
 

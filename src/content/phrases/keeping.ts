@@ -1,10 +1,10 @@
 // What keeping all public promises takes, in words: a card, a sentence beside the register, a sentence beside a way out.
-import { questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber } from '#content/numbers/format.ts';
 import { keepingSum } from '#content/phrases/keeping-sum.ts';
 import { blankSentence } from '#content/phrases/physics-assumed.ts';
-import { countText } from '#content/phrases/physics-figures.ts';
+import { countText, shareText } from '#content/phrases/physics-figures.ts';
 import { listOf, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { keeping as english } from '#content/words/en/keeping.ts';
@@ -71,8 +71,11 @@ export function keepingPhrases(language: Language, currency?: string) {
     keepingToday(keeping: Keeping): string {
       if (keeping.state === 'untold') return words.untold(asked(keeping.missing));
       if (keeping.needed.low === null) return words.noNumber;
-      return told(words.today, keeping);
+      return [told(words.today, keeping), ...hoursBind(keeping)].join(' ');
     },
+    /** Money more a year than today, as it stands in a sentence; undefined where it has no end or is nothing. */
+    moreAYear: (range: OpenEnded): string | undefined =>
+      range.low === null || isNothing(range) ? undefined : words.moreAYear(moneyBetween(range)),
     /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
     neededBetween({ low, high }: OpenEnded, told: (low: string, high: string) => string): string | undefined {
       return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
@@ -114,7 +117,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, unknownAlongside, uncounted, beyondHours, tight, assumed, said } = keeping;
+      const { counted, alongside, unknownAlongside, uncounted, tight, assumed, said } = keeping;
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -134,7 +137,7 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(alongside.length > 0 ? [words.assumes.alongside(named(alongside))] : []),
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
-          ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+          ...hoursBind(keeping),
           ...blankSentence(assumed, physics, language),
         ],
         assumed,
@@ -142,6 +145,20 @@ export function keepingPhrases(language: Language, currency?: string) {
       };
     },
   };
+
+  /** Where the hours of opening bind, whatever the people. */
+  function hoursBind({ beyondHours, perhapsBeyondHours }: ToldKeeping): readonly string[] {
+    return [
+      ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
+      ...perhapsBeyondHours.map(({ channel, answerable }) =>
+        words.assumes.perhapsBeyondHours(
+          channels[channel].inSentence[language],
+          shareText(answerable, language),
+          formatNumber(catalogue.defaults.keptShare * 100, language, 0),
+        ),
+      ),
+    ];
+  }
 
   function told(
     { sure, open }: KeepingWords['today'],

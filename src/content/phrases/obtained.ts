@@ -10,11 +10,16 @@ import { obtained as italian, type ObtainedWords } from '#content/words/it/obtai
 import type { Interval } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import type { ToldReason, WayOut, WholeWay } from '#model/report/ways-out.ts';
+import type { ToldReason } from '#model/report/told-reasons.ts';
+import type { WayOut, WholeWay } from '#model/report/ways-out.ts';
 
 type Phrases = Pick<Phrasebook, 'obtainedTitle' | 'obtained' | 'wayMoney'>;
 
-export function obtainedPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitle']): Phrases {
+export function obtainedPhrases(
+  quoting: Quoting,
+  titleOf: Phrasebook['subjectTitle'],
+  nameOf: Phrasebook['purposeName'],
+): Phrases {
   const { language, currency } = quoting;
   const words: ObtainedWords = language === 'it' ? italian : english;
   const { ratios } = quoting.words;
@@ -35,7 +40,9 @@ export function obtainedPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTi
 
   const reason = ({ subject, value, binds, others, then, still, band, ratio }: ToldReason): string => {
     const what = subject === 'declaration' ? words.declaration : words.answer(topicOf(subject));
-    const title = nested(titleOf(binds), language);
+    const plain = nested(titleOf(binds), language);
+    const asking = binds.purpose && nameOf(binds.purpose.purpose, binds.purpose.name);
+    const title = asking === undefined ? words.matter(plain) : words.asked(plain, nested(asking, language));
     const hangs = words[then](
       said(subject, value),
       title,

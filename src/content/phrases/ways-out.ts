@@ -14,7 +14,10 @@ import { timesTypical } from '#model/judge/share-in-time.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { type Changed, type WayOut, type WholeWay, waysOn } from '#model/report/ways-out.ts';
 
-type Phrases = Pick<Phrasebook, 'waysOut' | 'repairsIntro' | 'wholeWayTitle' | 'wholeWayText' | 'changed'>;
+type Phrases = Pick<
+  Phrasebook,
+  'waysOut' | 'repairsIntro' | 'leavingFewer' | 'wholeWayTitle' | 'wholeWayText' | 'changed'
+>;
 
 export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitle']): Phrases {
   const { language, currency } = quoting;
@@ -57,7 +60,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
       (effect.isNew ? how.comes : how.growsHeavier)(nested(titleOf(effect), language), effect.severity),
     );
 
-  const fewer = ({ declaration, left }: NonNullable<WholeWay['fewer']>): string =>
+  const fewerBy = ({ declaration, left }: NonNullable<WholeWay['fewer']>): string =>
     how.fewer(
       list(declaration.map(quotedName)),
       list(left.map((one) => how.weighed(nested(titleOf(one), language), one.severity))),
@@ -112,6 +115,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     },
     repairsIntro: ({ sets, hasAccepted }) =>
       [words.intro(sets.length), how.less, words.stepsMeaning, ...(hasAccepted ? [words.acceptedToo] : [])].join(' '),
+    leavingFewer: ({ fewer }) => fewer && fewerBy(fewer),
     wholeWayTitle: ({ side }) => words.title[side],
     wholeWayText(way) {
       return [
@@ -125,7 +129,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         ...(way.keeping ? [kept.keepingOnWay(way.keeping, changesStaff(way))] : []),
         ...sideEffects(way),
         ...(way.outruns ? [how.outruns[way.side === 'do' ? 'do' : 'say']] : []),
-        ...(way.fewer ? [fewer(way.fewer)] : []),
+        ...(way.fewer ? [fewerBy(way.fewer)] : []),
         ...(way.stoppedEarly ? [words.stoppedEarly] : []),
       ].join(' ');
     },

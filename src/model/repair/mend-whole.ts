@@ -9,7 +9,7 @@ import { applyChanges } from '#model/repair/change.ts';
 import { mendOfWhatFollows } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
 import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
-import { type TriedRepair, tried } from '#model/repair/repair.ts';
+import { type TriedRepair, triedForWhole } from '#model/repair/repair.ts';
 import { wholeRestatements } from '#model/repair/restate.ts';
 import { bringsNewWeight, heavyIn, type Situation, type State, stateAfter } from '#model/repair/situation.ts';
 import { sparing } from '#model/repair/spare.ts';
@@ -34,7 +34,8 @@ export function wholeByDoing(situation: Situation): WholeRepair | undefined {
   const { move, stoppedEarly } = mendedAll(situation, []);
   const spared = sparing(situation, move);
   // A wait of the promised time would keep the promise for half: as far as it goes, the shorter one for most.
-  const repair = tried(situation, 'do', keepingMost(situation, spared)) ?? tried(situation, 'do', spared);
+  const repair =
+    triedForWhole(situation, 'do', keepingMost(situation, spared)) ?? triedForWhole(situation, 'do', spared);
   return repair && whole(repair, stoppedEarly);
 }
 
@@ -72,7 +73,12 @@ export function wholeBySaying(situation: Situation): WholeRepair | undefined {
   const best = [...chosen]
     .flatMap(({ move, moved }) => {
       const mended = mendedAll(situation, move, (question) => said.has(question));
-      const repair = tried(situation, move.length > 0 ? 'declare' : 'say', sparing(situation, mended.move));
+      const spared = sparing(situation, mended.move);
+      const repair = triedForWhole(
+        situation,
+        spared.some(({ kind }) => kind === 'declaration') ? 'declare' : 'say',
+        spared,
+      );
       if (!repair) return [];
       return [{ repair: whole(repair, mended.stoppedEarly), standing: standingOfRepair(situation, repair), moved }];
     })

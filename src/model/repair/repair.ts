@@ -6,7 +6,14 @@ import { costBetween } from '#model/repair/cost.ts';
 import { effortBetween } from '#model/repair/effort.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import type { Move } from '#model/repair/moves.ts';
-import { bringsNewWeight, removedBetween, type State, stateAfter, worsenedBetween } from '#model/repair/situation.ts';
+import {
+  bringsNewWeight,
+  heavyIn,
+  removedBetween,
+  type State,
+  stateAfter,
+  worsenedBetween,
+} from '#model/repair/situation.ts';
 
 export type Side = Lever['side'] | 'declare';
 
@@ -30,12 +37,29 @@ export interface TriedRepair extends Repair {
 }
 
 /** The repair, or undefined where the changes remove nothing or bring new weight. */
-export function tried(before: State, side: Side, move: Move): TriedRepair | undefined {
+export const tried = (before: State, side: Side, move: Move): TriedRepair | undefined =>
+  triedFor(before, side, move, (_, removes) => removes.length > 0);
+
+/** The same for the whole: one that only lightens what is critical or major is one as well. */
+export const triedForWhole = (before: State, side: Side, move: Move): TriedRepair | undefined =>
+  triedFor(
+    before,
+    side,
+    move,
+    (after, removes) => removes.length > 0 || heavyIn(after).length < heavyIn(before).length,
+  );
+
+function triedFor(
+  before: State,
+  side: Side,
+  move: Move,
+  isWorth: (after: State, removes: readonly string[]) => boolean,
+): TriedRepair | undefined {
   if (move.length === 0) return undefined;
   const changes = merged(move);
   const after = stateAfter(before, changes);
   const removes = removedBetween(before, after);
-  if (removes.length === 0 || bringsNewWeight(before, after)) return undefined;
+  if (!isWorth(after, removes) || bringsNewWeight(before, after)) return undefined;
   const costPerYear =
     side === 'do'
       ? costBetween(before.assessment.answers, after.assessment.answers, questionsIn(changes))

@@ -10,8 +10,8 @@ import { type Move, movesOf } from '#model/repair/moves.ts';
 import { burdenOf, compareStandings, leftIn } from '#model/repair/order.ts';
 import { bringsNewWeight, type State, stateAfter } from '#model/repair/situation.ts';
 
-/** An amount that comes nearer may make another change needless: so often at most is the whole looked through. */
-const ROUNDS = 3;
+/** What goes or comes nearer may make needless what was looked at before it: so often at most is the whole looked through. */
+const ROUNDS = 4;
 
 type IsAsGood = (changes: readonly Change[]) => boolean;
 
@@ -66,10 +66,12 @@ function sparedOnce(
 ): { readonly changes: readonly Change[]; readonly isLess: boolean } {
   let kept = changes;
   let isLess = false;
+  let hasStayed = false;
   for (const subject of subjectsIn(situation, changes)) {
     const without = notOn(kept, subject);
     if (isAsGood(without)) {
       kept = without;
+      isLess ||= hasStayed;
       continue;
     }
     const lever = situation.catalogue.levers.find(({ question }) => question === subject);
@@ -79,7 +81,8 @@ function sparedOnce(
     };
     const nearer = lever && nearerMove(situation, lever, onlyOn(kept, subject), (move) => isAsGood(replaced(move)));
     if (nearer) kept = replaced(nearer);
-    isLess ||= nearer !== undefined && lever?.counts === 'money';
+    isLess ||= nearer !== undefined && (hasStayed || lever?.counts === 'money');
+    hasStayed = true;
   }
   return { changes: kept, isLess };
 }

@@ -26,6 +26,8 @@ interface ToldApart {
   readonly state: 'told';
   /** Promises that are broken for certain. */
   readonly broken: readonly PromiseRow[];
+  /** Promises that too few get in time, by the typical time. */
+  readonly partly: readonly PromiseRow[];
   /** Heaviest first, without those that say of a broken promise what is told already. */
   readonly heaviest: readonly Subject[];
   readonly totalPoints: number;
@@ -49,6 +51,8 @@ export type SayingInBrief =
 export interface Brief {
   readonly apart: ApartInBrief;
   readonly keeping: KeepingInBrief;
+  /** Money a year that the way which changes the work takes, where it takes more than the promises do. */
+  readonly wholeWay?: { readonly total: OpenEnded; readonly leavesNone: boolean };
   /** Absent while the ways out are not worked out yet; so is `check`. */
   readonly saying?: SayingInBrief;
   readonly check?: FirstCheck;
@@ -76,24 +80,27 @@ export function briefOf(material: Material, parts: Parts): Brief {
   const accepted = acceptedIn(apart.find((block) => block.kind === 'accepted'));
   const isEarly = material.judgement.verdict.headline.kind === 'too-little-known';
   const broken = (promises?.rows ?? []).filter(({ verdict }) => BROKEN.includes(verdict));
+  const partly = (promises?.rows ?? []).filter(({ verdict }) => verdict === 'for-a-part');
   const untold: Untold = { state: 'untold', missing: unknown.questions.slice(0, 1).map(({ question }) => question) };
   const told = new Set(broken.flatMap(({ rules }) => rules));
   const heaviest = standing.filter(({ about }) => !(about.kind === 'rule' && told.has(about.rule)));
   const check = firstCheck(material, standing, unknown);
+  const wholeWay = beyondPromises(sets);
   const saying = sayingIn(material, standing, sets, isEarly ? untold : { state: 'nothing' });
   return {
     apart: {
-      ...(standing.length > 0 || broken.length > 0
-        ? { state: 'told', broken, heaviest, totalPoints, ...(outrun && { outrun }) }
+      ...(standing.length > 0 || broken.length > 0 || partly.length > 0
+        ? { state: 'told', broken, partly, heaviest, totalPoints, ...(outrun && { outrun }) }
         : isEarly
           ? untold
           : { state: 'nothing' }),
       ...(accepted && { accepted }),
     },
     keeping: promises ? (promises.keeping ?? { state: 'not-ours' }) : keepingUnasked(material),
+    ...(wholeWay && { wholeWay }),
     ...(saying && { saying }),
     ...(check && { check }),
-    leadsTo: leadsTo(parts, broken.length > 0, saying),
+    leadsTo: leadsTo(parts, broken.length + partly.length > 0, saying),
   };
 }
 
@@ -113,6 +120,14 @@ function leadsTo(
     ...(said && { saying: said }),
     ...(unknown.questions.length > 0 && { check: unknown.kind }),
   };
+}
+
+/** Told beside what the promises take, so that the sums of the report stand in one place. */
+function beyondPromises(sets: readonly WholeWay[]): Brief['wholeWay'] {
+  const way = sets.find(({ side }) => side === 'do');
+  const kinds = new Set(way?.money?.rows.map(({ kind }) => kind));
+  if (!way?.money || !kinds.has('promises') || kinds.size === 1) return undefined;
+  return { total: way.money.total, leavesNone: way.leaves === 0 };
 }
 
 /** The rule that weighs the work against the hours of those who do it. */

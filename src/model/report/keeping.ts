@@ -44,6 +44,11 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     beyondHours: counted.flatMap(({ channel, ceiling }) =>
       ceiling && ceiling.high < defaults.keptShare ? [channel] : [],
     ),
+    perhapsBeyondHours: counted.flatMap(({ channel, ceiling }) =>
+      ceiling && ceiling.low < defaults.keptShare && ceiling.high >= defaults.keptShare
+        ? [{ channel, answerable: ceiling }]
+        : [],
+    ),
     needed,
     sum,
     // Where some work is out of the count, those on it cannot be moved.

@@ -163,6 +163,8 @@ export interface Phrasebook extends PhysicsPhrases, AcceptedPhrases, MethodPhras
   turns(subject: Subject): string | undefined;
   repairsIntro(block: RepairsBlock): string;
   /** "Cambiare ciò che fate". */
+  /** Of a declaration that would leave fewer, and why it is not the way; undefined where there is none. */
+  leavingFewer(way: WholeWay): string | undefined;
   wholeWayTitle(way: WholeWay): string;
   /** What the set takes, takes away and leaves, in sentences. */
   wholeWayText(way: WholeWay): string;

@@ -111,6 +111,8 @@ export type Keeping =
       readonly alongside: readonly Channel[];
       readonly unknownAlongside: readonly Channel[];
       readonly beyondHours: readonly Channel[];
+      /** Those on which it cannot be told whether any number is, with the part that can be answered in time at these hours. */
+      readonly perhapsBeyondHours: readonly { readonly channel: Channel; readonly answerable: Interval }[];
       /** Full-time equivalents; the lower end is null where no number is enough, the upper where none was found. */
       readonly needed: OpenEnded;
       readonly sum: KeepingSum;

@@ -4,23 +4,20 @@ import { type Assessment, type DeclaredPurpose, openAnswer } from '#model/assess
 import type { Interval } from '#model/interval.ts';
 import { type Finding, isHeavy, matterOf } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
-import type { Severity } from '#model/judge/rule.ts';
 import type { Change } from '#model/repair/change.ts';
 import { type EffortRow, effortRows } from '#model/repair/effort.ts';
 import type { Repairs } from '#model/repair/mend.ts';
 import type { WholeRepair } from '#model/repair/mend-whole.ts';
-import { type Reason, reasonsOf } from '#model/repair/reasons.ts';
 import type { Repair, Side, TriedRepair } from '#model/repair/repair.ts';
 import type { State } from '#model/repair/situation.ts';
 import { type PromiseMoney, type WayMoney, wayMoney } from '#model/repair/way-money.ts';
-import { aboutOf } from '#model/report/about.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { type LeftMatter, leftBy } from '#model/report/left-matter.ts';
-import type { About } from '#model/report/matter.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type { Keeping, ToldKeeping } from '#model/report/physics-matter.ts';
 import { type SideEffect, sideEffectsOf } from '#model/report/side-effects.ts';
 import { stretchesPromise } from '#model/report/stretched-promise.ts';
+import { type ToldReason, toldReasons } from '#model/report/told-reasons.ts';
 import { type FewerLeft, fewerLeft, outrunsPeople } from '#model/report/what-stays.ts';
 
 export type Changed =
@@ -49,11 +46,6 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly reasons: readonly ToldReason[];
   /** What the effort is the sum of. */
   readonly steps: readonly EffortRow[];
-}
-
-/** A reason with its finding as the report names it. */
-export interface ToldReason extends Omit<Reason, 'binds'> {
-  readonly binds: { readonly about: About; readonly severity: Severity };
 }
 
 /** A way out of the whole, with what comes after it. */
@@ -99,9 +91,7 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
     isStretched: stretchesPromise(repair),
     sideEffects: sideEffectsOf(repair, before),
     changes: changedBy(changes, assessment),
-    reasons: reasonsOf({ ...before, ...(after.memory && { memory: after.memory }) }, repair, ends).map(
-      ({ binds, ...reason }) => ({ ...reason, binds: { about: aboutOf(binds), severity: binds.severity } }),
-    ),
+    reasons: toldReasons({ ...before, ...(after.memory && { memory: after.memory }) }, repair, ends),
     steps: effortRows(catalogue, assessment.answers, after.assessment.answers),
   };
 }

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { samples } from '#content/samples.ts';
+import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { isHeavy } from '#model/judge/finding.ts';
 import { weighs } from '#model/repair/holding-on.ts';
@@ -10,6 +12,31 @@ import { applyPatch } from '../../support/apply-patch.ts';
 import { someAssessment } from '../laws/arbitraries.ts';
 
 const MOST_OF_ALL = 5;
+
+/** A step that only the declaration asked for, which was itself left out afterwards; what remains lightens, and closes nothing. */
+const FREED_LATE = {
+  ...(samples[0] as (typeof samples)[number]).assessment,
+  accepted: [],
+  declaration: [
+    { purpose: 'lower-expectations', weight: 0.01, scope: 'soci' },
+    { purpose: 'build-together', weight: 15.2 },
+  ],
+  answers: {
+    'promise.level': 75,
+    'promise.known': { value: 25, quality: 'estimate' },
+    'budget.driver': ['exceed'],
+    'volume.month': { phone: { from: 0, to: 0 }, email: 0 },
+    'promise.claims': ['immediate'],
+  },
+} as const satisfies Assessment;
+
+test('what goes frees what was looked at before it, and a set may only lighten', () => {
+  const judgement = judge(catalogue, FREED_LATE);
+  const { sets } = repairsOf({ catalogue, assessment: FREED_LATE, judgement });
+  const say = sets.find(({ side }) => side !== 'do');
+  expect(say).toMatchObject({ side: 'say', removes: [], patch: [{ path: '/answers/promise.known', value: 50 }] });
+  expect(say?.leaves.length).toBeLessThan(judgement.verdict.findings.filter(isHeavy).length);
+});
 
 test('no part of a set does what the set does (300 assessments)', () => {
   let looked = 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { sampleOf, samples } from '#content/samples.ts';
-import type { Assessment } from '#model/assessment.ts';
+import type { Answers, Assessment } from '#model/assessment.ts';
 import { timesAway } from '#model/repair/sensitivity.ts';
 import { blockOf, type HeadlineBlock, type ReportDocument } from '#model/report/document.ts';
 import { reportOf } from '#model/report/report-of.ts';
@@ -65,11 +65,11 @@ describe('the report in four lines', () => {
   it.each([
     [
       'it',
-      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta, e preso fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta: qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
     ],
     [
       'en',
-      'The first number to check: “minutes of work for a phone call”, left blank and taken between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+      'The first number to check: “minutes of work for a phone call”, left blank: taken here between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
     ],
   ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);
@@ -82,11 +82,58 @@ describe('the report in four lines', () => {
     expect(check).toContain('«minuti di lavoro per una telefonata», che indicate fra 3 e 12\u00a0minuti.');
   });
 
+  it('takes a number that no likely error moves so far for the nearest, and not for one to check', () => {
+    const spent = (answers: Answers): string | undefined => {
+      const assessment = assessmentOf('fast-food');
+      return linesOf(reported({ ...assessment, answers: { ...assessment.answers, ...answers } }))['check'];
+    };
+    const today = assessmentOf('fast-food').answers['staff.cost'];
+    // As measured a wage is not twice itself; as a guess it may be.
+    expect(spent({ 'staff.cost': today })).toContain(
+      'il più vicino a cambiare il quadro è quello della risposta sul costo di una persona',
+    );
+    expect(spent({ 'staff.cost': { value: today, quality: 'guess' } })).toContain(
+      'Il primo numero da controllare è quello della risposta sul costo di una persona',
+    );
+  });
+
+  it('puts the sum of the whole way of doing beside that of the promises where it is another one', () => {
+    const { keeping } = linesOf(reported(assessmentOf('mobili-rossi')));
+    expect(keeping).toContain('da 0 a 1.440.000\u00a0€ in più l’anno');
+    expect(keeping).toContain(
+      'fino a togliere quanto si può di decisivo o rilevante chiede 4.300.000\u00a0€ in più l’anno, questo costo compreso.',
+    );
+    expect(linesOf(reported(assessmentOf('noleggio-italia')))['keeping']).not.toContain('questo costo');
+  });
+
+  it('says where the hours of opening may not be enough whatever the people', () => {
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['keeping']).toContain(
+      'Con questi orari, per e-mail al massimo 79–100 richieste su 100 possono ricevere risposta in tempo (ne servono 80)',
+    );
+  });
+
+  it('tells customers’ sentence of the purpose to declare, and the declaration that would leave fewer', () => {
+    const { saying } = linesOf(reported(assessmentOf('noleggio-italia')));
+    expect(saying).toContain('soltanto «Alzare le attese e sorprendere», senza più «Fiducia straordinaria».');
+    expect(linesOf(reported(assessmentOf('tv-via-cavo')))['saying']).toContain(
+      '«Seguire i concorrenti al ribasso», che ai clienti dice: «Non peggio degli altri, al costo più basso',
+    );
+    expect(saying).toContain('Dichiarando «Persone diverse, trattamento diverso» ne resterebbero meno');
+  });
+
   it('says how many times the hours the requests ask for, where it is more in every case', () => {
     expect(linesOf(reported(assessmentOf('tv-via-cavo')))['apart']).toContain(
       'Le richieste chiedono da 1,5 a 5,3 volte le ore disponibili.',
     );
     expect(linesOf(reported(assessmentOf('mobili-rossi')))['apart']).not.toContain('volte le ore');
+  });
+
+  it('names a promise that too few get in time, and tells what the way of saying takes where that differs', () => {
+    expect(linesOf(reported(assessmentOf('compagnia-aerea')))['apart']).toMatch(
+      /^La promessa per e-mail, .* è mantenuta per circa 62 richieste su 100 \(ne servono 80\), a giudicare dal tempo tipico\./u,
+    );
+    expect(linesOf(reported(assessmentOf('mobili-rossi')))['saying']).toContain('da 24 a 94\u00a0persone');
+    expect(linesOf(reported(assessmentOf('noleggio-italia')))['saying']).not.toContain('a tempo pieno');
   });
 
   it('calls the only divergence so', () => {
@@ -98,7 +145,7 @@ describe('the report in four lines', () => {
     const { saying } = linesOf(reported(assessmentOf('tv-via-cavo')));
     expect(saying).toMatch(/non promettere alcun tempo al telefono, per e-mail e in chat/u);
     expect(saying).toContain(
-      'fare in modo che la risposta su che cosa si aspettano i clienti diventi «il normale del settore»',
+      'fare in modo che pubblicità, sito e venditori facciano aspettare «il normale del settore»',
     );
   });
 

@@ -143,6 +143,10 @@ describe('what keeping the promises takes', () => {
     );
     expect(told.uncounted).toEqual(['in-person']);
     expect(told.beyondHours).toEqual(['email']);
+    const byTomorrow = { email: { seconds: 86_400, clock: 'calendar' } };
+    const unknown = toldIn(mail(6, { 'promise.first_response': byTomorrow, 'hours.week': 60 } as Answers));
+    expect(unknown.beyondHours).toEqual([]);
+    expect(unknown.perhapsBeyondHours).toMatchObject([{ channel: 'email', answerable: { low: expect.any(Number) } }]);
   });
 
   it('says which answer is missing: for the people, or for the money alone', () => {

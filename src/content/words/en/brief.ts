@@ -17,6 +17,7 @@ export const brief: BriefWords = {
         'gives-way': 'gives way with today’s people',
       }[verdict]
     }`,
+  partly: (channel, promised, outcome) => `The promise ${channel}, ${promised}, is ${outcome}.`,
   typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
   nobody: (broken) => `${broken}: nobody answers.`,
   heaviest: (title, points, one, other, among) =>
@@ -33,12 +34,20 @@ export const brief: BriefWords = {
   untold: (questions) => `It cannot be told yet: the answer to ${questions} is needed first.`,
   noPromise: 'You promise no time in public: there is none to keep.',
   notOurs: 'On the channels with a promise there are no requests to count for your own people.',
+  wholeWay: (more, leavesNone) =>
+    `Changing what you do until ${leavesNone ? 'nothing decisive or substantial is left' : 'as little as can be is left that is decisive or substantial'} takes ${more}, this cost included.`,
   declare: (purposes) => `declare ${purposes}`,
+  declareOnly: (stay, go) => `declare ${stay} alone, and no longer ${go}`,
+  declareTelling: (purpose, promise) => `declare ${purpose}, which tells customers: ${promise}`,
   promise: (promises) => `promise ${promises}`,
   outruns: 'The work that arrives stays more than the hours there are.',
   promiseOn: (channel, time, clock) => `${channel} within ${time} (${clock})`,
   promiseNothing: (channels) => `promise no time ${channels}`,
   sayOtherwise: (topic, to) => `bring it about that the answer ${topic} becomes “${to}”`,
+  sayOf: {
+    'promise.level': (to) => `let advertising, website and sellers lead customers to expect “${to}”`,
+    'promise.known': (to) => `let customers know before they buy which service they will have: “${to}”`,
+  },
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
   leaves: (count, titles) =>
     count === 1
@@ -48,12 +57,14 @@ export const brief: BriefWords = {
   sayTheSame: 'What you say can stay as it is.',
   numberOf: (topic, cell, from) =>
     `The first number to check is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
+  nearestOf: (topic, cell, from) =>
+    `Of the numbers you state, the nearest to changing the picture is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
   turnsHeadline: (number, direction, at, headline) =>
     `${number}: if it goes ${direction} to ${at}, the sentence above becomes “${headline}”.`,
   turnsMatter: (number, direction, at, title) =>
     `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
   drives: (question, ends, isAssumed) =>
-    `The first number to check: ${question}, ${isAssumed ? 'left blank and taken' : 'which you state'} ${ends}.`,
+    `The first number to check: ${question}, ${isAssumed ? 'left blank: taken here' : 'which you state'} ${ends}.`,
   fromTo: (low, high) => `between ${low} and ${high}`,
   hangs: (people, isMost) =>
     people === undefined
@@ -61,6 +72,7 @@ export const brief: BriefWords = {
       : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
   firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
   answer: (question) => `The first answer to look for: ${question}.`,
+  alsoMissing: (question) => `Of the other answers that are missing, the most useful: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',
 };

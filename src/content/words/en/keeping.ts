@@ -49,6 +49,8 @@ export const keeping: KeepingWords = {
       `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
     beyondHours: (channels) =>
       `With these hours no number of people is enough, because too many requests arrive while closed: ${channels}.`,
+    perhapsBeyondHours: (channel, share, kept) =>
+      `With these hours at most ${share} requests in 100 can be answered in time ${channel} (${kept} are needed), whatever the people: it hangs on how many arrive while closed.`,
   },
   sum: {
     high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,

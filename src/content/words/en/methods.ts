@@ -136,9 +136,9 @@ export const methods: Spoken<MethodWords> = {
       `Complaints received: ${complaints} a month, that is ${perHundred} a year for every 100 customers. Few complaints do not mean content customers.`,
     apart: 'Alternative cases, not to be added up.',
     line: (severity, share, silent) =>
-      `If they are about ${severity}: ${share} stay silent; silent customers a month: ${silent}`,
-    ownLine: (times, silent) => `By your own number: ${times}; silent customers a month: ${silent}`,
-    columns: ['If complaints are about', 'How many stay silent', 'Silent customers a month'],
+      `If they are about ${severity}: ${share} stay silent; silent cases a month: ${silent}`,
+    ownLine: (times, silent) => `By your own number: ${times}; silent cases a month: ${silent}`,
+    columns: ['If complaints are about', 'How many stay silent', 'Silent cases a month'],
     severities: {
       money: 'money lost',
       treatment: 'the way people were treated',

@@ -18,22 +18,24 @@ export const obtained: ObtainedWords = {
   answer: (topic) => `The answer ${topic}`,
   declaration: 'The declaration',
   line: (what, sentences) => `${what}: ${sentences}`,
+  matter: (title) => `“${title}”`,
+  asked: (title, purpose) => `“${title}” (for “${purpose}”)`,
   closed: (value, title, still, severity) =>
     value === undefined
-      ? `without this change “${title}” stays open, ${weight[severity]}.`
-      : `with ${value}, “${title}” is closed; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
+      ? `without this change ${title} stays open, ${weight[severity]}.`
+      : `with ${value}, ${title} is closed; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
   lighter: (value, title, still, severity) =>
     value === undefined
-      ? `without this change “${title}” stays ${weight[severity]}.`
-      : `with ${value}, “${title}” becomes slight; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
+      ? `without this change ${title} stays ${weight[severity]}.`
+      : `with ${value}, ${title} becomes slight; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
   undecided: (value, title, still, severity) =>
     value === undefined
-      ? `without this change “${title}” stays ${weight[severity]}.`
-      : `with ${value}, “${title}” is no longer certain; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
+      ? `without this change ${title} stays ${weight[severity]}.`
+      : `with ${value}, ${title} is no longer certain; ${still === undefined ? `without, it stays ${weight[severity]}` : `with ${still} it stays ${weight[severity]}`}.`,
   avoided: (value, title, still, severity) =>
     value === undefined || still === undefined
-      ? `without this change “${title}” would arise, ${weight[severity]}.`
-      : `with ${value}, “${title}” does not arise; with ${still} it would, ${weight[severity]}.`,
+      ? `without this change ${title} would arise, ${weight[severity]}.`
+      : `with ${value}, ${title} does not arise; with ${still} it would, ${weight[severity]}.`,
   others: (count) => `${count === 1 ? 'One other hangs' : `${count} others hang`} on this change.`,
   band: (asked, today, then) => `Asked ${asked}; today ${today}, on this way ${then}.`,
   ratio: (ratio) => `Ratio of the two values, without it: ${ratio}.`,
@@ -47,7 +49,7 @@ export const obtained: ObtainedWords = {
 
   weighed: (title, severity) => `“${title}” (${weight[severity]})`,
   fewer: (names, left) =>
-    `Declaring ${names} would leave fewer: ${left}. But they come of what the new purpose asks, and a way brings no new ones: that is why it is told here and not counted.`,
+    `Declaring ${names} would leave fewer: ${left}. But some of them are not there today: they come of what the new purpose asks. That is why it is not counted among the ways.`,
   outruns: {
     do: 'The times written here take more people or fewer requests: with the people of today the work that arrives is more than the hours.',
     say: 'Even so the work that arrives is more than the hours there are.',

@@ -37,6 +37,7 @@ export const repairs: RepairWords = {
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
   closesPart: (count, of) => `It closes ${count === 1 ? 'one' : count} of the ${of} divergences on this matter.`,
   closesOf: (count, of) => {
+    if (count === 0) return `It closes none of the ${of} certain divergences altogether: it makes some lighter.`;
     if (count < of) return `It closes ${count === 1 ? 'one' : count} of the ${of} certain divergences.`;
     return of === 1 ? 'It closes the only certain divergence.' : `It closes all ${of} certain divergences.`;
   },

@@ -124,7 +124,7 @@ export const report: ReportWords = {
         : `${count}\u00a0knowingly accepted`,
     nothing: 'no certain divergence',
     nothingElse: 'no other certain divergence',
-    answered: (count, of) => `${n(count, 'answer', 'answers')} out of ${of}`,
+    answered: (count, of) => `${n(count, 'essential answer', 'essential answers')} out of ${of}`,
   },
   severity: {
     critical: 'Decisive divergence',
@@ -158,12 +158,12 @@ export const report: ReportWords = {
       ? `${findings === 1 ? 'One certain divergence' : `${findings}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`
       : `${findings}\u00a0certain divergences concern ${subjects === 1 ? 'one subject' : `${subjects}\u00a0subjects, in order of weight`}. First what you say, then what you do.`,
   pointsMeaning: (total, highest) =>
-    `Points measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
+    `Points, each rounded by itself, measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
   alsoDeclared: (names) => `You also declare ${names}.`,
   asksNothing: (name) =>
     `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,
   crossingIntro: (count) =>
-    `${count === 1 ? 'One pair' : `${count}\u00a0pairs`} of your own statements that do not go together. They take no points off the agreement.`,
+    `${count === 1 ? 'One pair' : `${count}\u00a0pairs`} of your own statements that do not go together. ${count === 1 ? 'It takes' : 'They take'} no points off the agreement.`,
   holdingIntro: (pairs, declared) =>
     pairs === 0
       ? 'With today’s answers no declared purpose gets for certain what it asks. These comparisons between answers, however, do agree.'
@@ -196,13 +196,14 @@ export const report: ReportWords = {
   },
   phoneWait: (wait, isRange) => (isRange ? wait : `of ${wait}`),
   phoneUndecided: (narrowing) => {
-    if (narrowing.length === 0) return 'These figures cannot tell whether the time is kept: narrower ranges would.';
+    if (narrowing.length === 0)
+      return 'The sum of the people alone cannot tell whether the time is kept: narrower ranges would.';
     const [call, part] = [narrowing.includes('aht.phone'), narrowing.includes('staff.dedicated')];
     const minutes = 'the minutes of work for a call';
     const time = 'the part of their time that these people give to customers';
     if (call || part)
-      return `These figures cannot tell whether the time is kept: ${[...(call ? [minutes] : []), ...(part ? [time] : [])].join(' and ')} would.`;
-    return 'These figures cannot tell whether the time is kept: it would help to know how much work the other channels take and how much paid time is not spent on contacts.';
+      return `The sum of the people alone cannot tell whether the time is kept: ${[...(call ? [minutes] : []), ...(part ? [time] : [])].join(' and ')} would.`;
+    return 'The sum of the people alone cannot tell whether the time is kept: narrower ranges of the work and of the paid time not spent on contacts would.';
   },
   phoneAssumptions: ({ handling, patience, hasOutside }) => [
     'Calls arrive at random, with no busy hour: in the busiest hour the wait is longer. So it is if the phone is open for fewer hours than the channel that is open longest.',

@@ -19,6 +19,8 @@ export const brief = {
         'gives-way': 'con le persone di oggi cede',
       }[verdict]
     }`,
+  /** `outcome` as the register has it. */
+  partly: (channel: string, promised: string, outcome: string) => `La promessa ${channel}, ${promised}, è ${outcome}.`,
   typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
   nobody: (broken: string) => `${broken}: non risponde nessuno.`,
   /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */
@@ -37,12 +39,25 @@ export const brief = {
   untold: (questions: string) => `Non si può ancora dire: prima serve la risposta a ${questions}.`,
   noPromise: 'Non promettete in pubblico nessun tempo: non ce n’è uno da mantenere.',
   notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
+  /** Money a year: the way that changes the work, the promises in it. */
+  wholeWay: (more: string, leavesNone: boolean) =>
+    `Cambiare ciò che fate ${leavesNone ? 'fino a togliere tutto ciò che è decisivo o rilevante' : 'fino a togliere quanto si può di decisivo o rilevante'} chiede ${more}, questo costo compreso.`,
   declare: (purposes: string) => `dichiarare ${purposes}`,
+  /** Only some of those declared today stay. */
+  declareOnly: (stay: string, go: string) => `dichiarare soltanto ${stay}, senza più ${go}`,
+  /** Both quoted: the purpose, and what it promises customers. */
+  declareTelling: (purpose: string, promise: string) => `dichiarare ${purpose}, che ai clienti dice: ${promise}`,
   promise: (promises: string) => `promettere ${promises}`,
   outruns: 'Il lavoro che arriva resta più delle ore che ci sono.',
   promiseOn: (channel: string, time: string, clock: string) => `${channel} entro ${time} (${clock})`,
   promiseNothing: (channels: string) => `non promettere alcun tempo ${channels}`,
   sayOtherwise: (topic: string, to: string) => `fare in modo che la risposta ${topic} diventi «${to}»`,
+  /** Answers of which a sentence says better what changes; the others are named by their topic. */
+  sayOf: {
+    'promise.level': (to: string) => `fare in modo che pubblicità, sito e venditori facciano aspettare «${to}»`,
+    'promise.known': (to: string) =>
+      `fare in modo che, prima di comprare, i clienti sappiano quale servizio avranno: «${to}»`,
+  } as Readonly<Record<string, (to: string) => string>>,
   leavesNone: 'Non resta nessuna divergenza decisiva o rilevante, con il lavoro di oggi.',
   leaves: (count: number, titles: string) =>
     count === 1
@@ -52,13 +67,16 @@ export const brief = {
   sayTheSame: 'Ciò che dite può restare com’è.',
   numberOf: (topic: string, cell: string | undefined, from: string) =>
     `Il primo numero da controllare è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}`,
+  /** Too far away for an error: named as the nearest, not as one to check. */
+  nearestOf: (topic: string, cell: string | undefined, from: string) =>
+    `Fra i numeri che indicate, il più vicino a cambiare il quadro è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}`,
   turnsHeadline: (number: string, direction: 'up' | 'down', at: string, headline: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
   turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
   /** A number known as an interval; the question is quoted. */
   drives: (question: string, ends: string, isAssumed: boolean) =>
-    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta, e preso' : 'che indicate'} ${ends}.`,
+    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta: qui vale' : 'che indicate'} ${ends}.`,
   fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
   hangs: (people: string | undefined, isMost: boolean) =>
     `Da lì dipende ${
@@ -68,6 +86,8 @@ export const brief = {
     }.`,
   firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
   answer: (question: string) => `La prima risposta da cercare: ${question}.`,
+  /** Beside a number that is blank itself. */
+  alsoMissing: (question: string) => `Fra le altre risposte che mancano, la più utile: ${question}.`,
   nothingToCheck:
     'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',
 } as const;

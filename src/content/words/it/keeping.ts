@@ -52,6 +52,8 @@ export const keeping = {
       `Fuori dal conto, perché non vi risultano richieste da contare per le persone interne: ${channels}.`,
     beyondHours: (channels: string) =>
       `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
+    perhapsBeyondHours: (channel: string, share: string, kept: string) =>
+      `Con questi orari, ${channel} al massimo ${share} richieste su 100 possono ricevere risposta in tempo (ne servono ${kept}), con quante persone si voglia: dipende da quante arrivano a servizio chiuso.`,
   },
   /** How the card comes to its numbers. */
   sum: {

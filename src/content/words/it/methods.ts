@@ -46,7 +46,7 @@ export const methods = {
     steps: {
       listen: 'ascoltare',
       acknowledge: 'riconoscere il problema',
-      act: 'agire e risolvere',
+      act: 'agire per risolvere',
       thank: 'ringraziare',
       explain: 'spiegare che cosa si è fatto',
       empathise: 'immedesimarsi',
@@ -140,10 +140,9 @@ export const methods = {
     apart: 'Ipotesi alternative, da non sommare.',
     /** A row as a sentence. */
     line: (severity: string, share: string, silent: string) =>
-      `Se riguardano ${severity}: tace ${articled(share)}; clienti silenziosi al mese: ${silent}`,
-    ownLine: (times: string, silent: string) =>
-      `Secondo il vostro dato: ${times}; clienti silenziosi al mese: ${silent}`,
-    columns: ['Se i reclami riguardano', 'Quanti tacciono', 'Clienti silenziosi al mese'],
+      `Se riguardano ${severity}: tace ${articled(share)}; casi silenziosi al mese: ${silent}`,
+    ownLine: (times: string, silent: string) => `Secondo il vostro dato: ${times}; casi silenziosi al mese: ${silent}`,
+    columns: ['Se i reclami riguardano', 'Quanti tacciono', 'Casi silenziosi al mese'],
     severities: {
       money: 'denaro perso',
       treatment: 'il modo in cui si è stati trattati',

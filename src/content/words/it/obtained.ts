@@ -19,23 +19,25 @@ export const obtained = {
   answer: (topic: string) => `Risposta ${topic}`,
   declaration: 'Dichiarazione',
   line: (what: string, sentences: string) => `${what}: ${sentences}`,
-  /** `still` is the last value at which it is still there. */
+  matter: (title: string) => `«${title}»`,
+  asked: (title: string, purpose: string) => `«${title}» (per «${purpose}»)`,
+  /** Titles come in quoted; `still` is the last value at which it is still there. */
   closed: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined
-      ? `senza questo cambiamento resta aperta «${title}», ${weight[severity]}.`
-      : `con ${value} si chiude «${title}»; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
+      ? `senza questo cambiamento resta aperta ${title}, ${weight[severity]}.`
+      : `con ${value} si chiude ${title}; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
   lighter: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined
-      ? `senza questo cambiamento «${title}» resta ${weight[severity]}.`
-      : `con ${value}, «${title}» diventa lieve; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
+      ? `senza questo cambiamento ${title} resta ${weight[severity]}.`
+      : `con ${value}, ${title} diventa lieve; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
   undecided: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined
-      ? `senza questo cambiamento «${title}» resta ${weight[severity]}.`
-      : `con ${value}, «${title}» non è più certa; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
+      ? `senza questo cambiamento ${title} resta ${weight[severity]}.`
+      : `con ${value}, ${title} non è più certa; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
   avoided: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined || still === undefined
-      ? `senza questo cambiamento nascerebbe «${title}», ${weight[severity]}.`
-      : `con ${value} non nasce «${title}»; con ${still} nascerebbe, ${weight[severity]}.`,
+      ? `senza questo cambiamento nascerebbe ${title}, ${weight[severity]}.`
+      : `con ${value} non nasce ${title}; con ${still} nascerebbe, ${weight[severity]}.`,
   others: (count: number) =>
     `Da questo cambiamento ${count === 1 ? 'dipende un’altra divergenza' : `dipendono altre ${count} divergenze`}.`,
   band: (asked: string, today: string, then: string) => `Chiesto ${asked}; oggi ${today}, con questa strada ${then}.`,
@@ -52,7 +54,7 @@ export const obtained = {
 
   weighed: (title: string, severity: Severity) => `«${title}» (${weight[severity]})`,
   fewer: (names: string, left: string) =>
-    `Dichiarando ${names} ne resterebbero meno: ${left}. Nascono però da ciò che chiede il nuovo scopo, e una strada non ne porta di nuove: perciò è detta qui e non contata.`,
+    `Dichiarando ${names} ne resterebbero meno: ${left}. Qualcuna però oggi non c’è: nasce da ciò che chiede il nuovo scopo. Per questo non è contata fra le strade.`,
   outruns: {
     do: 'I tempi scritti qui si ottengono con più persone o meno richieste: con le persone di oggi il lavoro che arriva è più delle ore.',
     say: 'Anche così il lavoro che arriva è più delle ore che ci sono.',

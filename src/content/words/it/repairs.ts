@@ -52,6 +52,7 @@ export const repairs = {
   closesPart: (count: number, of: number) =>
     `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze di questo argomento.`,
   closesOf: (count: number, of: number) => {
+    if (count === 0) return `Non chiude del tutto nessuna delle ${of} divergenze certe: ne alleggerisce.`;
     if (count < of) return `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze certe.`;
     return of === 1 ? 'Chiude l’unica divergenza certa.' : `Chiude tutte e ${of} le divergenze certe.`;
   },

@@ -155,7 +155,7 @@ export const report = {
         : n(count, 'accettata consapevolmente', 'accettate consapevolmente'),
     nothing: 'nessuna divergenza certa',
     nothingElse: 'nessun’altra divergenza certa',
-    answered: (count: number, of: number) => `${n(count, 'risposta', 'risposte')} su ${of}`,
+    answered: (count: number, of: number) => `${n(count, 'risposta essenziale', 'risposte essenziali')} su ${of}`,
   },
   severity: {
     critical: 'Divergenza decisiva',
@@ -189,12 +189,12 @@ export const report = {
       ? `${findings === 1 ? 'Una divergenza certa' : `${findings}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`
       : `${findings}\u00a0divergenze certe riguardano ${subjects === 1 ? 'un argomento' : `${subjects}\u00a0argomenti, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
   pointsMeaning: (total: string, highest: string) =>
-    `I punti misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
+    `I punti, arrotondati uno per uno, misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
   alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
   asksNothing: (name: string) =>
     `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,
   crossingIntro: (count: number) =>
-    `${count === 1 ? 'Una coppia' : `${count}\u00a0coppie`} di vostre affermazioni che non stanno insieme. Non tolgono punti all’accordo.`,
+    `${count === 1 ? 'Una coppia' : `${count}\u00a0coppie`} di vostre affermazioni che non stanno insieme. ${count === 1 ? 'Non toglie' : 'Non tolgono'} punti all’accordo.`,
   holdingIntro: (pairs: number, declared: number) =>
     pairs === 0
       ? 'Nessuno scopo dichiarato ottiene per certo ciò che chiede, con le risposte di oggi. Questi confronti fra risposte, invece, tornano.'
@@ -228,14 +228,14 @@ export const report = {
   phoneWait: (wait: string, isRange: boolean) => (isRange ? wait : `di ${wait}`),
   phoneUndecided: (narrowing: readonly string[]) => {
     if (narrowing.length === 0)
-      return 'Con questi dati non si può dire se il tempo è rispettato: lo direbbero intervalli più stretti.';
+      return 'Il solo conto sulle persone non dice se il tempo è rispettato: lo direbbero intervalli più stretti.';
     const [call, part] = [narrowing.includes('aht.phone'), narrowing.includes('staff.dedicated')];
     const minutes = 'i minuti di lavoro per una telefonata';
     const time = 'la parte del loro tempo che queste persone dedicano ai clienti';
     if (call)
-      return `Con questi dati non si può dire se il tempo è rispettato: lo direbbero ${minutes}${part ? ` e ${time}` : ''}.`;
-    if (part) return `Con questi dati non si può dire se il tempo è rispettato: lo direbbe ${time}.`;
-    return 'Con questi dati non si può dire se il tempo è rispettato: aiuterebbe sapere quanto lavoro chiedono gli altri canali e quanto tempo pagato non è dedicato ai contatti.';
+      return `Il solo conto sulle persone non dice se il tempo è rispettato: lo direbbero ${minutes}${part ? ` e ${time}` : ''}.`;
+    if (part) return `Il solo conto sulle persone non dice se il tempo è rispettato: lo direbbe ${time}.`;
+    return 'Il solo conto sulle persone non dice se il tempo è rispettato: lo direbbero intervalli più stretti sul lavoro e sul tempo pagato non dedicato ai contatti.';
   },
   phoneAssumptions: (facts: { handling: string; patience: string; hasOutside: boolean }) => [
     'Le chiamate arrivano a caso, senza ora di punta: nell’ora di punta l’attesa è più lunga. Lo è anche se il telefono è aperto meno ore del canale più aperto.',
