@@ -6,6 +6,7 @@ import { room as it } from '#content/words/it/room.ts';
 import { workshopAfter as after } from '#content/words/it/workshop-after.ts';
 import { workshopBallots as say } from '#content/words/it/workshop-ballots.ts';
 import { workshopDesk as desk } from '#content/words/it/workshop-desk.ts';
+import { workshopTriage as triage } from '#content/words/it/workshop-triage.ts';
 import { expect, test } from './fixtures.ts';
 import {
   at,
@@ -86,7 +87,7 @@ test('6. The window that leads dies in the middle of a reason: screen, clock and
   await until(page, 'triage');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('3');
-  await page.getByLabel(it.lead.triage.reason).fill('Costa più di quanto ren');
+  await page.getByLabel(triage.reason).fill('Costa più di quanto ren');
   const where = await page.locator('.room-screen').getAttribute('data-screen');
   const running = (await kept(page)).running;
   await page.waitForTimeout(FIVE_SECONDS);
@@ -94,7 +95,7 @@ test('6. The window that leads dies in the middle of a reason: screen, clock and
   await lead(again);
   await at(again, 'triage', where ?? '');
   expect((await kept(again)).running).toEqual(running);
-  await expect(again.getByLabel(it.lead.triage.reason)).toHaveValue('Costa più di quanto ren');
+  await expect(again.getByLabel(triage.reason)).toHaveValue('Costa più di quanto ren');
   const screen = await project(context);
   await at(screen, 'triage', where ?? '');
 });

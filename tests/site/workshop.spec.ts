@@ -8,6 +8,7 @@ import { workshopAfter as after } from '#content/words/it/workshop-after.ts';
 import { workshopBallots as ballots } from '#content/words/it/workshop-ballots.ts';
 import { workshopDesk as desk } from '#content/words/it/workshop-desk.ts';
 import { workshopSheets as sheets } from '#content/words/it/workshop-sheets.ts';
+import { workshopTriage as triage } from '#content/words/it/workshop-triage.ts';
 import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import { openEngagement } from '#model/workshop/engagement-schema.ts';
 import { placesOf } from '#model/workshop/places.ts';
@@ -100,7 +101,7 @@ test('the demonstration opens with one click, twice without touching the first, 
 }) => {
   await openDemonstration(page);
   const first = idOf(page);
-  for (const name of ['people', 'facts', 'invite', 'collect', 'votes', 'agree', 'after'] as const) {
+  for (const name of ['people', 'facts', 'invite', 'collect', 'votes', 'agree', 'triage', 'after'] as const) {
     await part(page, desk.parts[name]).click();
     await expect(part(page, desk.parts[name])).toHaveAttribute('aria-current', 'page');
     await page.locator('.desk-part h2').first().waitFor();
@@ -166,6 +167,36 @@ test('a sheet goes out as a table, and what it changes is shown before it is in 
     source: 'paghe',
     asOf: '2026-10',
   });
+});
+
+test('a divergence is marked at the desk as in the room: agreed, disputed, or accepted with its reason', async ({
+  page,
+}) => {
+  await openDemonstration(page);
+  await part(page, desk.parts.triage).click();
+  const matters = page.locator('.list.triage > li');
+  await matters.first().waitFor();
+  expect(await matters.count()).toBeGreaterThan(3);
+  const free = matters.filter({ hasText: triage.notSaid }).first();
+  const title = (await free.getByRole('heading').textContent()) ?? '';
+  const one = matters.filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await one.getByRole('button', { name: triage.stands.agree }).click();
+  await expect(one.getByRole('button', { name: triage.stands.agree })).toHaveAttribute('aria-pressed', 'true');
+  await one.getByRole('button', { name: triage.stands.accepted }).click();
+  await one.getByRole('button', { name: triage.save }).click();
+  await expect(one.getByText(triage.reasonMissing)).toBeVisible();
+  await one.getByLabel(triage.reason).fill('Costa più di quanto rende.');
+  await one.getByLabel(triage.owner).fill('Direzione operativa');
+  await one.getByRole('button', { name: triage.save }).click();
+  await expect(one.getByText(triage.saved)).toBeVisible();
+  await expectNoBarriers(page);
+  expect(await overflowAt320(page)).toBeLessThanOrEqual(0);
+  const kept = await page.evaluate((key) => localStorage.getItem(key), `coerente/2/engagement/${idOf(page)}`);
+  expect(JSON.parse(kept ?? '{}').engagement.assessment.accepted).toContainEqual(
+    expect.objectContaining({ reason: 'Costa più di quanto rende.', owner: 'Direzione operativa' }),
+  );
+  await one.getByRole('button', { name: triage.back }).click();
+  await expect(one.getByText(triage.notSaid)).toBeVisible();
 });
 
 test('commitments become a calendar, and the declaration opens its result', async ({ page }) => {

@@ -43,7 +43,8 @@ export function BallotForm() {
         {invitation.round === 2 && <p>{say.intro.round}</p>}
         <p>{isFront ? say.intro.front : say.intro.board}</p>
         <p className="small">
-          {invitation.names === 'anonymous' ? say.intro.anonymous : say.intro.named} {say.intro.stays}
+          {invitation.names === 'named' ? say.intro.named : isFront ? say.intro.frontAnonymous : say.intro.anonymous}{' '}
+          {say.intro.stays}
         </p>
         {kept !== 'kept' && <p className="notice">{kept === 'full' ? say.keep.full : say.keep.off}</p>}
       </div>

@@ -41,7 +41,10 @@ export default function Desk({ face }: { face: BallotFace }) {
 function Invited({ face, invitation }: { face: BallotFace; invitation: Invitation }) {
   const store = useMemo(() => openStore(invitation), [invitation]);
   const role = useText(store, FIELD.role);
-  const isFront = invitation.roles.find(({ number }) => String(number) === role)?.segment === 'front-line';
+  const { roles } = invitation;
+  const chosen = roles.find(({ number }) => String(number) === role);
+  // Before a role is chosen the ballot speaks to those who stand with customers where it goes to nobody else.
+  const isFront = chosen ? chosen.segment === 'front-line' : roles.every(({ segment }) => segment === 'front-line');
   const filling = useMemo(() => ({ face, invitation, store, isFront }), [face, invitation, store, isFront]);
   return (
     <FillingProvider value={filling}>

@@ -9,7 +9,7 @@ import { useWorkedOut } from '#components/ballot/use-text.ts';
 import type { QuestionView } from '#content/face.ts';
 
 export function Estimates({ problems }: { problems: readonly BallotProblem[] }) {
-  const { face, invitation, store } = useFilling();
+  const { face, invitation, store, isFront } = useFilling();
   const { language, view } = face;
   const say = face.words.estimates;
   const questions = estimatedQuestions(view, invitation);
@@ -33,7 +33,7 @@ export function Estimates({ problems }: { problems: readonly BallotProblem[] }) 
   return (
     <section className="ballot-part" aria-labelledby="part-estimates">
       <h2 id="part-estimates">{say.title(questions.length)}</h2>
-      <p className="small">{say.hint}</p>
+      <p className="small">{isFront ? say.front : say.hint}</p>
       <AskProvider value={ask}>
         {questions.map((question) => (
           <div key={question.id} className="estimate">

@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function HandIn({ ballot, change, next }: Props) {
-  const { face, invitation } = useFilling();
+  const { face, invitation, isFront } = useFilling();
   const say = face.words.handed;
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -108,7 +108,7 @@ export function HandIn({ ballot, change, next }: Props) {
         </p>
         <p className="small">{say.codeSays}</p>
       </section>
-      <p>{say.noResult}</p>
+      <p>{isFront ? say.frontNoResult : say.noResult}</p>
       <div className="acts">
         <button type="button" className="btn quiet" onClick={change}>
           {say.change}

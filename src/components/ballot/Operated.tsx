@@ -16,7 +16,7 @@ export function Operated() {
           {isFront ? say.front : say.ask}
         </label>
         <p id="operated-hint" className="small">
-          {say.hint}
+          {isFront ? say.frontHint : say.hint}
         </p>
         <select
           id={FIELD.operated}

@@ -28,7 +28,7 @@ export function Opinion() {
           onChange={({ currentTarget }) => store.set(FIELD.existTo, currentTarget.value)}
         />
         <p id="exist-to-hint" className="small">
-          {say.hint}
+          {isFront ? say.frontHint : say.hint}
         </p>
       </div>
       <Expects />
@@ -39,7 +39,7 @@ export function Opinion() {
 const dimensionOf = (id: string): string => id.split(':')[0] ?? id;
 
 function Expects() {
-  const { face, store } = useFilling();
+  const { face, store, isFront } = useFilling();
   const say = face.words.words;
   const chosen = expectsIn(useText(store, FIELD.expects));
   const [isRefused, setRefused] = useState(false);
@@ -53,7 +53,7 @@ function Expects() {
   };
   return (
     <fieldset aria-describedby="expects-hint">
-      <legend className="ballot-ask">{say.expects}</legend>
+      <legend className="ballot-ask">{isFront ? say.frontExpects : say.expects}</legend>
       <p id="expects-hint" className="small">
         {say.expectsHint}
       </p>

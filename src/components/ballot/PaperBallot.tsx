@@ -3,6 +3,7 @@
 import type { BallotFace } from '#components/ballot/ballot-face.ts';
 import { estimatedQuestions } from '#components/ballot/read-ballot.ts';
 import type { QuestionView } from '#content/face.ts';
+import { unitIn } from '#content/numbers/currencies.ts';
 import { OTHER } from '#model/workshop/ballot.ts';
 import type { Invitation } from '#model/workshop/carry/invitation.ts';
 
@@ -61,7 +62,7 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
       <p className="paper-ask">{isFront ? say.words.front : say.words.ask}</p>
       <Rule />
       <Rule />
-      <p className="paper-ask">{say.paper.expects}</p>
+      <p className="paper-ask">{isFront ? say.paper.frontExpects : say.paper.expects}</p>
       <ul className="paper-roles">
         {view.expectations.map(({ id, text }) => (
           <li key={id}>
@@ -113,7 +114,7 @@ interface QuestionProps {
 
 function PaperQuestion({ question, notKnown, currency }: QuestionProps) {
   const options = question.anchors ?? Object.values(question.options ?? {});
-  const unit = currency && currency !== 'EUR' ? question.unit?.replace('€', currency) : question.unit;
+  const unit = unitIn(question.unit, currency);
   return (
     <div className="paper-question">
       <p className="paper-ask">{question.ask}</p>

@@ -10,6 +10,8 @@ import type { RoomProps } from '#components/room/Room.tsx';
 import { readAgain } from '#components/room/read-again.ts';
 import { readRoomAddress } from '#components/room/room-address.ts';
 import '#components/workshop/disagreement/disagreement.css';
+import '#components/workshop/disagreement/disagreement-strips.css';
+import '#components/workshop/disagreement/disagreement-narrow.css';
 import { type DeskFace, DeskProvider } from '#components/workshop/desk-context.tsx';
 import { EngagementProvider } from '#components/workshop/engagement-context.tsx';
 import { readKept } from '#components/workshop/read-kept.ts';

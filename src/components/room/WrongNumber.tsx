@@ -1,8 +1,10 @@
 // The dialog behind the key N: the field of the number that the divergence quotes has the focus; type, Enter.
+
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLeading } from '#components/room/leading.tsx';
 import { readNumberIn } from '#components/room/read-number.ts';
 import { useDispute } from '#components/room/use-dispute.ts';
+import { SelectField } from '#components/workshop/Field.tsx';
 import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatAmount, formatQuantity } from '#content/numbers/format.ts';
@@ -78,22 +80,19 @@ export function WrongNumber({ close }: { close: () => void }) {
         {!number && <p>{wrong.nothing}</p>}
         {number && (
           <>
-            <div className="field">
-              <label htmlFor="wrong-which">{wrong.which}</label>
-              <select
-                id="wrong-which"
-                className="txt"
-                value={key}
-                onChange={({ target }) => {
-                  choose(target.value);
-                  write('');
-                  setProblem('');
-                }}
-              >
-                {quoted > 0 && <optgroup label={wrong.quoted}>{numbers.slice(0, quoted).map(option)}</optgroup>}
-                <optgroup label={wrong.others}>{numbers.slice(quoted).map(option)}</optgroup>
-              </select>
-            </div>
+            <SelectField
+              id="wrong-which"
+              label={wrong.which}
+              value={key}
+              choose={(which) => {
+                choose(which);
+                write('');
+                setProblem('');
+              }}
+            >
+              {quoted > 0 && <optgroup label={wrong.quoted}>{numbers.slice(0, quoted).map(option)}</optgroup>}
+              <optgroup label={wrong.others}>{numbers.slice(quoted).map(option)}</optgroup>
+            </SelectField>
             <div className="field">
               <label htmlFor="wrong-value">{number.limits ? wrong.value : wrong.sentence}</label>
               {number.limits ? (

@@ -4,7 +4,7 @@ import { type FactMaterial, screensIn } from '#components/room/material.ts';
 import type { OpenRoom } from '#components/room/open-room.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { orderOf } from '#content/workshop/running-order.ts';
-import { triage } from '#model/workshop/acts/findings.ts';
+import { takeStand } from '#model/workshop/acts/findings.ts';
 import { goToStep, startClock, stopClock } from '#model/workshop/acts/running.ts';
 import { mayReveal, reveal } from '#model/workshop/acts/vote.ts';
 import type { Round } from '#model/workshop/ballot.ts';
@@ -77,13 +77,7 @@ export function useActs(opened: OpenRoom, room: RoomState, facts: FactMaterial):
       if (room.step !== 'triage') return;
       const subject = facts.matters().find(({ id }) => id === room.screen);
       if (!subject) return;
-      change((before) => subject.findings.reduce((engaged, finding) => takeStand(engaged, finding, stand), before));
+      change((before) => takeStand(before, subject.findings, stand));
     },
   };
-}
-
-/** What was written down beside the same stand before stays. */
-function takeStand(engagement: Parameters<typeof triage>[0], finding: string, stand: Triaged['stand']) {
-  const before = engagement.triage.find((one) => one.finding === finding);
-  return triage(engagement, finding, stand, before?.stand === stand ? before.note : undefined);
 }

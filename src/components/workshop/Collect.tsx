@@ -5,6 +5,7 @@ import { CollectedList } from '#components/workshop/CollectedList.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Fates } from '#components/workshop/Fates.tsx';
+import { LongField } from '#components/workshop/Field.tsx';
 import { Grid } from '#components/workshop/Grid.tsx';
 import { Reveal } from '#components/workshop/Reveal.tsx';
 import { Scan } from '#components/workshop/Scan.tsx';
@@ -102,22 +103,15 @@ function Bring({ now }: { now: CollectingNow }) {
         take(text);
       }}
     >
-      <div className="field">
-        <label htmlFor="bring-text">{say.paste}</label>
-        <textarea
-          id="bring-text"
-          className="txt"
-          rows={4}
-          spellCheck={false}
-          autoComplete="off"
-          aria-describedby="bring-hint"
-          value={text}
-          onChange={(event) => write({ text: event.target.value })}
-        />
-        <p className="small" id="bring-hint">
-          {say.pasteHint}
-        </p>
-      </div>
+      <LongField
+        id="bring-text"
+        label={say.paste}
+        hint={say.pasteHint}
+        rows={4}
+        spellCheck={false}
+        value={text}
+        write={(next) => write({ text: next })}
+      />
       <p>
         <button type="submit" className="btn">
           {say.take}

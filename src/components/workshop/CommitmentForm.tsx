@@ -1,7 +1,9 @@
 // The fields of one commitment; what is missing is said at its field, and nothing is kept by half.
+
 import { type SyntheticEvent, useState } from 'react';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
+import { TextField } from '#components/workshop/Field.tsx';
 import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { missingIn } from '#model/workshop/acts/commitments.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
@@ -46,30 +48,18 @@ export function CommitmentForm({ id, start, button, save, cancel }: Props) {
   };
   return (
     <form className="desk-fields commitment-form" onSubmit={submit}>
-      {FIELDS.map((name) => {
-        const isMissing = missing.includes(name);
-        return (
-          <div className="field" key={name}>
-            <label htmlFor={`${id}-${name}`}>{say[name]}</label>
-            {isMissing && (
-              <p className="err" id={`${id}-${name}/problem`}>
-                {say.missing[name]}
-              </p>
-            )}
-            <input
-              id={`${id}-${name}`}
-              className="txt"
-              type={name === 'by' ? 'date' : 'text'}
-              maxLength={name === 'owner' ? LONGEST_LINE : LONGEST_TEXT}
-              autoComplete="off"
-              aria-invalid={isMissing || undefined}
-              aria-describedby={isMissing ? `${id}-${name}/problem` : undefined}
-              value={texts[name]}
-              onChange={({ target }) => write({ ...texts, [name]: target.value })}
-            />
-          </div>
-        );
-      })}
+      {FIELDS.map((name) => (
+        <TextField
+          key={name}
+          id={`${id}-${name}`}
+          label={say[name]}
+          problem={missing.includes(name) ? say.missing[name] : ''}
+          type={name === 'by' ? 'date' : 'text'}
+          most={name === 'owner' ? LONGEST_LINE : LONGEST_TEXT}
+          value={texts[name]}
+          write={(text) => write({ ...texts, [name]: text })}
+        />
+      ))}
       <p className="acts">
         <button type="submit" className="btn quiet">
           {button}

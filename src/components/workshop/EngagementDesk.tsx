@@ -19,6 +19,7 @@ const LATER = {
   collect: lazy(() => import('#components/workshop/Collect.tsx')),
   votes: lazy(() => import('#components/workshop/Votes.tsx')),
   agree: lazy(() => import('#components/workshop/Agree.tsx')),
+  triage: lazy(() => import('#components/workshop/Triage.tsx')),
   after: lazy(() => import('#components/workshop/After.tsx')),
 };
 

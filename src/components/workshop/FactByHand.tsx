@@ -1,4 +1,5 @@
 // One question at a time in the fields of the questionnaire itself; what can be read is in the engagement with the key.
+
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Ask, AskProvider, type Later } from '#components/ask/context.tsx';
 import { questionsOf } from '#components/ask/draft.ts';
@@ -6,6 +7,7 @@ import * as parts from '#components/ask/later.ts';
 import { openTrial } from '#components/what-if/trial.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { SelectField } from '#components/workshop/Field.tsx';
 import { localise } from '#content/face.ts';
 import { answering as answeringEn } from '#content/words/en/answering.ts';
 import { ask as askEn } from '#content/words/en/ask.ts';
@@ -67,20 +69,17 @@ export function FactByHand() {
   return (
     <AskProvider value={ask}>
       <p>{say.intro}</p>
-      <div className="field">
-        <label htmlFor="hand-question">{say.which}</label>
-        <select id="hand-question" className="txt" value={chosen} onChange={({ target }) => choose(target.value)}>
-          {view.sections.map((section) => (
-            <optgroup key={section.id} label={section.title}>
-              {section.questions.map((question) => (
-                <option key={question.id} value={question.id}>
-                  {question.ask}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <SelectField id="hand-question" label={say.which} value={chosen} choose={choose}>
+        {view.sections.map((section) => (
+          <optgroup key={section.id} label={section.title}>
+            {section.questions.map((question) => (
+              <option key={question.id} value={question.id}>
+                {question.ask}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
       <later.Questions questions={questions.filter(({ id }) => id === chosen)} />
       {waiting.includes(chosen) && <p className="note">{say.refused}</p>}
     </AskProvider>

@@ -1,4 +1,5 @@
 // This engagement beside an earlier one of this device, by the comparison of two moments that assessments have.
+
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { listEngagements } from '#components/keep/engagements.ts';
 import type { Snapshot } from '#components/keep/snapshots.ts';
@@ -6,6 +7,7 @@ import { type Comparing, type Moment, type Shelf, ShelfProvider } from '#compone
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { nameOf } from '#components/workshop/engagement-files.ts';
+import { SelectField } from '#components/workshop/Field.tsx';
 import { readKept } from '#components/workshop/read-kept.ts';
 import { kept as keptEn } from '#content/words/en/kept.ts';
 import { kept as keptIt } from '#content/words/it/kept.ts';
@@ -45,17 +47,14 @@ export function FollowUp() {
           start();
         }}
       >
-        <div className="field">
-          <label htmlFor="compare-with">{say.with}</label>
-          <select id="compare-with" className="txt" value={chosen} onChange={({ target }) => choose(target.value)}>
-            <option value="">{say.choose}</option>
-            {others.map(({ engagement: one }) => (
-              <option key={one.id} value={one.id}>
-                {named(one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField id="compare-with" label={say.with} value={chosen} choose={choose}>
+          <option value="">{say.choose}</option>
+          {others.map(({ engagement: one }) => (
+            <option key={one.id} value={one.id}>
+              {named(one)}
+            </option>
+          ))}
+        </SelectField>
         <button type="submit" className="btn quiet" disabled={chosen === ''}>
           {say.compare}
         </button>

@@ -1,13 +1,25 @@
 // The frame of an engagement: what it is about, who decides, names or none, the five numbers, the rules of the game.
+
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { SelectField } from '#components/workshop/Field.tsx';
 import { printOnly } from '#components/workshop/print-only.ts';
 import { Chosen, Written } from '#components/workshop/Written.tsx';
 import { catalogue, questionOf } from '#content/catalogue.ts';
+import { CURRENCIES } from '#content/numbers/currencies.ts';
 import { askableFacts, mayChangeFacts, setEstimated } from '#model/workshop/acts/estimated.ts';
-import { setCompany, setDay, setDecides, setNames, setScope, setSponsor } from '#model/workshop/acts/frame.ts';
+import {
+  mayChangeCurrency,
+  setCompany,
+  setCurrency,
+  setDay,
+  setDecides,
+  setNames,
+  setScope,
+  setSponsor,
+} from '#model/workshop/acts/frame.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 
 export function Frame() {
@@ -36,6 +48,7 @@ export function Frame() {
             write={write(setDecides)}
           />
           <Written id="day" type="date" label={say.day} value={engagement.day ?? ''} write={write(setDay)} />
+          <Currency />
         </div>
         <Chosen
           name="names"
@@ -66,6 +79,36 @@ export function Frame() {
   );
 }
 
+function Currency() {
+  const { words } = useDesk();
+  const { engagement, change } = useEngagement();
+  const say = words.desk.frame;
+  const currency = engagement.assessment.company.currency ?? 'EUR';
+  if (!mayChangeCurrency(catalogue, engagement))
+    return (
+      <div className="field">
+        <p>
+          {say.currency}: {currency}
+        </p>
+        <p className="small">{say.currencyFixed}</p>
+      </div>
+    );
+  const codes = CURRENCIES.includes(currency) ? CURRENCIES : [...CURRENCIES, currency];
+  return (
+    <SelectField
+      id="currency"
+      label={say.currency}
+      hint={say.currencyHint}
+      value={currency}
+      choose={(code) => change((before) => setCurrency(catalogue, before, code))}
+    >
+      {codes.map((code) => (
+        <option key={code}>{code}</option>
+      ))}
+    </SelectField>
+  );
+}
+
 function EstimatedFacts() {
   const { words, language } = useDesk();
   const { engagement, change } = useEngagement();
@@ -88,22 +131,20 @@ function EstimatedFacts() {
       <p className="small">{say.estimatedHint}</p>
       <div className="desk-fields">
         {engagement.estimated.map((id, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the places are fixed, what stands in them changes
-          <div className="field" key={place}>
-            <label htmlFor={`fact-${place}`}>{say.place(place + 1)}</label>
-            <select
-              id={`fact-${place}`}
-              className="txt"
-              value={id}
-              onChange={({ target }) => change((before) => setEstimated(catalogue, before, place, target.value))}
-            >
-              {facts.map((fact) => (
-                <option key={fact} value={fact}>
-                  {ask(fact)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            // biome-ignore lint/suspicious/noArrayIndexKey: the places are fixed, what stands in them changes
+            key={place}
+            id={`fact-${place}`}
+            label={say.place(place + 1)}
+            value={id}
+            choose={(fact) => change((before) => setEstimated(catalogue, before, place, fact))}
+          >
+            {facts.map((fact) => (
+              <option key={fact} value={fact}>
+                {ask(fact)}
+              </option>
+            ))}
+          </SelectField>
         ))}
       </div>
     </>

@@ -1,7 +1,9 @@
 // A ballot from paper, typed with the keyboard alone: role, tokens in the order of the purposes, and what else stands on it.
+
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { SelectField, TextField } from '#components/workshop/Field.tsx';
 import type { CollectingNow } from '#components/workshop/use-collecting.ts';
 import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
@@ -58,23 +60,20 @@ export function Grid({ now }: { now: CollectingNow }) {
   return (
     <form className="grid-form" onSubmit={add}>
       <p className="small">{say.gridHint}</p>
-      <div className="field">
-        <label htmlFor="grid-role">{say.gridRole}</label>
-        <select
-          ref={first}
-          id="grid-role"
-          className="txt"
-          value={get(ROLE)}
-          onChange={({ target }) => set(ROLE, target.value)}
-        >
-          <option value="">{say.gridChoose}</option>
-          {engagement.roles.map(({ number }) => (
-            <option key={number} value={number}>
-              {roleNameOf(engagement.roles, number)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="grid-role"
+        label={say.gridRole}
+        control={first}
+        value={get(ROLE)}
+        choose={(role) => set(ROLE, role)}
+      >
+        <option value="">{say.gridChoose}</option>
+        {engagement.roles.map(({ number }) => (
+          <option key={number} value={number}>
+            {roleNameOf(engagement.roles, number)}
+          </option>
+        ))}
+      </SelectField>
       <div className="token-fields">
         {PLACES.map((place) => (
           <div className="token-field" key={place}>
@@ -96,47 +95,34 @@ export function Grid({ now }: { now: CollectingNow }) {
         {say.gridLeft(TOKENS - laid)}
       </p>
       <div className="desk-fields">
-        <div className="field">
-          <label htmlFor="grid-exist">{say.gridExist}</label>
-          <input
-            id="grid-exist"
-            className="txt"
-            type="text"
-            maxLength={BALLOT_LIMITS.existTo}
-            autoComplete="off"
-            value={get(EXIST)}
-            onChange={({ target }) => set(EXIST, target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="grid-operated">{say.gridOperated}</label>
-          <select
-            id="grid-operated"
-            className="txt"
-            value={get(OPERATED)}
-            onChange={({ target }) => set(OPERATED, target.value)}
-          >
-            <option value="">{say.gridUnknown}</option>
-            {PLACES.filter((place) => place !== OTHER).map((place) => (
-              <option key={place} value={place}>
-                {nameOf(place)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <TextField
+          id="grid-exist"
+          label={say.gridExist}
+          most={BALLOT_LIMITS.existTo}
+          value={get(EXIST)}
+          write={(text) => set(EXIST, text)}
+        />
+        <SelectField
+          id="grid-operated"
+          label={say.gridOperated}
+          value={get(OPERATED)}
+          choose={(place) => set(OPERATED, place)}
+        >
+          <option value="">{say.gridUnknown}</option>
+          {PLACES.filter((place) => place !== OTHER).map((place) => (
+            <option key={place} value={place}>
+              {nameOf(place)}
+            </option>
+          ))}
+        </SelectField>
         {engagement.names === 'named' && (
-          <div className="field">
-            <label htmlFor="grid-name">{say.gridName}</label>
-            <input
-              id="grid-name"
-              className="txt"
-              type="text"
-              maxLength={BALLOT_LIMITS.name}
-              autoComplete="off"
-              value={get(NAME)}
-              onChange={({ target }) => set(NAME, target.value)}
-            />
-          </div>
+          <TextField
+            id="grid-name"
+            label={say.gridName}
+            most={BALLOT_LIMITS.name}
+            value={get(NAME)}
+            write={(text) => set(NAME, text)}
+          />
         )}
       </div>
       {problem && (

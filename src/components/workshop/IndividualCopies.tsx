@@ -1,10 +1,12 @@
 // A copy for one voter, on paper or as a text: that ballot and what belongs to all, in the language of whoever gets it.
+
 import { useState } from 'react';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import { Plain } from '#components/kept/Plain.tsx';
 import { copyBlocks } from '#components/workshop/copy-blocks.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { SelectField } from '#components/workshop/Field.tsx';
 import { printOnly } from '#components/workshop/print-only.ts';
 import { Chosen } from '#components/workshop/Written.tsx';
 import type { Language } from '#content/shape.ts';
@@ -45,17 +47,14 @@ export function IndividualCopies() {
   return (
     <>
       <p>{say.intro}</p>
-      <div className="field">
-        <label htmlFor="copy-ballot">{say.which}</label>
-        <select id="copy-ballot" className="txt" value={place} onChange={({ target }) => setPlace(target.value)}>
-          <option value="">{say.choose}</option>
-          {seen.map(({ ballot, at }, i) => (
-            <option key={`${ballot.id}${ballot.round}${at}`} value={i}>
-              {ballot.name ?? say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField id="copy-ballot" label={say.which} value={place} choose={setPlace}>
+        <option value="">{say.choose}</option>
+        {seen.map(({ ballot, at }, i) => (
+          <option key={`${ballot.id}${ballot.round}${at}`} value={i}>
+            {ballot.name ?? say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
+          </option>
+        ))}
+      </SelectField>
       {blocks && (
         <>
           <Chosen

@@ -6,10 +6,12 @@ import { qrPath } from '#components/take/qr-path.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { pathOf } from '#content/routes.ts';
+import { workshopBallots as en } from '#content/words/en/workshop-ballots.ts';
+import { workshopBallots as it } from '#content/words/it/workshop-ballots.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { invitationOf } from '#model/workshop/carry/invitation.ts';
 import { encodeInvitation } from '#model/workshop/carry/workshop-link.ts';
-import type { Engagement, Language } from '#model/workshop/engagement.ts';
+import type { Engagement, Language, Segment } from '#model/workshop/engagement.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
 /** The address at which a voter fills in the ballot; undefined where the invitation is too long for a link. */
@@ -30,6 +32,7 @@ export default function Invite() {
         <p>{say.noRoles}</p>
       </Part>
     );
+  const common: Segment = roles.every(({ segment }) => segment === 'front-line') ? 'front-line' : 'board';
   const spokenBy = (number: number): readonly Language[] => {
     const spoken = respondents.filter(({ role }) => role === number).map((one) => one.language);
     return spoken.length > 0 ? (['it', 'en'] as const).filter((one) => spoken.includes(one)) : [language];
@@ -53,17 +56,18 @@ export default function Invite() {
       </Part>
       <Part id="common" title={say.common}>
         <p className="small">{say.commonHint}</p>
-        <Invitation whose={say.everyone} link={linkOf(engagement, language)} spoken={language} />
+        <Invitation whose={say.everyone} link={linkOf(engagement, language)} spoken={language} segment={common} />
       </Part>
       <Part id="by-role" title={say.perRole}>
         <p className="small">{say.perRoleHint}</p>
-        {roles.flatMap(({ number }) =>
+        {roles.flatMap(({ number, segment }) =>
           spokenBy(number).map((spoken) => (
             <Invitation
               key={`${number}${spoken}`}
               whose={`${roleNameOf(roles, number)} (${words.desk.languages[spoken]})`}
               link={linkOf(engagement, spoken, number)}
               spoken={spoken}
+              segment={segment}
             />
           )),
         )}
@@ -78,7 +82,15 @@ export default function Invite() {
   );
 }
 
-function Invitation({ whose, link, spoken }: { whose: string; link: string | undefined; spoken: Language }) {
+interface InvitationProps {
+  whose: string;
+  link: string | undefined;
+  /** The language of whoever is invited: what they read is in it. */
+  spoken: Language;
+  segment: Segment;
+}
+
+function Invitation({ whose, link, spoken, segment }: InvitationProps) {
   const { words, tell } = useDesk();
   const { engagement } = useEngagement();
   const say = words.ballots.invite;
@@ -89,12 +101,19 @@ function Invitation({ whose, link, spoken }: { whose: string; link: string | und
       () => tell(say.notCopied),
     );
   };
-  const draft = `mailto:?subject=${encodeURIComponent(say.subject(engagement.assessment.company.name.trim()))}&body=${encodeURIComponent(say.body(link, engagement.names === 'named'))}`;
+  const own = { it, en }[spoken].invite;
+  const isFront = segment === 'front-line';
+  const subject = (isFront ? own.frontSubject : own.subject)(engagement.assessment.company.name.trim());
+  const body = (isFront ? own.frontBody : own.body)(link, engagement.names === 'named');
+  const draft = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
-    <div className="invitation" lang={spoken}>
+    <div className="invitation">
       <h3>
         <bdi>{whose}</bdi>
       </h3>
+      <p className="small" lang={spoken}>
+        {own.onPaper[segment]}
+      </p>
       <input
         className="txt"
         type="text"
@@ -103,6 +122,9 @@ function Invitation({ whose, link, spoken }: { whose: string; link: string | und
         aria-label={say.link(whose)}
         onFocus={({ target }) => target.select()}
       />
+      <p className="address" aria-hidden="true">
+        {link}
+      </p>
       <div className="acts">
         <Plain act={copy}>{say.copy}</Plain>
         <a href={draft}>{say.mail}</a>

@@ -1,8 +1,10 @@
 // Who takes part: roles entered a line at a time, how many are invited under each, in which language.
+
 import { type SyntheticEvent, useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { LongField } from '#components/workshop/Field.tsx';
 import { Respondents } from '#components/workshop/Respondents.tsx';
 import { RoleTable } from '#components/workshop/RoleTable.tsx';
 import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
@@ -59,26 +61,15 @@ function AddRoles() {
   };
   return (
     <form className="add-roles" onSubmit={add}>
-      <div className="field">
-        <label htmlFor="role-lines">{say.lines}</label>
-        {problem && (
-          <p className="err" id="role-lines/problem">
-            {problem}
-          </p>
-        )}
-        <textarea
-          id="role-lines"
-          className="txt"
-          rows={5}
-          aria-invalid={problem !== '' || undefined}
-          aria-describedby={problem ? 'role-lines/problem role-lines/hint' : 'role-lines/hint'}
-          value={text}
-          onChange={(event) => write({ lines: event.target.value })}
-        />
-        <p className="small" id="role-lines/hint">
-          {say.linesHint}
-        </p>
-      </div>
+      <LongField
+        id="role-lines"
+        label={say.lines}
+        hint={say.linesHint}
+        problem={problem}
+        rows={5}
+        value={text}
+        write={(lines) => write({ lines })}
+      />
       <Chosen
         name="segment"
         legend={say.segment}

@@ -1,5 +1,6 @@
 // The engagements on this device: each with what can be done with it, a new one, the demonstration, files.
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Boundary } from '#components/ask/Boundary.tsx';
 import { today } from '#components/ask/save-file.ts';
 import {
   type Added,
@@ -20,8 +21,14 @@ import { OpenFiles } from '#components/workshop/OpenFiles.tsx';
 import { PortfolioItem } from '#components/workshop/PortfolioItem.tsx';
 import { readKept } from '#components/workshop/read-kept.ts';
 import { pathOf } from '#content/routes.ts';
+import { isDemonstration } from '#content/workshop/demonstration-ids.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { ENGAGEMENT_CHANCE, engagementIdFrom } from '#model/workshop/ids.ts';
+
+/** As the comparison asks, which is not loaded for fewer. */
+const LEAST = 3;
+/** Judges every engagement: comes once there is something to compare. */
+const Practice = lazy(() => import('#components/workshop/Practice.tsx'));
 
 export interface Shelf {
   readonly reread: () => void;
@@ -73,6 +80,13 @@ export function Portfolio({ goOn }: { goOn: (engagement: Engagement) => void }) 
     },
   };
   const entries = list.kind === 'listed' ? list.entries : [];
+  const own = useMemo(
+    () =>
+      (list.kind === 'listed' ? list.entries : []).flatMap(({ engagement }) =>
+        isDemonstration(engagement) ? [] : [engagement],
+      ),
+    [list],
+  );
   return (
     <>
       {list.kind !== 'listed' && <p className="notice">{words.desk.keep[list.kind]}</p>}
@@ -110,6 +124,13 @@ export function Portfolio({ goOn }: { goOn: (engagement: Engagement) => void }) 
           </Plain>
         )}
       </Part>
+      {own.length >= LEAST && (
+        <Boundary fallback={() => <p className="notice">{words.desk.failed}</p>}>
+          <Suspense>
+            <Practice engagements={own} />
+          </Suspense>
+        </Boundary>
+      )}
       <Part id="new-engagement" title={words.desk.create.title}>
         <NewEngagement shelf={shelf} />
       </Part>

@@ -19,7 +19,7 @@ export function PrintedSheet({ owner, rows, fields, engagement, language, words 
   const say = words.sheets;
   const { columns } = say;
   const { company } = engagement.assessment;
-  const questions = [...new Set(rows.map(({ question }) => question.id))];
+  const groups = [...new Set(rows.map(({ base }) => base))];
   return (
     <section className="printed-sheet" lang={language} data-printed="sheet">
       <h2>{say.heading(words.owners[owner])}</h2>
@@ -43,10 +43,10 @@ export function PrintedSheet({ owner, rows, fields, engagement, language, words 
             </th>
           </tr>
         </thead>
-        {questions.map((id) => (
-          <tbody key={id}>
+        {groups.map((group) => (
+          <tbody key={group}>
             {rows
-              .filter(({ question }) => question.id === id)
+              .filter(({ base }) => base === group)
               .map((row, place) => (
                 <PaperRow key={row.id} row={row} isFirst={place === 0} fields={fields} words={words} />
               ))}

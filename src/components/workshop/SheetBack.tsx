@@ -27,7 +27,7 @@ export function SheetBack() {
   const { assessment } = engagement;
   const open = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-    const draw = (spoken: 'it' | 'en') => drawSheets(spoken, SHEET_WORDS[spoken].sheets);
+    const draw = (spoken: 'it' | 'en') => drawSheets(spoken, SHEET_WORDS[spoken].sheets, assessment.company.currency);
     const read = await readSheet(bytes, draw, SHEET_WORDS, say);
     setTaken(undefined);
     setProblem(read.kind === 'read' ? '' : read.kind === 'not-text' ? say.notText : say.unreadable);

@@ -1,11 +1,11 @@
 // The sheets, one an owner: what is on each, printed or as a table, in either language.
 import { useMemo, useState } from 'react';
-import { toDraft } from '#components/ask/draft.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { PrintedSheet } from '#components/workshop/PrintedSheet.tsx';
 import { printOnly } from '#components/workshop/print-only.ts';
+import { draftSheet } from '#components/workshop/sheet/added-fact.ts';
 import { drawSheets, OWNERS, type SheetRow } from '#components/workshop/sheet/sheet-rows.ts';
 import { writeSheet } from '#components/workshop/sheet/write-sheet.ts';
 import { Chosen } from '#components/workshop/Written.tsx';
@@ -25,11 +25,12 @@ export function SheetList() {
   const [printed, setPrinted] = useState<Owner>();
   const { assessment } = engagement;
   const own = SHEET_WORDS[spoken].sheets;
-  const sheets = useMemo(() => drawSheets(spoken, own), [spoken, own]);
-  const fields = useMemo(() => toDraft(assessment, spoken, sheets.view), [assessment, spoken, sheets]);
+  const { currency } = assessment.company;
+  const sheets = useMemo(() => drawSheets(spoken, own, currency), [spoken, own, currency]);
+  const fields = useMemo(() => draftSheet(assessment, spoken, sheets.view), [assessment, spoken, sheets]);
   const rowsOf = (owner: Owner) =>
-    sheets.rows.filter((row) => row.owner === owner && (isDetailed || row.question.essential));
-  const questionsOf = (rows: readonly SheetRow[]) => [...new Set(rows.map(({ question }) => question.id))];
+    sheets.rows.filter((row) => row.owner === owner && (isDetailed || row.whole.essential));
+  const questionsOf = (rows: readonly SheetRow[]) => [...new Set(rows.map(({ whole }) => whole.id))];
   const print = (owner: Owner) => {
     setPrinted(owner);
     printOnly('sheet', () => setPrinted(undefined));

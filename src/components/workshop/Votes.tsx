@@ -11,6 +11,8 @@ import { MeaningsPart } from '#components/workshop/disagreement/MeaningsPart.tsx
 import { SecondVotePart } from '#components/workshop/disagreement/SecondVotePart.tsx';
 import { SegmentsPart } from '#components/workshop/disagreement/SegmentsPart.tsx';
 import '#components/workshop/disagreement/disagreement.css';
+import '#components/workshop/disagreement/disagreement-strips.css';
+import '#components/workshop/disagreement/disagreement-narrow.css';
 import { deskFragment } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';

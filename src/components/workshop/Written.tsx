@@ -1,6 +1,7 @@
 // A field that is written into the engagement as it is typed. What an act does not take (a name left empty while it is being
 // typed anew) stays in the field alone until it can be taken.
 import { useState } from 'react';
+import { Field } from '#components/workshop/Field.tsx';
 
 interface Props {
   id: string;
@@ -35,31 +36,22 @@ export function Written({
     write(next);
   };
   const shared = {
-    id,
-    className: 'txt',
     maxLength: type === 'text' ? most : undefined,
     autoComplete: 'off',
     lang,
-    'aria-describedby': hint ? `${id}/hint` : undefined,
     value: text,
     onBlur: () => setTyped(undefined),
   };
   return (
-    <div className="field">
-      <label htmlFor={id} className={isLabelHidden ? 'vh' : undefined}>
-        {label}
-      </label>
-      {isLong ? (
-        <textarea {...shared} rows={2} onChange={(event) => change(event.target.value)} />
-      ) : (
-        <input {...shared} type={type} translate="no" onChange={(event) => change(event.target.value)} />
-      )}
-      {hint && (
-        <p className="small" id={`${id}/hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Field id={id} label={label} hint={hint} isLabelHidden={isLabelHidden}>
+      {(ties) =>
+        isLong ? (
+          <textarea {...ties} {...shared} rows={2} onChange={(event) => change(event.target.value)} />
+        ) : (
+          <input {...ties} {...shared} type={type} translate="no" onChange={(event) => change(event.target.value)} />
+        )
+      }
+    </Field>
   );
 }
 

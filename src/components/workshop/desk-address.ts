@@ -4,7 +4,7 @@ import { ENGAGEMENT, engagementId } from '#components/keep/layout.ts';
 import { pathOf } from '#content/routes.ts';
 import type { Language } from '#content/shape.ts';
 
-export const PARTS = ['frame', 'people', 'facts', 'invite', 'collect', 'votes', 'agree', 'after'] as const;
+export const PARTS = ['frame', 'people', 'facts', 'invite', 'collect', 'votes', 'agree', 'triage', 'after'] as const;
 export type DeskPart = (typeof PARTS)[number];
 
 export interface DeskPlace {

@@ -6,12 +6,14 @@ import type { WorkshopAfterWords } from '#content/words/it/workshop-after.ts';
 import type { WorkshopBallotsWords } from '#content/words/it/workshop-ballots.ts';
 import type { WorkshopDeskWords } from '#content/words/it/workshop-desk.ts';
 import type { WorkshopSheetsWords } from '#content/words/it/workshop-sheets.ts';
+import type { WorkshopTriageWords } from '#content/words/it/workshop-triage.ts';
 
 export interface DeskWords {
   readonly desk: WorkshopDeskWords;
   readonly ballots: WorkshopBallotsWords;
   readonly sheets: WorkshopSheetsWords;
   readonly after: WorkshopAfterWords;
+  readonly triage: WorkshopTriageWords;
 }
 
 export interface DeskFace {

@@ -90,13 +90,17 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     const also = accepted(given.accepted);
     if (given.state === 'untold') return paragraph(untold(given.missing), also);
     if (given.state === 'nothing') return paragraph(also === undefined ? words.noneApart : words.noneElseApart, also);
-    const isBroken = given.broken.length + given.partly.length > 0;
     const [first, ...rest] = given.heaviest;
     const next = rest.slice(0, NAMED).map((subject) => words.quoted(titleOf(subject)));
     return [
-      ...paragraph(...given.broken.map(broken), ...given.partly.map(partly)),
+      ...paragraph(...given.broken.map(broken)),
       ...paragraph(
-        first && heaviest(first, given.totalPoints, rest.length > 0 || also ? 'several' : isBroken ? 'other' : 'only'),
+        first &&
+          heaviest(
+            first,
+            given.totalPoints,
+            rest.length > 0 || also ? 'several' : given.broken.length > 0 ? 'other' : 'only',
+          ),
         given.outrun && outrun(given.outrun),
         next.length > 0 ? words.following(list(next), next.length) : undefined,
         also,
@@ -197,7 +201,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
         line('apart', apart(brief.apart), leadsTo.apart),
         line(
           'keeping',
-          paragraph(...keeping(brief.keeping, brief.wholeWay)),
+          paragraph(...brief.partly.map(partly), ...keeping(brief.keeping, brief.wholeWay)),
           leadsTo.keeping === 'physics' ? KEEPING_CARD : leadsTo.keeping,
         ),
         ...(brief.saying ? [line('saying', paragraph(saying(brief.saying, brief.keeping)), leadsTo.saying)] : []),

@@ -2,6 +2,7 @@
 // findings sorted, commitments. Made anew under the id it is given, with its days counted from the instant it is given.
 import { sampleOf } from '#content/samples.ts';
 import type { Language } from '#content/shape.ts';
+import { demonstrationId } from '#content/workshop/demonstration-ids.ts';
 import { type DemonstrationVote, demonstrationVotes } from '#content/workshop/demonstration-votes.ts';
 import { type DemonstrationWords, demonstrationWords } from '#content/workshop/demonstration-words.ts';
 import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
@@ -44,7 +45,7 @@ const votesOf =
         version: BALLOT_VERSION,
         engagement: engagement.id,
         // The same voter in both rounds, so that what moved can be told.
-        id: `dimostrazione-${place + 1}`,
+        id: demonstrationId(place),
         round,
         ...vote,
         tokens: round === 1 ? vote.tokens : again,

@@ -26,8 +26,6 @@ interface ToldApart {
   readonly state: 'told';
   /** Promises that are broken for certain. */
   readonly broken: readonly PromiseRow[];
-  /** Promises that too few get in time, by the typical time. */
-  readonly partly: readonly PromiseRow[];
   /** Heaviest first, without those that say of a broken promise what is told already. */
   readonly heaviest: readonly Subject[];
   readonly totalPoints: number;
@@ -51,6 +49,8 @@ export type SayingInBrief =
 export interface Brief {
   readonly apart: ApartInBrief;
   readonly keeping: KeepingInBrief;
+  /** Promises that too few get in time today, as far as the typical time tells. */
+  readonly partly: readonly PromiseRow[];
   /** Money a year that the way which changes the work takes, where it takes more than the promises do. */
   readonly wholeWay?: { readonly total: OpenEnded; readonly leavesNone: boolean };
   /** Absent while the ways out are not worked out yet; so is `check`. */
@@ -89,18 +89,19 @@ export function briefOf(material: Material, parts: Parts): Brief {
   const saying = sayingIn(material, standing, sets, isEarly ? untold : { state: 'nothing' });
   return {
     apart: {
-      ...(standing.length > 0 || broken.length > 0 || partly.length > 0
-        ? { state: 'told', broken, partly, heaviest, totalPoints, ...(outrun && { outrun }) }
+      ...(standing.length > 0 || broken.length > 0
+        ? { state: 'told', broken, heaviest, totalPoints, ...(outrun && { outrun }) }
         : isEarly
           ? untold
           : { state: 'nothing' }),
       ...(accepted && { accepted }),
     },
+    partly,
     keeping: promises ? (promises.keeping ?? { state: 'not-ours' }) : keepingUnasked(material),
     ...(wholeWay && { wholeWay }),
     ...(saying && { saying }),
     ...(check && { check }),
-    leadsTo: leadsTo(parts, broken.length + partly.length > 0, saying),
+    leadsTo: leadsTo(parts, broken.length > 0, saying),
   };
 }
 

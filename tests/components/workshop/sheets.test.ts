@@ -1,12 +1,14 @@
 // Data sheets: what is written in a table is read back as it was, in either language; a line that cannot be read stays out by
 // itself and is told; what is blank changes nothing.
 import { describe, expect, test } from 'vitest';
+import { CURRENCIES as asked } from '#components/ask/Company.tsx';
 import { toDraft } from '#components/ask/draft.ts';
 import { readSheet } from '#components/workshop/sheet/read-sheet.ts';
 import { drawSheets, OWNERS } from '#components/workshop/sheet/sheet-rows.ts';
 import { takeSheet } from '#components/workshop/sheet/take-sheet.ts';
 import { writeSheet } from '#components/workshop/sheet/write-sheet.ts';
-import { catalogue } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
+import { CURRENCIES } from '#content/numbers/currencies.ts';
 import { samples } from '#content/samples.ts';
 import { answering as answeringEn } from '#content/words/en/answering.ts';
 import { workshopSheets as en } from '#content/words/en/workshop-sheets.ts';
@@ -71,6 +73,69 @@ describe.each(['it', 'en'] as const)('in %s', (language) => {
     const { problems } = await taken([`${columns.id};${columns.value}`, ...lines].join('\n'), blank, language);
     expect(problems).toEqual([]);
   });
+});
+
+test('every question of the catalogue is on the sheet of its owner alone, and each fact of the top tier with whoever knows it for everybody', () => {
+  const { rows } = draw('it');
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  for (const { id, form } of catalogue.questions) {
+    const parts =
+      form.kind === 'tier-facts' ? [...form.questions.map((inner) => `${id}.${inner}`), `${id}.added`] : [id];
+    for (const part of parts) {
+      const lines = rows.filter((row) => row.id === part || row.id.startsWith(`${part}.`));
+      const owners = new Set(lines.filter(({ whole }) => whole.id === id).map(({ owner }) => owner));
+      const known = part === id || part.endsWith('.added') ? id : part.slice(id.length + 1);
+      expect([...owners], part).toEqual([questionOf(known)?.owner]);
+    }
+  }
+});
+
+test('a fact of the top tier comes back into its table, and the table applies once a line of it is filled in', async () => {
+  const onto = { ...blank, answers: { 'tiers.vip': 'not-applicable' } };
+  const lines = [
+    'id;valore;qualità',
+    'tiers.vip.time.first_response.phone;30 s;misurato',
+    'tiers.vip.promise.level;75–100;',
+    'tiers.vip.added;3;stima',
+    'tiers.vip.hours.week;9000;',
+    'tiers.vip.reach.human;forse;',
+  ];
+  const { assessment, problems, changes } = await taken(lines.join('\n'), onto);
+  expect(assessment.answers).toEqual({
+    'tiers.vip': {
+      'promise.level': { from: 75, to: 100 },
+      'time.first_response': { phone: { value: 30, quality: 'measured' } },
+      added: { value: 3, quality: 'estimate' },
+    },
+  });
+  expect(changes.length).toBeGreaterThan(0);
+  expect(problems.map(({ line }) => line)).toEqual([5, 6]);
+  // What a file says of the additions stays, though no field of the questionnaire would hold it.
+  const told = { ...blank, answers: { 'tiers.vip': { 'staff.turnover': 10, added: 'una sala d’attesa' } } };
+  const kept = await taken('id;valore\ntiers.vip.time.first_response.phone;30 s\n', told);
+  expect(kept.assessment.answers['tiers.vip']).toEqual({
+    'staff.turnover': 10,
+    'time.first_response': { phone: 30 },
+    added: 'una sala d’attesa',
+  });
+  // Of a table that is there, the other lines stay as they are.
+  const more = await taken('id;valore\ntiers.vip.staff.turnover;12\n', assessment);
+  expect(more.assessment.answers['tiers.vip']).toEqual({
+    ...(assessment.answers['tiers.vip'] as object),
+    'staff.turnover': 12,
+  });
+});
+
+test('the desk offers the currencies of the questionnaire', () => {
+  expect(CURRENCIES).toEqual(asked);
+});
+
+test('amounts are asked for, and come back, in the currency of the company', async () => {
+  const units = drawSheets('it', it.sheets, 'CHF').rows.flatMap(({ unit }) => (/€|CHF/u.test(unit) ? [unit] : []));
+  expect(units.length).toBeGreaterThan(3);
+  expect(units.join(' ')).not.toContain('€');
+  const { assessment } = await taken('id;valore\nbudget.total;250.000 CHF\n');
+  expect(assessment.answers['budget.total']).toBe(250_000);
 });
 
 test('source, date and quality come with the value, in words of either language', async () => {

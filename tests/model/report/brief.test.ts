@@ -129,8 +129,8 @@ describe('the report in four lines', () => {
   });
 
   it('names a promise that too few get in time, and tells what the way of saying takes where that differs', () => {
-    expect(linesOf(reported(assessmentOf('compagnia-aerea')))['apart']).toMatch(
-      /^La promessa per e-mail, .* è mantenuta per circa 62 richieste su 100 \(ne servono 80\), a giudicare dal tempo tipico\./u,
+    expect(linesOf(reported(assessmentOf('compagnia-aerea')))['keeping']).toMatch(
+      /^Oggi la promessa per e-mail, .* è mantenuta per circa 62 richieste su 100 \(ne servono 80\), a giudicare dal tempo tipico\./u,
     );
     expect(linesOf(reported(assessmentOf('mobili-rossi')))['saying']).toContain('da 24 a 94\u00a0persone');
     expect(linesOf(reported(assessmentOf('noleggio-italia')))['saying']).not.toContain('a tempo pieno');

@@ -126,7 +126,7 @@ describe('the block of the phone', () => {
     const wide = certain({ 'aht.phone': null });
     expect(wide.wouldTell).toEqual(['aht.phone']);
     expect(told(wide, 'it')).toBe(
-      'Con questi dati non si può dire se il tempo è rispettato: lo direbbero i minuti di lavoro per una telefonata.',
+      'Il solo conto sulle persone non dice se il tempo è rispettato: lo direbbero i minuti di lavoro per una telefonata.',
     );
   });
 

@@ -1,8 +1,10 @@
 // A ballot that comes late: a code read aloud, a link, a grid from paper. What it says is told nowhere.
+
 import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import { Fates } from '#components/workshop/Fates.tsx';
+import { TextField } from '#components/workshop/Field.tsx';
 import { Grid } from '#components/workshop/Grid.tsx';
 import { useCollecting } from '#components/workshop/use-collecting.ts';
 
@@ -21,18 +23,7 @@ export function LatePanel() {
             if (now.takeText(text)) write('');
           }}
         >
-          <div className="field">
-            <label htmlFor="room-code">{late.code}</label>
-            <input
-              id="room-code"
-              className="txt"
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              value={text}
-              onChange={({ target }) => write(target.value)}
-            />
-          </div>
+          <TextField id="room-code" label={late.code} spellCheck={false} value={text} write={write} />
           <button type="submit" className="btn quiet">
             {late.take}
           </button>

@@ -1,28 +1,26 @@
 // How the room stands to the divergence on the screen: agree, number disputed, accepted knowingly; of the last with its reason, who
 // answers for it and until when.
-import { type SubmitEvent, useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Act } from '#components/room/Controls.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import type { RoomActs } from '#components/room/use-acts.ts';
+import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
-import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
-import type { Subject } from '#model/report/matter.ts';
-import { setUntil, triage } from '#model/workshop/acts/findings.ts';
-import { LONGEST_LINE, LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
+import { Reasons } from '#components/workshop/Reasons.tsx';
+import { takeStand } from '#model/workshop/acts/findings.ts';
 import { standOf } from '#model/workshop/room/matters.ts';
 
 const STANDS = ['agree', 'disputed', 'accepted'] as const;
 
 export function TriagePanel({ acts }: { acts: RoomActs }) {
   const { words, own, face } = useLeading();
+  const { words: desk } = useDesk();
   const { engagement, change } = useEngagement();
   const subject = face.material.facts.matters().find(({ id }) => id === face.room.screen);
   if (!subject) return null;
   const stand = standOf(engagement, subject)?.stand;
-  const takeBack = () =>
-    change((before) => subject.findings.reduce((now, finding) => triage(now, finding, undefined), before));
+  const takeBack = () => change((before) => takeStand(before, subject.findings, undefined));
   return (
     <Part id="room-triage" title={words.triage.title}>
       <div className="leader-row">
@@ -39,94 +37,11 @@ export function TriagePanel({ acts }: { acts: RoomActs }) {
         ))}
       </div>
       {stand === undefined ? (
-        <p className="small">{words.triage.none}</p>
+        <p className="small">{desk.triage.notSaid}</p>
       ) : (
-        <Plain act={takeBack}>{words.triage.back}</Plain>
+        <Plain act={takeBack}>{desk.triage.back}</Plain>
       )}
-      {stand === 'accepted' && <Reasons key={subject.id} subject={subject} />}
+      {stand === 'accepted' && <Reasons key={subject.id} id="triage" subject={subject} />}
     </Part>
-  );
-}
-
-const dayNow = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-};
-
-function Reasons({ subject }: { subject: Subject }) {
-  const { words } = useLeading();
-  const { engagement, change } = useEngagement();
-  const say = words.triage;
-  const [first] = subject.findings;
-  const there = engagement.assessment.accepted?.find(({ finding }) => finding === first);
-  const { texts, write, forget } = useHalfTyped(`triage/${subject.id}`, {
-    reason: there?.reason ?? standOf(engagement, subject)?.note ?? '',
-    owner: there?.owner ?? '',
-    until: there?.until ?? '',
-  });
-  const { reason, owner, until } = texts;
-  const [told, tell] = useState('');
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') {
-      document.getElementById('triage-reason')?.focus();
-      return tell(say.reasonMissing);
-    }
-    if (until !== '' && until < dayNow()) return tell(say.untilPast);
-    change((before) =>
-      subject.findings.reduce(
-        (now, finding) => setUntil(triage(now, finding, 'accepted', reason, owner), finding, until),
-        before,
-      ),
-    );
-    forget();
-    tell(say.saved);
-  };
-  return (
-    <form className="desk-fields" onSubmit={save} noValidate>
-      <div className="field">
-        <label htmlFor="triage-reason">{say.reason}</label>
-        <input
-          id="triage-reason"
-          className="txt"
-          type="text"
-          autoComplete="off"
-          maxLength={LONGEST_TEXT}
-          value={reason}
-          onChange={({ target }) => write({ ...texts, reason: target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="triage-owner">{say.owner}</label>
-        <input
-          id="triage-owner"
-          className="txt"
-          type="text"
-          autoComplete="off"
-          maxLength={LONGEST_LINE}
-          value={owner}
-          onChange={({ target }) => write({ ...texts, owner: target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="triage-until">{say.until}</label>
-        <input
-          id="triage-until"
-          className="txt"
-          type="date"
-          min={dayNow()}
-          value={until}
-          onChange={({ target }) => write({ ...texts, until: target.value })}
-        />
-      </div>
-      <p className="leader-row">
-        <button type="submit" className="btn quiet">
-          {say.save}
-        </button>
-        <span role="status" className="small">
-          {told}
-        </span>
-      </p>
-    </form>
   );
 }

@@ -26,7 +26,9 @@ export function textsOf(
   if (date === undefined) return say.date(cell('date'));
   const marks = { quality, source: cell('source'), asOf: date, note: cell('note') };
   const said = Object.entries(marks).map(([mark, text]) => [at(row.marks, mark), text]);
-  return { ...value, ...Object.fromEntries(said) };
+  // A table that was said not to apply does, once one of its lines is filled in.
+  const whole = row.whole === row.question ? {} : { [at(baseOf(row.whole.id), 'na')]: '' };
+  return { ...whole, ...value, ...Object.fromEntries(said) };
 }
 
 /** A word of either language; empty where nothing is said. */
@@ -49,9 +51,8 @@ function clockIn(value: string, words: SheetWords) {
 }
 
 function valueTexts(row: SheetRow, value: string, words: SheetWords): Texts | undefined {
-  const { field, question, channel } = row;
+  const { field, base, question, channel } = row;
   const { form } = question;
-  const base = baseOf(question.id);
   const said = value.toLowerCase();
   const isSaid = (word: 'nobody' | 'none' | 'yes' | 'no' | 'partly' | 'notApplicable') =>
     [words.it.sheets[word], words.en.sheets[word]].some((one) => one.toLowerCase() === said);

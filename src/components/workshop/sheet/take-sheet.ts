@@ -1,12 +1,14 @@
 // What a sheet would make of the answers there are: the assessment with it, what changes, and the lines that stay out. Through
 // the same reading as the questionnaire and the same door as a file; nothing is cut to fit.
 import { admit } from '#components/ask/admit.ts';
-import { toAssessment, toDraft } from '#components/ask/draft.ts';
+import { toAssessment } from '#components/ask/draft.ts';
 import { at, baseOf, type Fields } from '#components/ask/fields.ts';
 import { problemSentence } from '#components/ask/problem-sentence.ts';
+import { draftSheet, markedAdded, putBack, setAside, tiersIn } from '#components/workshop/sheet/added-fact.ts';
 import type { ReadSheet, SheetProblem } from '#components/workshop/sheet/read-sheet.ts';
 import type { Sheets } from '#components/workshop/sheet/sheet-rows.ts';
 import { catalogue } from '#content/catalogue.ts';
+import type { QuestionView } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { Assessment } from '#model/assessment.ts';
@@ -32,12 +34,13 @@ export function takeSheet(
 ): TakenSheet {
   const currency = assessment.company.currency;
   const questions = view.sections.flatMap((section) => section.questions);
-  let fields: Fields = toDraft(assessment, language, view);
+  const tiers = tiersIn(view);
+  let fields: Fields = draftSheet(assessment, language, view);
   const told: SheetProblem[] = [...problems];
   const touched = new Set<string>();
   for (const { line, row, texts } of lines) {
-    const { question, ask } = row;
-    const asked = { sections: [{ questions: [question] }] };
+    const { whole: question, ask } = row;
+    const asked = { sections: [{ questions: withInner(question, questions) }] };
     const next = { ...fields, ...texts, [at('carried', baseOf(question.id))]: '' };
     // Line by line, so that one that cannot be read leaves the others of its question alone.
     const read = toAssessment(next, language, asked);
@@ -59,13 +62,16 @@ export function takeSheet(
       told.push({ line, ask, sentence: sentences.join(' ') });
     }
   }
-  const read = toAssessment(fields, language, {
-    sections: [{ questions: questions.filter(({ id }) => touched.has(id)) }],
-  });
+  const changed = questions.filter(({ id }) => touched.has(id)).flatMap((one) => withInner(one, questions));
+  const read = toAssessment(fields, language, { sections: [{ questions: changed }] });
   const answers = { ...assessment.answers };
   for (const id of touched) {
-    const answer = read.assessment.answers[id];
-    if (answer !== undefined) answers[id] = answer;
+    const { rest: answer, added } = tiers.includes(id)
+      ? setAside(read.assessment.answers[id])
+      : { rest: read.assessment.answers[id], added: undefined };
+    const known = added === undefined ? setAside(assessment.answers[id]).added : markedAdded(added, id, fields);
+    const whole = putBack(answer, known);
+    if (whole !== undefined) answers[id] = whole;
   }
   return {
     assessment: { ...assessment, answers },
@@ -74,3 +80,9 @@ export function takeSheet(
     problems: told.toSorted((a, b) => a.line - b.line),
   };
 }
+
+/** A question and those its table asks once more. */
+const withInner = (question: QuestionView, all: readonly QuestionView[]): readonly QuestionView[] => {
+  const { form } = question;
+  return form.kind === 'tier-facts' ? [question, ...all.filter(({ id }) => form.questions.includes(id))] : [question];
+};

@@ -17,7 +17,7 @@ export const brief: BriefWords = {
         'gives-way': 'gives way with today’s people',
       }[verdict]
     }`,
-  partly: (channel, promised, outcome) => `The promise ${channel}, ${promised}, is ${outcome}.`,
+  partly: (channel, promised, outcome) => `Today the promise ${channel}, ${promised}, is ${outcome}.`,
   typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
   nobody: (broken) => `${broken}: nobody answers.`,
   heaviest: (title, points, one, other, among) =>

@@ -1,6 +1,8 @@
 // English words of the room: what the projector shows, and what stands before whoever leads. Said to people who sit together:
 // nothing is graded, nobody is late, no side is right.
+
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import { workshopTriage } from '#content/words/en/workshop-triage.ts';
 import type { RoomWords } from '#content/words/it/room.ts';
 
 const count = (value: number, one: string, other: string): string =>
@@ -106,7 +108,7 @@ export const room: RoomWords = {
       none: 'No certain or likely divergence.',
       number: (number, of) => `Divergence ${formatNumber(number, 'en')} of ${formatNumber(of, 'en')}`,
       gone: 'With the numbers as they are now this divergence is gone.',
-      stands: { agree: 'We agree', disputed: 'Number disputed', accepted: 'Accepted knowingly' },
+      stands: workshopTriage.stands,
       disputed: (what, before, after) => `Disputed: ${what} Before ${before}, now ${after}.`,
       reason: (reason) => `Reason: ${reason}`,
       owner: (owner) => `Answers for it: ${owner}`,
@@ -263,15 +265,6 @@ export const room: RoomWords = {
     },
     triage: {
       title: 'How the room sees it',
-      none: 'Not said yet',
-      reason: 'Why you accept it',
-      owner: 'Who answers for it',
-      until: 'Until when, that day included',
-      save: 'Write it down',
-      saved: 'Written.',
-      reasonMissing: 'Write the reason: without one the report does not show it as accepted.',
-      untilPast: 'That day has passed: choose today or a later day, or leave it empty.',
-      back: 'Take back what was said',
     },
     wrong: {
       button: 'This number is wrong',

@@ -32,6 +32,8 @@ export const ballot: BallotWords = {
       'You talk to customers every day: here you count as much as those who decide. This is no exam and there are no right answers. Say how things are as you see them; leave blank what you do not know. About eight minutes.',
     round: 'Second vote, after the talk: answer as you see it now.',
     anonymous: 'The ballot is anonymous: it carries your role, not your name.',
+    frontAnonymous:
+      'The ballot carries your role, not your name. Answers of those who stand with customers show together, and only from three people on.',
     named: 'In this workshop ballots carry names, as agreed.',
     stays: 'What you write stays on this device until you hand it in.',
   },
@@ -66,6 +68,8 @@ export const ballot: BallotWords = {
     front: 'Complete: “My work is there to…”',
     hint: 'One sentence, no slogan. It may stay blank.',
     expects: 'What do your customers expect first of all?',
+    frontExpects: 'What do the customers you talk to ask of you first of all?',
+    frontHint: 'One sentence, as you would say it to a new colleague. It may stay blank.',
     expectsHint: 'Two at most, the more important first.',
     tooMany: 'You have chosen two already: take one away to change.',
   },
@@ -73,6 +77,8 @@ export const ballot: BallotWords = {
   estimates: {
     title: (count: number) => `${formatNumber(count, 'en')} ${pluralOf(count, 'en', 'estimate', 'estimates')}`,
     hint: 'Without looking it up: what you believe today. A range will do, from and to. If you do not know, leave it blank: “I do not know” is an answer too.',
+    front:
+      'The same questions that management is asked, seen from where you stand. No need to look anything up or to ask: what you see counts. A range will do, from and to. If you do not know, leave it blank: “I do not know” is an answer too.',
     clear: 'I do not know',
   },
 
@@ -81,6 +87,7 @@ export const ballot: BallotWords = {
     ask: 'Going by how you work today, which purpose are you really organised for?',
     front: 'Looking at how the work is done every day, which purpose are you really organised for?',
     hint: 'Not the one you would like: the one a stranger would name after watching you work.',
+    frontHint: 'Not the one you are told: the one a stranger would name after watching you work for a day.',
     unknown: 'I do not know',
   },
 
@@ -122,6 +129,8 @@ export const ballot: BallotWords = {
     change: 'Change something',
     next: 'Leave the device to somebody else',
     nextSays: 'Deletes this ballot from here. Do it after handing it in.',
+    frontNoResult:
+      'No result shows here. It is looked at together, with the answers of management beside it and never with names.',
     noResult: 'No result is shown here: you will see it together, when all ballots have come in.',
   },
 
@@ -139,6 +148,7 @@ export const ballot: BallotWords = {
     tokens: 'Tokens',
     sum: 'Total: 20',
     expects: 'What customers expect (two at most: 1 and 2)',
+    frontExpects: 'What customers ask of you (two at most: 1 and 2)',
     notKnown: 'do not know',
     fold: 'Hand the ballot to the facilitator without showing it to the others.',
     print: 'Print an empty ballot',

@@ -35,6 +35,17 @@ export const workshopBallots: WorkshopBallotsWords = {
       `Good morning,\n\nbefore the workshop we ask you for eight minutes. Open this address on a phone or a computer and fill in the ballot:\n\n${link}\n\n${
         isNamed ? 'The ballot bears your name.' : 'The ballot does not bear your name.'
       } At the end the page gives you a link to send back as a reply to this message, or a code of eight characters to read aloud. No result shows before the workshop.\n\nThank you`,
+    frontSubject: (company) => `How you see it who stand with the customers${company ? ` of ${company}` : ''}`,
+    frontBody: (link, isNamed) =>
+      `Good morning,\n\nyou talk to customers every day, and we would like to know how you see the service from where you stand. It takes eight minutes; this is no exam and there are no right answers. Open this address on a phone or a computer and fill in the ballot:\n\n${link}\n\n${
+        isNamed ? 'The ballot bears your name.' : 'The ballot bears your role, not your name.'
+      } At the end the page gives you a link to send back as a reply to this message, or a code of eight characters to read aloud. Answers show together, from three people on.\n\nThank you`,
+    onPaper: {
+      board:
+        'Eight minutes, before you talk about it with the others. Point your phone at the code, or type the address: it opens your ballot.',
+      'front-line':
+        'You talk to customers every day: tell us how you see the service from where you stand. Eight minutes, no right answers. Point your phone at the code, or type the address.',
+    },
     paper: 'A ballot on paper',
     paperHint: 'For those who use no phone: filled in with a pen, then typed by you into the grid.',
     paperPage: 'Open the page of the ballot',
@@ -61,8 +72,13 @@ export const workshopBallots: WorkshopBallotsWords = {
       `No ballot, or a file that cannot be read: ${names.join(', ')}. Ask whoever voted to hand it in again.`,
     scan: 'Read a QR code with the camera',
     scanStop: 'Close the camera',
-    scanNone:
-      'This browser does not read QR codes by itself. Open the code with a phone and send the link back, or read the code of eight characters aloud.',
+    scanNone: 'The reader of QR codes did not load: without a network this part must have been opened once before.',
+    otherRoads: 'Voters can give the link, the file, or the code of eight characters read aloud.',
+    pictures: 'Or choose pictures of the QR codes',
+    picturesHint: 'Several at once, too: a screenshot, or a photograph of the voter’s screen.',
+    noPicture: (file) => `“${file}” is no picture that this browser opens: save it as JPEG or PNG.`,
+    noCode: (file) =>
+      `No QR code can be read in “${file}”: it takes the whole code, in focus, with some white around it.`,
     scanBlocked: 'The camera did not open: the browser or the device does not allow it.',
     scanning: 'The camera is open: show one code at a time.',
     grid: 'Type a ballot from paper',

@@ -42,6 +42,35 @@ export const workshopDesk: WorkshopDeskWords = {
     kept: 'Your assessments',
   },
 
+  practice: {
+    title: 'Your engagements side by side, without names',
+    intro:
+      'To find your bearings in your own work: between which values your engagements lie, and which is the middle one. No name, no company: a line shows from three engagements on.',
+    none: 'There is no measure yet that three engagements have: it takes a declaration with enough facts, or a vote that was revealed.',
+    measure: 'Measure',
+    count: 'Engagements',
+    range: 'From – to',
+    middle: 'Middle',
+    measures: {
+      coherence: {
+        name: 'Coherence',
+        means:
+          'From 0 to 100: how far what is done matches what is declared; the centre of what the facts allow to be said.',
+      },
+      distance: {
+        name: 'Distance between voters',
+        means:
+          'Tokens of twenty that two people would have to move on average to vote alike, in the first vote. Zero: all agree.',
+      },
+      operated: {
+        name: 'Declared and operated',
+        means: 'How many in a hundred of the declaration lie on the purpose the service is really built for.',
+      },
+    },
+    caution:
+      'A few engagements that came to you are no sample: they say how it went so far, not how a trade is. Follow-up meetings count as engagements of their own, demonstrations do not count.',
+  },
+
   create: {
     title: 'A new engagement',
     scope: 'Which service it is about',
@@ -94,6 +123,7 @@ export const workshopDesk: WorkshopDeskWords = {
     invite: 'Invitations',
     collect: 'Ballots',
     votes: 'Splits',
+    triage: 'Said and done',
     agree: 'The declaration',
     after: 'Afterwards',
   },
@@ -108,6 +138,10 @@ export const workshopDesk: WorkshopDeskWords = {
     scope: 'Which service it is about',
     scopeHint: 'Which unit, which brand, which customers. It stands on the invitations.',
     company: 'Company',
+    currency: 'Currency',
+    currencyHint:
+      'It holds for every amount: sheets, ballots, result. Changing it does not convert amounts already written.',
+    currencyFixed: 'Invitations and ballots already collected estimate in this currency: it stays.',
     sponsor: 'Who asked for it',
     decides: 'Who decides where there is no agreement',
     decidesHint: 'A person or a role, told beforehand. Speaks last.',

@@ -69,6 +69,8 @@ export const workshopSheets: WorkshopSheetsWords = {
     partly: 'partly',
     yesNo: 'yes, no, or the percentage of the time',
     notApplicable: 'not applicable',
+    howMany: 'how many',
+    topTier: (ask: string) => `Top level. ${ask}`,
     onChannel: (ask, channel) => `${channel}: ${ask}`,
   },
   back: {

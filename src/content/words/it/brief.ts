@@ -20,7 +20,8 @@ export const brief = {
       }[verdict]
     }`,
   /** `outcome` as the register has it. */
-  partly: (channel: string, promised: string, outcome: string) => `La promessa ${channel}, ${promised}, è ${outcome}.`,
+  partly: (channel: string, promised: string, outcome: string) =>
+    `Oggi la promessa ${channel}, ${promised}, è ${outcome}.`,
   typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
   nobody: (broken: string) => `${broken}: non risponde nessuno.`,
   /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */

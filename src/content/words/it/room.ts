@@ -1,6 +1,8 @@
 // Italian words of the room: what the projector shows, and what stands before whoever leads. Said to people who sit together:
 // nothing is graded, nobody is late, no side is right.
+
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
+import { workshopTriage } from '#content/words/it/workshop-triage.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
@@ -112,11 +114,7 @@ export const room = {
       none: 'Nessuna divergenza certa o probabile.',
       number: (number: number, of: number) => `Divergenza ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
       gone: 'Con i numeri di adesso questa divergenza non c’è più.',
-      stands: {
-        agree: 'Siamo d’accordo',
-        disputed: 'Numero contestato',
-        accepted: 'Accettata consapevolmente',
-      },
+      stands: workshopTriage.stands,
       disputed: (what: string, before: string, after: string) => `Contestato: ${what} Prima ${before}, ora ${after}.`,
       reason: (reason: string) => `Motivo: ${reason}`,
       owner: (owner: string) => `Ne risponde: ${owner}`,
@@ -277,15 +275,6 @@ export const room = {
     },
     triage: {
       title: 'Come la vede la sala',
-      none: 'Non ancora detto',
-      reason: 'Perché la accettate',
-      owner: 'Chi ne risponde',
-      until: 'Fino a quando, giorno compreso',
-      save: 'Scrivete',
-      saved: 'Scritto.',
-      reasonMissing: 'Scrivete il motivo: senza, nel rapporto non compare come accettata.',
-      untilPast: 'Il giorno è già passato: scegliete oggi o un giorno successivo, oppure lasciate vuoto.',
-      back: 'Ritirate ciò che è stato detto',
     },
     wrong: {
       button: 'Questo numero non torna',

@@ -34,6 +34,8 @@ export const ballot = {
       'Voi parlate con i clienti ogni giorno: qui contate quanto chi decide. Non è un esame e non ci sono risposte giuste. Dite come vanno le cose secondo voi; quello che non sapete, lasciatelo in bianco. Circa otto minuti.',
     round: 'Seconda votazione, dopo averne parlato: rispondete come la pensate adesso.',
     anonymous: 'La scheda è anonima: porta il ruolo, non il nome.',
+    frontAnonymous:
+      'La scheda porta il ruolo, non il nome. Le risposte di chi sta con i clienti si vedono insieme, e soltanto da tre persone in su.',
     named: 'In questo workshop le schede portano il nome, come concordato.',
     stays: 'Ciò che scrivete resta su questo dispositivo finché non lo consegnate voi.',
   },
@@ -68,6 +70,8 @@ export const ballot = {
     front: 'Completate: «Il mio lavoro serve a…»',
     hint: 'Una frase, senza slogan. Si può lasciare in bianco.',
     expects: 'Che cosa si aspettano prima di tutto i vostri clienti?',
+    frontExpects: 'Che cosa vi chiedono prima di tutto i clienti con cui parlate?',
+    frontHint: 'Una frase, come la direste a un collega nuovo. Si può lasciare in bianco.',
     expectsHint: 'Al massimo due, cominciando dalla più importante.',
     tooMany: 'Ne avete già scelte due: toglietene una per cambiare.',
   },
@@ -75,6 +79,8 @@ export const ballot = {
   estimates: {
     title: (count: number) => `${formatNumber(count, 'it')} ${pluralOf(count, 'it', 'stima', 'stime')}`,
     hint: 'Senza cercare: quello che credete oggi. Va bene un intervallo, da e a. Se non lo sapete, lasciate in bianco: anche «non so» è una risposta.',
+    front:
+      'Le stesse domande che si fanno alla direzione, viste dal vostro posto. Non serve cercare né chiedere: vale quello che vedete voi. Va bene un intervallo, da e a. Se non lo sapete, lasciate in bianco: anche «non so» è una risposta.',
     clear: 'Non lo so',
   },
 
@@ -83,6 +89,7 @@ export const ballot = {
     ask: 'A giudicare da come lavorate oggi, per quale scopo siete davvero organizzati?',
     front: 'A guardare come si lavora ogni giorno, per quale scopo siete davvero organizzati?',
     hint: 'Non quello che vorreste: quello che un estraneo capirebbe guardandovi lavorare.',
+    frontHint: 'Non quello che vi viene detto: quello che un estraneo capirebbe guardandovi lavorare per un giorno.',
     unknown: 'Non lo so',
   },
 
@@ -124,6 +131,8 @@ export const ballot = {
     change: 'Cambiate qualcosa',
     next: 'Lasciate il dispositivo a un’altra persona',
     nextSays: 'Cancella questa scheda da qui. Fatelo dopo averla consegnata.',
+    frontNoResult:
+      'Qui non compare nessun risultato. Si guarda insieme, con le risposte della direzione accanto e mai con i nomi.',
     noResult: 'Qui non compare nessun risultato: si vede insieme, quando tutte le schede sono arrivate.',
   },
 
@@ -141,6 +150,7 @@ export const ballot = {
     tokens: 'Gettoni',
     sum: 'Totale: 20',
     expects: 'Che cosa si aspettano i clienti (al massimo due: 1 e 2)',
+    frontExpects: 'Che cosa vi chiedono i clienti (al massimo due: 1 e 2)',
     notKnown: 'non so',
     fold: 'Consegnate la scheda a chi conduce, senza mostrarla agli altri.',
     print: 'Stampate una scheda vuota',

@@ -35,6 +35,17 @@ export const workshopBallots = {
       `Buongiorno,\n\nprima del workshop vi chiediamo otto minuti. Aprite questo indirizzo sul telefono o sul computer e compilate la scheda:\n\n${link}\n\n${
         isNamed ? 'La scheda porta il vostro nome.' : 'La scheda non porta il vostro nome.'
       } Alla fine la pagina vi dà un link da rimandare rispondendo a questo messaggio, oppure un codice di otto caratteri da leggere a voce. Nessun risultato si vede prima del workshop.\n\nGrazie`,
+    frontSubject: (company: string) => `Come lo vedete voi che state con i clienti${company ? ` di ${company}` : ''}`,
+    frontBody: (link: string, isNamed: boolean) =>
+      `Buongiorno,\n\nvoi parlate con i clienti ogni giorno, e vogliamo sapere come vedete il servizio dal vostro posto. Servono otto minuti; non è un esame e non ci sono risposte giuste. Aprite questo indirizzo sul telefono o sul computer e compilate la scheda:\n\n${link}\n\n${
+        isNamed ? 'La scheda porta il vostro nome.' : 'La scheda porta il vostro ruolo, non il vostro nome.'
+      } Alla fine la pagina vi dà un link da rimandare rispondendo a questo messaggio, oppure un codice di otto caratteri da leggere a voce. Le risposte si vedono insieme, da tre persone in su.\n\nGrazie`,
+    onPaper: {
+      board:
+        'Otto minuti, prima di parlarne con gli altri. Inquadrate il codice con il telefono, oppure scrivete l’indirizzo: si apre la vostra scheda.',
+      'front-line':
+        'Voi parlate con i clienti ogni giorno: diteci come vedete il servizio dal vostro posto. Otto minuti, nessuna risposta giusta. Inquadrate il codice con il telefono, oppure scrivete l’indirizzo.',
+    },
     paper: 'Scheda su carta',
     paperHint: 'Per chi non usa il telefono: si compila a penna, poi la battete nella griglia.',
     paperPage: 'Aprite la pagina della scheda',
@@ -63,7 +74,13 @@ export const workshopBallots = {
     scan: 'Leggete un codice QR con la fotocamera',
     scanStop: 'Chiudete la fotocamera',
     scanNone:
-      'Questo browser non legge i codici QR da sé. Aprite il codice con il telefono e rimandate il link, oppure leggete a voce il codice di otto caratteri.',
+      'Il lettore di codici QR non si è caricato: senza rete serve che questa parte sia stata aperta una volta.',
+    otherRoads: 'Chi vota può dare il link, il file, o il codice di otto caratteri letto a voce.',
+    pictures: 'Oppure scegliete le foto dei codici QR',
+    picturesHint: 'Anche più foto insieme: una schermata o una foto dello schermo di chi ha votato.',
+    noPicture: (file: string) => `«${file}» non è un’immagine che questo browser apre: salvatela come JPEG o PNG.`,
+    noCode: (file: string) =>
+      `In «${file}» non si legge nessun codice QR: servono il codice intero, a fuoco, e un po’ di bianco intorno.`,
     scanBlocked: 'La fotocamera non si è aperta: il browser o il dispositivo non lo permette.',
     scanning: 'La fotocamera è aperta: mostrate un codice alla volta.',
     grid: 'Battete una scheda di carta',

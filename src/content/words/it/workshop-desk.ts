@@ -42,6 +42,35 @@ export const workshopDesk = {
     kept: 'Le vostre valutazioni',
   },
 
+  practice: {
+    title: 'Gli incarichi a confronto, senza nomi',
+    intro:
+      'Per orientarsi nel proprio lavoro: fra quali valori stanno i vostri incarichi, e qual è quello di mezzo. Nessun nome, nessuna azienda: ogni riga compare da tre incarichi in su.',
+    none: 'Ancora nessuna misura che almeno tre incarichi abbiano: servono una dichiarazione con dati che bastino, oppure un voto scoperto.',
+    measure: 'Misura',
+    count: 'Incarichi',
+    range: 'Da – a',
+    middle: 'Nel mezzo',
+    measures: {
+      coherence: {
+        name: 'Coerenza',
+        means:
+          'Da 0 a 100: quanto ciò che si fa corrisponde a ciò che si dichiara; il centro di ciò che i dati permettono di dire.',
+      },
+      distance: {
+        name: 'Distanza fra chi vota',
+        means:
+          'Gettoni su venti che due persone dovrebbero in media spostare per votare uguale, al primo voto. Zero: tutti d’accordo.',
+      },
+      operated: {
+        name: 'Dichiarato e praticato',
+        means: 'Quanti su cento della dichiarazione stanno sullo scopo per cui il servizio è costruito davvero.',
+      },
+    },
+    caution:
+      'Pochi incarichi scelti da voi non sono un campione: dicono com’è andata finora, non com’è un settore. Gli incontri di seguito contano come incarichi a sé, le dimostrazioni non contano.',
+  },
+
   create: {
     title: 'Un incarico nuovo',
     scope: 'Di quale servizio si parla',
@@ -95,6 +124,7 @@ export const workshopDesk = {
     collect: 'Le schede',
     votes: 'Le divergenze',
     agree: 'La dichiarazione',
+    triage: 'Dire e fare',
     after: 'Dopo',
   },
   links: {
@@ -108,6 +138,9 @@ export const workshopDesk = {
     scope: 'Di quale servizio si parla',
     scopeHint: 'Quale unità, quale marca, quali clienti. Compare negli inviti.',
     company: 'Azienda',
+    currency: 'Valuta',
+    currencyHint: 'Vale per ogni somma: fogli, schede, risultato. Cambiarla non converte le somme già scritte.',
+    currencyFixed: 'Gli inviti e le schede già raccolte stimano in questa valuta: resta.',
     sponsor: 'Chi lo ha chiesto',
     decides: 'Chi decide dove non c’è accordo',
     decidesHint: 'Una persona o un ruolo, detto prima. Parla per ultima.',

@@ -69,6 +69,8 @@ export const workshopSheets = {
     partly: 'in parte',
     yesNo: 'sì, no, o la percentuale del tempo',
     notApplicable: 'non si applica',
+    howMany: 'quante',
+    topTier: (ask: string) => `Livello più alto. ${ask}`,
     onChannel: (ask: string, channel: string) => `${channel}: ${ask}`,
   },
   back: {

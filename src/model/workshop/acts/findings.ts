@@ -25,6 +25,31 @@ export function triage(
   return accept(changed, finding, stand === 'accepted' ? told : undefined, textOf(owner ?? ''));
 }
 
+/** The same stand on all findings of a matter; what was written down beside the same stand before stays. */
+export function takeStand(
+  engagement: Engagement,
+  findings: readonly string[],
+  stand: Triaged['stand'] | undefined,
+): Engagement {
+  return findings.reduce((now, finding) => {
+    const before = now.triage.find((one) => one.finding === finding);
+    return triage(now, finding, stand, before?.stand === stand ? before?.note : undefined);
+  }, engagement);
+}
+
+/** A matter accepted knowingly: why, who answers for it, until which day. */
+export const acceptAll = (
+  engagement: Engagement,
+  findings: readonly string[],
+  reason: string,
+  owner: string,
+  until: string,
+): Engagement =>
+  findings.reduce(
+    (now, finding) => setUntil(triage(now, finding, 'accepted', reason, owner), finding, until),
+    engagement,
+  );
+
 /** The last day of an acceptance, YYYY-MM-DD; the empty text: it holds until it is taken back. */
 export function setUntil(engagement: Engagement, finding: string, day: string): Engagement {
   if (day !== '' && !isDay(day)) return engagement;

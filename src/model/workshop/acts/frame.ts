@@ -1,6 +1,8 @@
 // The frame of an engagement: what it is about, for whom, who decides, on which day, with names or without.
 import type { Company } from '#model/assessment.ts';
+import type { Catalogue } from '#model/catalogue.ts';
 import { isDay } from '#model/exchange/schema-parts.ts';
+import { isInMoney } from '#model/without-money.ts';
 import { isLine } from '#model/workshop/acts/limits.ts';
 import { put, textOf } from '#model/workshop/acts/put.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
@@ -33,3 +35,19 @@ export function setCompany(engagement: Engagement, company: Partial<Company>): E
     return engagement;
   return { ...engagement, assessment: { ...engagement.assessment, company: next } };
 }
+
+/** Not any more once somebody has estimated an amount: one ballot would count in another currency than the next. */
+export function mayChangeCurrency({ questions }: Pick<Catalogue, 'questions'>, engagement: Engagement): boolean {
+  const inMoney = new Set(questions.filter(isInMoney).map(({ id }) => id));
+  return !engagement.ballots.some(({ ballot }) => Object.keys(ballot.estimates ?? {}).some((id) => inMoney.has(id)));
+}
+
+/** Three capital letters. Amounts already written stay the numbers they are. */
+export const setCurrency = (
+  catalogue: Pick<Catalogue, 'questions'>,
+  engagement: Engagement,
+  currency: string,
+): Engagement =>
+  /^[A-Z]{3}$/u.test(currency) && mayChangeCurrency(catalogue, engagement)
+    ? setCompany(engagement, { currency })
+    : engagement;

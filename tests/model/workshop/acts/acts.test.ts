@@ -6,8 +6,8 @@ import { define, setConsensusMix } from '#model/workshop/acts/agreed.ts';
 import { beginEngagement, blankAssessment, followUp } from '#model/workshop/acts/begin.ts';
 import { DEFAULT_ESTIMATED, setEstimated } from '#model/workshop/acts/estimated.ts';
 import { dispute, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
-import { triage } from '#model/workshop/acts/findings.ts';
-import { setDay, setNames } from '#model/workshop/acts/frame.ts';
+import { acceptAll, takeStand, triage } from '#model/workshop/acts/findings.ts';
+import { mayChangeCurrency, setCurrency, setDay, setNames } from '#model/workshop/acts/frame.ts';
 import { addRoles, readRoleLines, removeRespondent, removeRole, whyNoRoom } from '#model/workshop/acts/roles.ts';
 import { goToStep, secondsRun, startClock, stopClock } from '#model/workshop/acts/running.ts';
 import { openRound, reveal } from '#model/workshop/acts/vote.ts';
@@ -36,6 +36,34 @@ test('the seventeenth role, and the two hundred and first person, find no room, 
   expect(whyNoRoom(blank, seventeen)).toBe('too-many-roles');
   expect(whyNoRoom(blank, readRoleLines('201 Negozi'))).toBe('too-many-people');
   expect(addRoles(blank, seventeen, 'board', 'it')).toBe(blank);
+});
+
+test('the currency changes until an amount was estimated in it, and no amount with it', () => {
+  const francs = setCurrency(catalogue, blank, 'CHF');
+  expect(francs.assessment.company.currency).toBe('CHF');
+  expect(setCurrency(catalogue, francs, 'CHF')).toBe(francs);
+  expect(setCurrency(catalogue, francs, 'chf')).toBe(francs);
+  // None of the five of the demonstration is an amount.
+  expect(setCurrency(catalogue, full, 'GBP').assessment.answers).toBe(full.assessment.answers);
+  const [first, ...rest] = full.ballots;
+  const ballot = { ...first?.ballot, estimates: { 'budget.total': 90_000 } };
+  const amount = { ...full, ballots: [{ ...first, ballot }, ...rest] } as typeof full;
+  expect(mayChangeCurrency(catalogue, amount)).toBe(false);
+  expect(setCurrency(catalogue, amount, 'GBP')).toBe(amount);
+});
+
+test('one stand holds for every finding of a matter, and the note beside it stays while the stand does', () => {
+  const both = acceptAll(blank, ['a', 'b'], 'Costa troppo', 'Direzione', '2030-01-31');
+  expect(both.triage.map(({ finding, stand, note }) => [finding, stand, note])).toEqual([
+    ['a', 'accepted', 'Costa troppo'],
+    ['b', 'accepted', 'Costa troppo'],
+  ]);
+  expect(both.assessment.accepted).toHaveLength(2);
+  expect(takeStand(both, ['a', 'b'], 'accepted')).toBe(both);
+  const agreed = takeStand(both, ['a', 'b'], 'agree');
+  expect(agreed.triage.every(({ stand, note }) => stand === 'agree' && note === undefined)).toBe(true);
+  expect(agreed.assessment.accepted).toBeUndefined();
+  expect(takeStand(agreed, ['a', 'b'], undefined).triage).toEqual([]);
 });
 
 test('two roles may have one name; their numbers differ', () => {

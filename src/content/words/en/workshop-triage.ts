@@ -1,0 +1,25 @@
+// English words for how the room, or whoever prepares it, stands to a divergence: at the desk and in the room the same.
+import type { WorkshopTriageWords } from '#content/words/it/workshop-triage.ts';
+
+export const workshopTriage: WorkshopTriageWords = {
+  intro:
+    'Every divergence between what is declared and what is done, the heaviest first. It is marked in the room, one at a time; here for the rehearsal, or for what did not fit into the day. The room shows the first twelve.',
+  undeclared: 'Until there is a declaration there is nothing to hold what is done against.',
+  none: 'No certain or likely divergence.',
+  goAgree: 'To the declaration',
+  progress: (said, of) => `Marked: ${said} of ${of}.`,
+  says: 'Declared',
+  does: 'Done',
+  stands: { agree: 'We agree', disputed: 'Number disputed', accepted: 'Accepted knowingly' },
+  notSaid: 'Not said yet',
+  disputeHint: 'The right number is written among the facts, or in the room: the one before stays beside it.',
+  goFacts: 'To the facts',
+  reason: 'Why you accept it',
+  owner: 'Who answers for it',
+  until: 'Until when, that day included',
+  save: 'Write it down',
+  saved: 'Written.',
+  reasonMissing: 'Write the reason: without one the report does not show it as accepted.',
+  untilPast: 'That day has passed: choose today or a later day, or leave it empty.',
+  back: 'Take back what was said',
+};

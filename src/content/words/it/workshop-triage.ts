@@ -1,0 +1,24 @@
+// Italian words for how the room, or whoever prepares it, stands to a divergence: at the desk and in the room the same.
+export const workshopTriage = {
+  intro:
+    'Ogni divergenza fra ciò che si dichiara e ciò che si fa, dalla più pesante. Si segna in sala, una alla volta; qui per la prova, o per ciò che in sala non è entrato. In sala si vedono le prime dodici.',
+  undeclared: 'Finché non c’è una dichiarazione, non c’è nulla con cui confrontare ciò che si fa.',
+  none: 'Nessuna divergenza certa o probabile.',
+  goAgree: 'Alla dichiarazione',
+  progress: (said: number, of: number) => `Segnate: ${said} su ${of}.`,
+  says: 'Si dichiara',
+  does: 'Si fa',
+  stands: { agree: 'Siamo d’accordo', disputed: 'Numero contestato', accepted: 'Accettata consapevolmente' },
+  notSaid: 'Non ancora detto',
+  disputeHint: 'Il numero giusto si scrive fra i dati, oppure in sala: quello di prima resta accanto.',
+  goFacts: 'Ai dati',
+  reason: 'Perché la accettate',
+  owner: 'Chi ne risponde',
+  until: 'Fino a quando, giorno compreso',
+  save: 'Scrivete',
+  saved: 'Scritto.',
+  reasonMissing: 'Scrivete il motivo: senza, nel rapporto non compare come accettata.',
+  untilPast: 'Il giorno è già passato: scegliete oggi o un giorno successivo, oppure lasciate vuoto.',
+  back: 'Ritirate ciò che è stato detto',
+};
+export type WorkshopTriageWords = typeof workshopTriage;
