@@ -7,6 +7,7 @@ import { FillingProvider } from '#components/ballot/ballot-face.ts';
 import { FIELD, openStore } from '#components/ballot/ballot-store.ts';
 import { PaperBallot } from '#components/ballot/PaperBallot.tsx';
 import { useText } from '#components/ballot/use-text.ts';
+import { leadOtherLanguage } from '#components/frame/other-language.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { Invitation } from '#model/workshop/carry/invitation.ts';
@@ -26,6 +27,7 @@ export default function Desk({ face }: { face: BallotFace }) {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  useEffect(() => leadOtherLanguage(fragment), [fragment]);
   const arrived = useMemo<Arrived>(() => {
     // An anchor of the page, such as that of “skip”, is no invitation.
     if (!fragment.includes('.')) return { kind: 'none' };

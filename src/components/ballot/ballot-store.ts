@@ -32,8 +32,12 @@ export interface BallotStore extends FormTexts {
 
 export function openStore({ engagement, round, currency = '', role }: Invitation): BallotStore {
   const places = browserPlaces();
+  // The second vote goes under the id of the first, so that what one voter moved is known without a name.
+  const ownId = (): string =>
+    (round === 2 && findBallot(places, engagement, 1)?.[FIELD.id]) ||
+    ballotIdFrom(crypto.getRandomValues(new Uint8Array(BALLOT_CHANCE)));
   const fresh = (): Record<string, string> => ({
-    [FIELD.id]: ballotIdFrom(crypto.getRandomValues(new Uint8Array(BALLOT_CHANCE))),
+    [FIELD.id]: ownId(),
     [FIELD.role]: role === undefined ? '' : String(role),
   });
   const found = findBallot(places, engagement, round);
@@ -75,8 +79,9 @@ export function openStore({ engagement, round, currency = '', role }: Invitation
     forget() {
       clearTimeout(timer);
       timer = undefined;
+      // The next person on this device is another: nothing of either vote stays.
+      for (const one of [1, 2] as const) forgetBallot(places, engagement, one);
       texts = fresh();
-      forgetBallot(places, engagement, round);
       changed();
     },
     start(tell) {

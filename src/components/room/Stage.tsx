@@ -1,6 +1,8 @@
 // Which window this is, and on which engagement: that of the address, or the one changed last. The state of the room is opened here
 // for either window.
+
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { leadOtherLanguage } from '#components/frame/other-language.ts';
 import { browserPlaces } from '#components/keep/device.ts';
 import { listEngagements } from '#components/keep/engagements.ts';
 import { Leader } from '#components/room/Leader.tsx';
@@ -49,7 +51,7 @@ export default function Stage(props: RoomProps) {
     [places, id, language, isScreen],
   );
   useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
+    leadOtherLanguage(fragment);
     document.documentElement.toggleAttribute('data-projector', isScreen);
     document.documentElement.toggleAttribute('data-leading', id !== undefined && !isScreen);
   }, [fragment, isScreen, id]);

@@ -6,6 +6,7 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Fates } from '#components/workshop/Fates.tsx';
 import { LongField } from '#components/workshop/Field.tsx';
+import { BRING } from '#components/workshop/forms.ts';
 import { Grid } from '#components/workshop/Grid.tsx';
 import { Reveal } from '#components/workshop/Reveal.tsx';
 import { Scan } from '#components/workshop/Scan.tsx';
@@ -90,7 +91,7 @@ function Progress() {
 function Bring({ now }: { now: CollectingNow }) {
   const { words } = useDesk();
   const say = words.ballots.collect;
-  const { texts, write } = useHalfTyped('bring', { text: '' });
+  const { texts, write } = useHalfTyped(BRING, { text: '' });
   const { text } = texts;
   const take = (given: string) => {
     if (now.takeText(given)) write({ text: '' });

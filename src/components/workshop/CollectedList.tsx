@@ -3,7 +3,7 @@ import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { formatInstant } from '#content/numbers/format.ts';
-import { removeBallot } from '#model/workshop/acts/vote.ts';
+import { putBack, removeBallot } from '#model/workshop/acts/vote.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function CollectedList() {
@@ -18,7 +18,7 @@ export function CollectedList() {
         const takeOut = () => {
           change((before) => removeBallot(before, ballot.id, at));
           tell(say.takenOut, () => {
-            change((before) => ({ ...before, ballots: [...before.ballots, one] }));
+            change((before) => putBack(before, one));
             tell(words.desk.undone);
           });
         };

@@ -12,14 +12,18 @@ import { placesOf } from '#model/workshop/places.ts';
 const PLACES = placesOf(catalogue);
 const MOST = 1e6;
 
+/** One text for one mix, in whatever order it is written. */
+const mixText = (mix: readonly { readonly purpose: string; readonly weight: number }[]): string =>
+  JSON.stringify(mix.map(({ purpose, weight }) => [purpose, weight]).toSorted());
+
 export function ConsensusWeights() {
   const { words, language } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.ballots.agree;
   const declaration = engagement.consensus?.declaration ?? [];
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(declaration.map(({ purpose, weight }) => [purpose, writeNumber(weight, language)])),
-  );
+  const asTexts = (): Readonly<Record<string, string>> =>
+    Object.fromEntries(declaration.map(({ purpose, weight }) => [purpose, writeNumber(weight, language)]));
+  const [texts, setTexts] = useState(asTexts);
   const [other, setOther] = useState(() => declaration.find(({ purpose }) => purpose === OTHER)?.name ?? '');
   const readIn = (typed: typeof texts) =>
     PLACES.map((place) => {
@@ -29,10 +33,19 @@ export function ConsensusWeights() {
       return { place, text, weight, isGood: weight === 0 || (weight >= 0.01 && weight <= MOST) };
     });
   const read = readIn(texts);
+  // Another window may have gone on: what it declares is taken over, what is typed here is not put over it.
+  const stands = mixText(declaration);
+  const [seen, see] = useState(stands);
+  if (stands !== seen) {
+    see(stands);
+    if (stands !== mixText(read.flatMap(({ place, weight }) => (weight > 0 ? [{ purpose: place, weight }] : []))))
+      setTexts(asTexts());
+  }
   const total = read.reduce((sum, { weight, isGood }) => sum + (isGood ? weight : 0), 0);
   const write = (typed: typeof texts, name: string) => {
     const weights = readIn(typed);
-    if (!weights.every(({ isGood }) => isGood)) return;
+    // With every field blank the last declaration stands, and its sentences with it: there is a button to begin anew.
+    if (!weights.every(({ isGood }) => isGood) || weights.every(({ weight }) => weight === 0)) return;
     const mix = Object.fromEntries(weights.map(({ place, weight }) => [place, weight]));
     change((before) => setConsensusMix(before, mix, name));
   };

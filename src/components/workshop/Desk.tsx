@@ -1,11 +1,13 @@
 // The consultant's desk: the list of engagements, or one of them, as the address says.
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { leadOtherLanguage } from '#components/frame/other-language.ts';
 import { browserPlaces } from '#components/keep/device.ts';
 import { readDeskFragment } from '#components/workshop/desk-address.ts';
 import { type DeskFace, DeskProvider } from '#components/workshop/desk-context.tsx';
 import { EngagementDesk } from '#components/workshop/EngagementDesk.tsx';
 import { Portfolio } from '#components/workshop/Portfolio.tsx';
 import { Told, type ToldNow } from '#components/workshop/Told.tsx';
+import { useArrivedBallot } from '#components/workshop/use-arrived-ballot.ts';
 import type { WorkshopProps } from '#components/workshop/Workshop.tsx';
 import type { Engagement } from '#model/workshop/engagement.ts';
 
@@ -26,9 +28,9 @@ export default function Desk({ language, words }: WorkshopProps) {
     [],
   );
   const face = useMemo<DeskFace>(() => ({ language, words, places: browserPlaces(), tell }), [language, words, tell]);
+  useArrivedBallot(fragment, face);
   useEffect(() => {
-    // The same place in the other language.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = fragment;
+    leadOtherLanguage(fragment);
     document.documentElement.toggleAttribute('data-engagement', fragment !== '');
   }, [fragment]);
   return (

@@ -52,7 +52,9 @@ export function useCollecting(): CollectingNow {
   };
   const take = (brought: readonly Brought[]) => {
     setEmpty(brought.length === 0);
-    return brought.length > 0 ? run(brought, {}) : [];
+    if (brought.length > 0) return run(brought, {});
+    setTray(undefined);
+    return [];
   };
   return {
     tray,

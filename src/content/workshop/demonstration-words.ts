@@ -25,9 +25,10 @@ export const demonstrationWords: Readonly<Record<Language, DemonstrationWords>> 
     ],
     branches: 'Responsabili di filiale',
     desk: 'Banco e centralino',
-    dispute: 'Una delle cinque persone è a metà tempo: da verificare con le presenze di ottobre.',
-    disputed: 'La finanza ricorda un’altra discussione.',
-    accepted: 'Con cinque persone una conversazione senza fretta vale per i cantieri fermi, non per ogni richiesta.',
+    dispute: 'Una delle cinque persone lavora a metà tempo: da verificare con le presenze di ottobre.',
+    disputed: 'La finanza ricorda la discussione in un altro modo.',
+    accepted:
+      'Con cinque persone una conversazione senza fretta è possibile per i cantieri fermi, non per ogni richiesta.',
     commitments: [
       {
         what: 'Banco e centralino possono concedere fino a 150\u00a0€ senza chiedere',
@@ -35,9 +36,9 @@ export const demonstrationWords: Readonly<Record<Language, DemonstrationWords>> 
         measure: 'Concessioni decise sul posto, contate ogni mese',
       },
       {
-        what: 'Filiale, officina e centralino vedono la stessa scheda del cliente',
+        what: 'Filiale, officina e centralino vedono la stessa storia del cliente',
         owner: 'Sistemi informativi (IT)',
-        measure: 'Clienti che ripetono il problema: da 60 a meno di 20 su cento',
+        measure: 'Clienti che ripetono il problema: da 60 a meno di 20 su 100',
       },
       {
         what: 'Le condizioni per chi noleggia da anni sono scritte e uguali in ogni filiale',
@@ -63,29 +64,30 @@ export const demonstrationWords: Readonly<Record<Language, DemonstrationWords>> 
     ],
     branches: 'Branch managers',
     desk: 'Counter and call desk',
-    dispute: 'One of the five people works half time: to be checked against the attendance of October.',
-    disputed: 'Finance remembers another discussion.',
-    accepted: 'With five people, an unhurried conversation is for sites that stand still, not for every request.',
+    dispute: 'One of the five people works half time: to be checked against October’s attendance.',
+    disputed: 'Finance remembers the discussion differently.',
+    accepted:
+      'With five people, an unhurried conversation is possible for sites at a standstill, not for every request.',
     commitments: [
       {
         what: 'Counter and call desk may grant up to €150 without asking',
         owner: 'Operations',
-        measure: 'What was granted on the spot, counted every month',
+        measure: 'Concessions made on the spot, counted every month',
       },
       {
-        what: 'Branch, workshop and call desk see the same record of the customer',
+        what: 'Branch, repair shop and call desk see the same customer history',
         owner: 'Information systems (IT)',
-        measure: 'Customers who repeat the problem: from 60 to fewer than 20 in a hundred',
+        measure: 'Customers who repeat the problem: from 60 to fewer than 20 in 100',
       },
       {
-        what: 'Terms for those who have rented for years are written, and the same in every branch',
+        what: 'Terms for long-standing customers are written down, and the same in every branch',
         owner: 'Sales',
-        measure: 'One page, handed to every branch',
+        measure: 'One page, delivered to every branch',
       },
       {
-        what: 'Count people and requests over one whole month',
+        what: 'Count the people and the requests over a whole month',
         owner: 'People (HR)',
-        measure: 'The disputed number is confirmed or mended',
+        measure: 'The disputed number is confirmed or corrected',
       },
     ],
   },

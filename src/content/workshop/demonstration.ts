@@ -91,6 +91,13 @@ const stepsOf = (at: string, say: DemonstrationWords): readonly Act[] => [
     ),
   (one) =>
     define(one, 'different-people', 'it', 'Chi noleggia da anni ha una persona sua, e le condizioni sono scritte.'),
+  (one) =>
+    define(
+      one,
+      'different-people',
+      'en',
+      'Whoever has rented for years has a person of their own, and the terms are written down.',
+    ),
   votesOf(2, at),
   (one) => reveal(one, 2),
   (one) => setConsensusMix(one, { 'extraordinary-trust': 60, 'different-people': 40 }),

@@ -14,11 +14,11 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     notes: [
       {
         it: 'Nessuna strategia vale più di un’altra: oggi si cercano le distanze fra il dire e il fare.',
-        en: 'No strategy is worth more than another: today you look for the distance between saying and doing.',
+        en: 'No strategy is worth more than another: today you look for the distances between what is said and what is done.',
       },
       {
         it: 'I due esempi tolgono l’aria d’esame: uno è coerente senza rispondere a nessuno, l’altro promette molto e risponde tardi.',
-        en: 'The two examples take away the air of an exam: one is coherent without answering anybody, the other promises much and answers late.',
+        en: 'The two examples dispel any air of an exam: one is coherent without answering anybody, the other promises much and answers late.',
       },
       { it: 'Chi ha voluto l’incontro parla per ultimo.', en: 'Whoever called the meeting speaks last.' },
     ],
@@ -40,8 +40,8 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     title: { it: 'Si scoprono le schede', en: 'The ballots are revealed' },
     notes: [
       {
-        it: 'Scoprite, poi un minuto di silenzio prima di parlare: ciascuno guarda dove sta.',
-        en: 'Reveal, then a minute of silence before anybody talks: everybody looks where they stand.',
+        it: 'Scoprite, poi un minuto in silenzio prima di parlare: ciascuno guarda dove sta.',
+        en: 'Reveal, then a minute in silence before anybody talks: everyone sees where they stand.',
       },
       {
         it: 'Si parla della divergenza, non della media. I nomi si mostrano solo se l’incarico li prevede.',
@@ -53,8 +53,8 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     title: { it: 'Le divergenze più grandi', en: 'The largest splits' },
     notes: [
       {
-        it: 'Due, tre al massimo. Ogni parte spiega per prima la lettura dell’ALTRA. Dopo 12 minuti si passa oltre.',
-        en: 'Two, three at most. Each side first explains the OTHER reading. After 12 minutes you move on.',
+        it: 'Due, tre al massimo. Ogni parte spiega prima la lettura dell’altra. Dopo 12 minuti si passa oltre.',
+        en: 'Two, three at most. Each side first explains the other side’s reading. After 12 minutes you move on.',
       },
       {
         it: 'Scopi diversi: si vota di nuovo. Fatti diversi: si guarda il dato. Parole diverse: si scrive in una riga che cosa vogliono dire.',
@@ -66,8 +66,8 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     title: { it: 'Il secondo voto', en: 'The second vote' },
     notes: [
       {
-        it: 'La stessa scheda, bastano i gettoni. Il primo voto resta accanto al secondo.',
-        en: 'The same ballot, the tokens are enough. The first vote stays beside the second.',
+        it: 'La stessa scheda: bastano i gettoni. Il primo voto resta accanto al secondo.',
+        en: 'The same ballot: the tokens are enough. The first vote stays beside the second.',
       },
     ],
   },
@@ -85,7 +85,7 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     notes: [
       {
         it: 'Per alzata di mano; i numeri restano coperti sullo schermo.',
-        en: 'By raised hands; the numbers stay covered on the screen.',
+        en: 'By a show of hands; the numbers stay covered on the screen.',
       },
     ],
   },
@@ -98,14 +98,14 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
       },
       {
         it: 'Dove le risposte non bastano si legge «non si può dire»: non è un risultato, è un dato da cercare.',
-        en: 'Where answers are too few it reads “cannot tell”: that is no result, it is a number to look for.',
+        en: 'Where answers are too few it reads “cannot tell”: that is not a result, it is a number to look for.',
       },
     ],
   },
   break: {
     title: { it: 'Pausa', en: 'Break' },
     notes: [
-      { it: 'Scaricate l’incarico: è la copia di sicurezza.', en: 'Download the engagement: it is the safety copy.' },
+      { it: 'Scaricate l’incarico: è la copia di sicurezza.', en: 'Download the engagement: it is your backup copy.' },
     ],
   },
   physics: {
@@ -116,8 +116,8 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
         en: 'Move one slider at a time. Nothing changes in the answers until you say “this is the right number”.',
       },
       {
-        it: 'Se un numero è contestato si cambia, si segna come contestato, e si va avanti.',
-        en: 'A number that is disputed is changed, marked as disputed, and you go on.',
+        it: 'Se un numero è contestato, si cambia, si segna come contestato e si va avanti.',
+        en: 'If a number is disputed, change it, mark it as disputed, and go on.',
       },
     ],
   },
@@ -126,7 +126,7 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     notes: [
       {
         it: 'Dodici al massimo, il resto va nel rapporto. 1 d’accordo, 2 numero contestato, 3 accettata consapevolmente.',
-        en: 'Twelve at most, the rest goes to the report. 1 agreed, 2 number disputed, 3 accepted knowingly.',
+        en: 'Twelve at most, the rest goes to the report. 1 agreed, 2 number disputed, 3 knowingly accepted.',
       },
       {
         it: '«Il vostro numero non torna»: N, il numero, Invio.',
@@ -148,7 +148,7 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     notes: [
       {
         it: 'Da tre a cinque: chi ne risponde, entro quando, come si vede che è fatto.',
-        en: 'Three to five: who answers for it, by when, how one sees it is done.',
+        en: 'Three to five: who answers for it, by when, how you will see it is done.',
       },
     ],
   },
@@ -156,8 +156,8 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     title: { it: 'Si chiude', en: 'Closing' },
     notes: [
       {
-        it: 'Si rileggono ad alta voce la dichiarazione e gli impegni. Poi il rapporto, in mano loro soltanto.',
-        en: 'The declaration and the commitments are read aloud. Then the report, into their hands alone.',
+        it: 'Si rileggono ad alta voce la dichiarazione e gli impegni. Poi il rapporto, consegnato soltanto a loro.',
+        en: 'The declaration and the commitments are read aloud. Then the report, handed to them alone.',
       },
     ],
   },

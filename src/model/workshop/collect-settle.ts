@@ -1,12 +1,12 @@
 // Which of several ballots are taken beside those that are in: one twice, one voter's two, more of a role than take part.
 // All are looked at together, so their order does not matter; what only people can know is asked.
 import type { Catalogue } from '#model/catalogue.ts';
-import { checkValue } from '#model/exchange/link/check-value.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import type { Told, Word } from '#model/workshop/collect.ts';
 import { keyOfBallot } from '#model/workshop/collect-read.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
+import { secondId } from '#model/workshop/own-ids.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 export interface Newcomer {
@@ -79,7 +79,8 @@ export function settle(catalogue: Catalogue, engagement: Engagement, newcomers: 
   }
 
   const { replaced, rest } = replace(candidates, here);
-  const waiting = askWhom(engagement, here, rest, mayBeTwo);
+  const standing: Taken = new Map<string, { readonly ballot: Ballot }>([...here, ...replaced]);
+  const waiting = askWhom(engagement, standing, rest, mayBeTwo);
   const added = [...replaced.values(), ...rest.filter(({ key }) => !waiting.has(key))];
   for (const one of candidates.values()) {
     const question = waiting.get(one.key);
@@ -106,9 +107,6 @@ const invitedTo = ({ respondents }: Engagement, role: number): number =>
 /** Ballots by their key. */
 type Taken = ReadonlyMap<string, { readonly ballot: Ballot }>;
 
-/** Of an id that a second one is made from. */
-const LONGEST_STEM = 32;
-
 const withId = (one: Newcomer, id: string): Newcomer => {
   const ballot = { ...one.ballot, id };
   return { ...one, ballot, key: keyOfBallot(ballot) };
@@ -132,7 +130,7 @@ function asAnother(one: Newcomer, taken: readonly Taken[]): Newcomer {
       ({ ballot }) => ballot.id === id && ballot.round === round && keyOfBallot(ballot) !== one.key,
     ),
   );
-  return one.word === 'take' && isHeld ? withId(one, `${id.slice(0, LONGEST_STEM)}-${checkValue(one.key)}`) : one;
+  return one.word === 'take' && isHeld ? withId(one, secondId(id, one.key)) : one;
 }
 
 /** Those said to stand in the place of another take it; `here` and the others lose what is replaced. */
@@ -154,7 +152,7 @@ function replace(candidates: ReadonlyMap<string, Newcomer>, here: Map<string, Co
 /** Two ballots under one id, or more of a role than are invited: all that are new wait for a word. */
 function askWhom(
   engagement: Engagement,
-  here: ReadonlyMap<string, Collected>,
+  here: Taken,
   rest: readonly Newcomer[],
   mayBeTwo: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Extract<Told['fate'], { kind: 'asks' }>> {
@@ -183,10 +181,3 @@ function askWhom(
   }
   return waiting;
 }
-
-/** In one order whatever was first: by round, then by id. */
-export const inOneOrder = (kept: readonly Collected[], added: readonly Collected[]): readonly Collected[] =>
-  [...kept, ...added]
-    .map((one) => [keyOfBallot(one.ballot), one] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, one]) => one);

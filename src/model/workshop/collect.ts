@@ -6,9 +6,10 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import type { CodeReading } from '#model/workshop/code/spoken-code.ts';
 import { type Brought, readBrought } from '#model/workshop/collect-read.ts';
-import { inOneOrder, type Newcomer, settle } from '#model/workshop/collect-settle.ts';
+import { type Newcomer, settle } from '#model/workshop/collect-settle.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 import { MOST_BALLOTS } from '#model/workshop/engagement-schema.ts';
+import { inOneOrder, withOwnIds } from '#model/workshop/own-ids.ts';
 
 /** What somebody says about a ballot that could not be taken by itself. */
 /** `copies`: so many people of one role have cast this very vote. */
@@ -93,10 +94,9 @@ export function collect(
     else newcomers.push({ ...known, ballot, via: read.via, isUnnamed, ...(word !== undefined && { word }) });
   });
   const settled = settle(catalogue, engagement, newcomers);
-  const ballots = inOneOrder(
-    settled.kept,
-    settled.added.map(({ ballot, via }): Collected => ({ ballot, via, at })),
-  );
+  const added = settled.added.map(({ ballot, via }): Collected => ({ ballot, via, at }));
+  // Whatever was said, two ballots are never under one id.
+  const ballots = inOneOrder(withOwnIds([...settled.kept, ...added]));
   told.push(...settled.told);
   const isTooMany = ballots.length > MOST_BALLOTS;
   const isSame = settled.added.length === 0;

@@ -20,6 +20,7 @@ import {
   type Engagement,
   MOST_RESPONDENTS,
 } from '#model/workshop/engagement.ts';
+import { withOwnIds } from '#model/workshop/own-ids.ts';
 import { estimatedFacts, rolesList, rounds } from '#model/workshop/role-schema.ts';
 import { packBallot } from '#model/workshop/sealed.ts';
 import { refuseHeader } from '#model/workshop/workshop-header.ts';
@@ -48,7 +49,7 @@ export function readEngagement(catalogue: Catalogue, file: unknown): Outcome<Eng
   const assessment = within('assessment', readInside(catalogue, given['assessment']), refusals);
   if (!read.success || !assessment) return { ok: false, refusals: refusals.slice(0, MOST_REFUSALS) };
   const engagement = file as Engagement;
-  const ballots = unpackAll(catalogue, engagement, refusals);
+  const ballots = withOwnIds(unpackAll(catalogue, engagement, refusals));
   refusals.push(...refuseStrangers({ ...engagement, ballots }));
   if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, MOST_REFUSALS) };
   return { ok: true, value: { ...engagement, assessment, ballots } };
@@ -86,24 +87,19 @@ function unpackAll(catalogue: Catalogue, { ballots }: Engagement, refusals: Refu
   });
 }
 
-/** What no part can show alone: ballots of elsewhere, roles that nobody has, one ballot twice. */
+/** What no part can show alone: ballots of elsewhere, roles that nobody has. */
 function refuseStrangers({ id, roles, respondents, ballots }: Engagement): readonly Refusal[] {
   const known = new Set(roles.map(({ number }) => number));
   const unknownRole = (role: number, ...path: (string | number)[]): readonly Refusal[] =>
     known.has(role) ? [] : [{ kind: 'unknown-role', path, details: { given: role } }];
-  const seen = new Set<string>();
   return [
     ...respondents.flatMap(({ role }, i) => unknownRole(role, 'respondents', i, 'role')),
     ...ballots.flatMap(({ ballot }, i): readonly Refusal[] => {
       const path = ['ballots', i, 'ballot'];
-      const key = `${ballot.round} ${ballot.id}`;
-      const isTwice = seen.has(key);
-      seen.add(key);
       return [
         ...(ballot.engagement === id
           ? []
           : [{ kind: 'other-engagement' as const, path, details: { given: ballot.engagement, known: id } }]),
-        ...(isTwice ? [{ kind: 'repeated' as const, path, details: { given: ballot.id } }] : []),
         ...unknownRole(ballot.role, ...path, 'role'),
       ];
     }),

@@ -139,12 +139,12 @@ describe('sentences', () => {
   };
   test('7 of 20 tokens: for two, for three, for none and for all of them', () => {
     expect(wholeOf({ 'mass-speed': 20 }, { 'mass-speed': 13, 'race-to-bottom': 7 })).toEqual([
-      'Per essere d’accordo, uno di voi due deve spostare 7\u00a0gettoni su 20.',
-      'To agree, one of you two must move 7\u00a0tokens of 20.',
+      'Per votare come l’altro, uno di voi due deve spostare 7\u00a0gettoni su 20.',
+      'To vote as the other did, one of the two of you must move 7\u00a0tokens of 20.',
     ]);
     expect(wholeOf({ 'mass-speed': 20 }, { 'mass-speed': 20 }, { 'mass-speed': 18.5, other: 1.5 })).toEqual([
-      'Per essere d’accordo, in media due di voi devono spostare 1\u00a0gettone su 20.',
-      'To agree, two of you chosen at random must move 1\u00a0token of 20 on average.',
+      'Presi due di voi, uno deve spostare in media 1\u00a0gettone su 20 per votare come l’altro.',
+      'Of any two of you, one must move 1\u00a0token of 20 on average to vote as the other did.',
     ]);
     expect(wholeOf({ 'mass-speed': 20 }, { 'mass-speed': 20 })[0]).toBe(
       'Avete messo i gettoni allo stesso modo tutti e due.',

@@ -47,7 +47,7 @@ describe('the report in four lines', () => {
       .map((finding) => ({ finding, reason: 'È una scelta' }));
     const report = reported({ ...assessment, accepted });
     expect(linesOf(report)['apart']).toBe(
-      'Nessun’altra affermazione certa ne contraddice una. È accettata consapevolmente: «Che cosa decide il denaro» (2\u00a0punti).',
+      'Nessun’altra contraddizione certa fra affermazioni. È accettata consapevolmente: «Che cosa decide il denaro» (2\u00a0punti).',
     );
   });
 
@@ -65,11 +65,11 @@ describe('the report in four lines', () => {
   it.each([
     [
       'it',
-      'Il primo numero da controllare: «minuti di lavoro per una telefonata», senza risposta: qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+      'Il primo numero da controllare è la risposta a «minuti di lavoro per una telefonata»: manca, e qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
     ],
     [
       'en',
-      'The first number to check: “minutes of work for a phone call”, left blank: taken here between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+      'The first number to check is the answer to “minutes of work for a phone call”: it is missing, and is taken here as between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
     ],
   ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);
@@ -79,7 +79,7 @@ describe('the report in four lines', () => {
     const assessment = assessmentOf('mobili-rossi');
     const answers = { ...assessment.answers, 'aht.phone': { from: 3, to: 12 } };
     const { check } = linesOf(reported({ ...assessment, answers }));
-    expect(check).toContain('«minuti di lavoro per una telefonata», che indicate fra 3 e 12\u00a0minuti.');
+    expect(check).toContain('«minuti di lavoro per una telefonata»: indicate fra 3 e 12\u00a0minuti.');
   });
 
   it('takes a number that no likely error moves so far for the nearest, and not for one to check', () => {

@@ -1,15 +1,16 @@
 // Taking ballots in: order never matters, nothing is taken twice, replaced or mapped unless somebody says so, and what is
 // told shows nothing of the votes.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { putBack } from '#model/workshop/acts/vote.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { encodeBallot } from '#model/workshop/carry/workshop-link.ts';
 import { spokenCode } from '#model/workshop/code/spoken-code.ts';
-import { collect, type Said } from '#model/workshop/collect.ts';
+import { collect, type Said, type Word } from '#model/workshop/collect.ts';
 import { type Brought, broughtIn } from '#model/workshop/collect-read.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
-import { readEngagement } from '#model/workshop/engagement-schema.ts';
+import { openEngagement, readEngagement, writeEngagement } from '#model/workshop/engagement-schema.ts';
 import { sealedState } from '#model/workshop/sealed.ts';
 import { anyBallot, ballotWith, engagementWith } from './any-ballot.ts';
 import { anyVote, places } from './any-vote.ts';
@@ -173,6 +174,19 @@ describe('another ballot', () => {
     expect([same.told[0]?.fate.kind, same.engagement]).toEqual(['again', two.engagement]);
   });
 
+  it('a second change of one voter still waits when the first was put in the place of what was in', () => {
+    const third = ballotWith({ tokens: { [places[1] as string]: 20 } });
+    const engagement = holding(first);
+    const asked = take([asLink(changed), asLink(third)], engagement);
+    const [b] = asked.told;
+    const rival = b?.fate.kind === 'asks' ? (b.fate.rivals[0] as string) : '';
+    const said = take([asLink(changed), asLink(third)], engagement, {
+      ballots: { [b?.key as string]: { replaces: rival } },
+    });
+    expect(said.engagement.ballots).toHaveLength(1);
+    expect(said.told.map(({ fate }) => fate.kind).toSorted()).toEqual(['asks', 'taken']);
+  });
+
   it('both new: neither is taken until one is said to stand for the other', () => {
     const both = take([asLink(first), asLink(changed)]);
     expect(both.told.map(({ fate }) => fate.kind)).toEqual(['asks', 'asks']);
@@ -314,3 +328,31 @@ describe('fifteen ballots from one pasted text', () => {
     expect(new Set(fates(brought, engagementWith({ respondents })))).toEqual(new Set(['asks']));
   });
 });
+
+test('whatever is said about what is brought, the engagement opens again, with every ballot under an id of its own', () => {
+  const anyWord = fc.oneof(fc.constant('take' as const), fc.constant('leave' as const), fc.nat(4), fc.nat(3));
+  fc.assert(
+    fc.property(anyMany, fc.array(anyWord, { minLength: 1, maxLength: 6 }), (brought, words) => {
+      let engagement = engagementWith();
+      let said: Said = {};
+      for (const [at, word] of words.entries()) {
+        const done = take(brought, engagement, said);
+        engagement = done.engagement;
+        const waiting = done.told.filter(({ fate, key }) => key && (fate.kind === 'asks' || fate.kind === 'again'));
+        const one = waiting[at % Math.max(1, waiting.length)];
+        if (!one?.key) continue;
+        const rival = one.fate.kind === 'asks' ? one.fate.rivals[0] : undefined;
+        const given: Word =
+          typeof word === 'string' ? word : rival && word % 2 ? { replaces: rival } : { copies: word + 1 };
+        said = { ballots: { ...said.ballots, [one.key]: given } };
+      }
+      const under = engagement.ballots.map(({ ballot }) => `${ballot.round} ${ballot.id}`);
+      expect(new Set(under).size).toBe(under.length);
+      expect(openEngagement(catalogue, writeEngagement(engagement))).toMatchObject({ ok: true });
+      // A ballot that comes back beside itself is one; beside another of its id it is two.
+      const [some] = engagement.ballots;
+      if (some) expect(putBack(engagement, some).ballots).toEqual(engagement.ballots);
+    }),
+    { numRuns: 1000 },
+  );
+}, 120_000);

@@ -1,18 +1,18 @@
 // A ballot that comes late: a code read aloud, a link, a grid from paper. What it says is told nowhere.
-
-import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import { Fates } from '#components/workshop/Fates.tsx';
 import { TextField } from '#components/workshop/Field.tsx';
 import { Grid } from '#components/workshop/Grid.tsx';
 import { useCollecting } from '#components/workshop/use-collecting.ts';
+import { useHalfTyped } from '#components/workshop/use-half-typed.ts';
 
 export function LatePanel() {
   const { words } = useLeading();
   const { late } = words;
   const now = useCollecting();
-  const [text, write] = useState('');
+  const { texts, write } = useHalfTyped('late', { text: '' });
+  const { text } = texts;
   return (
     <>
       <Part id="room-late" title={late.title}>
@@ -20,10 +20,16 @@ export function LatePanel() {
           className="one-line"
           onSubmit={(event) => {
             event.preventDefault();
-            if (now.takeText(text)) write('');
+            if (now.takeText(text)) write({ text: '' });
           }}
         >
-          <TextField id="room-code" label={late.code} spellCheck={false} value={text} write={write} />
+          <TextField
+            id="room-code"
+            label={late.code}
+            spellCheck={false}
+            value={text}
+            write={(next) => write({ text: next })}
+          />
           <button type="submit" className="btn quiet">
             {late.take}
           </button>

@@ -30,8 +30,8 @@ export const brief: BriefWords = {
   accepted: (titles) => `Knowingly accepted: ${titles}.`,
   acceptedMatter: (title, points) => (points === '' ? `“${title}”` : `“${title}” (${points})`),
   noneApart: 'No certain statement contradicts another.',
-  noneElseApart: 'No other certain statement contradicts one.',
-  untold: (questions) => `It cannot be told yet: the answer to ${questions} is needed first.`,
+  noneElseApart: 'No other certain contradiction between statements.',
+  untold: (questions) => `It cannot be said yet: the answer to ${questions} is needed first.`,
   noPromise: 'You promise no time in public: there is none to keep.',
   notOurs: 'On the channels with a promise there are no requests to count for your own people.',
   wholeWay: (more, leavesNone) =>
@@ -43,10 +43,10 @@ export const brief: BriefWords = {
   outruns: 'The work that arrives stays more than the hours there are.',
   promiseOn: (channel, time, clock) => `${channel} within ${time} (${clock})`,
   promiseNothing: (channels) => `promise no time ${channels}`,
-  sayOtherwise: (topic, to) => `bring it about that the answer ${topic} becomes “${to}”`,
+  sayOtherwise: (topic, to) => `see to it that the answer ${topic} becomes “${to}”`,
   sayOf: {
     'promise.level': (to) => `let advertising, website and sellers lead customers to expect “${to}”`,
-    'promise.known': (to) => `let customers know before they buy which service they will have: “${to}”`,
+    'promise.known': (to) => `let customers know before they buy which service they will get: “${to}”`,
   },
   leavesNone: 'No decisive or substantial divergence is left, with the work as it is today.',
   leaves: (count, titles) =>
@@ -64,14 +64,14 @@ export const brief: BriefWords = {
   turnsMatter: (number, direction, at, title) =>
     `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
   drives: (question, ends, isAssumed) =>
-    `The first number to check: ${question}, ${isAssumed ? 'left blank: taken here' : 'which you state'} ${ends}.`,
+    `The first number to check is the answer to ${question}: ${isAssumed ? 'it is missing, and is taken here as' : 'you state'} ${ends}.`,
   fromTo: (low, high) => `between ${low} and ${high}`,
   hangs: (people, isMost) =>
     people === undefined
       ? 'How many people the promises take hangs on it.'
       : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
   firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
-  answer: (question) => `The first answer to look for: ${question}.`,
+  answer: (question) => `The first answer to look for is that to ${question}.`,
   alsoMissing: (question) => `Of the other answers that are missing, the most useful: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',

@@ -6,9 +6,9 @@ export const keeping: KeepingWords = {
   counted: 'Promises counted',
   needed: 'To keep the promises and stay level',
   staff: 'People for customers, as stated',
-  more: 'More people',
+  more: 'Extra people',
   noMore: 'none',
-  cost: 'Cost of the further people',
+  cost: 'Cost of the extra people',
   noCost: 'none',
   notTold: (questions) => `cannot be told: the answer to ${questions} is missing`,
   fullTime: (people) => `${people} full time`,
@@ -31,36 +31,36 @@ export const keeping: KeepingWords = {
   stated: (staff) => `you state ${staff}`,
   staffThen: (staff) => `with ${staff}`,
   thisWay: {
-    sure: (need, staff, cost) => `On this way, keeping the promises and staying level ${need} (${staff}): ${cost}.`,
+    sure: (need, staff, cost) => `This way, keeping the promises and staying level ${need} (${staff}): ${cost}.`,
     open: (need, staff, cost) =>
-      `On this way, keeping the promises and staying level ${need} (${staff}): whether they are enough cannot be told; ${cost}.`,
+      `This way, keeping the promises and staying level ${need} (${staff}): whether they are enough cannot be told; ${cost}.`,
   },
-  noNumberThisWay: 'On this way no number of people is enough to keep the promises.',
+  noNumberThisWay: 'This way no number of people is enough to keep the promises.',
   assumes: {
-    ends: 'The first number is the kindest case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own.',
-    pace: 'For written channels it counts the people it takes to keep pace.',
+    ends: 'The first number is the most favourable case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own.',
+    pace: 'For written channels, the people it takes to stay level are counted.',
     inHouse:
-      'Counted are the requests left to the people in house; those of suppliers are apart. The cost is the one stated for a person, without hiring or tools.',
+      'What is counted is the requests left to the people in house; those of suppliers are kept apart. The cost is the one stated for a person, without hiring or tools.',
     alongside: (channels) =>
-      `Without a promise, but work for the same people, counted as far as it takes to stay level: ${channels}.`,
+      `No promise, but work for the same people, counted only as far as it takes to stay level: ${channels}.`,
     unknownAlongside: (channels) =>
       `There is work here too, but nobody knows how much, and it is left out: ${channels}.`,
     uncounted: (channels) =>
       `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
     beyondHours: (channels) =>
-      `With these hours no number of people is enough, because too many requests arrive while closed: ${channels}.`,
+      `With these hours no number of people is enough, because too many requests arrive while you are closed: ${channels}.`,
     perhapsBeyondHours: (channel, share, kept) =>
-      `With these hours at most ${share} requests in 100 can be answered in time ${channel} (${kept} are needed), whatever the people: it hangs on how many arrive while closed.`,
+      `With these hours at most ${share} requests in 100 can be answered in time ${channel} (${kept} are needed), whatever the number of people: it hangs on how many arrive while you are closed.`,
   },
   sum: {
     high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,
     low: (channel, most, together, total) =>
-      `At the lower end it is the larger of the promised channel that takes most people (${channel}, ${most}) and of all the work together (${together}): ${total}.`,
+      `At the lower end it is whichever is larger, the promised channel that takes most people (${channel}, ${most}) or all the work together (${together}): ${total}.`,
     part: (channel, people) => `${channel} ${people}`,
     cost: (stated, more, each) =>
       `Cost: the people it takes less those you state (${stated}), that is ${more}, times the cost of a person (${each}). People are rounded after the sum, the cost to three digits.`,
     used: (facts) =>
-      `Minutes of work for a request: ${facts.work}. Contract hours: ${facts.contract} a week. Paid time not spent on contacts: ${facts.shrinkage}. That leaves ${facts.productive} a year for each person. Part of that time that work fills, on written channels: ${facts.occupancy}.`,
+      `Minutes of work for a request: ${facts.work}. Contract hours: ${facts.contract} a week. Paid time not spent on contacts: ${facts.shrinkage}. That leaves ${facts.productive} a year for each person. Share of that time filled by work, on written channels: ${facts.occupancy}.`,
     tight: (channels, count) =>
       `The people are enough taken together; split between channels by the work, on ${count === 1 ? 'one channel' : 'some channels'} (${channels}) they might not be: moving them is enough.`,
   },

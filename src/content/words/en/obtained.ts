@@ -36,8 +36,9 @@ export const obtained: ObtainedWords = {
     value === undefined || still === undefined
       ? `without this change ${title} would arise, ${weight[severity]}.`
       : `with ${value}, ${title} does not arise; with ${still} it would, ${weight[severity]}.`,
-  others: (count) => `${count === 1 ? 'One other hangs' : `${count} others hang`} on this change.`,
-  band: (asked, today, then) => `Asked ${asked}; today ${today}, on this way ${then}.`,
+  others: (count) =>
+    `${count === 1 ? 'One other divergence hangs' : `${count} other divergences hang`} on this change.`,
+  band: (asked, today, then) => `Asked ${asked}; today ${today}, this way ${then}.`,
   ratio: (ratio) => `Ratio of the two values, without it: ${ratio}.`,
   grid: 'Amounts and people are sought among numbers of two significant digits.',
   effort: (rows, total) => `Effort: ${rows}; ${n(total, 'step', 'steps')} in all.`,
@@ -54,9 +55,9 @@ export const obtained: ObtainedWords = {
     do: 'The times written here take more people or fewer requests: with the people of today the work that arrives is more than the hours.',
     say: 'Even so the work that arrives is more than the hours there are.',
   },
-  comes: (title, severity) => `On this way “${title}” appears, ${weight[severity]}.`,
-  growsHeavier: (title, severity) => `On this way “${title}” weighs more: ${weight[severity]}.`,
-  less: 'The cards close a divergence altogether; these ways stop when none is decisive or substantial: that is why they ask for less.',
+  comes: (title, severity) => `This way “${title}” appears, ${weight[severity]}.`,
+  growsHeavier: (title, severity) => `This way “${title}” weighs more: ${weight[severity]}.`,
+  less: 'The changes given under each divergence close it altogether; these ways stop when none is decisive or substantial: that is why they ask for less.',
   redeclared:
     'Changing the declaration is not counted in steps: rethinking it touches advertising, contracts and sales.',
   money: {

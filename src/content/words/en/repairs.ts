@@ -17,7 +17,7 @@ export const repairs: RepairWords = {
   },
   smallest: (changes) => `The smallest change: ${changes}.`,
   otherwise: (changes) => `Or: ${changes}.`,
-  changed: (topic, from, to) => `by the answer ${topic}, from ${from} to ${to}`,
+  changed: (topic, from, to) => `in the answer ${topic}, from ${from} to ${to}`,
   quoted: (text) => `“${text}”`,
   declaration: 'The declared purposes',
   declaredShare: (name, share) => `“${name}” ${share}`,

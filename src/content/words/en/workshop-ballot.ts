@@ -27,13 +27,13 @@ export const ballot: BallotWords = {
 
   intro: {
     board:
-      'Say what you think before you hear the others: the differences are what helps, not the average. About eight minutes. No purpose is better than another, and “I do not know” is an answer.',
+      'Say what you think before you hear the others: disagreement is what helps, not the average. About eight minutes. No purpose is better than another, and “I do not know” is an answer.',
     front:
       'You talk to customers every day: here you count as much as those who decide. This is no exam and there are no right answers. Say how things are as you see them; leave blank what you do not know. About eight minutes.',
-    round: 'Second vote, after the talk: answer as you see it now.',
+    round: 'Second vote, after the discussion: answer as you see it now.',
     anonymous: 'The ballot is anonymous: it carries your role, not your name.',
     frontAnonymous:
-      'The ballot carries your role, not your name. Answers of those who stand with customers show together, and only from three people on.',
+      'The ballot carries your role, not your name. Answers from the front line are shown together, and only from three people up.',
     named: 'In this workshop ballots carry names, as agreed.',
     stays: 'What you write stays on this device until you hand it in.',
   },
@@ -78,14 +78,14 @@ export const ballot: BallotWords = {
     title: (count: number) => `${formatNumber(count, 'en')} ${pluralOf(count, 'en', 'estimate', 'estimates')}`,
     hint: 'Without looking it up: what you believe today. A range will do, from and to. If you do not know, leave it blank: “I do not know” is an answer too.',
     front:
-      'The same questions that management is asked, seen from where you stand. No need to look anything up or to ask: what you see counts. A range will do, from and to. If you do not know, leave it blank: “I do not know” is an answer too.',
+      'The same questions the board is asked, seen from where you stand. No need to look anything up or to ask: what you see counts. A range will do, from and to. If you do not know, leave it blank: “I do not know” is an answer too.',
     clear: 'I do not know',
   },
 
   operated: {
     title: 'A guess',
-    ask: 'Going by how you work today, which purpose are you really organised for?',
-    front: 'Looking at how the work is done every day, which purpose are you really organised for?',
+    ask: 'Judging by how you work today, which purpose are you really organised for?',
+    front: 'Looking at how you work every day, which purpose are you really organised for?',
     hint: 'Not the one you would like: the one a stranger would name after watching you work.',
     frontHint: 'Not the one you are told: the one a stranger would name after watching you work for a day.',
     unknown: 'I do not know',
@@ -107,14 +107,14 @@ export const ballot: BallotWords = {
 
   handed: {
     title: 'It is ready: hand it in',
-    stand: 'One of these ways is enough. If you hand it in twice we notice, and it counts once.',
+    stand: 'Any one of these ways is enough. If you hand it in twice, it counts once.',
     link: 'By link',
     linkField: 'The link of your ballot',
     copy: 'Copy the link',
     copied: 'Link copied: paste it into a message to the facilitator.',
-    notCopied: 'The browser did not copy it: the link is selected, copy it yourself.',
+    notCopied: 'The browser did not copy it: the link is selected, so you can copy it yourself.',
     share: 'Share',
-    mail: 'Write an e-mail',
+    mail: 'Write an email',
     mailSubject: (role: string) => `The ballot: ${role}`,
     mailBody: (address: string) => `Here is my ballot for the workshop:\n\n${address}\n`,
     file: 'Download the file',
@@ -124,13 +124,13 @@ export const ballot: BallotWords = {
     qrAlt: 'QR code with the link of the ballot',
     code: 'Read aloud',
     codeSays:
-      'Eight characters to read out or write down. They carry only the tokens, the role and the vote: the sentence, the estimates and the guess travel with the link or the file.',
+      'Eight characters to read out or write down. They carry only the tokens, the role and which vote it is: the sentence, the estimates and the guess travel with the link or the file.',
     codeLabel: 'Code of the ballot',
     change: 'Change something',
     next: 'Leave the device to somebody else',
     nextSays: 'Deletes this ballot from here. Do it after handing it in.',
     frontNoResult:
-      'No result shows here. It is looked at together, with the answers of management beside it and never with names.',
+      'No result is shown here. You will look at it together, beside the board’s answers and never with names.',
     noResult: 'No result is shown here: you will see it together, when all ballots have come in.',
   },
 

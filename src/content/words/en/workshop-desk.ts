@@ -28,25 +28,26 @@ export const workshopDesk: WorkshopDeskWords = {
     acts: (name) => `What to do with “${name}”`,
     open: 'Open',
     download: 'Download the file',
-    followUp: 'Prepare the follow-up',
+    followUp: 'Prepare the follow-up meeting',
     followed: (name) =>
-      `There is a follow-up: “${name}”. It brings people, facts, words and commitments along; votes stay behind.`,
+      `An engagement for the follow-up meeting is ready: “${name}”. It brings along people, facts, words and commitments; votes stay behind.`,
     followScope: (scope) => `${scope} (follow-up)`,
     removed: (name) => `“${name}” was removed from this device.`,
     all: 'Download all engagements in one file',
     nudge:
-      'A browser may clear what it keeps by itself. Before the workshop, download the file of the engagement and copy it to a second computer.',
+      'A browser may clear what it keeps of its own accord. Before the workshop, download the file of the engagement and copy it to a second computer.',
     newer: (number) =>
       `${count(number, 'engagement was', 'engagements were')} saved by a later version of the site: reload the page to update it.`,
-    broken: (number) => `${count(number, 'text does', 'texts do')} not open: kept untouched among your assessments.`,
+    broken: (number) =>
+      `${count(number, 'text does', 'texts do')} not open: ${number === 1 ? 'it is' : 'they are'} kept untouched among your assessments.`,
     kept: 'Your assessments',
   },
 
   practice: {
     title: 'Your engagements side by side, without names',
     intro:
-      'To find your bearings in your own work: between which values your engagements lie, and which is the middle one. No name, no company: a line shows from three engagements on.',
-    none: 'There is no measure yet that three engagements have: it takes a declaration with enough facts, or a vote that was revealed.',
+      'To find your bearings in your own work: which values your engagements lie between, and which is the middle one. No names, no companies: a line appears from three engagements up.',
+    none: 'No measure yet is common to at least three engagements: each needs a declaration with enough facts, or a vote that has been revealed.',
     measure: 'Measure',
     count: 'Engagements',
     range: 'From – to',
@@ -55,7 +56,7 @@ export const workshopDesk: WorkshopDeskWords = {
       coherence: {
         name: 'Coherence',
         means:
-          'From 0 to 100: how far what is done matches what is declared; the centre of what the facts allow to be said.',
+          'From 0 to 100: how far what is done matches what is declared; the centre of the range the facts allow is taken.',
       },
       distance: {
         name: 'Distance between voters',
@@ -64,11 +65,11 @@ export const workshopDesk: WorkshopDeskWords = {
       },
       operated: {
         name: 'Declared and operated',
-        means: 'How many in a hundred of the declaration lie on the purpose the service is really built for.',
+        means: 'How much of the declaration, out of a hundred, goes to the purpose the service is really built for.',
       },
     },
     caution:
-      'A few engagements that came to you are no sample: they say how it went so far, not how a trade is. Follow-up meetings count as engagements of their own, demonstrations do not count.',
+      'A few engagements, not drawn at random, are not a sample: they say how things have gone so far, not what an industry is like. Follow-up meetings count as engagements of their own; demonstrations do not count.',
   },
 
   create: {
@@ -80,7 +81,7 @@ export const workshopDesk: WorkshopDeskWords = {
     begin: 'Begin an engagement',
     demo: 'Open the demonstration',
     demoText:
-      'An invented rental company, with nine ballots that differ in all three ways, a second vote and four commitments: to rehearse before a real day. A copy is opened, your engagements stay as they are.',
+      'An invented rental company, with nine ballots that differ in all three ways, a second vote and four commitments: to rehearse everything before the real day. A copy is opened; your engagements stay as they are.',
     demoScope: (scope) => `Demonstration: ${scope}`,
     files: 'A file of engagements',
     filesHint: 'Several files at once, too. An engagement that is here already is not replaced without asking.',
@@ -101,7 +102,7 @@ export const workshopDesk: WorkshopDeskWords = {
     off: 'You chose to keep nothing on this device. The engagement lasts while the page is open: download its file.',
     newer:
       'A later version of the site has already changed what is kept here. Download the file, then reload the page.',
-    full: 'This browser has no room left: the latest changes stand in this window alone. Download the file now.',
+    full: 'This browser has no room left: the latest changes are in this window only. Download the file now.',
     conflict:
       'Another window changed this engagement while this one could not write. Download the file first if you are not sure.',
     takeOther: 'Take what the other window wrote',
@@ -112,7 +113,7 @@ export const workshopDesk: WorkshopDeskWords = {
     broken:
       'The text of this engagement does not open. It is kept untouched among your assessments, where it can be downloaded.',
     back: 'All engagements',
-    saved: 'Every change is saved by itself, at once.',
+    saved: 'Every change is saved automatically, at once.',
   },
 
   parts: {
@@ -136,47 +137,47 @@ export const workshopDesk: WorkshopDeskWords = {
   frame: {
     title: 'The engagement',
     scope: 'Which service it is about',
-    scopeHint: 'Which unit, which brand, which customers. It stands on the invitations.',
+    scopeHint: 'Which unit, which brand, which customers. It appears on the invitations.',
     company: 'Company',
     currency: 'Currency',
     currencyHint:
       'It holds for every amount: sheets, ballots, result. Changing it does not convert amounts already written.',
-    currencyFixed: 'Invitations and ballots already collected estimate in this currency: it stays.',
+    currencyFixed: 'The invitations and the ballots already collected use this currency: it no longer changes.',
     sponsor: 'Who asked for it',
     decides: 'Who decides where there is no agreement',
-    decidesHint: 'A person or a role, told beforehand. Speaks last.',
+    decidesHint: 'A person or a role, named beforehand. Speaks after everybody else.',
     day: 'Day of the workshop',
     names: 'The ballots',
     anonymous: 'Without names: the role is seen, and groups only from three people up',
     named: 'With names: everybody signs the ballot, and knows it before voting',
-    namesFixed: 'With ballots collected, this choice no longer changes what voters were promised.',
+    namesFixed: 'With ballots already collected, this choice no longer changes what voters were promised.',
     estimated: 'The five numbers to estimate',
-    estimatedHint: 'Every ballot asks for them, and then they are compared. Boards part most on the first three.',
-    estimatedFixed: 'There are ballots already: the five numbers stay, or ballots could not be compared.',
+    estimatedHint: 'Every ballot asks for them, and then they are compared. Boards differ most on the first three.',
+    estimatedFixed: 'There are ballots already: the five numbers no longer change, or ballots could not be compared.',
     place: (number) => `Number ${number}`,
     rules: 'Rules of the game',
     rulesPrint: 'Print the rules',
     rulesText: (names, decides) => [
-      'The vote comes before the talk, everyone alone. Eight minutes are enough.',
+      'You vote before you talk, each on your own. Eight minutes are enough.',
       'No purpose is worth more than another: today we look for distances, not for blame.',
       names === 'anonymous'
         ? 'Ballots bear no names. The role is seen; groups show only from three people up.'
         : 'Ballots bear the name of whoever fills them in, and you know it before voting.',
-      'All ballots are revealed at once. One minute of silence, then the talk.',
-      'Where two groups part, each explains the reading of the other first.',
+      'All ballots are revealed at once. First a minute in silence, then the discussion.',
+      'Where two groups differ, each first explains the other’s reading.',
       'A disputed number is changed at once and marked: it is checked later, not argued about now.',
       decides
-        ? `Where there is no agreement, this decides: ${decides}.`
-        : 'Who decides where there is no agreement was told beforehand.',
+        ? `Where there is no agreement, the decision lies with: ${decides}.`
+        : 'Who decides where there is no agreement has been said beforehand.',
       'Nothing leaves the room unless you carry it out: the data are on one computer only.',
     ],
   },
 
   roles: {
     title: 'Who takes part',
-    intro: 'Votes are counted by role. Names are not needed unless you chose them.',
-    lines: 'One role a line',
-    linesHint: 'With a number before it for several people: “3 Branch managers”. Sixteen roles at most.',
+    intro: 'Votes are counted by role. Names are needed only if you chose signed ballots.',
+    lines: 'One role per line',
+    linesHint: 'With a number in front for several people: “3 Branch managers”. Sixteen roles at most.',
     segment: 'These lines are',
     language: 'Language of the invitations',
     add: 'Add',
@@ -202,6 +203,6 @@ export const workshopDesk: WorkshopDeskWords = {
     person: (role, number) => `${role}, ${formatNumber(number, 'en')}`,
     personName: 'Name',
     total: (roles, people) => `${count(roles, 'role', 'roles')}, ${count(people, 'person', 'people')}.`,
-    size: 'From six to fifteen people, everybody still speaks. With fewer than three in a group, groups are not shown.',
+    size: 'With six to fifteen people, everybody can still speak. If a group has fewer than three, groups are not shown.',
   },
 };

@@ -19,8 +19,8 @@ export const disagreement: DisagreementWords = {
     title: 'What each of you wants',
     distance: (tokens, isTwo) =>
       isTwo
-        ? `To agree, one of you two must move ${tokens} of 20.`
-        : `To agree, two of you chosen at random must move ${tokens} of 20 on average.`,
+        ? `To vote as the other did, one of the two of you must move ${tokens} of 20.`
+        : `Of any two of you, one must move ${tokens} of 20 on average to vote as the other did.`,
     same: (voters) =>
       voters === 2
         ? 'You both laid your tokens alike.'
@@ -29,7 +29,7 @@ export const disagreement: DisagreementWords = {
     concordance: (w, mean) =>
       `Do you put the purposes in the same order? Kendall’s W ${w} (1: one order for all, 0: no common order); two orders resemble one another by ${mean} on average (Spearman, −1 to 1).`,
     noConcordance: {
-      'too-few-voters': 'The order of the purposes can be compared from two people on.',
+      'too-few-voters': 'The order of the purposes can be compared from two people up.',
       'no-order': (voters) =>
         `The order of the purposes cannot be compared: ${pluralOf(voters, 'en', 'one ballot ranks', `${formatNumber(voters, 'en')} ballots rank`)} all purposes alike.`,
     },
@@ -44,7 +44,7 @@ export const disagreement: DisagreementWords = {
     backers: 'With tokens',
     part: 'Part of the distance',
     partMeaning:
-      'The part of the distance is how many tokens of this purpose two of you lie apart by, on average: added up, the parts make the whole distance.',
+      'The part of the distance is how many tokens on this purpose separate two of you, on average: added up, the parts make the whole distance.',
     untouched: (names) => `No token on: ${names}.`,
     heard: (purpose, counts) => `${purpose}: ${counts}.`,
     withTokens: (voters, tokens) => `${count(voters, 'person', 'people')} with ${tokens}`,
@@ -53,25 +53,25 @@ export const disagreement: DisagreementWords = {
   },
 
   facts: {
-    title: 'What each of you believes to be so',
+    title: 'What each of you believes to be true',
     none: 'No estimate was asked for in this session.',
     unknownAll: (voters) =>
-      voters === 1 ? 'The one who voted does not know.' : `None of the ${formatNumber(voters, 'en')} knows.`,
+      voters === 1 ? 'The person who voted does not know.' : `None of the ${formatNumber(voters, 'en')} knows.`,
     unknown: (unknown, voters) =>
-      `${pluralOf(unknown, 'en', 'One person', `${formatNumber(unknown, 'en')} people`)} of ${formatNumber(voters, 'en')} ${pluralOf(unknown, 'en', 'does', 'do')} not know.`,
+      `${pluralOf(unknown, 'en', 'One', formatNumber(unknown, 'en'))} of ${count(voters, 'person', 'people')} ${pluralOf(unknown, 'en', 'does', 'do')} not know.`,
     one: (value) => `A single estimate: ${value}.`,
     range: (least, most, median) => `Estimates go from ${least} to ${most}; the middle one is ${median}.`,
     sameAll: (value) => `All estimates say the same: ${value}.`,
     apart: (apart, pairs) => {
       if (pairs === 1) return 'The two estimates cannot both be true.';
-      if (apart === pairs) return 'No estimate can be true together with another.';
-      return `${pluralOf(apart, 'en', 'One pair', `${formatNumber(apart, 'en')} pairs`)} of estimates of ${formatNumber(pairs, 'en')} cannot both be true.`;
+      if (apart === pairs) return 'No two estimates can both be true.';
+      return `Of ${formatNumber(pairs, 'en')} pairs of estimates, ${pluralOf(apart, 'en', 'one', formatNumber(apart, 'en'))} cannot both be true.`;
     },
     meet: 'All estimates meet: they can be true together.',
     choicesApart: (apart, pairs) => {
       if (pairs === 1) return 'The two answers have nothing in common.';
-      if (apart === pairs) return 'No answer has anything in common with another.';
-      return `${pluralOf(apart, 'en', 'One pair', `${formatNumber(apart, 'en')} pairs`)} of answers of ${formatNumber(pairs, 'en')} ${pluralOf(apart, 'en', 'has', 'have')} nothing in common.`;
+      if (apart === pairs) return 'No two answers have anything in common.';
+      return `Of ${formatNumber(pairs, 'en')} pairs of answers, ${pluralOf(apart, 'en', 'one has', `${formatNumber(apart, 'en')} have`)} nothing in common.`;
     },
     choicesShare: 'The answers always have something in common.',
     choicesSame: 'All answers are the same.',
@@ -111,9 +111,9 @@ export const disagreement: DisagreementWords = {
         'It matters here who is right: one certain divergence hangs on this answer.',
         `It matters here who is right: ${formatNumber(findings, 'en')} certain divergences hang on this answer.`,
       ),
-    standsWith: (title, values) => `“${title}” is there with: ${values}.`,
+    standsWith: (title, values) => `“${title}” appears with: ${values}.`,
     standsFrom: (title, value, isUp) =>
-      isUp ? `“${title}” is there from ${value} upwards.` : `“${title}” is there from ${value} downwards.`,
+      isUp ? `“${title}” appears from ${value} upwards.` : `“${title}” appears from ${value} downwards.`,
     headlineMoves: 'The sentence at the head of the result changes too.',
     stoppedEarly: (judged, of) =>
       `${formatNumber(judged, 'en')} different estimates of ${formatNumber(of, 'en')} were tried, the two extremes among them.`,
@@ -126,9 +126,9 @@ export const disagreement: DisagreementWords = {
 
   words: {
     title: 'What each of you means',
-    none: 'No purpose is held by at least two people with five tokens or more.',
-    intro: 'Those who hold the same purpose (five tokens or more) may expect different things of it.',
-    holders: (holders) => `${count(holders, 'person holds', 'people hold')} this purpose.`,
+    none: 'On no purpose did at least two people lay five tokens or more.',
+    intro: 'Those who back the same purpose (five tokens or more) may expect different things of it.',
+    holders: (holders) => `${count(holders, 'person backs', 'people back')} this purpose.`,
     silent: (silent) => (silent === 0 ? '' : `${count(silent, 'person', 'people')} did not say what customers expect.`),
     tooFew: 'Fewer than two said so: there is nothing to compare.',
     same: 'All say that customers expect the same things.',
@@ -139,15 +139,15 @@ export const disagreement: DisagreementWords = {
     sharedNothing: (isTwo) =>
       isTwo ? 'The two have no expectation in common.' : 'No two of them have an expectation in common.',
     expectation: (dimension, pole) => `${dimension}: ${pole}`,
-    caption: 'What those who hold this purpose believe that customers expect first.',
+    caption: 'What those who back this purpose believe customers expect first.',
     expected: 'Expectation',
     people: 'People',
     inside: 'For this purpose',
-    isInside: 'has room',
-    isOutside: 'stays outside',
-    free: 'is free',
+    isInside: 'is within it',
+    isOutside: 'stays outside it',
+    free: 'is left free',
     outside: (expectations, purpose) =>
-      `Outside what “${purpose}” provides for: ${expectations}. Whoever names it may mean another purpose.`,
+      `Outside what “${purpose}” provides for: ${expectations}. Whoever says so may mean another purpose.`,
   },
 
   kinds: {
@@ -156,8 +156,8 @@ export const disagreement: DisagreementWords = {
       pluralOf(
         disputes,
         'en',
-        'One point is split. The distance is how far two of you lie apart on average, 0 to 100.',
-        `${formatNumber(disputes, 'en')} points are split, the most disputed first. The distance is how far two of you lie apart on average, 0 to 100; each kind has its own ruler, so the order is a way to begin.`,
+        'You are split on one point. The distance is how far apart two of you lie on average, from 0 to 100.',
+        `You are split on ${formatNumber(disputes, 'en')} points, the most disputed first. The distance is how far apart two of you lie on average, from 0 to 100; each kind has its own ruler, so the order only says where to begin.`,
       ),
     nothing: (voters) =>
       voters === 2
@@ -179,11 +179,11 @@ export const disagreement: DisagreementWords = {
     one: (segment, ballots) => `Only one group voted (${segment}: ${ballots}).`,
     nobody: 'Neither of the two groups has voted yet.',
     tooFew: (texts, least) =>
-      `Too few to show: ${texts}. A group is shown from ${formatNumber(least, 'en')} ballots on, and where the other has fewer neither is shown: the total would give away those who are left.`,
+      `Too few to show: ${texts}. A group is shown from ${formatNumber(least, 'en')} ballots on, and where the other has fewer neither is shown: the total would give the other away.`,
     counted: (segment, ballots) => `${segment}: ${ballots}`,
     distance: (tokens) => `To vote as the board does on average, the front line must move ${tokens} of 20.`,
     same: 'On average the two groups lay their tokens alike.',
-    within: (segment, tokens) => `Within the group “${segment}” two people lie ${tokens} apart on average.`,
+    within: (segment, tokens) => `Within the ${segment}, two people are ${tokens} apart on average.`,
     caption: 'Mean tokens on each purpose in the two groups: filled square the board, hollow circle the front line.',
     difference: 'Difference',
   },
@@ -195,29 +195,31 @@ export const disagreement: DisagreementWords = {
       pluralOf(
         voters,
         'en',
-        'One person is known in both votes.',
-        `${formatNumber(voters, 'en')} people are known in both votes.`,
+        'One person’s two votes can be paired.',
+        `The two votes of ${formatNumber(voters, 'en')} people can be paired.`,
       ),
-    knownNobody: 'Nobody is known for certain in both votes: only the two wholes are compared.',
+    knownNobody: 'Nobody’s two votes can be paired for certain: only the two wholes are compared.',
     unpaired: (first, second) =>
       [
         ...(first > 0 ? [`${count(first, 'ballot', 'ballots')} only in the first`] : []),
         ...(second > 0 ? [`${count(second, 'ballot', 'ballots')} only in the second`] : []),
       ].join(', '),
     unpairedWhy: (text) =>
-      `Without a certain partner: ${text}. Two people of one role without names cannot be told apart, and are not guessed at.`,
+      `Ballots that cannot be paired for certain: ${text}. Two people with the same role and no names cannot be told apart, and nobody guesses.`,
     moved: (tokens, movers, voters) =>
       voters === 1
         ? `That person moved ${tokens}.`
-        : `On average each moved ${tokens}; ${pluralOf(movers, 'en', 'one person', `${formatNumber(movers, 'en')} people`)} changed something.`,
-    unmoved: (voters) => (voters === 1 ? 'That person voted as the first time.' : 'Everybody voted as the first time.'),
+        : `On average each person moved ${tokens}; ${pluralOf(movers, 'en', 'one person', `${formatNumber(movers, 'en')} people`)} changed something.`,
+    unmoved: (voters) => (voters === 1 ? 'That person voted as before.' : 'Everybody voted as before.'),
     agreement: (before, after) => `The distance between two of you: ${before} before, ${after} after.`,
-    agreementKnown: (before, after) => `Among those known in both votes: ${before} before, ${after} after.`,
+    agreementKnown: (before, after) =>
+      `Among the people whose two votes can be paired: ${before} before, ${after} after.`,
     closer: 'You have come closer.',
     farther: 'You have moved apart.',
     asFar: 'The distance is the same.',
     concordance: (before, after) => `Kendall’s W: ${before} before, ${after} after.`,
-    caption: 'Mean tokens before (hollow circle) and after (tip of the arrow), among those known in both votes.',
+    caption:
+      'Mean tokens before (hollow circle) and after (tip of the arrow), among the people whose two votes can be paired.',
     before: 'Before',
     after: 'After',
     came: 'Came',
@@ -229,7 +231,7 @@ export const disagreement: DisagreementWords = {
     how: 'It comes from the vote: it is the mix that asks the room to move the fewest tokens in all. It is a proposal, to be changed by hand.',
     none: 'No proposal comes from this vote.',
     noneOther:
-      'No proposal comes from this vote: those who chose another purpose do not mean the same one, and a declaration has room for one.',
+      'No proposal comes from this vote: those who chose another purpose have different ones in mind, and a declaration has room for only one.',
     ties: 'Some purposes weigh the same: the order between them means nothing.',
     purpose: 'Purpose',
     weight: 'Weight of 100',
@@ -252,18 +254,18 @@ export const disagreement: DisagreementWords = {
   },
 
   guesses: {
-    title: 'Which purpose you believed your operation to be built for',
+    title: 'Which purpose you believed your organisation was built for',
     none: 'Nobody made a guess.',
     without: (without) =>
       pluralOf(without, 'en', 'One person did not answer.', `${formatNumber(without, 'en')} people did not answer.`),
-    revealed: (purposes) => `The answers say that it is built for: ${purposes}.`,
-    tooLittle: 'The answers are not yet enough to say which purpose it is built for.',
+    revealed: (purposes) => `Going by the answers, the organisation is built for: ${purposes}.`,
+    tooLittle: 'The answers are not yet enough to say which purpose the organisation is built for.',
     hits: (hits, of) =>
       hits === 0
         ? 'Nobody had said so.'
         : hits === of
-          ? pluralOf(hits, 'en', 'The one who answered had said so.', 'All had said so.')
-          : `${pluralOf(hits, 'en', 'One person', `${formatNumber(hits, 'en')} people`)} of ${formatNumber(of, 'en')} had said so.`,
+          ? pluralOf(hits, 'en', 'The person who answered had said so.', 'All had said so.')
+          : `${pluralOf(hits, 'en', 'One', formatNumber(hits, 'en'))} of ${count(of, 'person', 'people')} had said so.`,
     purpose: 'Purpose',
     people: 'People',
     bar: 'How many',

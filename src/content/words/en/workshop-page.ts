@@ -4,16 +4,16 @@ import type { WorkshopPageWords } from '#content/words/it/workshop-page.ts';
 export const workshopPage: WorkshopPageWords = {
   title: 'The workshop',
   description:
-    'Before, during and after a morning with the board: blind votes, three kinds of disagreement, one declaration, commitments. No server, no network.',
+    'Before, during and after a morning with the board: sealed votes, three kinds of split, one shared declaration, commitments. No server, no network.',
   stand:
-    'Six to fifteen people, three hours, one consultant. Everyone votes alone, then the ballots are revealed: where people want something else, believe something else, or mean something else by the same word.',
+    'Six to fifteen people, three hours, one consultant. Everyone votes alone, then the ballots are revealed: some want something else, some believe something else, some mean something else by the same word.',
   noScript: 'Engagements live in the browser: opening them needs JavaScript.',
   loading: 'One moment: the engagements are being opened.',
   failed: 'This part did not load: reload the page. What is kept is untouched.',
   what: 'What it is',
   intro: [
-    'The vote comes before the talk: twenty tokens over the purposes, what customers are believed to expect, five estimated numbers, and the purpose the service is really built for. Voters see no result.',
-    'Ballots stay sealed until you reveal them, all at once. Then you talk about the splits, not about the mean: each kind of split has its own way to close.',
+    'You vote before you talk: twenty tokens over the purposes, what customers are believed to expect, five estimated numbers, and the purpose the service is really built for. Voters see no result.',
+    'Ballots stay sealed until you reveal them, all at once. Then you talk about the splits, not about the average: each kind of split has its own way of closing.',
   ],
   kinds: [
     ['On purposes', 'Tokens laid elsewhere: talk, then vote a second time.'],
@@ -33,7 +33,7 @@ export const workshopPage: WorkshopPageWords = {
     ],
     [
       'Afterwards',
-      'The report, a copy for each person without the votes of others, commitments in the calendar, and the comparison in three months.',
+      'The report, a copy for each person without the votes of others, commitments in the calendar, and the comparison after three months.',
     ],
   ],
   stays:

@@ -14,12 +14,12 @@ export const workshopRefusals: WorkshopRefusalWords = {
     `The engagement is in version ${given} of the format, and version ${known} is the last read here: open it with a newer Coerente.`,
   'not-tokens': ({ given }) => `Tokens are whole and never below zero: this one is ${given}, write a whole number.`,
   'tokens-not-all': ({ given, known }) =>
-    `The tokens are ${given} in all: a ballot lays ${known} of them, no more and no fewer.`,
+    `There are ${given} tokens in all: a ballot lays ${known} of them, no more and no fewer.`,
   'no-tokens': ({ known }) => `The ballot has no tokens: lay ${known} of them on the purposes.`,
   'not-estimable': ({ given }) =>
     `“${given}” takes a table, which a ballot does not estimate: choose a question with a single value.`,
   'not-an-engagement-id': ({ given }) =>
-    `“${given}” is not the id of an engagement: that is six digits and capital letters, without I, L, O and U.`,
+    `“${given}” is not the id of an engagement: an id has six characters, digits and capital letters, without I, L, O and U.`,
   'not-an-id': ({ given }) => `“${given}” is not an id: letters, digits and hyphens will do, 40 at most.`,
   'not-a-moment': ({ given }) => `“${given}” is not a date with its time: write it like 2026-11-21T09:30:00Z.`,
   'too-many-entries': ({ given, most }) => `This list has ${given} entries: the maximum is ${most}, remove some.`,

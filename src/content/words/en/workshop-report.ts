@@ -8,7 +8,7 @@ const count = (value: number, one: string, other: string): string =>
 export const workshopReport: WorkshopReportWords = {
   agreed: {
     intro: (day) =>
-      `What the room declares together${day === undefined ? '' : `, in the workshop of ${day}`}: the sentence as it is read aloud. The purposes with their weights stand in the part before.`,
+      `What the room declares together${day === undefined ? '' : `, in the workshop of ${day}`}: the sentence as it is read aloud. The purposes with their weights are in the part before this one.`,
     none: 'The room has no shared declaration yet: here are only the words it defined together.',
     edited: 'The sentence was written by the room.',
     made: 'The sentence is made from the weights of the declaration.',
@@ -16,18 +16,20 @@ export const workshopReport: WorkshopReportWords = {
     purpose: 'Purpose',
     means: 'To the room it means',
     leftOut: 'What is left out',
-    leftOutIntro: 'Tokens of the last vote on purposes that the declaration does not name: no vote vanishes unsaid.',
+    leftOutIntro:
+      'Tokens of the last vote on purposes that the declaration does not name: no vote disappears without being named.',
     tokens: 'Tokens',
     people: 'People',
   },
 
   votes: {
-    one: (voters) => `${count(voters, 'person', 'people')} laid 20 tokens on the purposes, before any talk.`,
+    one: (voters) =>
+      `${count(voters, 'person laid 20 tokens', 'people laid 20 tokens each')} on the purposes, before any discussion.`,
     two: (before, after) =>
       before === after
-        ? `${count(before, 'person', 'people')} laid 20 tokens on the purposes twice: before the talk, and after.`
-        : `${count(before, 'person', 'people')} laid 20 tokens on the purposes before the talk, ${formatNumber(after, 'en')} after.`,
-    anonymous: 'Ballots are anonymous: here are only totals, and no ballot by itself.',
+        ? `${count(before, 'person laid 20 tokens', 'people laid 20 tokens each')} on the purposes, twice: before the discussion and after it.`
+        : `${count(before, 'person laid 20 tokens', 'people laid 20 tokens each')} on the purposes before the discussion, ${formatNumber(after, 'en')} after it.`,
+    anonymous: 'Ballots are anonymous: only totals are given here, and no single ballot.',
     named: 'The room chose to vote with names.',
     roles: (roles) => `Roles that voted: ${roles}.`,
     role: (name, before, after, hasTwo) => {
@@ -40,12 +42,12 @@ export const workshopReport: WorkshopReportWords = {
     hidden: (round, voters, least) =>
       voters === 0
         ? `There is no ballot of the ${round === 1 ? 'first' : 'second'} vote.`
-        : `The ${round === 1 ? 'first' : 'second'} vote is not shown: with fewer than ${formatNumber(least, 'en')} anonymous ballots one could tell whose they are.`,
+        : `The ${round === 1 ? 'first' : 'second'} vote is not shown: with fewer than ${formatNumber(least, 'en')} anonymous ballots it would be clear whose they are.`,
     mix: 'Where the tokens lie',
     mixIntro:
-      'Purposes with the most tokens first; the means add up to 20. The middle half is where half of the people are.',
+      'The purposes with the most tokens come first; the means add up to 20. The middle half is the range that holds half of the people.',
     mixDrawn: (hasTwo) =>
-      `Each circle stands on a number of tokens, from 0 to 20, and is the larger the more people laid that many${hasTwo ? ': empty before the talk, filled after' : ''}.`,
+      `Each circle stands on a number of tokens, from 0 to 20, and is larger the more people laid that many${hasTwo ? ': empty before the discussion, filled after it' : ''}.`,
     heard: (counts, isFirst, hasTwo) => (hasTwo ? `${isFirst ? 'before' : 'after'} ${counts}` : counts),
     strip: 'Tokens, 0 to 20',
     purpose: 'Purpose',
@@ -55,40 +57,40 @@ export const workshopReport: WorkshopReportWords = {
     before: (what) => `${what} before`,
     after: (what) => `${what} after`,
     listed: (tokens, people) => `${formatNumber(tokens, 'en')}\u00a0×\u00a0${formatNumber(people, 'en')}`,
-    listedMeaning: 'In brackets the numbers of tokens, each with how many people laid it:',
+    listedMeaning: 'In brackets, each number of tokens with how many people laid it:',
     measures: 'How close you are',
     distanceMeaning:
-      'The distance is how many tokens of 20 one of two must move on average to lay them as the other did. W goes from 0, no common order of the purposes, to 1, the same order for all.',
+      'The distance is how many of 20 tokens, on average, one of any two people must move to lay them as the other did. W runs from 0, no common order of the purposes, to 1, the same order for all.',
     beforeIs: (text) => `Before: ${text}`,
     afterIs: (text) => `After: ${text}`,
     orders: (w, mean) =>
       `Kendall and Spearman tell how alike the orders of the purposes are: W ${w} (1: the same order for all), mean likeness ${mean} (−1 to 1).`,
     moved: 'What moved',
     movedCaption: (voters) =>
-      `Tokens that came and left, among the ${voters === 1 ? 'one person' : `${formatNumber(voters, 'en')} people`} known in both votes.`,
+      `Tokens that came and left, among the ${voters === 1 ? 'one person' : `${formatNumber(voters, 'en')} people`} whose two votes can be paired.`,
     hidesMoves: (least) =>
-      `Fewer than ${formatNumber(least, 'en')} people are known in both votes: what they moved is not shown.`,
+      `The two votes can be paired for fewer than ${formatNumber(least, 'en')} people: what they moved is not shown.`,
     came: 'Came',
     left: 'Left',
     points: 'What you did not agree on',
     pointsIntro:
-      'The distance tells how far two people lie apart on average, 0 to 100. Each kind has its own ruler: the order is a way to begin.',
-    pointsNone: 'No point is disputed.',
+      'The distance is how far apart two people lie on average, from 0 to 100. Each kind has its own ruler: the order only says where to begin.',
+    pointsNone: 'You were not split on any point.',
     further: (points) =>
       points === 1
-        ? 'One more point is less disputed.'
-        : `${formatNumber(points, 'en')} more points are less disputed.`,
+        ? 'On one more point you were less split.'
+        : `On ${formatNumber(points, 'en')} more points you were less split.`,
     size: 'Distance',
-    facts: 'What each took for true',
+    facts: 'What each of you believed to be true',
     fact: 'Question',
     estimates: 'The estimates',
     factsLeftOut: (facts) =>
       facts === 1
         ? 'One estimate in money is not in this copy.'
         : `${formatNumber(facts, 'en')} estimates in money are not in this copy.`,
-    words: 'What each meant',
-    wordsIntro: 'Those who lay at least five tokens on the same purpose may expect different things of it.',
-    holders: 'Who holds it',
+    words: 'What each of you meant',
+    wordsIntro: 'People who lay at least five tokens on the same purpose may expect different things of it.',
+    holders: 'Who backs it',
     expects: 'What customers expect, in their view',
     expected: (what, people) => `${what} (${formatNumber(people, 'en')})`,
     segmentsCaption: 'Mean tokens on each purpose, in the two groups.',
@@ -105,7 +107,7 @@ export const workshopReport: WorkshopReportWords = {
   decided: {
     contested: 'Disputed numbers',
     contestedIntro:
-      'Numbers that somebody in the room corrected: the new one counts all through the report, the earlier one stays written here.',
+      'Numbers that somebody in the room corrected: the new one counts throughout the report, the earlier one stays on record here.',
     contestedLeftOut: (numbers) =>
       numbers === 1
         ? 'One disputed number in money is not in this copy.'
@@ -119,19 +121,19 @@ export const workshopReport: WorkshopReportWords = {
     on: (day) => `on ${day}`,
     open: 'Still to be checked.',
     settled: 'Settled.',
-    stands: 'What the room said of the divergences',
+    stands: 'What the room said about the divergences',
     agree: (titles) => `Agreed: ${titles}.`,
     disputed: (title, note) => (note === undefined ? `Disputed: ${title}.` : `Disputed: ${title}. ${note}`),
     accepted: (findings, part) =>
       findings === 1
-        ? `One divergence is knowingly accepted: it stands under ${part}, with its reason.`
-        : `${formatNumber(findings, 'en')} divergences are knowingly accepted: they stand under ${part}, with their reasons.`,
+        ? `One divergence is knowingly accepted: it is under ${part}, with its reason.`
+        : `${formatNumber(findings, 'en')} divergences are knowingly accepted: they are under ${part}, with their reasons.`,
     acceptedOnly: (titles) => `Accepted without a written reason, and so still in their place: ${titles}.`,
     commitments: 'Commitments',
     commitment: 'What is to be done',
     owner: 'Who answers for it',
     by: 'By',
-    measure: 'How one will see that it is done',
+    measure: 'How you will see that it is done',
     done: 'done',
     removes: (titles) => `To close: ${titles}.`,
   },

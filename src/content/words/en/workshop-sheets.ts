@@ -19,7 +19,7 @@ export const workshopSheets: WorkshopSheetsWords = {
   next: {
     title: 'What to ask first',
     intro:
-      'The numbers that are missing, the one that would settle most first. Do not chase the others: a blank answer stays blank, and is not zero.',
+      'The numbers that are missing, starting with the one that would settle most. Do not chase the others: a blank answer stays blank, and is not zero.',
     settles: (findings) => `would settle ${count(findings, 'point', 'points')}`,
     narrows: 'would narrow the result',
     none: 'With what is known, no further question would settle more.',
@@ -31,7 +31,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     intro:
       'One sheet for whoever knows those numbers. It is printed and filled in with a pen, or downloaded as a table (CSV) and opened in a spreadsheet.',
     language: 'Language of the sheet',
-    details: 'The questions of detail as well',
+    details: 'The detailed questions as well',
     questions: (number, blank) => `${count(number, 'question', 'questions')}, ${formatNumber(blank, 'en')} still blank`,
     print: 'Print',
     table: 'Download the table',
@@ -39,7 +39,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     tableOf: (owner) => `Download the table: ${owner}`,
     file: (owner) => `data-${owner}`,
     heading: (owner) => `Data sheet: ${owner}`,
-    how: 'Leave a number you do not know blank. If you only know between which values it lies, write both: 4–6. Say where it comes from, of which month it is, and whether it is measured, estimated or a guess.',
+    how: 'Leave a number you do not know blank. If you only know between which values it lies, write both: 4–6. Say where it comes from, when it dates from, and whether it is measured, estimated or guessed.',
     returnTo: 'To be returned to',
     by: 'By',
     columns: {
@@ -75,18 +75,18 @@ export const workshopSheets: WorkshopSheetsWords = {
   },
   back: {
     title: 'A sheet that comes back',
-    intro: 'The table filled in, with blank lines too: first you see what it would change, then you decide.',
+    intro: 'The table filled in, even with lines left blank: first you see what it would change, then you decide.',
     choose: 'Choose the table (CSV)',
     unreadable: 'There is no data sheet in this file: it needs at least the columns “id” and “value”.',
-    notText: 'This file is no text. Save it as CSV from the spreadsheet.',
-    unknown: (id) => `“${id}” is no line of our sheets.`,
+    notText: 'This file is not text. Save it as CSV from the spreadsheet.',
+    unknown: (id) => `“${id}” is not a line of our sheets.`,
     option: (text) => `“${text}” is not among the words asked for.`,
-    quality: (text) => `“${text}” is no quality: measured, estimate or guess.`,
+    quality: (text) => `“${text}” is not a quality: measured, estimate or guess.`,
     date: (text) => `“${text}” cannot be read as a date: for example 2026-10 or 10/2026.`,
     row: (line, ask) => `Line ${formatNumber(line, 'en')}, ${ask}`,
     read: (number) => `Lines filled in: ${formatNumber(number, 'en')}.`,
     problems: (number) =>
-      `${count(number, 'line stays', 'lines stay')} out. Mend them in the table and open it again, or write them below.`,
+      `${count(number, 'line stays', 'lines stay')} out. Correct them in the table and open it again, or write them below.`,
     same: 'The sheet says what is here already: it would change nothing.',
     changes: (number) => `What would change: ${count(number, 'answer', 'answers')}`,
     question: 'Question',
@@ -102,13 +102,13 @@ export const workshopSheets: WorkshopSheetsWords = {
   disputes: {
     title: 'Disputed numbers',
     intro:
-      'Told in the room. The new value counts at once, the earlier one stays here until somebody has looked it up.',
+      'Corrected in the room. The new value counts at once; the earlier one stays here until somebody has looked it up.',
     before: (value) => `Before: ${value}`,
     after: (value) => `Now: ${value}`,
     by: (role) => `Disputed by: ${role}`,
-    settle: 'It is checked',
+    settle: 'Mark as checked',
     settled: 'checked',
-    takeBack: 'The earlier value counts again',
+    takeBack: 'Put back the earlier value',
     reopen: 'Open it again',
   },
   hand: {

@@ -7,7 +7,7 @@ export const brief = {
   title: 'Il risultato in quattro righe',
   labels: {
     apart: 'Che cosa non sta insieme',
-    keeping: 'Quanto chiede mantenere le promesse',
+    keeping: 'Che cosa chiede mantenere le promesse',
     saying: 'Che cosa si potrebbe dire',
     check: 'Che cosa controllare per primo',
   },
@@ -36,7 +36,7 @@ export const brief = {
     `${count === 1 ? 'È accettata consapevolmente' : 'Sono accettate consapevolmente'}: ${titles}.`,
   acceptedMatter: (title: string, points: string) => (points === '' ? `«${title}»` : `«${title}» (${points})`),
   noneApart: 'Nessuna affermazione certa ne contraddice un’altra.',
-  noneElseApart: 'Nessun’altra affermazione certa ne contraddice una.',
+  noneElseApart: 'Nessun’altra contraddizione certa fra affermazioni.',
   untold: (questions: string) => `Non si può ancora dire: prima serve la risposta a ${questions}.`,
   noPromise: 'Non promettete in pubblico nessun tempo: non ce n’è uno da mantenere.',
   notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
@@ -77,7 +77,7 @@ export const brief = {
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
   /** A number known as an interval; the question is quoted. */
   drives: (question: string, ends: string, isAssumed: boolean) =>
-    `Il primo numero da controllare: ${question}, ${isAssumed ? 'senza risposta: qui vale' : 'che indicate'} ${ends}.`,
+    `Il primo numero da controllare è la risposta a ${question}: ${isAssumed ? 'manca, e qui vale' : 'indicate'} ${ends}.`,
   fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
   hangs: (people: string | undefined, isMost: boolean) =>
     `Da lì dipende ${
@@ -86,7 +86,7 @@ export const brief = {
         : `${isMost ? 'buona parte' : 'una parte'} dell’intervallo ${people}`
     }.`,
   firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
-  answer: (question: string) => `La prima risposta da cercare: ${question}.`,
+  answer: (question: string) => `La prima risposta da cercare è quella a ${question}.`,
   /** Beside a number that is blank itself. */
   alsoMissing: (question: string) => `Fra le altre risposte che mancano, la più utile: ${question}.`,
   nothingToCheck:

@@ -53,13 +53,13 @@ export const keeping = {
     beyondHours: (channels: string) =>
       `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
     perhapsBeyondHours: (channel: string, share: string, kept: string) =>
-      `Con questi orari, ${channel} al massimo ${share} richieste su 100 possono ricevere risposta in tempo (ne servono ${kept}), con quante persone si voglia: dipende da quante arrivano a servizio chiuso.`,
+      `Con questi orari, ${channel} al massimo ${share} richieste su 100 possono ricevere risposta in tempo (ne servono ${kept}), qualunque sia il numero di persone: dipende da quante arrivano a servizio chiuso.`,
   },
   /** How the card comes to its numbers. */
   sum: {
-    high: (parts: string, total: string) => `Al capo alto si sommano i canali: ${parts} = ${total}.`,
+    high: (parts: string, total: string) => `All’estremo superiore si sommano i canali: ${parts} = ${total}.`,
     low: (channel: string, most: string, together: string, total: string) =>
-      `Al capo basso vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
+      `All’estremo inferiore vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
     part: (channel: string, people: string) => `${channel} ${people}`,
     cost: (stated: string, more: string, each: string) =>
       `Costo: la differenza fra le persone necessarie e quelle indicate (${stated}), cioè ${more}, per il costo di una persona (${each}). Le persone si arrotondano dopo il conto, il costo a tre cifre.`,

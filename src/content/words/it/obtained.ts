@@ -61,7 +61,7 @@ export const obtained = {
   },
   comes: (title: string, severity: Severity) => `Con questa strada compare «${title}», ${weight[severity]}.`,
   growsHeavier: (title: string, severity: Severity) => `Con questa strada «${title}» pesa di più: ${weight[severity]}.`,
-  less: 'Le schede chiudono del tutto una divergenza; queste strade si fermano quando nessuna è decisiva o rilevante: perciò chiedono meno.',
+  less: 'I cambiamenti indicati sotto ogni divergenza la chiudono del tutto; queste strade si fermano quando nessuna è decisiva o rilevante: perciò chiedono meno.',
   redeclared: 'Il cambio di dichiarazione non è contato nei passi: ripensarla tocca pubblicità, contratti e vendite.',
   money: {
     caption: 'Il denaro di questa strada',

@@ -28,7 +28,7 @@ export const physics = {
     where: (places: string) => `Il livello di servizio è scritto o detto: ${places}.`,
   },
   intro:
-    'Che cosa chiedono le richieste, che cosa danno le persone di oggi e che cosa servirebbe per le promesse. Ogni intervallo va dal valore più basso al più alto che i dati permettono; sotto ogni scheda c’è ciò che vi si assume.',
+    'Che cosa chiedono le richieste, che cosa danno le persone di oggi e che cosa servirebbe per le promesse. Ogni intervallo va dal valore più basso al più alto che i dati permettono; sotto ogni riquadro c’è ciò che vi si assume.',
   measured: 'Che cosa',
   value: 'Quanto',
   card: 'Che cosa si assume',
@@ -111,7 +111,7 @@ export const physics = {
   },
   people: (count: string, isOne: boolean) => `${count}\u00a0${isOne ? 'persona' : 'persone'}`,
   assumes: {
-    live: 'Telefono e chat: Erlang C al capo meno favorevole, con nessuno che riaggancia; Erlang A all’altro, con chi aspetta che può riagganciare. Arrivi a caso, un solo gruppo di persone, durate molto variabili, richieste distribuite sulle ore di apertura, postazioni intere: per difetto a un capo, per eccesso all’altro.',
+    live: 'Telefono e chat: Erlang C all’estremo meno favorevole, con nessuno che riaggancia; Erlang A all’altro, con chi aspetta che può riagganciare. Arrivi a caso, un solo gruppo di persone, durate molto variabili, richieste distribuite sulle ore di apertura, postazioni intere: per difetto a un estremo, per eccesso all’altro.',
     deferred:
       'Richieste scritte: lavoro della settimana contro ore della settimana, in ordine di arrivo; nel giorno, un flusso regolare che si ferma alla chiusura.',
     split:

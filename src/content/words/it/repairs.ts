@@ -28,9 +28,9 @@ export const repairs = {
   smallest: (changes: string) => `Il cambiamento più piccolo: ${changes}.`,
   /** Every further one on the same side. */
   otherwise: (changes: string) => `Oppure: ${changes}.`,
-  /** One change inside a sentence; the topic completes "secondo la risposta …". */
+  /** One change inside a sentence; the topic completes "nella risposta …". */
   changed: (topic: string, from: string, to: string) =>
-    `secondo la risposta ${topic}, ${after('da', from)} ${after('a', to)}`,
+    `nella risposta ${topic}, ${after('da', from)} ${after('a', to)}`,
   quoted: (text: string) => `«${text}»`,
   declaration: 'Gli scopi dichiarati',
   declaredShare: (name: string, share: string) => `«${name}» ${share}`,
@@ -52,7 +52,7 @@ export const repairs = {
   closesPart: (count: number, of: number) =>
     `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze di questo argomento.`,
   closesOf: (count: number, of: number) => {
-    if (count === 0) return `Non chiude del tutto nessuna delle ${of} divergenze certe: ne alleggerisce.`;
+    if (count === 0) return `Non chiude del tutto nessuna delle ${of} divergenze certe: ne alleggerisce alcune.`;
     if (count < of) return `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze certe.`;
     return of === 1 ? 'Chiude l’unica divergenza certa.' : `Chiude tutte e ${of} le divergenze certe.`;
   },

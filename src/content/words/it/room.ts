@@ -39,10 +39,10 @@ export const room = {
     reveal: {
       title: 'Dove avete messo i gettoni',
       closed: 'Le schede sono chiuse',
-      silence: (seconds: number) => `Un minuto di silenzio: ${formatNumber(seconds, 'it')}`,
+      silence: (seconds: number) => `Un minuto in silenzio: ${formatNumber(seconds, 'it')}`,
       caption: (voters: number, perDot: number) =>
-        `I più discussi in alto. Un cerchio ${perDot > 1 ? `ogni ${formatNumber(perDot, 'it')} persone` : 'per persona'}, su ${formatNumber(voters, 'it')}; il trattino segna la metà.`,
-      split: 'Divisione',
+        `I più discussi in alto. Un cerchio ${perDot > 1 ? `ogni ${formatNumber(perDot, 'it')} persone` : 'per persona'}, su ${formatNumber(voters, 'it')}; il trattino segna il valore di mezzo.`,
+      split: 'Divergenza',
       nobody: 'Non c’è ancora nessuna scheda.',
     },
     splits: {
@@ -61,7 +61,7 @@ export const room = {
     },
     second: {
       title: 'Il secondo voto',
-      closed: 'Si vota di nuovo, ciascuno da sé',
+      closed: 'Si vota di nuovo, ciascuno per conto suo',
       none: 'Il secondo voto non è ancora scoperto.',
     },
     declaration: {
@@ -71,11 +71,11 @@ export const room = {
     },
     guess: {
       title: 'Per quale scopo è costruito davvero il vostro servizio?',
-      hint: 'Non per quale lo vorreste: per quale risponde già oggi, ogni giorno.',
+      hint: 'Non quello che vorreste: quello a cui serve già oggi, ogni giorno.',
       hands: (hands: number) =>
         hands === 0
           ? 'Alzate la mano, uno scopo alla volta.'
-          : `${count(hands, 'mano alzata', 'mani alzate')}, coperte.`,
+          : `${count(hands, 'mano alzata', 'mani alzate')}: per che cosa, si vedrà dopo.`,
     },
     operated: {
       closed: 'Ciò che dite, e ciò che fate',
@@ -151,7 +151,7 @@ export const room = {
       off: 'Avete scelto di non conservare nulla su questo dispositivo: la sala lavora solo su ciò che è conservato.',
     },
     toDesk: 'Alla pagina del workshop',
-    desk: 'Alla scrivania di questo incarico',
+    desk: 'Alla pagina di questo incarico',
     trouble: 'Ciò che avete fatto per ultimo sta solo in questa finestra: scaricate subito l’incarico.',
     open: 'Aprite la finestra del proiettore',
     openHint: 'Portatela sul secondo schermo e premete F11. Il proiettore non scrive mai: mostra soltanto.',
@@ -162,8 +162,8 @@ export const room = {
       shown: 'La sala vede questa schermata.',
       names: 'Si vedono i nomi.',
     },
-    notes: 'Note per chi guida',
-    next: 'Dopo',
+    notes: 'Note per chi conduce',
+    next: 'A seguire',
     last: 'È l’ultima schermata.',
     nextStep: (title: string, minutes: number) => `${title} (${count(minutes, 'minuto', 'minuti')})`,
     sameStep: (number: number, of: number) =>
@@ -171,7 +171,7 @@ export const room = {
     order: 'Scaletta',
     orderMinutes: 'Durata',
     minutes: { 180: '180 minuti', 120: '120 minuti' },
-    short: 'Nella scaletta di 120 minuti le schede devono essere arrivate prima.',
+    short: 'Con la scaletta di 120 minuti le schede si raccolgono prima.',
     stepLine: (title: string, minutes: number) => `${title}, ${formatNumber(minutes, 'it')} min`,
     essential: 'resta anche in 120 minuti',
     now: 'adesso',
@@ -189,15 +189,15 @@ export const room = {
       stopped: 'L’orologio è fermo.',
       left: (minutes: number) =>
         minutes === 0
-          ? 'Meno di un minuto al cambio di passo.'
+          ? 'Meno di un minuto al passo successivo.'
           : `Ancora ${count(minutes, 'minuto', 'minuti')} per questo passo.`,
       over: (minutes: number) =>
         minutes === 0
           ? 'Il tempo previsto per questo passo è finito.'
-          : `${count(minutes, 'minuto', 'minuti')} oltre il previsto: ${pluralOf(minutes, 'it', 'si può riprendere', 'si possono riprendere')} più avanti.`,
+          : `${count(minutes, 'minuto', 'minuti')} oltre il previsto: ${pluralOf(minutes, 'it', 'si può recuperare', 'si possono recuperare')} più avanti.`,
       onPlan: 'In tutto siete nei tempi previsti.',
       ahead: (minutes: number) => `In tutto avete ${count(minutes, 'minuto', 'minuti')} di vantaggio.`,
-      behind: (minutes: number) => `In tutto avete preso ${count(minutes, 'minuto', 'minuti')} in più del previsto.`,
+      behind: (minutes: number) => `In tutto avete usato ${count(minutes, 'minuto', 'minuti')} in più del previsto.`,
     },
     controls: 'Comandi',
     goNext: 'Avanti',
@@ -215,7 +215,7 @@ export const room = {
     light: 'Riaccendete lo schermo',
     language: 'Lingua della sala',
     languages: { it: 'italiano', en: 'inglese' },
-    silence: 'Un minuto di silenzio',
+    silence: 'Un minuto in silenzio',
     silenceEnd: 'Fine del silenzio',
     keysButton: 'I tasti',
     keys: {
@@ -223,19 +223,19 @@ export const room = {
       key: 'Tasto',
       does: 'Che cosa fa',
       close: 'Chiudete',
-      off: 'I tasti agiscono da soli',
+      off: 'Comandi con un solo tasto',
       offHint: 'Spegneteli se usate la voce per comandare il computer. Nei campi non agiscono mai.',
       space: 'Spazio',
       list: [
-        ['→ · PagGiù · Spazio', 'schermata dopo'],
-        ['← · PagSu', 'schermata prima'],
-        ['Maiusc + →', 'passo dopo'],
-        ['Maiusc + ←', 'passo prima'],
+        ['→ · PagGiù · Spazio', 'schermata successiva'],
+        ['← · PagSu', 'schermata precedente'],
+        ['Maiusc + →', 'passo successivo'],
+        ['Maiusc + ←', 'passo precedente'],
         ['R', 'scoprite, o coprite di nuovo'],
         ['H', 'mostrate o nascondete i nomi'],
         ['B', 'oscurate o riaccendete lo schermo'],
         ['L', 'la sala nell’altra lingua'],
-        ['S', 'un minuto di silenzio'],
+        ['S', 'un minuto in silenzio'],
         ['P', 'fermate o riprendete l’orologio'],
         ['1', 'd’accordo sulla divergenza'],
         ['2', 'numero contestato'],
@@ -249,7 +249,7 @@ export const room = {
       title: 'Una scheda in più',
       code: 'Codice di otto caratteri, link o testo',
       take: 'Raccogliete',
-      nothing: 'Qui non c’è nessuna scheda e nessun codice.',
+      nothing: 'Qui non ci sono né schede né codici.',
       grid: 'Dalla carta',
     },
     splits: {
@@ -271,14 +271,14 @@ export const room = {
       limits: (least: string, most: string) => `Si può provare da ${least} a ${most}.`,
       unreadable: (text: string) => `«${text}» non è un numero.`,
       written: (name: string, before: string, after: string) =>
-        `${name}: ora conta ${after}. Prima c’era ${before}, resta annotato come contestato.`,
+        `${name}: ora conta ${after}. Il valore di prima, ${before}, resta annotato come contestato.`,
     },
     triage: {
       title: 'Come la vede la sala',
     },
     wrong: {
       button: 'Questo numero non torna',
-      title: 'Quale numero è quello giusto?',
+      title: 'Qual è il numero giusto?',
       which: 'Quale numero',
       quoted: 'Di questa divergenza',
       others: 'Gli altri numeri',
@@ -286,24 +286,24 @@ export const room = {
       sentence: 'La frase giusta',
       today: (value: string) => `Oggi: ${value}`,
       notKnown: 'non detto',
-      save: 'Conta questo',
+      save: 'Usate questo',
       cancel: 'Lasciate com’era',
       nothing: 'Nelle risposte non c’è ancora nessun numero.',
       empty: 'Scrivete il numero che secondo la sala è giusto.',
       unreadable: (text: string) => `«${text}» non è un numero solo: scrivete per esempio 12 o 4,5.`,
       outside: (least: string, most: string) => `Questo numero può andare da ${least} a ${most}.`,
       same: 'È lo stesso numero di oggi: non cambia nulla.',
-      full: 'Ci sono già troppi numeri contestati in questo incarico: scioglietene qualcuno alla scrivania.',
+      full: 'In questo incarico non c’è posto per altri numeri contestati: verificatene qualcuno nella pagina dell’incarico.',
       done: (what: string, before: string, after: string) =>
-        `Ora conta ${after}; prima ${before}, resta annotato come contestato. ${what}`,
+        `Ora conta ${after}; il valore di prima, ${before}, resta annotato come contestato. ${what}`,
       gone: 'La divergenza non c’è più.',
       stays: 'La divergenza c’è ancora.',
       changed: 'La divergenza c’è ancora, con un altro peso.',
       undone: 'Conta di nuovo il numero di prima.',
     },
     close: {
-      title: 'In mano loro',
-      hint: 'Il rapporto, le copie di ciascuno e il calendario degli impegni sono alla scrivania.',
+      title: 'Nelle loro mani',
+      hint: 'Il rapporto, le copie di ciascuno e il calendario degli impegni sono nella pagina dell’incarico.',
       after: 'Dopo: copie, impegni, confronto',
       download: 'Scaricate l’incarico',
     },

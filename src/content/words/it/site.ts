@@ -443,7 +443,7 @@ export const site = {
           formula:
             'persone ≤ Σ canali;  persone ≥ max(canale promesso più grande, Σ lavoro);  costo = max(0, persone − indicate) · costo di una persona',
           plain:
-            'Per ogni canale con una promessa, le persone che la mantengono; per gli altri, quelle che bastano a restare in pari. Al capo alto si sommano. Al capo basso chi sta al telefono o in chat scrive fra una richiesta e l’altra: basta il maggiore fra il canale promesso che ne chiede di più e tutto il lavoro messo insieme. Il costo conta le persone oltre quelle indicate; le cifre si arrotondano dopo il conto.',
+            'Per ogni canale con una promessa, le persone che la mantengono; per gli altri, quelle che bastano a restare in pari. All’estremo superiore si sommano. All’estremo inferiore chi sta al telefono o in chat scrive fra una richiesta e l’altra: basta il maggiore fra il canale promesso che ne chiede di più e tutto il lavoro messo insieme. Il costo conta le persone oltre quelle indicate; le cifre si arrotondano dopo il conto.',
           source: 'coerente-2026',
         },
         {

@@ -9,8 +9,8 @@ export const workshopAfter = {
   report: {
     title: 'Il rapporto',
     intro:
-      'Il rapporto con le parti del workshop: la dichiarazione condivisa, i voti prima e dopo, i numeri contestati, gli impegni. Nel PDF si può allegare la valutazione, mai le schede.',
-    sealed: 'Un voto ancora sigillato non entra nel rapporto.',
+      'Il rapporto con le parti del workshop: la dichiarazione condivisa, i voti prima e dopo, i numeri contestati, gli impegni. Al PDF si può allegare la valutazione, mai le schede.',
+    sealed: 'Un voto non ancora scoperto non entra nel rapporto.',
     names: 'Con i nomi di chi ha votato',
     show: 'Leggete il rapporto qui',
     hide: 'Chiudete il rapporto',
@@ -19,7 +19,7 @@ export const workshopAfter = {
   commitments: {
     title: 'Gli impegni',
     none: 'Ancora nessun impegno.',
-    advice: 'Da tre a cinque: di più, di solito non si mantengono. Qui se ne possono scrivere comunque.',
+    advice: 'Da tre a cinque: quando sono di più, di rado si mantengono. Potete comunque scriverne altri.',
     what: 'Che cosa si fa',
     owner: 'Chi ne risponde',
     by: 'Entro il',
@@ -39,15 +39,15 @@ export const workshopAfter = {
     removed: 'L’impegno è stato tolto.',
     calendar: 'Scaricate il calendario (.ics)',
     calendarHint:
-      'Un evento al giorno della scadenza, con un promemoria una settimana prima. Scaricato di nuovo, aggiorna gli stessi eventi.',
+      'Un evento nel giorno di ogni scadenza, con un promemoria una settimana prima. Se lo scaricate di nuovo, aggiorna gli stessi eventi.',
     calendarName: (name: string) => `Impegni: ${name}`,
     file: 'impegni',
-    event: (owner: string, measure: string) => `Chi ne risponde: ${owner}\nCome si vede: ${measure}`,
+    event: (owner: string, measure: string) => `Chi ne risponde: ${owner}\nCome si vede che è fatto: ${measure}`,
   },
   copies: {
     title: 'Una copia a ciascuno',
     intro: 'La propria scheda e ciò che è di tutti: dichiarazione, parole, impegni. Mai i voti degli altri.',
-    sealed: 'Le copie si preparano quando un voto è scoperto.',
+    sealed: 'Le copie si preparano dopo che un voto è stato scoperto.',
     which: 'Quale scheda',
     choose: 'scegliete',
     item: (role: string, number: number, round: string) => `${role}, scheda ${formatNumber(number, 'it')}, ${round}`,
@@ -57,12 +57,13 @@ export const workshopAfter = {
     file: 'la-vostra-scheda',
     heading: 'La vostra scheda',
     tokens: 'I vostri gettoni',
-    existTo: 'Noi esistiamo per…',
+    existTo: 'Esistiamo per…',
     operated: 'Secondo voi il servizio è costruito per',
     estimates: 'Le vostre stime',
     common: 'Ciò che è di tutti',
-    voters: (number: number) => `Hanno votato in ${formatNumber(number, 'it')}.`,
-    means: 'In media, gettoni',
+    voters: (number: number) =>
+      number === 1 ? 'Ha votato una persona.' : `Hanno votato in ${formatNumber(number, 'it')}.`,
+    means: 'Gettoni, in media',
     declaration: 'La dichiarazione condivisa',
     noDeclaration: 'Nessuna dichiarazione condivisa.',
     definitions: 'Che cosa vogliono dire le parole',
@@ -71,12 +72,12 @@ export const workshopAfter = {
   compare: {
     title: 'Prima e dopo',
     intro:
-      'Due momenti della stessa azienda a confronto: questo incarico e uno precedente, su questo dispositivo. Impegni, numeri e divergenze nuove, entrambi giudicati con il metodo di oggi.',
+      'Due momenti della stessa azienda a confronto: questo incarico e uno precedente, conservato su questo dispositivo, entrambi giudicati con il metodo di oggi. Si vedono gli impegni, i numeri e le divergenze nuove.',
     none: 'Per il confronto serve un altro incarico su questo dispositivo.',
     with: 'Con quale incarico',
     choose: 'scegliete',
     compare: 'Confrontate',
-    undeclared: 'Si confrontano soltanto le risposte, finché in uno dei due non c’è una dichiarazione.',
+    undeclared: 'Finché uno dei due non ha una dichiarazione, si confrontano soltanto le risposte.',
   },
 };
 export type WorkshopAfterWords = typeof workshopAfter;

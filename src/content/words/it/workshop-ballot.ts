@@ -31,8 +31,8 @@ export const ballot = {
     board:
       'Dite la vostra prima di sentire gli altri: è il disaccordo che serve, non la media. Circa otto minuti. Nessuno scopo è migliore di un altro, e «non so» è una risposta.',
     front:
-      'Voi parlate con i clienti ogni giorno: qui contate quanto chi decide. Non è un esame e non ci sono risposte giuste. Dite come vanno le cose secondo voi; quello che non sapete, lasciatelo in bianco. Circa otto minuti.',
-    round: 'Seconda votazione, dopo averne parlato: rispondete come la pensate adesso.',
+      'Voi parlate con i clienti ogni giorno: qui contate quanto chi decide. Non è un esame e non ci sono risposte giuste. Dite come vanno le cose secondo voi; ciò che non sapete, lasciatelo in bianco. Circa otto minuti.',
+    round: 'Secondo voto, dopo averne parlato: rispondete come la pensate adesso.',
     anonymous: 'La scheda è anonima: porta il ruolo, non il nome.',
     frontAnonymous:
       'La scheda porta il ruolo, non il nome. Le risposte di chi sta con i clienti si vedono insieme, e soltanto da tre persone in su.',
@@ -55,7 +55,7 @@ export const ballot = {
     laid: (count: number, all: number) => {
       if (count === all) return `Tutti e ${all} i gettoni sono distribuiti.`;
       if (count > all) return `${tokens(count)} su ${all}: ${tokens(count - all)} di troppo.`;
-      return `${formatNumber(count, 'it')} di ${all} distribuiti, ${pluralOf(all - count, 'it', 'ne resta', 'ne restano')} ${formatNumber(all - count, 'it')}.`;
+      return `Distribuiti ${formatNumber(count, 'it')} su ${all}: ${pluralOf(all - count, 'it', 'ne resta', 'ne restano')} ${formatNumber(all - count, 'it')}.`;
     },
     label: (purpose: string) => `Gettoni: ${purpose}`,
     more: (purpose: string) => `Un gettone in più: ${purpose}`,
@@ -96,7 +96,7 @@ export const ballot = {
   hand: {
     action: 'Preparate la consegna',
     problems: (count: number) =>
-      `${pluralOf(count, 'it', 'Manca una cosa', `Mancano ${formatNumber(count, 'it')} cose`)} prima della consegna`,
+      `Prima della consegna ${pluralOf(count, 'it', 'manca una cosa', `mancano ${formatNumber(count, 'it')} cose`)}`,
     noRole: 'Scegliete il vostro ruolo.',
     noName: 'Scrivete il vostro nome.',
     notNumber: (purpose: string) => `«${purpose}»: i gettoni sono un numero intero, come 3.`,
@@ -109,14 +109,14 @@ export const ballot = {
 
   handed: {
     title: 'È pronta: consegnatela',
-    stand: 'Basta una di queste strade. Se la consegnate due volte ce ne accorgiamo, e conta una volta sola.',
+    stand: 'Basta una di queste strade. Se la consegnate due volte, conta una volta sola.',
     link: 'Con un link',
     linkField: 'Il link della vostra scheda',
     copy: 'Copiate il link',
     copied: 'Link copiato: incollatelo in un messaggio a chi conduce.',
     notCopied: 'Il browser non ha copiato: il link è selezionato, copiatelo voi.',
     share: 'Condividete',
-    mail: 'Scrivete una e-mail',
+    mail: 'Scrivete un’e-mail',
     mailSubject: (role: string) => `La scheda: ${role}`,
     mailBody: (address: string) => `Ecco la mia scheda per il workshop:\n\n${address}\n`,
     file: 'Scaricate il file',
@@ -126,7 +126,7 @@ export const ballot = {
     qrAlt: 'Codice QR con il link della scheda',
     code: 'A voce',
     codeSays:
-      'Otto caratteri da leggere o scrivere. Portano soltanto i gettoni, il ruolo e la votazione: la frase, le stime e l’ipotesi viaggiano con il link o con il file.',
+      'Otto caratteri da leggere o scrivere. Portano soltanto i gettoni, il ruolo e di quale voto si tratta: la frase, le stime e l’ipotesi viaggiano con il link o con il file.',
     codeLabel: 'Codice della scheda',
     change: 'Cambiate qualcosa',
     next: 'Lasciate il dispositivo a un’altra persona',
@@ -145,7 +145,7 @@ export const ballot = {
     engagement: 'Incarico',
     scope: 'Di che cosa parliamo',
     role: 'Ruolo',
-    round: (round: number): string => (round === 1 ? 'Prima votazione' : 'Seconda votazione'),
+    round: (round: number): string => (round === 1 ? 'Primo voto' : 'Secondo voto'),
     name: 'Nome',
     tokens: 'Gettoni',
     sum: 'Totale: 20',

@@ -18,7 +18,7 @@ export const workshopBallots = {
     common: 'Un invito per tutti',
     commonHint: 'Chi lo apre sceglie il suo ruolo. È il più semplice da proiettare o da stampare.',
     perRole: 'Un invito per ruolo',
-    perRoleHint: 'Il ruolo è già scelto; resta la lingua di chi vota.',
+    perRoleHint: 'Il ruolo è già scelto, e la lingua è quella di chi vota.',
     copy: 'Copiate il link',
     copied: 'Link copiato.',
     notCopied: 'Il browser non ha permesso di copiare: selezionate il testo e copiatelo.',
@@ -35,7 +35,7 @@ export const workshopBallots = {
       `Buongiorno,\n\nprima del workshop vi chiediamo otto minuti. Aprite questo indirizzo sul telefono o sul computer e compilate la scheda:\n\n${link}\n\n${
         isNamed ? 'La scheda porta il vostro nome.' : 'La scheda non porta il vostro nome.'
       } Alla fine la pagina vi dà un link da rimandare rispondendo a questo messaggio, oppure un codice di otto caratteri da leggere a voce. Nessun risultato si vede prima del workshop.\n\nGrazie`,
-    frontSubject: (company: string) => `Come lo vedete voi che state con i clienti${company ? ` di ${company}` : ''}`,
+    frontSubject: (company: string) => `Come vedete il servizio dal vostro posto${company ? `: ${company}` : ''}`,
     frontBody: (link: string, isNamed: boolean) =>
       `Buongiorno,\n\nvoi parlate con i clienti ogni giorno, e vogliamo sapere come vedete il servizio dal vostro posto. Servono otto minuti; non è un esame e non ci sono risposte giuste. Aprite questo indirizzo sul telefono o sul computer e compilate la scheda:\n\n${link}\n\n${
         isNamed ? 'La scheda porta il vostro nome.' : 'La scheda porta il vostro ruolo, non il vostro nome.'
@@ -47,16 +47,16 @@ export const workshopBallots = {
         'Voi parlate con i clienti ogni giorno: diteci come vedete il servizio dal vostro posto. Otto minuti, nessuna risposta giusta. Inquadrate il codice con il telefono, oppure scrivete l’indirizzo.',
     },
     paper: 'Scheda su carta',
-    paperHint: 'Per chi non usa il telefono: si compila a penna, poi la battete nella griglia.',
+    paperHint: 'Per chi non usa il telefono: si compila a penna, poi la trascrivete nella griglia.',
     paperPage: 'Aprite la pagina della scheda',
   },
 
   collect: {
     title: 'Le schede',
     sealed: 'Le schede sono chiuse: si vede quante sono e di quali ruoli, non che cosa dicono.',
-    seal: 'Senza un server la chiusura ferma gli sguardi, non chi ha in mano questo computer e vuole aprirle.',
+    seal: 'Senza un server la chiusura protegge dagli sguardi, non da chi ha in mano questo computer e vuole aprire le schede.',
     progress: (collected: number, invited: number, round: string) =>
-      `${round}: ${ballots(collected)} su ${formatNumber(invited, 'it')}`,
+      `Schede del ${round}: ${formatNumber(collected, 'it')} su ${formatNumber(invited, 'it')}`,
     missing: 'Mancano ancora',
     complete: 'Ci sono tutte.',
     role: 'Ruolo',
@@ -64,17 +64,17 @@ export const workshopBallots = {
     of: 'Invitati',
     paste: 'Incollate o scrivete qui',
     pasteHint:
-      'Anche tutte insieme: link, codici di otto caratteri, testo di e-mail intere. L’ordine e ciò che sta intorno non contano.',
+      'Anche tutte insieme: link, codici di otto caratteri, e-mail intere. L’ordine e il testo intorno non contano.',
     take: 'Raccogliete',
     files: 'Oppure scegliete i file delle schede',
     drop: 'Si possono anche trascinare qui.',
-    nothing: 'In questo testo non c’è nessuna scheda e nessun codice.',
+    nothing: 'In questo testo non ci sono né schede né codici.',
     without: (names: readonly string[]) =>
       `Nessuna scheda, o un file che non si legge: ${names.join(', ')}. Chiedete a chi ha votato di consegnarla di nuovo.`,
     scan: 'Leggete un codice QR con la fotocamera',
     scanStop: 'Chiudete la fotocamera',
     scanNone:
-      'Il lettore di codici QR non si è caricato: senza rete serve che questa parte sia stata aperta una volta.',
+      'Il lettore di codici QR non si è caricato: senza rete funziona se questa parte è già stata aperta una volta.',
     otherRoads: 'Chi vota può dare il link, il file, o il codice di otto caratteri letto a voce.',
     pictures: 'Oppure scegliete le foto dei codici QR',
     picturesHint: 'Anche più foto insieme: una schermata o una foto dello schermo di chi ha votato.',
@@ -83,8 +83,8 @@ export const workshopBallots = {
       `In «${file}» non si legge nessun codice QR: servono il codice intero, a fuoco, e un po’ di bianco intorno.`,
     scanBlocked: 'La fotocamera non si è aperta: il browser o il dispositivo non lo permette.',
     scanning: 'La fotocamera è aperta: mostrate un codice alla volta.',
-    grid: 'Battete una scheda di carta',
-    gridHint: 'Tab va alla casella che segue, Invio raccoglie la scheda. Le caselle vuote valgono zero.',
+    grid: 'Trascrivete una scheda di carta',
+    gridHint: 'Tab passa alla casella successiva, Invio raccoglie la scheda. Le caselle vuote valgono zero.',
     gridRole: 'Ruolo',
     gridChoose: 'scegliete',
     gridLeft: (left: number) =>
@@ -93,7 +93,7 @@ export const workshopBallots = {
         : left > 0
           ? `Ancora ${count(left, 'gettone', 'gettoni')} da mettere.`
           : `${count(-left, 'gettone', 'gettoni')} di troppo.`,
-    gridExist: 'Noi esistiamo per…',
+    gridExist: 'Esistiamo per…',
     gridOperated: 'Per quale scopo è costruito davvero',
     gridUnknown: 'non indicato',
     gridName: 'Nome',
@@ -104,19 +104,20 @@ export const workshopBallots = {
       others === 0
         ? `Raccolte: ${ballots(taken)}.`
         : `Raccolte: ${ballots(taken)}. Da guardare: ${formatNumber(others, 'it')}.`,
-    piece: (number: number) => `Pezzo ${formatNumber(number, 'it')}`,
+    piece: (number: number) => `Voce ${formatNumber(number, 'it')}`,
     roleIn: (role: string, round: string) => `${role}, ${round}`,
     fates: {
       taken: 'raccolta',
       fuller: 'raccolta: prima c’era soltanto il codice, ora c’è tutto il resto',
       unnamed: 'raccolta senza il nome, come avete promesso',
       again: 'c’era già: non conta due volte',
-      againPerhaps: 'c’era già: non conta due volte, se non è di un’altra persona che ha votato allo stesso modo',
-      'same-voter': 'dalla stessa persona ce n’è già un’altra',
+      againPerhaps:
+        'c’era già: non conta due volte, a meno che non sia di un’altra persona che ha votato allo stesso modo',
+      'same-voter': 'ce n’è già un’altra della stessa persona',
       'same-vote':
         'ha gli stessi gettoni di un codice già raccolto: è la stessa persona, o un’altra che ha votato allo stesso modo?',
-      'same-role': 'ci sono già tante schede quante persone con questo ruolo',
-      revealed: 'questo voto è già stato scoperto: chi ha votato dopo può aver visto',
+      'same-role': 'con questo ruolo ci sono già tante schede quante persone',
+      revealed: 'questo voto è già stato scoperto: chi ha votato dopo può aver visto le altre',
       'other-round': 'è dell’altro voto',
       'unknown-role': 'porta un ruolo che l’incarico non ha: a quale corrisponde?',
       left: 'lasciata fuori',
@@ -126,7 +127,14 @@ export const workshopBallots = {
       perhaps: (place: number, code: string) =>
         `Se soltanto il ${place}º carattere è diverso, il codice è ${code}: chiedete conferma.`,
       'wrong-length': 'il codice ha otto caratteri: rileggetelo',
-      'wrong-character': (given: string) => `«${given}» non sta in nessun codice: rileggetelo`,
+      'wrong-character': (given: string) => `«${given}» non compare in nessun codice: rileggetelo`,
+    },
+    /** The link of a ballot, opened on the page of the workshop. */
+    arrived: {
+      here: 'È arrivata una scheda: sta nel campo qui sotto. Premete per raccoglierla.',
+      elsewhere: (id: string) =>
+        `Questa è una scheda dell’incarico ${id}, che su questo dispositivo non c’è. Apritela dove lo conducete, o mandate il link a chi lo conduce.`,
+      unreadable: 'Questo link di una scheda non si legge: chiedetelo di nuovo a chi ha votato.',
     },
     acts: {
       another: 'È di un’altra persona: raccoglietela',
@@ -142,7 +150,7 @@ export const workshopBallots = {
     revealTitle: 'Scoprire le schede',
     reveal: (round: string) => `Scoprite il ${round}`,
     revealAsk: (collected: number, invited: number) =>
-      `Ci sono ${ballots(collected)} su ${formatNumber(invited, 'it')}. Una volta scoperte non si richiudono: chi vota dopo può averle viste.`,
+      `Schede raccolte: ${formatNumber(collected, 'it')} su ${formatNumber(invited, 'it')}. Una volta scoperte non si richiudono: chi vota dopo può averle viste.`,
     revealYes: 'Sì, scoprite adesso',
     revealNo: 'Non ancora',
     revealed: (round: string) => `Il ${round} è scoperto.`,
@@ -165,13 +173,13 @@ export const workshopBallots = {
   agree: {
     title: 'La dichiarazione condivisa',
     intro:
-      'Si parte dal mix che chiede di spostare meno gettoni a tutti, e si corregge a mano. I pesi sono relativi: 6 e 4 valgono 60 e 40.',
+      'Si parte dalla combinazione che chiede alla sala di spostare meno gettoni, e la si corregge a mano. I pesi sono relativi: 6 e 4 valgono 60 e 40.',
     propose: 'Proponete dal voto',
     none: 'Nessuna dichiarazione condivisa, per ora.',
-    notYet: 'Si propone un mix quando un voto è scoperto; si può anche scrivere a mano.',
+    notYet: 'Una combinazione si propone dopo che un voto è stato scoperto; si può anche scrivere a mano.',
     leftOut: 'Lasciati fuori',
     because: {
-      unbacked: 'spostando meno gettoni, qui non ne resta nessuno',
+      unbacked: 'nella combinazione che ne sposta meno, qui non ne resta nessuno',
       'too-light': 'pesa meno di due gettoni su venti',
       'several-others': 'con «altro» si intendono cose diverse',
     },
@@ -181,11 +189,11 @@ export const workshopBallots = {
     weightProblem: (text: string) => `«${text}» non è un peso: scrivete un numero, anche con la virgola.`,
     other: 'Come si chiama l’altro scopo',
     sentence: 'La frase',
-    sentenceHint: 'Da leggere ad alta voce. Se la lasciate vuota vale quella fatta dal mix.',
+    sentenceHint: 'Da leggere ad alta voce. Se la lasciate vuota vale quella che nasce dai pesi.',
     in: { it: 'in italiano', en: 'in inglese' },
     clear: 'Togliete la dichiarazione',
     cleared: 'La dichiarazione è stata tolta.',
-    result: 'Che cosa ne viene',
+    result: 'Che cosa ne risulta',
     resultHint:
       'L’incarico giudicato con questa dichiarazione: si apre come copia fra le vostre valutazioni, con il rapporto in PDF.',
     open: 'Aprite il risultato con questa dichiarazione',

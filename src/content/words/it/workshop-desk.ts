@@ -27,18 +27,18 @@ export const workshopDesk = {
     acts: (name: string) => `Che cosa fare di «${name}»`,
     open: 'Aprite',
     download: 'Scaricate il file',
-    followUp: 'Preparate l’incontro di seguito',
+    followUp: 'Preparate l’incontro successivo',
     followed: (name: string) =>
-      `C’è un incarico di seguito: «${name}». Porta con sé persone, dati, parole e impegni; i voti no.`,
+      `È pronto un incarico per l’incontro successivo: «${name}». Porta con sé persone, dati, parole e impegni; i voti no.`,
     followScope: (scope: string) => `${scope} (seguito)`,
     removed: (name: string) => `«${name}» è stato tolto da questo dispositivo.`,
     all: 'Scaricate tutti gli incarichi in un file',
     nudge:
       'Un browser può cancellare da sé ciò che conserva. Prima del workshop scaricate il file dell’incarico e copiatelo su un secondo computer.',
     newer: (number: number) =>
-      `${count(number, 'incarico è salvato', 'incarichi sono salvati')} da una versione più recente del sito: ricaricate la pagina per aggiornarla.`,
+      `${count(number, 'incarico è stato salvato', 'incarichi sono stati salvati')} da una versione più recente del sito: ricaricate la pagina per aggiornarla.`,
     broken: (number: number) =>
-      `${count(number, 'testo non si apre', 'testi non si aprono')}: è conservato intatto fra le vostre valutazioni.`,
+      `${count(number, 'testo non si apre', 'testi non si aprono')}: ${pluralOf(number, 'it', 'è conservato intatto', 'sono conservati intatti')} fra le vostre valutazioni.`,
     kept: 'Le vostre valutazioni',
   },
 
@@ -46,7 +46,7 @@ export const workshopDesk = {
     title: 'Gli incarichi a confronto, senza nomi',
     intro:
       'Per orientarsi nel proprio lavoro: fra quali valori stanno i vostri incarichi, e qual è quello di mezzo. Nessun nome, nessuna azienda: ogni riga compare da tre incarichi in su.',
-    none: 'Ancora nessuna misura che almeno tre incarichi abbiano: servono una dichiarazione con dati che bastino, oppure un voto scoperto.',
+    none: 'Ancora nessuna misura comune ad almeno tre incarichi: in ciascuno serve una dichiarazione con dati sufficienti, oppure un voto scoperto.',
     measure: 'Misura',
     count: 'Incarichi',
     range: 'Da – a',
@@ -55,7 +55,7 @@ export const workshopDesk = {
       coherence: {
         name: 'Coerenza',
         means:
-          'Da 0 a 100: quanto ciò che si fa corrisponde a ciò che si dichiara; il centro di ciò che i dati permettono di dire.',
+          'Da 0 a 100: quanto ciò che si fa corrisponde a ciò che si dichiara; si prende il centro dell’intervallo che i dati permettono.',
       },
       distance: {
         name: 'Distanza fra chi vota',
@@ -64,11 +64,11 @@ export const workshopDesk = {
       },
       operated: {
         name: 'Dichiarato e praticato',
-        means: 'Quanti su cento della dichiarazione stanno sullo scopo per cui il servizio è costruito davvero.',
+        means: 'Quanta parte della dichiarazione, su cento, va allo scopo per cui il servizio è costruito davvero.',
       },
     },
     caution:
-      'Pochi incarichi scelti da voi non sono un campione: dicono com’è andata finora, non com’è un settore. Gli incontri di seguito contano come incarichi a sé, le dimostrazioni non contano.',
+      'Pochi incarichi, non presi a caso, non sono un campione: dicono com’è andata finora, non com’è un settore. Gli incontri successivi contano come incarichi a sé; le dimostrazioni non contano.',
   },
 
   create: {
@@ -80,7 +80,7 @@ export const workshopDesk = {
     begin: 'Cominciate un incarico',
     demo: 'Aprite la dimostrazione',
     demoText:
-      'Un noleggio inventato, con nove schede che divergono nei tre modi, un secondo voto e quattro impegni: per provare tutto prima di un giorno vero. Se ne apre una copia, i vostri incarichi restano come sono.',
+      'Un’azienda di noleggio inventata, con nove schede che divergono in tutti e tre i modi, un secondo voto e quattro impegni: per provare tutto prima del giorno vero. Se ne apre una copia; i vostri incarichi restano come sono.',
     demoScope: (scope: string) => `Dimostrazione: ${scope}`,
     files: 'Un file di incarichi',
     filesHint: 'Anche più file insieme. Un incarico che c’è già non viene sostituito senza chiedere.',
@@ -103,12 +103,12 @@ export const workshopDesk = {
       'Una versione più recente del sito ha già cambiato ciò che è conservato qui. Scaricate il file, poi ricaricate la pagina.',
     full: 'Lo spazio di questo browser è pieno: le ultime modifiche stanno soltanto in questa finestra. Scaricate il file adesso.',
     conflict:
-      'Un’altra finestra ha cambiato questo incarico mentre questa non poteva scrivere. Scaricate prima il file, se non siete sicuri.',
+      'Un’altra finestra ha cambiato questo incarico mentre questa non poteva scrivere. Se non siete sicuri, scaricate prima il file.',
     takeOther: 'Prendete ciò che ha scritto l’altra finestra',
     keepThis: 'Tenete ciò che c’è in questa',
     download: 'Scaricate il file dell’incarico',
     gone: 'Questo incarico non c’è più su questo dispositivo.',
-    none: 'Con questo indirizzo, su questo dispositivo, non c’è nessun incarico.',
+    none: 'A questo indirizzo, su questo dispositivo, non c’è nessun incarico.',
     broken:
       'Il testo di questo incarico non si apre. È conservato intatto fra le vostre valutazioni, da dove si può scaricare.',
     back: 'Tutti gli incarichi',
@@ -140,10 +140,10 @@ export const workshopDesk = {
     company: 'Azienda',
     currency: 'Valuta',
     currencyHint: 'Vale per ogni somma: fogli, schede, risultato. Cambiarla non converte le somme già scritte.',
-    currencyFixed: 'Gli inviti e le schede già raccolte stimano in questa valuta: resta.',
+    currencyFixed: 'Gli inviti e le schede già raccolte usano questa valuta: non cambia più.',
     sponsor: 'Chi lo ha chiesto',
     decides: 'Chi decide dove non c’è accordo',
-    decidesHint: 'Una persona o un ruolo, detto prima. Parla per ultima.',
+    decidesHint: 'Una persona o un ruolo, indicati prima. Parla dopo tutti gli altri.',
     day: 'Giorno del workshop',
     names: 'Le schede',
     anonymous: 'Senza nomi: si vede il ruolo, e i gruppi soltanto da tre persone in su',
@@ -152,7 +152,8 @@ export const workshopDesk = {
     estimated: 'I cinque numeri da stimare',
     estimatedHint:
       'Ogni scheda li chiede, e poi si confrontano. I primi tre sono quelli su cui le direzioni si dividono di più.',
-    estimatedFixed: 'Ci sono già schede: i cinque numeri non cambiano più, o le schede non si potrebbero confrontare.',
+    estimatedFixed:
+      'Ci sono già schede: i cinque numeri non cambiano più, altrimenti le schede non si potrebbero confrontare.',
     place: (number: number) => `${number}º numero`,
     rules: 'Le regole del gioco',
     rulesPrint: 'Stampate le regole',
@@ -163,8 +164,8 @@ export const workshopDesk = {
         ? 'Le schede non portano nomi. Si vede il ruolo; i gruppi compaiono soltanto da tre persone in su.'
         : 'Le schede portano il nome di chi le compila, e lo sapete prima di votare.',
       'Le schede si scoprono tutte insieme. Prima si tace un minuto, poi si parla.',
-      'Dove due gruppi divergono, ciascuno spiega per primo la lettura dell’altro.',
-      'Un numero contestato si cambia subito e si segna: si verifica dopo, non si litiga adesso.',
+      'Dove due gruppi divergono, ciascuno spiega prima la lettura dell’altro.',
+      'Un numero contestato si cambia subito e si segna: si verifica dopo, non se ne discute adesso.',
       decides ? `Dove non c’è accordo decide: ${decides}.` : 'Dove non c’è accordo, chi decide è stato detto prima.',
       'Nulla esce dalla sala se non lo portate fuori voi: i dati stanno su un solo computer.',
     ],
@@ -172,7 +173,7 @@ export const workshopDesk = {
 
   roles: {
     title: 'Chi partecipa',
-    intro: 'I voti si contano per ruolo. I nomi non servono, se non li avete scelti.',
+    intro: 'I voti si contano per ruolo. I nomi servono soltanto se avete scelto le schede firmate.',
     lines: 'Un ruolo per riga',
     linesHint: 'Con un numero davanti per più persone: «3 Direttori di filiale». Al massimo sedici ruoli.',
     segment: 'Queste righe sono',
@@ -202,7 +203,7 @@ export const workshopDesk = {
     personName: 'Nome',
     total: (roles: number, people: number) =>
       `${count(roles, 'ruolo', 'ruoli')}, ${count(people, 'persona', 'persone')}.`,
-    size: 'Da sei a quindici persone si parla ancora tutti. Con meno di tre per gruppo i gruppi non si mostrano.',
+    size: 'Da sei a quindici persone riescono ancora a parlare tutti. Se un gruppo ne ha meno di tre, i gruppi non si mostrano.',
   },
 };
 export type WorkshopDeskWords = typeof workshopDesk;

@@ -23,15 +23,15 @@ export const disagreement = {
     /** `two` where there are just two voters; `tokens` with its noun. */
     distance: (tokens: string, isTwo: boolean) =>
       isTwo
-        ? `Per essere d’accordo, uno di voi due deve spostare ${tokens} su 20.`
-        : `Per essere d’accordo, in media due di voi devono spostare ${tokens} su 20.`,
+        ? `Per votare come l’altro, uno di voi due deve spostare ${tokens} su 20.`
+        : `Presi due di voi, uno deve spostare in media ${tokens} su 20 per votare come l’altro.`,
     same: (voters: number) =>
       voters === 2
         ? 'Avete messo i gettoni allo stesso modo tutti e due.'
         : `Avete messo i gettoni allo stesso modo tutti e ${formatNumber(voters, 'it')}.`,
     nothingShared: 'Nessuno di voi ha un gettone in comune con un altro.',
     concordance: (w: string, mean: string) =>
-      `Chi mette gli scopi nello stesso ordine? W di Kendall ${w} (1: lo stesso ordine per tutti, 0: nessun ordine comune); in media due ordini si somigliano per ${mean} (Spearman, da −1 a 1).`,
+      `Mettete gli scopi nello stesso ordine? W di Kendall ${w} (1: lo stesso ordine per tutti, 0: nessun ordine comune); in media due ordini si somigliano per ${mean} (Spearman, da −1 a 1).`,
     noConcordance: {
       'too-few-voters': 'L’ordine degli scopi si confronta da due persone in su.',
       'no-order': (voters: number) =>
@@ -118,12 +118,12 @@ export const disagreement = {
         'Qui conta chi ha ragione: una divergenza certa dipende da questa risposta.',
         `Qui conta chi ha ragione: ${formatNumber(findings, 'it')} divergenze certe dipendono da questa risposta.`,
       ),
-    standsWith: (title: string, values: string) => `«${title}» c’è con: ${values}.`,
+    standsWith: (title: string, values: string) => `«${title}» compare con: ${values}.`,
     standsFrom: (title: string, value: string, isUp: boolean) =>
-      isUp ? `«${title}» c’è da ${value} in su.` : `«${title}» c’è da ${value} in giù.`,
+      isUp ? `«${title}» compare da ${value} in su.` : `«${title}» compare da ${value} in giù.`,
     headlineMoves: 'Cambia anche la frase in testa al risultato.',
     stoppedEarly: (judged: number, of: number) =>
-      `Provate ${formatNumber(judged, 'it')} stime diverse su ${formatNumber(of, 'it')}, comprese le due estreme.`,
+      `Si sono provate ${formatNumber(judged, 'it')} stime diverse su ${formatNumber(of, 'it')}, comprese le due estreme.`,
     judgedBy: {
       assessment: '',
       proposal:
@@ -134,8 +134,8 @@ export const disagreement = {
 
   words: {
     title: 'Che cosa intende ciascuno',
-    none: 'Nessuno scopo è tenuto da almeno due persone con cinque gettoni o più.',
-    intro: 'Chi tiene allo stesso scopo (almeno cinque gettoni) può aspettarsi da quello scopo cose diverse.',
+    none: 'Su nessuno scopo almeno due persone hanno messo cinque gettoni o più.',
+    intro: 'Chi tiene allo stesso scopo (almeno cinque gettoni) può aspettarsene cose diverse.',
     holders: (holders: number) => `${count(holders, 'persona tiene', 'persone tengono')} a questo scopo.`,
     silent: (silent: number) =>
       silent === 0
@@ -155,11 +155,11 @@ export const disagreement = {
     expected: 'Attesa',
     people: 'Persone',
     inside: 'Per questo scopo',
-    isInside: 'ci sta',
+    isInside: 'vi rientra',
     isOutside: 'ne resta fuori',
     free: 'è libera',
     outside: (expectations: string, purpose: string) =>
-      `Fuori da ciò che «${purpose}» prevede: ${expectations}. Chi la nomina forse intende un altro scopo.`,
+      `Fuori da ciò che «${purpose}» prevede: ${expectations}. Chi lo dice forse intende un altro scopo.`,
   },
 
   kinds: {
@@ -168,8 +168,8 @@ export const disagreement = {
       pluralOf(
         disputes,
         'it',
-        'Un punto diviso. La distanza dice quanto sono lontani in media due di voi, da 0 a 100.',
-        `${formatNumber(disputes, 'it')} punti divisi, dal più al meno. La distanza dice quanto sono lontani in media due di voi, da 0 a 100; ogni tipo ha il suo metro, quindi l’ordine serve a cominciare.`,
+        'Siete divisi su un punto. La distanza dice quanto sono lontani in media due di voi, da 0 a 100.',
+        `Siete divisi su ${formatNumber(disputes, 'it')} punti, dal più al meno diviso. La distanza dice quanto sono lontani in media due di voi, da 0 a 100; ogni tipo ha il suo metro, quindi l’ordine dice soltanto da dove cominciare.`,
       ),
     nothing: (voters: number) =>
       voters === 2 ? 'Nessun disaccordo fra voi due.' : `Nessun disaccordo fra voi ${formatNumber(voters, 'it')}.`,
@@ -189,13 +189,12 @@ export const disagreement = {
     one: (segment: string, ballots: string) => `Ha votato solo un gruppo (${segment}: ${ballots}).`,
     nobody: 'Nessuno dei due gruppi ha ancora votato.',
     tooFew: (texts: string, least: number) =>
-      `Troppo pochi per mostrarli: ${texts}. Un gruppo si mostra da ${formatNumber(least, 'it')} schede in su, e se l’altro ne ha meno non si mostra nessuno dei due: dal totale si ricaverebbe chi manca.`,
+      `Troppo pochi per mostrarli: ${texts}. Un gruppo si mostra da ${formatNumber(least, 'it')} schede in su, e se l’altro ne ha meno non si mostra nessuno dei due: dal totale si ricaverebbe l’altro.`,
     counted: (segment: string, ballots: string) => `${segment}: ${ballots}`,
     distance: (tokens: string) =>
       `Per votare in media come la direzione, chi sta con i clienti deve spostare ${tokens} su 20.`,
     same: 'In media i due gruppi mettono i gettoni allo stesso modo.',
-    within: (segment: string, tokens: string) =>
-      `Dentro il gruppo «${segment}» due persone distano in media ${tokens}.`,
+    within: (segment: string, tokens: string) => `Nel gruppo «${segment}» due persone distano in media ${tokens}.`,
     caption:
       'La media dei gettoni su ogni scopo, nei due gruppi: quadrato pieno la direzione, cerchio vuoto chi sta con i clienti.',
     difference: 'Differenza',
@@ -208,17 +207,17 @@ export const disagreement = {
       pluralOf(
         voters,
         'it',
-        'Una persona si riconosce in tutti e due i voti.',
-        `${formatNumber(voters, 'it')} persone si riconoscono in tutti e due i voti.`,
+        'Di una persona si possono abbinare i due voti.',
+        `Di ${formatNumber(voters, 'it')} persone si possono abbinare i due voti.`,
       ),
-    knownNobody: 'Nessuno si riconosce con certezza in tutti e due i voti: si confrontano solo i due insiemi.',
+    knownNobody: 'Di nessuno si possono abbinare con certezza i due voti: si confrontano solo i due insiemi.',
     unpaired: (first: number, second: number) =>
       [
         ...(first > 0 ? [`${count(first, 'scheda', 'schede')} solo nel primo`] : []),
         ...(second > 0 ? [`${count(second, 'scheda', 'schede')} solo nel secondo`] : []),
       ].join(', '),
     unpairedWhy: (text: string) =>
-      `Senza un compagno sicuro: ${text}. Due persone dello stesso ruolo e senza nome non si distinguono, e non si tira a indovinare.`,
+      `Schede che non si possono abbinare con certezza: ${text}. Due persone dello stesso ruolo e senza nome non si distinguono, e non si tira a indovinare.`,
     moved: (tokens: string, movers: number, voters: number) =>
       voters === 1
         ? `Ha spostato ${tokens}.`
@@ -227,13 +226,13 @@ export const disagreement = {
       voters === 1 ? 'Ha votato come la prima volta.' : 'Tutti hanno votato come la prima volta.',
     agreement: (before: string, after: string) => `La distanza fra due di voi: prima ${before}, dopo ${after}.`,
     agreementKnown: (before: string, after: string) =>
-      `Fra chi si riconosce nei due voti: prima ${before}, dopo ${after}.`,
+      `Fra le persone di cui si possono abbinare i due voti: prima ${before}, dopo ${after}.`,
     closer: 'Vi siete avvicinati.',
     farther: 'Vi siete allontanati.',
     asFar: 'La distanza è la stessa.',
     concordance: (before: string, after: string) => `W di Kendall: prima ${before}, dopo ${after}.`,
     caption:
-      'La media dei gettoni prima (cerchio vuoto) e dopo (punta della freccia), fra chi si riconosce in tutti e due i voti.',
+      'La media dei gettoni prima (cerchio vuoto) e dopo (punta della freccia), fra le persone di cui si possono abbinare i due voti.',
     before: 'Prima',
     after: 'Dopo',
     came: 'Arrivati',
@@ -245,7 +244,7 @@ export const disagreement = {
     how: 'Nasce dal voto: è la combinazione che chiede alla sala di spostare meno gettoni in tutto. È una proposta, da cambiare a mano.',
     none: 'Da questo voto non nasce una proposta.',
     noneOther:
-      'Da questo voto non nasce una proposta: chi ha scelto un altro scopo non intende lo stesso, e una dichiarazione ne tiene uno.',
+      'Da questo voto non nasce una proposta: chi ha scelto un altro scopo ne ha in mente di diversi, e una dichiarazione può tenerne uno solo.',
     ties: 'Alcuni scopi pesano uguale: l’ordine fra loro non dice nulla.',
     purpose: 'Scopo',
     weight: 'Peso su 100',
@@ -280,8 +279,8 @@ export const disagreement = {
         'Una persona non ha risposto.',
         `${formatNumber(without, 'it')} persone non hanno risposto.`,
       ),
-    revealed: (purposes: string) => `Le risposte dicono che è costruita per: ${purposes}.`,
-    tooLittle: 'Le risposte non bastano ancora per dire per quale scopo è costruita.',
+    revealed: (purposes: string) => `Secondo le risposte, l’organizzazione è costruita per: ${purposes}.`,
+    tooLittle: 'Le risposte non bastano ancora per dire per quale scopo è costruita l’organizzazione.',
     hits: (hits: number, of: number) =>
       hits === 0
         ? 'Nessuno lo aveva detto.'

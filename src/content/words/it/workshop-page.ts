@@ -2,9 +2,9 @@
 export const workshopPage = {
   title: 'Il workshop',
   description:
-    'Prima, durante e dopo una mattina con la direzione: voti alla cieca, divergenze di tre tipi, una dichiarazione condivisa, impegni. Senza server e senza rete.',
+    'Prima, durante e dopo una mattina con la direzione: voti a schede chiuse, divergenze di tre tipi, una dichiarazione condivisa, impegni. Senza server e senza rete.',
   stand:
-    'Da sei a quindici persone, tre ore, un consulente. Ciascuno vota da solo, poi si scoprono le schede: dove si vuole altro, dove si crede altro, dove la stessa parola dice altro.',
+    'Da sei a quindici persone, tre ore, un consulente. Ciascuno vota da solo, poi si scoprono le schede: c’è chi vuole altro, chi crede vero altro, chi con la stessa parola intende altro.',
   noScript: 'Gli incarichi stanno nel browser: per aprirli serve JavaScript.',
   loading: 'Un momento: si aprono gli incarichi.',
   failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
@@ -16,7 +16,7 @@ export const workshopPage = {
   kinds: [
     ['Sugli scopi', 'Gettoni messi altrove: si parla, e si vota una seconda volta.'],
     ['Sui fatti', 'Numeri diversi per la stessa cosa: si guarda il dato.'],
-    ['Sulle parole', 'Lo stesso scopo, e se ne aspettano cose diverse: si scrive che cosa vuol dire.'],
+    ['Sulle parole', 'Lo stesso scopo, da cui ci si aspettano cose diverse: si scrive che cosa vuol dire.'],
   ] as readonly (readonly [string, string])[],
   kindsTitle: 'Tre tipi di divergenza',
   arc: 'Prima, durante, dopo',
@@ -27,11 +27,11 @@ export const workshopPage = {
     ],
     [
       'La mattina',
-      'Le ultime schede, anche su carta o a voce; si scoprono; due divergenze; il secondo voto; la dichiarazione; gli impegni.',
+      'Le ultime schede, anche su carta o a voce; le schede scoperte; due divergenze; il secondo voto; la dichiarazione; gli impegni.',
     ],
     [
       'Dopo',
-      'Il rapporto, una copia a ciascuno senza i voti altrui, gli impegni nel calendario, e il confronto fra tre mesi.',
+      'Il rapporto, una copia a ciascuno senza i voti altrui, gli impegni nel calendario, e il confronto dopo tre mesi.',
     ],
   ] as readonly (readonly [string, string])[],
   stays:

@@ -19,7 +19,7 @@ export const workshopRefusals: WorkshopRefusalWords = {
   'not-estimable': ({ given }) =>
     `Per «${given}» serve una tabella, che in una scheda non si stima: scegliete una domanda con un solo valore.`,
   'not-an-engagement-id': ({ given }) =>
-    `«${given}» non è l’identificativo di un incarico: sono sei fra cifre e lettere maiuscole, senza I, L, O e U.`,
+    `«${given}» non è l’identificativo di un incarico: ha sei caratteri, cifre e lettere maiuscole, senza I, L, O e U.`,
   'not-an-id': ({ given }) =>
     `«${given}» non è un identificativo: vanno bene lettere, cifre e trattini, al massimo 40.`,
   'not-a-moment': ({ given }) => `«${given}» non è una data con l’ora: scrivetela come 2026-11-21T09:30:00Z.`,

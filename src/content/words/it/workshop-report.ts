@@ -25,11 +25,11 @@ export const workshopReport = {
 
   votes: {
     one: (voters: number) =>
-      `${count(voters, 'persona ha messo', 'persone hanno messo')} 20 gettoni sugli scopi, prima di parlarne.`,
+      `${count(voters, 'persona ha messo 20 gettoni', 'persone hanno messo 20 gettoni ciascuna')} sugli scopi, prima di parlarne.`,
     two: (before: number, after: number) =>
       before === after
-        ? `${count(before, 'persona ha messo', 'persone hanno messo')} 20 gettoni sugli scopi due volte: prima di parlarne, e dopo.`
-        : `${count(before, 'persona ha messo', 'persone hanno messo')} 20 gettoni sugli scopi prima di parlarne, ${formatNumber(after, 'it')} dopo.`,
+        ? `${count(before, 'persona ha messo 20 gettoni', 'persone hanno messo 20 gettoni ciascuna')} sugli scopi, due volte: prima di parlarne e dopo.`
+        : `${count(before, 'persona ha messo 20 gettoni', 'persone hanno messo 20 gettoni ciascuna')} sugli scopi prima di parlarne, ${formatNumber(after, 'it')} dopo.`,
     anonymous: 'Le schede sono anonime: qui ci sono soltanto i totali, e nessuna scheda da sola.',
     named: 'La sala ha scelto di votare con i nomi.',
     roles: (roles: string) => `Ruoli che hanno votato: ${roles}.`,
@@ -46,9 +46,9 @@ export const workshopReport = {
         : `${round === 1 ? 'Il primo voto' : 'Il secondo voto'} non si mostra: con meno di ${formatNumber(least, 'it')} schede anonime si capirebbe di chi sono.`,
     mix: 'Dove stanno i gettoni',
     mixIntro:
-      'Gli scopi con più gettoni in alto; la media di tutti fa 20. La metà centrale è dove sta metà delle persone.',
+      'In alto gli scopi con più gettoni; le medie, sommate, fanno 20. La metà centrale è l’intervallo in cui sta metà delle persone.',
     mixDrawn: (hasTwo: boolean) =>
-      `Ogni cerchio sta su un numero di gettoni, da 0 a 20, ed è tanto più grande quante più persone ne hanno messi così${hasTwo ? ': vuoto prima di parlarne, pieno dopo' : ''}.`,
+      `Ogni cerchio sta su un numero di gettoni, da 0 a 20, ed è tanto più grande quante più persone ne hanno messi tanti${hasTwo ? ': vuoto prima di parlarne, pieno dopo' : ''}.`,
     heard: (counts: string, isFirst: boolean, hasTwo: boolean) =>
       hasTwo ? `${isFirst ? 'prima' : 'dopo'} ${counts}` : counts,
     strip: 'Gettoni, da 0 a 20',
@@ -61,31 +61,31 @@ export const workshopReport = {
     /** A number of tokens with how many laid it, where nothing is drawn. */
     listed: (tokens: number, people: number) =>
       `${formatNumber(tokens, 'it')}\u00a0×\u00a0${formatNumber(people, 'it')}`,
-    listedMeaning: 'Fra parentesi i numeri di gettoni, ciascuno con quante persone lo hanno messo:',
+    listedMeaning: 'Fra parentesi ogni numero di gettoni, con quante persone lo hanno messo:',
     measures: 'Quanto siete vicini',
     distanceMeaning:
-      'La distanza è quanti gettoni su 20, in media, uno di due deve spostare per metterli come l’altro. W va da 0, nessun ordine comune degli scopi, a 1, lo stesso ordine per tutti.',
+      'La distanza dice, prese due persone, quanti gettoni su 20 l’una deve spostare in media per metterli come l’altra. W va da 0, nessun ordine comune degli scopi, a 1, lo stesso ordine per tutti.',
     beforeIs: (text: string) => `Prima: ${text}`,
     afterIs: (text: string) => `Dopo: ${text}`,
     orders: (w: string, mean: string) =>
       `Kendall e Spearman dicono quanto si somiglia l’ordine degli scopi: W ${w} (1: lo stesso ordine per tutti), somiglianza media ${mean} (da −1 a 1).`,
     moved: 'Che cosa si è mosso',
     movedCaption: (voters: number) =>
-      `Gettoni arrivati e partiti, fra ${pluralOf(voters, 'it', 'la persona che si riconosce', `le ${formatNumber(voters, 'it')} persone che si riconoscono`)} in tutti e due i voti.`,
+      `Gettoni arrivati e partiti, fra ${pluralOf(voters, 'it', 'la persona', `le ${formatNumber(voters, 'it')} persone`)} di cui si possono abbinare i due voti.`,
     hidesMoves: (least: number) =>
-      `Si riconoscono in tutti e due i voti meno di ${formatNumber(least, 'it')} persone: che cosa hanno spostato non si mostra.`,
+      `I due voti si possono abbinare per meno di ${formatNumber(least, 'it')} persone: che cosa hanno spostato non si mostra.`,
     came: 'Arrivati',
     left: 'Partiti',
     points: 'Su che cosa non eravate d’accordo',
     pointsIntro:
-      'La distanza dice quanto sono lontane in media due persone, da 0 a 100. Ogni tipo ha il suo metro: l’ordine serve a cominciare.',
-    pointsNone: 'Nessun punto diviso.',
+      'La distanza dice quanto sono lontane in media due persone, da 0 a 100. Ogni tipo ha il suo metro: l’ordine dice soltanto da dove cominciare.',
+    pointsNone: 'Non eravate divisi su nessun punto.',
     further: (points: number) =>
       pluralOf(
         points,
         'it',
-        'Un altro punto è meno diviso.',
-        `Altri ${formatNumber(points, 'it')} punti sono meno divisi.`,
+        'Su un altro punto eravate meno divisi.',
+        `Su altri ${formatNumber(points, 'it')} punti eravate meno divisi.`,
       ),
     size: 'Distanza',
     facts: 'Che cosa ciascuno credeva vero',
@@ -99,7 +99,7 @@ export const workshopReport = {
         `${formatNumber(facts, 'it')} stime in denaro non sono in questa copia.`,
       ),
     words: 'Che cosa ciascuno intendeva',
-    wordsIntro: 'Chi mette almeno cinque gettoni sullo stesso scopo può aspettarsi da quello scopo cose diverse.',
+    wordsIntro: 'Persone che mettono almeno cinque gettoni sullo stesso scopo possono aspettarsene cose diverse.',
     holders: 'Chi ci tiene',
     expects: 'Che cosa i clienti si aspettano, secondo loro',
     expected: (what: string, people: number) => `${what} (${formatNumber(people, 'it')})`,
@@ -117,7 +117,7 @@ export const workshopReport = {
   decided: {
     contested: 'Numeri contestati',
     contestedIntro:
-      'Numeri che qualcuno in sala ha corretto: il nuovo conta in tutto il rapporto, quello di prima resta scritto qui.',
+      'Numeri che qualcuno in sala ha corretto: quello nuovo conta in tutto il rapporto, quello di prima resta scritto qui.',
     contestedLeftOut: (numbers: number) =>
       pluralOf(
         numbers,

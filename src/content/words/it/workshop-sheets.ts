@@ -39,7 +39,7 @@ export const workshopSheets = {
     tableOf: (owner: string) => `Scaricate la tabella: ${owner}`,
     file: (owner: string) => `dati-${owner}`,
     heading: (owner: string) => `Foglio dei dati: ${owner}`,
-    how: 'Un numero che non sapete si lascia in bianco. Se sapete soltanto fra quali valori sta, scriveteli tutti e due: 4–6. Indicate da dove viene, di quando è, e se è misurato, stimato o un’ipotesi.',
+    how: 'Un numero che non sapete si lascia in bianco. Se sapete soltanto fra quali valori sta, scriveteli tutti e due: 4–6. Indicate da dove viene, di quando è, e se è misurato, stimato o ipotizzato.',
     returnTo: 'Da restituire a',
     by: 'Entro il',
     columns: {
@@ -102,17 +102,17 @@ export const workshopSheets = {
   disputes: {
     title: 'I numeri contestati',
     intro:
-      'Detti in sala. Il valore nuovo conta da subito, quello di prima resta qui finché qualcuno non ha guardato il dato.',
+      'Corretti in sala. Il valore nuovo conta da subito; quello di prima resta qui finché qualcuno non ha verificato il dato.',
     before: (value: string) => `Prima: ${value}`,
     after: (value: string) => `Ora: ${value}`,
     by: (role: string) => `Lo contesta: ${role}`,
-    settle: 'È verificato',
+    settle: 'Segnate come verificato',
     settled: 'verificato',
-    takeBack: 'Torna il valore di prima',
+    takeBack: 'Rimettete il valore di prima',
     reopen: 'Riaprite',
   },
   hand: {
-    title: 'Scrivere un dato qui',
+    title: 'Scrivere qui un dato',
     intro: 'Le stesse domande e gli stessi campi del questionario. Ciò che scrivete è subito nell’incarico.',
     which: 'Quale domanda',
     refused: 'Finché il campo non si legge, nell’incarico resta il valore di prima.',

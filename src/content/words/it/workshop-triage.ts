@@ -1,7 +1,7 @@
 // Italian words for how the room, or whoever prepares it, stands to a divergence: at the desk and in the room the same.
 export const workshopTriage = {
   intro:
-    'Ogni divergenza fra ciò che si dichiara e ciò che si fa, dalla più pesante. Si segna in sala, una alla volta; qui per la prova, o per ciò che in sala non è entrato. In sala si vedono le prime dodici.',
+    'Ogni divergenza fra ciò che si dichiara e ciò che si fa, dalla più pesante. Si segna in sala, una alla volta; qui per la prova, o per ciò che in sala non ha trovato posto. In sala si vedono le prime dodici.',
   undeclared: 'Finché non c’è una dichiarazione, non c’è nulla con cui confrontare ciò che si fa.',
   none: 'Nessuna divergenza certa o probabile.',
   goAgree: 'Alla dichiarazione',
@@ -15,8 +15,8 @@ export const workshopTriage = {
   reason: 'Perché la accettate',
   owner: 'Chi ne risponde',
   until: 'Fino a quando, giorno compreso',
-  save: 'Scrivete',
-  saved: 'Scritto.',
+  save: 'Salvate',
+  saved: 'Salvato.',
   reasonMissing: 'Scrivete il motivo: senza, nel rapporto non compare come accettata.',
   untilPast: 'Il giorno è già passato: scegliete oggi o un giorno successivo, oppure lasciate vuoto.',
   back: 'Ritirate ciò che è stato detto',

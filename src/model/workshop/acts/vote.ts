@@ -1,6 +1,7 @@
 // The two rounds: which one is open, revealing one, taking a ballot out again. A round that was revealed stays revealed.
 import type { Round } from '#model/workshop/ballot.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
+import { inOneOrder, withOwnIds } from '#model/workshop/own-ids.ts';
 
 /** The round that ballots are handed out for now. */
 export const openRound = ({ revealed }: Engagement): Round => (revealed.includes(1) ? 2 : 1);
@@ -27,3 +28,9 @@ export function removeBallot(engagement: Engagement, id: string, at: string): En
   if (place < 0) return engagement;
   return { ...engagement, ballots: engagement.ballots.filter((_, i) => i !== place) };
 }
+
+/** Puts back a ballot that was taken out; where it has come in again meanwhile it stays once. */
+export const putBack = (engagement: Engagement, ballot: Collected): Engagement => ({
+  ...engagement,
+  ballots: inOneOrder(withOwnIds([...engagement.ballots, ballot])),
+});

@@ -64,26 +64,28 @@ export function compareRounds(places: readonly string[], ballots: readonly Ballo
 
 type Pair = readonly [Ballot, Ballot];
 
-/** What tells a voter in both rounds, the surest first. */
+/** What tells a voter in both rounds, the surest first; after them a role that has one voter in each whole round. */
 const SIGNS: readonly ((ballot: Ballot) => string | undefined)[] = [
   ({ id }) => id,
   ({ role, name }) => (name?.trim() ? `${role} ${name.normalize('NFC').trim().toLowerCase()}` : undefined),
-  ({ role }) => String(role),
 ];
 
 /**
  * A ballot of the second round belongs to one of the first where it carries the same id, or the same role and name, or where its
- * role has one voter left in each round. Two voters of one role without names are not told apart, and are not guessed at.
+ * role has one voter in each round. Two voters of one role without names are not told apart, and are not guessed at: who is left
+ * over after the others are known may be two people.
  */
 export function pairVoters(first: readonly Ballot[], second: readonly Ballot[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let [left, right] = [first, second];
-  for (const sign of SIGNS) {
-    const [once, again] = [left, right].map((list) => bySign(list, sign));
+  const alone = [first, second].map((list) => bySign(list, ({ role }) => String(role)));
+  for (const sign of [...SIGNS, undefined]) {
+    const [once, again] = sign ? [left, right].map((list) => bySign(list, sign)) : alone;
+    const known = new Set(pairs.flat());
     for (const [key, a] of once ?? []) {
       const b = again?.get(key);
       // A name on one of the two and another on the other: not the same voter, though the role is.
-      if (a && b && !haveOtherNames(a, b)) pairs.push([a, b]);
+      if (a && b && !known.has(a) && !known.has(b) && !haveOtherNames(a, b)) pairs.push([a, b]);
     }
     const paired = new Set(pairs.flat());
     [left, right] = [left, right].map((list) => list.filter((ballot) => !paired.has(ballot))) as [Ballot[], Ballot[]];
