@@ -243,6 +243,8 @@ export const room: RoomWords = {
       code: 'Code of eight characters, link or text',
       take: 'Take it in',
       nothing: 'There is no ballot and no code in this.',
+      shown:
+        'One more ballot of an anonymous vote already revealed can be worked out from the totals before and after.',
       grid: 'From paper',
     },
     splits: {

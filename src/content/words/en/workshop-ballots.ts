@@ -122,10 +122,14 @@ export const workshopBallots: WorkshopBallotsWords = {
       'wrong-length': 'a code has eight characters: read it again',
       'wrong-character': (given) => `“${given}” stands in no code: read it again`,
     },
+    shownBefore:
+      'Ballots are anonymous: whoever compares the totals already shown with the new ones can work out this ballot. Before you collect it, tell whoever filled it in.',
     acts: { take: 'Collect it', leave: 'Leave it out', replace: 'Put it in the place of the other' },
     inList: 'Ballots collected',
     listed: (role, via) => `${role}, ${via}`,
     via: { link: 'by link', file: 'by file', code: 'by voice', grid: 'from paper', typed: 'typed here' },
+    takenShown:
+      'Of an anonymous vote already revealed, a ballot taken out can be worked out too, from the totals before and after.',
     takeOut: 'Take it out',
     takenOut: 'The ballot was taken out.',
     revealTitle: 'The reveal',

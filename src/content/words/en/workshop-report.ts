@@ -66,8 +66,6 @@ export const workshopReport: WorkshopReportWords = {
     moved: 'What moved',
     movedCaption: (voters) =>
       `Tokens that came and left, among the ${voters === 1 ? 'one person' : `${formatNumber(voters, 'en')} people`} known in both votes.`,
-    hidesMoves: (least) =>
-      `Fewer than ${formatNumber(least, 'en')} people are known in both votes: what they moved is not shown.`,
     came: 'Came',
     left: 'Left',
     points: 'What you did not agree on',

@@ -125,10 +125,13 @@ export const workshopBallots = {
       'wrong-length': 'il codice ha otto caratteri: rileggetelo',
       'wrong-character': (given: string) => `«${given}» non sta in nessun codice: rileggetelo`,
     },
+    shownBefore:
+      'Le schede sono anonime: chi confronta i totali già mostrati con quelli nuovi ricava questa scheda. Prima di raccoglierla, ditelo a chi l’ha compilata.',
     acts: { take: 'Raccoglietela', leave: 'Lasciatela fuori', replace: 'Mettetela al posto dell’altra' },
     inList: 'Schede raccolte',
     listed: (role: string, via: string) => `${role}, ${via}`,
     via: { link: 'da link', file: 'da file', code: 'a voce', grid: 'da carta', typed: 'scritta qui' },
+    takenShown: 'Di un voto anonimo già scoperto anche una scheda tolta si ricava, dai totali di prima e di dopo.',
     takeOut: 'Toglietela',
     takenOut: 'La scheda è stata tolta.',
     revealTitle: 'Scoprire le schede',

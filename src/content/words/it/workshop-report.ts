@@ -72,8 +72,6 @@ export const workshopReport = {
     moved: 'Che cosa si è mosso',
     movedCaption: (voters: number) =>
       `Gettoni arrivati e partiti, fra ${pluralOf(voters, 'it', 'la persona che si riconosce', `le ${formatNumber(voters, 'it')} persone che si riconoscono`)} in tutti e due i voti.`,
-    hidesMoves: (least: number) =>
-      `Si riconoscono in tutti e due i voti meno di ${formatNumber(least, 'it')} persone: che cosa hanno spostato non si mostra.`,
     came: 'Arrivati',
     left: 'Partiti',
     points: 'Su che cosa non eravate d’accordo',

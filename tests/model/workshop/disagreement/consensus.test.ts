@@ -200,7 +200,12 @@ describe('what was guessed', () => {
 });
 
 describe('everything of a round', () => {
-  const parts = { assessment: rental, estimated: ['staff.fte', 'budget.driver', 'gone'], roles: [] };
+  const parts = {
+    assessment: rental,
+    estimated: ['staff.fte', 'budget.driver', 'gone'],
+    names: 'named' as const,
+    roles: [],
+  };
   test('nobody, one, and two hundred voters are told without fail', () => {
     expect(analyse(catalogue, parts, [], 1)).toMatchObject({ voters: 0, proposal: { state: 'none' } });
     expect(analyse(catalogue, parts, [ballot()], 1).disputes).toEqual({ state: 'too-few-voters', voters: 1 });
@@ -228,6 +233,6 @@ describe('everything of a round', () => {
   });
   test('the second round is set beside the first, and only the second', () => {
     expect(analyse(catalogue, parts, [ballot(), ballot({ round: 2 })], 1).secondVote).toBeUndefined();
-    expect(analyse(catalogue, parts, [ballot(), ballot({ round: 2 })], 2).secondVote?.known.voters).toBe(1);
+    expect(analyse(catalogue, parts, [ballot(), ballot({ round: 2 })], 2).secondVote?.known?.voters).toBe(1);
   });
 });
