@@ -47,6 +47,12 @@ describe('the mix with the fewest tokens moved', () => {
       RUNS,
     );
   });
+  test('where ties are shared, one who guesses the other vote may gain by laying tokens otherwise than meant', () => {
+    const of = (a: number, b: number, c: number): Mix => ({ 'mass-speed': a, 'race-to-bottom': b, 'build-together': c });
+    const [own, other] = [of(10, 5, 5), of(0, 10, 10)];
+    const away = (laid: Mix) => tokensToMove(PLACES, leastMovedMix(PLACES, [laid, other]) ?? {}, own);
+    expect([away(own), away(of(20, 0, 0))]).toEqual([5, 0]);
+  });
   test('n who agree are as one, every voter twice changes nothing, and order does not count', () => {
     fc.assert(
       fc.property(shuffled(mixes(1, 8)), fc.integer({ min: 1, max: 9 }), ([given, other], count) => {
