@@ -39,8 +39,21 @@ describe('somebody who voted once only', () => {
   test.each([
     ['the second', [[4, 2]]],
     ['the first', [[4, 1]]],
-    ['the second, with two others', [[4, 2], [1, 2], [2, 2]]],
-    ['either', [[4, 2], [1, 1]]],
+    [
+      'the second, with two others',
+      [
+        [4, 2],
+        [1, 2],
+        [2, 2],
+      ],
+    ],
+    [
+      'either',
+      [
+        [4, 2],
+        [1, 1],
+      ],
+    ],
   ] as const)('who missed %s vote stays untold: nothing of those known in both stands beside the whole', (_, gone) => {
     const engagement = without(...gone);
     const { secondVote } = analysed(engagement, 2);
@@ -94,20 +107,28 @@ describe('somebody who voted once only', () => {
 });
 
 describe('too few voters', () => {
-  test.each([1, 2, 3])('of %i anonymous voters no total reaches a page, and it is said why and what can be done', (count) => {
-    const engagement = firstVoters(count);
-    const seen = seenVotes(engagement);
-    expect(seen).toEqual({ ballots: [], hidden: [{ round: 1, voters: count }] });
-    expect(toldVotes('anonymous', engagement.ballots.map(({ ballot }) => ballot)).ballots).toEqual([]);
-    // Even where a page hands all of them on.
-    const all = engagement.ballots.map(({ ballot }) => ballot);
-    expect(analyse(catalogue, engagement, all, 1)).toMatchObject({ voters: 0, proposal: { state: 'none' } });
-    for (const language of LANGUAGES) {
-      const { unseen, words } = disagreementPhrases(language);
-      expect(unseen(seen.hidden)).toEqual([words.unseen.round(1, count, LEAST_TOLD), words.unseen.ways]);
-      expect(words.unseen.round(1, count, LEAST_TOLD)).toContain(String(LEAST_TOLD));
-    }
-  });
+  test.each([1, 2, 3])(
+    'of %i anonymous voters no total reaches a page, and it is said why and what can be done',
+    (count) => {
+      const engagement = firstVoters(count);
+      const seen = seenVotes(engagement);
+      expect(seen).toEqual({ ballots: [], hidden: [{ round: 1, voters: count }] });
+      expect(
+        toldVotes(
+          'anonymous',
+          engagement.ballots.map(({ ballot }) => ballot),
+        ).ballots,
+      ).toEqual([]);
+      // Even where a page hands all of them on.
+      const all = engagement.ballots.map(({ ballot }) => ballot);
+      expect(analyse(catalogue, engagement, all, 1)).toMatchObject({ voters: 0, proposal: { state: 'none' } });
+      for (const language of LANGUAGES) {
+        const { unseen, words } = disagreementPhrases(language);
+        expect(unseen(seen.hidden)).toEqual([words.unseen.round(1, count, LEAST_TOLD), words.unseen.ways]);
+        expect(words.unseen.round(1, count, LEAST_TOLD)).toContain(String(LEAST_TOLD));
+      }
+    },
+  );
   test('four are told, and one alone where ballots are signed', () => {
     expect(seenVotes(firstVoters(4))).toMatchObject({ hidden: [], last: 1 });
     expect(seenVotes(firstVoters(1, 'named'))).toMatchObject({ hidden: [], last: 1 });

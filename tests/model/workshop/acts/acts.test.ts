@@ -7,7 +7,14 @@ import { beginEngagement, blankAssessment, followUp } from '#model/workshop/acts
 import { DEFAULT_ESTIMATED, setEstimated } from '#model/workshop/acts/estimated.ts';
 import { dispute, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
 import { acceptAll, takeStand, triage } from '#model/workshop/acts/findings.ts';
-import { giveNamesBack, mayBeNamed, mayChangeCurrency, setCurrency, setDay, setNames } from '#model/workshop/acts/frame.ts';
+import {
+  giveNamesBack,
+  mayBeNamed,
+  mayChangeCurrency,
+  setCurrency,
+  setDay,
+  setNames,
+} from '#model/workshop/acts/frame.ts';
 import { addRoles, readRoleLines, removeRespondent, removeRole, whyNoRoom } from '#model/workshop/acts/roles.ts';
 import { goToStep, secondsRun, startClock, stopClock } from '#model/workshop/acts/running.ts';
 import { openRound, reveal } from '#model/workshop/acts/vote.ts';

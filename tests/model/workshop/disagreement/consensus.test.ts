@@ -48,7 +48,11 @@ describe('the mix with the fewest tokens moved', () => {
     );
   });
   test('where ties are shared, one who guesses the other vote may gain by laying tokens otherwise than meant', () => {
-    const of = (a: number, b: number, c: number): Mix => ({ 'mass-speed': a, 'race-to-bottom': b, 'build-together': c });
+    const of = (a: number, b: number, c: number): Mix => ({
+      'mass-speed': a,
+      'race-to-bottom': b,
+      'build-together': c,
+    });
     const [own, other] = [of(10, 5, 5), of(0, 10, 10)];
     const away = (laid: Mix) => tokensToMove(PLACES, leastMovedMix(PLACES, [laid, other]) ?? {}, own);
     expect([away(own), away(of(20, 0, 0))]).toEqual([5, 0]);
