@@ -184,7 +184,8 @@ test('4. Ballots filled in in Italian and in English merge, and the projector sw
     await vote(page, 'it', { 'mass-speed': 12, 'raise-and-surprise': 8 }),
     await vote(page, 'en', { 'extraordinary-trust': 20 }),
   ];
-  await keep(page, invited());
+  // Of two, votes are shown where names are asked for.
+  await keep(page, { ...invited(), names: 'named' });
   await openDesk(page, 'collect');
   await page.getByLabel(collect.paste).fill(links.join('\n'));
   await button(page, collect.take).click();

@@ -108,6 +108,8 @@ export const workshopBallots: WorkshopBallotsWords = {
       taken: 'collected',
       fuller: 'collected: there was the code alone, now there is the rest as well',
       unnamed: 'collected without the name, as you promised',
+      'same-vote': 'has the tokens of a code that is collected: is it the same person, or another who voted alike?',
+      againPerhaps: 'was here already: it does not count twice, unless it is of another person who voted alike',
       again: 'was here already: it does not count twice',
       'same-voter': 'there is another one from the same person',
       'same-role': 'there are as many ballots as people with this role already',
@@ -124,7 +126,12 @@ export const workshopBallots: WorkshopBallotsWords = {
     },
     shownBefore:
       'Ballots are anonymous: whoever compares the totals already shown with the new ones can work out this ballot. Before you collect it, tell whoever filled it in.',
-    acts: { take: 'Collect it', leave: 'Leave it out', replace: 'Put it in the place of the other' },
+    acts: {
+      another: 'It is somebody else’s: collect it',
+      take: 'Collect it',
+      leave: 'Leave it out',
+      replace: 'Put it in the place of the other',
+    },
     inList: 'Ballots collected',
     listed: (role, via) => `${role}, ${via}`,
     via: { link: 'by link', file: 'by file', code: 'by voice', grid: 'from paper', typed: 'typed here' },

@@ -111,7 +111,10 @@ export const workshopBallots = {
       fuller: 'raccolta: prima c’era soltanto il codice, ora c’è tutto il resto',
       unnamed: 'raccolta senza il nome, come avete promesso',
       again: 'c’era già: non conta due volte',
+      againPerhaps: 'c’era già: non conta due volte, se non è di un’altra persona che ha votato allo stesso modo',
       'same-voter': 'dalla stessa persona ce n’è già un’altra',
+      'same-vote':
+        'ha gli stessi gettoni di un codice già raccolto: è la stessa persona, o un’altra che ha votato allo stesso modo?',
       'same-role': 'ci sono già tante schede quante persone con questo ruolo',
       revealed: 'questo voto è già stato scoperto: chi ha votato dopo può aver visto',
       'other-round': 'è dell’altro voto',
@@ -127,7 +130,12 @@ export const workshopBallots = {
     },
     shownBefore:
       'Le schede sono anonime: chi confronta i totali già mostrati con quelli nuovi ricava questa scheda. Prima di raccoglierla, ditelo a chi l’ha compilata.',
-    acts: { take: 'Raccoglietela', leave: 'Lasciatela fuori', replace: 'Mettetela al posto dell’altra' },
+    acts: {
+      another: 'È di un’altra persona: raccoglietela',
+      take: 'Raccoglietela',
+      leave: 'Lasciatela fuori',
+      replace: 'Mettetela al posto dell’altra',
+    },
     inList: 'Schede raccolte',
     listed: (role: string, via: string) => `${role}, ${via}`,
     via: { link: 'da link', file: 'da file', code: 'a voce', grid: 'da carta', typed: 'scritta qui' },
