@@ -98,16 +98,22 @@ function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: C
     const { code } = fate.reading.proposal;
     return <Plain act={() => now.take([{ kind: 'code', text: code }])}>{`${say.acts.take} (${grouped(code)})`}</Plain>;
   }
+  const shown = round && tellsByDifference(engagement, round) ? <span className="small">{say.shownBefore}</span> : null;
   if (fate.kind === 'again' && fate.another && key !== undefined) {
     const { another } = fate;
-    return <Plain act={() => now.sayOf(key, another)}>{say.acts.another}</Plain>;
+    return (
+      <span className="acts">
+        {shown}
+        <Plain act={() => now.sayOf(key, another)}>{say.acts.another}</Plain>
+      </span>
+    );
   }
   const isAsked = fate.kind === 'asks' || fate.kind === 'revealed' || fate.kind === 'other-round';
   if (!isAsked || key === undefined) return null;
   const [rival] = fate.kind === 'asks' && fate.why !== 'same-role' ? fate.rivals : [];
   return (
     <span className="acts">
-      {round && tellsByDifference(engagement, round) && <span className="small">{say.shownBefore}</span>}
+      {shown}
       {rival !== undefined && <Plain act={() => now.sayOf(key, { replaces: rival })}>{say.acts.replace}</Plain>}
       <Plain act={() => now.sayOf(key, 'take')}>{say.acts.take}</Plain>
       <Plain act={() => now.sayOf(key, 'leave')}>{say.acts.leave}</Plain>
