@@ -184,7 +184,8 @@ test('4. Ballots filled in in Italian and in English merge, and the projector sw
     await vote(page, 'it', { 'mass-speed': 12, 'raise-and-surprise': 8 }),
     await vote(page, 'en', { 'extraordinary-trust': 20 }),
   ];
-  await keep(page, invited());
+  // Of two, votes are shown where names are asked for.
+  await keep(page, { ...invited(), names: 'named' });
   await openDesk(page, 'collect');
   await page.getByLabel(collect.paste).fill(links.join('\n'));
   await button(page, collect.take).click();
@@ -215,11 +216,16 @@ test('4. Ballots filled in in Italian and in English merge, and the projector sw
   expect([await state(), JSON.stringify(await kept(page))]).toEqual(before);
 });
 
+const signed = (engagement: Engagement): Engagement => ({ ...engagement, names: 'named' });
 const CROWDS: readonly (readonly [string, Engagement, boolean])[] = [
-  ['one executive alone', votedBy(1, () => ({ 'mass-speed': 13, 'because-we-can': 7 })), false],
+  ['one executive alone, who signs', signed(votedBy(1, () => ({ 'mass-speed': 13, 'because-we-can': 7 }))), false],
   ['forty who all want something else', votedBy(40, (i) => ({ 'mass-speed': i % 21, other: 20 - (i % 21) })), true],
   ['forty who all want the same', votedBy(40, () => ({ 'extraordinary-trust': 10, 'mass-speed': 10 })), false],
-  ['two who want the opposite, in a tie', votedBy(2, (i) => ({ [i ? 'mass-speed' : 'because-we-can']: 20 })), true],
+  [
+    'two who want the opposite and sign, in a tie',
+    signed(votedBy(2, (i) => ({ [i ? 'mass-speed' : 'because-we-can']: 20 }))),
+    true,
+  ],
 ];
 
 for (const [who, engagement, isSplit] of CROWDS)

@@ -10,7 +10,6 @@ import { room as en } from '#content/words/en/room.ts';
 import { room as it } from '#content/words/it/room.ts';
 import { workshopDesk as desk } from '#content/words/it/workshop-desk.ts';
 import { demonstration } from '#content/workshop/demonstration.ts';
-import { setNames } from '#model/workshop/acts/frame.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
@@ -23,7 +22,7 @@ export const demo = (): Engagement => demonstration(ID, new Date().toISOString()
 
 /** Everything of it in, nothing revealed, every ballot signed. */
 export function sealedDemo(names: Engagement['names']): Engagement {
-  const engagement = setNames({ ...demo(), revealed: [] }, names);
+  const engagement: Engagement = { ...demo(), revealed: [], names };
   const signed = (one: Collected, i: number): Collected => ({
     ...one,
     ballot: { ...one.ballot, name: `Votante ${i}` },

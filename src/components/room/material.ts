@@ -9,7 +9,8 @@ import { compose } from '#model/report/compose.ts';
 import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
-import type { Ballot, Round } from '#model/workshop/ballot.ts';
+import type { HiddenRound } from '#model/workshop/anonymity.ts';
+import type { Ballot } from '#model/workshop/ballot.ts';
 import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
 import { type Analysis, analyseInTurns } from '#model/workshop/disagreement/analyse.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
@@ -18,7 +19,7 @@ import { placesOf } from '#model/workshop/places.ts';
 import { MOST_TRIAGED, mattersOf, toRepair } from '#model/workshop/room/matters.ts';
 import type { RoomState } from '#model/workshop/room/room-state.ts';
 import type { RoomStep } from '#model/workshop/room/steps.ts';
-import { votesShown } from '#model/workshop/room/votes-shown.ts';
+import { type ShownVotes, votesShown } from '#model/workshop/room/votes-shown.ts';
 
 /** So many splits are spoken of. */
 const MOST_SPLITS = 5;
@@ -32,6 +33,10 @@ function once<T>(work: () => T): () => T {
 }
 
 export interface VoteMaterial {
+  /** Rounds that are revealed, and too few to be shown. */
+  readonly hidden: readonly HiddenRound[];
+  /** Of the round a screen speaks of; none where nothing may be seen. */
+  readonly ballots: readonly Ballot[];
   readonly aims: () => Aims;
   /** As far as it is worked out: at first all but whether the judgement hangs on an estimate. */
   readonly analysis: () => Analysis;
@@ -46,17 +51,17 @@ let known: readonly Known[] = [];
 
 /** Of the votes that may be shown at a step, whatever is on the screen now. The last few are remembered: steps share them. */
 export function voteMaterial(engagement: Engagement, room: RoomState, step: RoomStep = room.step): VoteMaterial {
-  const { assessment, ballots: all, revealed, estimated, roles } = engagement;
-  const { round, ballots } = votesShown(engagement, { ...room, step });
-  const grounds = [assessment, all, revealed, estimated, roles, round, ballots.length];
+  const { assessment, ballots: all, revealed, estimated, names, roles } = engagement;
+  const shown = votesShown(engagement, { ...room, step });
+  const grounds = [assessment, all, revealed, estimated, names, roles, shown.round, shown.ballots.length];
   const found = known.find(([others]) => others.every((one, at) => one === grounds[at]));
   if (found) return found[1];
-  const made = workOut(engagement, round, ballots);
+  const made = workOut(engagement, shown);
   known = [[grounds, made] as const, ...known].slice(0, MOST_KNOWN);
   return made;
 }
 
-function workOut(engagement: Engagement, round: Round | undefined, ballots: readonly Ballot[]): VoteMaterial {
+function workOut(engagement: Engagement, { round, ballots, hidden }: ShownVotes): VoteMaterial {
   const turns = once(() => analyseInTurns(catalogue, engagement, ballots, round ?? 1));
   let latest: Analysis | undefined;
   const goOn = (): boolean => {
@@ -70,6 +75,8 @@ function workOut(engagement: Engagement, round: Round | undefined, ballots: read
     return latest as Analysis;
   };
   return {
+    hidden,
+    ballots: ballots.filter((one) => one.round === round),
     aims: once(() =>
       readAims(
         placesOf(catalogue),

@@ -10,18 +10,19 @@ import { OpenResult } from '#components/workshop/OpenResult.tsx';
 import { Written } from '#components/workshop/Written.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
+import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import { clearConsensus, setConsensusMix, setConsensusSentence } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
-import { ballotsOf, seenRound } from '#model/workshop/acts/vote.ts';
+import { seenVotes } from '#model/workshop/anonymity.ts';
 import { type LeftOut, type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 export default function Agree() {
-  const { words, tell } = useDesk();
+  const { words, tell, language } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.ballots.agree;
   const { consensus } = engagement;
-  const round = seenRound(engagement);
+  const { ballots, hidden, last: round } = seenVotes(engagement);
   const [proposal, setProposal] = useState<Proposal>();
   // Drawn anew where the weights come from elsewhere than their fields.
   const [version, setVersion] = useState(0);
@@ -29,7 +30,7 @@ export default function Agree() {
     if (!round) return;
     const proposed = proposeConsensus(
       placesOf(catalogue),
-      ballotsOf(engagement, round).map(({ ballot }) => ballot),
+      ballots.filter((ballot) => ballot.round === round),
     );
     setProposal(proposed);
     setVersion(version + 1);
@@ -58,10 +59,11 @@ export default function Agree() {
               {say.propose}
             </button>
           ) : (
-            <span className="small">{say.notYet}</span>
+            hidden.length === 0 && <span className="small">{say.notYet}</span>
           )}
           {consensus && <Plain act={clear}>{say.clear}</Plain>}
         </p>
+        {hidden.length > 0 && <p className="small">{disagreementPhrases(language).unseen(hidden).join(' ')}</p>}
         {proposal && <Beside proposal={proposal} />}
         <ConsensusWeights key={version} />
       </Part>

@@ -4,6 +4,7 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { formatInstant } from '#content/numbers/format.ts';
 import { putBack, removeBallot } from '#model/workshop/acts/vote.ts';
+import { tellsByDifference } from '#model/workshop/anonymity.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function CollectedList() {
@@ -11,27 +12,31 @@ export function CollectedList() {
   const { engagement, change } = useEngagement();
   const say = words.ballots.collect;
   const roleName = (number: number) => roleNameOf(engagement.roles, number) ?? String(number);
+  const isTelling = ([1, 2] as const).some((round) => tellsByDifference(engagement, round));
   return (
-    <ul className="list collected">
-      {engagement.ballots.map((one) => {
-        const { ballot, via, at } = one;
-        const takeOut = () => {
-          change((before) => removeBallot(before, ballot.id, at));
-          tell(say.takenOut, () => {
-            change((before) => putBack(before, one));
-            tell(words.desk.undone);
-          });
-        };
-        return (
-          <li key={`${ballot.round}${ballot.id}${at}`}>
-            <span>
-              {say.roleIn(say.listed(roleName(ballot.role), say.via[via]), words.ballots.round[ballot.round])}
-              <span className="small"> {formatInstant(at, language)}</span>
-            </span>
-            <Plain act={takeOut}>{say.takeOut}</Plain>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {isTelling && <p className="small">{say.takenShown}</p>}
+      <ul className="list collected">
+        {engagement.ballots.map((one) => {
+          const { ballot, via, at } = one;
+          const takeOut = () => {
+            change((before) => removeBallot(before, ballot.id, at));
+            tell(say.takenOut, () => {
+              change((before) => putBack(before, one));
+              tell(words.desk.undone);
+            });
+          };
+          return (
+            <li key={`${ballot.round}${ballot.id}${at}`}>
+              <span>
+                {say.roleIn(say.listed(roleName(ballot.role), say.via[via]), words.ballots.round[ballot.round])}
+                <span className="small"> {formatInstant(at, language)}</span>
+              </span>
+              <Plain act={takeOut}>{say.takeOut}</Plain>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -6,8 +6,9 @@ import { Written } from '#components/workshop/Written.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
+import { seenVotes } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { analyse } from '#model/workshop/disagreement/analyse.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 const SHOWN = 2;
@@ -17,7 +18,7 @@ export function Definitions({ round }: { round: Round }) {
   const { engagement, change } = useEngagement();
   const say = words.ballots.votes;
   const [added, add] = useState<readonly string[]>([]);
-  const disputed = analyse(catalogue, engagement, ballotsOf(engagement, round), round)
+  const disputed = analyse(catalogue, engagement, seenVotes(engagement).ballots, round)
     .words.toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
     .map(({ purpose }) => purpose);
   const defined = engagement.definitions.map(({ purpose }) => purpose);

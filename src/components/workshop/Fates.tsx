@@ -6,6 +6,7 @@ import type { CollectingNow } from '#components/workshop/use-collecting.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { Language } from '#content/shape.ts';
 import type { WorkshopBallotsWords } from '#content/words/it/workshop-ballots.ts';
+import { tellsByDifference } from '#model/workshop/anonymity.ts';
 import { grouped } from '#model/workshop/code/spoken-code.ts';
 import type { Fate, Told } from '#model/workshop/collect.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
@@ -73,7 +74,7 @@ export function Fates({ now }: { now: CollectingNow }) {
 const SETTLED: ReadonlySet<Fate['kind']> = new Set(['taken', 'again', 'left']);
 const needsALook = ({ fate }: Told): boolean => !SETTLED.has(fate.kind);
 
-function Answers({ told: { fate, key, role }, now }: { told: Told; now: CollectingNow }) {
+function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: CollectingNow }) {
   const { words } = useDesk();
   const { engagement } = useEngagement();
   const say = words.ballots.collect;
@@ -97,15 +98,22 @@ function Answers({ told: { fate, key, role }, now }: { told: Told; now: Collecti
     const { code } = fate.reading.proposal;
     return <Plain act={() => now.take([{ kind: 'code', text: code }])}>{`${say.acts.take} (${grouped(code)})`}</Plain>;
   }
+  const shown = round && tellsByDifference(engagement, round) ? <span className="small">{say.shownBefore}</span> : null;
   if (fate.kind === 'again' && fate.another && key !== undefined) {
     const { another } = fate;
-    return <Plain act={() => now.sayOf(key, another)}>{say.acts.another}</Plain>;
+    return (
+      <span className="acts">
+        {shown}
+        <Plain act={() => now.sayOf(key, another)}>{say.acts.another}</Plain>
+      </span>
+    );
   }
   const isAsked = fate.kind === 'asks' || fate.kind === 'revealed' || fate.kind === 'other-round';
   if (!isAsked || key === undefined) return null;
   const [rival] = fate.kind === 'asks' && fate.why !== 'same-role' ? fate.rivals : [];
   return (
     <span className="acts">
+      {shown}
       {rival !== undefined && <Plain act={() => now.sayOf(key, { replaces: rival })}>{say.acts.replace}</Plain>}
       <Plain act={() => now.sayOf(key, 'take')}>{say.acts.take}</Plain>
       <Plain act={() => now.sayOf(key, 'leave')}>{say.acts.leave}</Plain>

@@ -11,6 +11,8 @@ import { catalogue, questionOf } from '#content/catalogue.ts';
 import { CURRENCIES } from '#content/numbers/currencies.ts';
 import { askableFacts, mayChangeFacts, setEstimated } from '#model/workshop/acts/estimated.ts';
 import {
+  giveNamesBack,
+  mayBeNamed,
   mayChangeCurrency,
   setCompany,
   setCurrency,
@@ -23,9 +25,17 @@ import {
 import type { Engagement } from '#model/workshop/engagement.ts';
 
 export function Frame() {
-  const { words } = useDesk();
+  const { words, tell } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.desk.frame;
+  const choose = (names: Engagement['names']) => {
+    change((before) => setNames(before, names));
+    if (!hasNames(engagement) || names === 'named') return;
+    tell(say.namesGone, () => {
+      change((now) => giveNamesBack(now, engagement));
+      tell(words.desk.undone);
+    });
+  };
   const write = (act: (before: Engagement, text: string) => Engagement) => (text: string) =>
     change((before) => act(before, text));
   return (
@@ -58,9 +68,10 @@ export function Frame() {
             ['anonymous', say.anonymous],
             ['named', say.named],
           ]}
-          set={(names) => change((before) => setNames(before, names))}
+          off={mayBeNamed(engagement) ? undefined : { value: 'named', because: say.namesFixed }}
+          set={choose}
         />
-        {engagement.ballots.length > 0 && <p className="note">{say.namesFixed}</p>}
+        {engagement.names === 'named' && engagement.ballots.length > 0 && <p className="note">{say.namesGo}</p>}
       </Part>
       <Part id="estimated" title={say.estimated}>
         <EstimatedFacts />
@@ -78,6 +89,9 @@ export function Frame() {
     </>
   );
 }
+
+const hasNames = ({ respondents, ballots }: Engagement): boolean =>
+  [...respondents, ...ballots.map(({ ballot }) => ballot)].some(({ name }) => name !== undefined);
 
 function Currency() {
   const { words } = useDesk();

@@ -51,7 +51,8 @@ export function IndividualCopies() {
         <option value="">{say.choose}</option>
         {seen.map(({ ballot, at }, i) => (
           <option key={`${ballot.id}${ballot.round}${at}`} value={i}>
-            {ballot.name ?? say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
+            {(engagement.names === 'named' && ballot.name) ||
+              say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
           </option>
         ))}
       </SelectField>

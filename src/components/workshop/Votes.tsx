@@ -9,6 +9,7 @@ import { GuessesPart } from '#components/workshop/disagreement/GuessesPart.tsx';
 import { KindsPart } from '#components/workshop/disagreement/KindsPart.tsx';
 import { MeaningsPart } from '#components/workshop/disagreement/MeaningsPart.tsx';
 import { SecondVotePart } from '#components/workshop/disagreement/SecondVotePart.tsx';
+import { Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { SegmentsPart } from '#components/workshop/disagreement/SegmentsPart.tsx';
 import '#components/workshop/disagreement/disagreement.css';
 import '#components/workshop/disagreement/disagreement-strips.css';
@@ -22,8 +23,9 @@ import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import { judge } from '#model/judge/assess.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import { seenRound } from '#model/workshop/acts/vote.ts';
+import { seenVotes } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { analyse } from '#model/workshop/disagreement/analyse.ts';
 import { besideRevealed } from '#model/workshop/disagreement/guesses.ts';
 
 export default function Votes() {
@@ -66,16 +68,16 @@ function Shown({ round }: { round: Round }) {
   const { engagement } = useEngagement();
   const say = words.ballots.votes;
   const [isNamed, setNamed] = useState(false);
-  const { assessment, ballots, revealed, estimated, roles } = useDeferredValue(engagement);
+  const { assessment, ballots, revealed, estimated, names, roles } = useDeferredValue(engagement);
   const face = useMemo(
     () => ({ phrases: disagreementPhrases(language, assessment.company.currency) }),
     [language, assessment.company.currency],
   );
-  // Ballots of a round that is still sealed are not handed on.
-  const seen = useMemo(() => revealed.flatMap((one) => ballotsOf({ ballots }, one)), [ballots, revealed]);
+  // Ballots of a round that is still sealed, or too few, are not handed on.
+  const seen = useMemo(() => seenVotes({ names, ballots, revealed }), [names, ballots, revealed]);
   const analysis = useMemo(
-    () => analyse(catalogue, { assessment, estimated, roles }, seen, round),
-    [assessment, estimated, roles, seen, round],
+    () => analyse(catalogue, { assessment, estimated, names, roles }, seen.ballots, round),
+    [assessment, estimated, names, roles, seen, round],
   );
   const declared = agreedAssessment(engagement);
   const guesses = useMemo(
@@ -83,9 +85,19 @@ function Shown({ round }: { round: Round }) {
       declared.declaration.length > 0 ? besideRevealed(analysis.guesses, judge(catalogue, declared)) : analysis.guesses,
     [analysis, declared],
   );
-  const named: readonly NamedMix[] = isNamed
-    ? ballotsOf({ ballots }, round).map(({ id, name, tokens }) => ({ id, tokens, ...(name !== undefined && { name }) }))
-    : [];
+  const isShown = isNamed && names === 'named';
+  const named: readonly NamedMix[] = seen.ballots.flatMap((ballot) =>
+    isShown && ballot.round === round
+      ? [{ id: ballot.id, tokens: ballot.tokens, ...(ballot.name !== undefined && { name: ballot.name }) }]
+      : [],
+  );
+  const hidden = seen.hidden.filter((one) => one.round === round);
+  if (hidden.length > 0)
+    return (
+      <Part id="votes" title={say.title}>
+        <Sentences texts={face.phrases.unseen(hidden)} />
+      </Part>
+    );
   return (
     <div className="splits-page">
       <KindsPart face={face} disputes={analysis.disputes} />
@@ -95,10 +107,10 @@ function Shown({ round }: { round: Round }) {
           <span>{say.showNames}</span>
         </label>
       )}
-      <AimsPart face={face} aims={analysis.aims} named={isNamed ? named : undefined} />
+      <AimsPart face={face} aims={analysis.aims} named={isShown ? named : undefined} />
       <FactsPart face={face} analysis={analysis} assessment={assessment} />
       <MeaningsPart face={face} meanings={analysis.words} />
-      {round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} />}
+      {round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} hidden={seen.hidden} />}
       <SegmentsPart face={face} segments={analysis.segments} />
       <GuessesPart face={face} guesses={guesses} />
     </div>

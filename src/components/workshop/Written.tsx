@@ -61,19 +61,35 @@ interface ChoiceProps<T extends string> {
   value: T;
   options: readonly (readonly [value: T, words: string])[];
   set: (value: T) => void;
+  /** One that cannot be chosen any more, and why. */
+  off?: { readonly value: T; readonly because: string } | undefined;
 }
 
 /** Radio buttons, one below the other. */
-export function Chosen<T extends string>({ name, legend, value, options, set }: ChoiceProps<T>) {
+export function Chosen<T extends string>({ name, legend, value, options, set, off }: ChoiceProps<T>) {
+  const reason = `${name}-off`;
   return (
     <fieldset className="chosen">
       <legend>{legend}</legend>
       {options.map(([one, words]) => (
         <label className="check" key={one}>
-          <input type="radio" name={name} value={one} checked={one === value} onChange={() => set(one)} />
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={one === value}
+            disabled={one === off?.value}
+            aria-describedby={one === off?.value ? reason : undefined}
+            onChange={() => set(one)}
+          />
           <span>{words}</span>
         </label>
       ))}
+      {off && (
+        <p className="small" id={reason}>
+          {off.because}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -12,6 +12,7 @@ import { disagreement as english } from '#content/words/en/workshop-disagreement
 import { report as italianReport } from '#content/words/it/report.ts';
 import { type DisagreementWords, disagreement as italian } from '#content/words/it/workshop-disagreement.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
+import { type HiddenRound, LEAST_TOLD, type ToldSecondVote } from '#model/workshop/anonymity.ts';
 import { type Expectation, OTHER, TOKENS } from '#model/workshop/ballot.ts';
 import type { Aims, PurposeVotes } from '#model/workshop/disagreement/aims.ts';
 import type { Concordance } from '#model/workshop/disagreement/concordance.ts';
@@ -20,7 +21,6 @@ import type { Dispute, Disputes } from '#model/workshop/disagreement/disputes.ts
 import { estimatedOf } from '#model/workshop/disagreement/estimated.ts';
 import type { ExpectationCount, PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 import type { Guessed, GuessTally } from '#model/workshop/disagreement/guesses.ts';
-import type { SecondVote } from '#model/workshop/disagreement/second-vote.ts';
 import { LEAST_SHOWN, type Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Segment } from '#model/workshop/engagement.ts';
 
@@ -61,6 +61,16 @@ export function disagreementPhrases(language: Language, currency?: string) {
   const expectation = ({ dimension, end }: Expectation): string =>
     words.words.expectation(dimensions[dimension].name[language], dimensions[dimension].poles[end][language]);
   const distanceText = (aims: Aims): string => (aims.distance === undefined ? '–' : tokens(aims.distance));
+  function knownText(known: NonNullable<ToldSecondVote['known']>, isPart: boolean): readonly string[] {
+    const { second } = words;
+    const { voters, movers, tokensMoved = 0, before, after } = known;
+    if (voters === 0) return [second.knownNobody];
+    return [
+      second.known(voters),
+      movers === 0 ? second.unmoved(voters) : second.moved(tokens(tokensMoved), movers, voters),
+      ...(isPart && voters > 1 ? [second.agreementKnown(distanceText(before), distanceText(after))] : []),
+    ];
+  }
   const wOf = (concordance: Concordance): string | undefined =>
     concordance.state === 'measured' ? formatNumber(concordance.w, language, 2) : undefined;
 
@@ -74,6 +84,12 @@ export function disagreementPhrases(language: Language, currency?: string) {
     expectation,
     pointName,
     range,
+
+    /** Rounds with too few anonymous ballots, and what can still be done; nothing where all may be shown. */
+    unseen: (hidden: readonly HiddenRound[]): readonly string[] =>
+      hidden.length === 0
+        ? []
+        : [...hidden.map(({ round, voters }) => words.unseen.round(round, voters, LEAST_TOLD)), words.unseen.ways],
 
     /** The one sentence of the aims; for fewer than two voters that there is nothing to compare. */
     whole({ voters, distance }: Aims): string {
@@ -114,18 +130,17 @@ export function disagreementPhrases(language: Language, currency?: string) {
     },
 
     /** Who holds a purpose, and how alike their expectations are. */
-    meaning({ holders, silent, distance }: PurposeWords): readonly string[] {
+    meaning({ holders, silent, distance, isHidden }: PurposeWords): readonly string[] {
       const { words: meaning } = words;
       const told = holders - silent;
-      const alike =
-        distance === undefined
-          ? meaning.tooFew
-          : distance === 0
-            ? meaning.same
-            : distance === 1
-              ? meaning.sharedNothing(told === 2)
-              : meaning.shared(formatPercent(100 * (1 - distance), language, 0), told === 2);
-      return [meaning.holders(holders), ...(silent > 0 ? [meaning.silent(silent)] : []), alike];
+      const alike = (): string => {
+        if (isHidden) return meaning.hidden(LEAST_TOLD);
+        if (distance === undefined) return meaning.tooFew;
+        if (distance === 0) return meaning.same;
+        if (distance === 1) return meaning.sharedNothing(told === 2);
+        return meaning.shared(formatPercent(100 * (1 - distance), language, 0), told === 2);
+      };
+      return [meaning.holders(holders), ...(silent > 0 ? [meaning.silent(silent)] : []), alike()];
     },
     outside({ purpose, expects }: PurposeWords): string | undefined {
       const outside = expects.filter(({ isOutside }) => isOutside).map((one) => expectation(one.expectation));
@@ -167,28 +182,19 @@ export function disagreementPhrases(language: Language, currency?: string) {
       ];
     },
 
-    secondVote({ all, known, onlyFirst, onlySecond }: SecondVote): readonly string[] {
+    secondVote({ all, known, onlyFirst, onlySecond }: ToldSecondVote): readonly string[] {
       const { second } = words;
       const [before, after] = [all.before.distance, all.after.distance];
       const change = before === undefined || after === undefined ? undefined : after - before;
       const [w, then] = [wOf(all.before.concordance), wOf(all.after.concordance)];
       const unpaired = second.unpaired(onlyFirst, onlySecond);
-      const isPart = known.voters > 1 && onlyFirst + onlySecond > 0;
       return [
         ...(change === undefined ? [] : [second.agreement(distanceText(all.before), distanceText(all.after))]),
         ...(change === undefined
           ? []
           : [Math.abs(change) < AS_FAR ? second.asFar : change < 0 ? second.closer : second.farther]),
         ...(w !== undefined && then !== undefined ? [second.concordance(w, then)] : []),
-        known.voters === 0 ? second.knownNobody : second.known(known.voters),
-        ...(known.voters === 0
-          ? []
-          : [
-              known.movers === 0
-                ? second.unmoved(known.voters)
-                : second.moved(tokens(known.tokensMoved ?? 0), known.movers, known.voters),
-            ]),
-        ...(isPart ? [second.agreementKnown(distanceText(known.before), distanceText(known.after))] : []),
+        ...(known ? knownText(known, onlyFirst + onlySecond > 0) : [second.hidden(LEAST_TOLD)]),
         ...(unpaired ? [second.unpairedWhy(unpaired)] : []),
       ];
     },

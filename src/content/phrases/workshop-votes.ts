@@ -5,10 +5,10 @@ import { listOf } from '#content/phrases/text.ts';
 import type { DisagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import type { Language } from '#content/shape.ts';
 import type { WorkshopReportWords } from '#content/words/it/workshop-report.ts';
+import { LEAST_TOLD } from '#model/workshop/anonymity.ts';
 import type { Aims } from '#model/workshop/disagreement/aims.ts';
 import { RESOLVES } from '#model/workshop/disagreement/disputes.ts';
 import type { Counted } from '#model/workshop/disagreement/spread.ts';
-import { LEAST_FOR_MEANS } from '#model/workshop/individual-copy.ts';
 import type { NamedVote, Point, PurposeSplit, VotesBlock } from '#model/workshop/report/session-blocks.ts';
 import type { ToldColumn, ToldPart } from '#model/workshop/report/told-part.ts';
 
@@ -49,9 +49,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
         second === undefined ? say.one(first ?? 0) : say.two(first ?? 0, second),
         ...(told.length > 0 ? [say.roles(listOf(told, language))] : []),
         isNamed ? say.named : say.anonymous,
-        ...rounds.flatMap(({ round, voters, isHidden }) =>
-          isHidden ? [say.hidden(round, voters, LEAST_FOR_MEANS)] : [],
-        ),
+        ...rounds.flatMap(({ round, voters, isHidden }) => (isHidden ? [say.hidden(round, voters, LEAST_TOLD)] : [])),
       ],
     };
   }
@@ -153,7 +151,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
 
   function moved({ secondVote, hidesMoves }: VotesBlock): readonly ToldPart[] {
     const { second } = words;
-    if (hidesMoves) return [{ id: 'moved', title: say.moved, paragraphs: [say.hidesMoves(LEAST_FOR_MEANS)] }];
+    if (hidesMoves) return [{ id: 'moved', title: say.moved, paragraphs: [second.hidden(LEAST_TOLD)] }];
     const { moved: moves = [], voters = 0 } = secondVote?.known ?? {};
     // Where all are known in both, their means stand above.
     const hasMeans = secondVote !== undefined && secondVote.onlyFirst + secondVote.onlySecond > 0;

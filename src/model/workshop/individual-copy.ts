@@ -1,10 +1,8 @@
 // What one voter may take home: that ballot, and what belongs to all. Built up from nothing, never cut down from the whole, so
 // that no other ballot can be in it.
+import { mayTell } from '#model/workshop/anonymity.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import type { Consensus, Definition, Engagement } from '#model/workshop/engagement.ts';
-
-/** Fewer voters than this, and a mean beside one’s own ballot would tell the ballots of the others. */
-export const LEAST_FOR_MEANS = 4;
 
 export interface IndividualCopy {
   readonly company: string;
@@ -40,7 +38,8 @@ export function individualCopy(engagement: Engagement, own: Ballot): IndividualC
     own: engagement.names === 'named' ? own : unsigned,
     role,
     voters: votes.length,
-    ...(votes.length >= LEAST_FOR_MEANS && { means: meansOf(votes) }),
+    // Also of signed ballots: those are read on the screen of the room, and not taken home.
+    ...(mayTell('anonymous', votes.length) && { means: meansOf(votes) }),
     definitions,
     ...(consensus && { consensus }),
     commitments: commitments.map(({ what, owner, by, measure }) => ({ what, owner, by, measure })),

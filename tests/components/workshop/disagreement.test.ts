@@ -29,6 +29,7 @@ if (!rental) throw new Error('the sample is gone');
 const parts = {
   assessment: rental,
   estimated: ['staff.fte', 'auth.limit', 'budget.driver', 'time.first_response.phone', 'volume.month'],
+  names: 'named',
   roles: [
     { number: 1, name: 'Direzione', segment: 'board' },
     { number: 2, name: 'Banco', segment: 'front-line' },
@@ -76,7 +77,7 @@ function draw(ballots: readonly Ballot[], language: Language, named?: readonly N
       createElement(FactsPart, { face, analysis, assessment: parts.assessment }),
       createElement(MeaningsPart, { face, meanings: analysis.words }),
       createElement(SegmentsPart, { face, segments: analysis.segments }),
-      createElement(SecondVotePart, { face, vote: analysis.secondVote }),
+      createElement(SecondVotePart, { face, vote: analysis.secondVote, hidden: [] }),
       createElement(ProposalPart, { face, proposal: analysis.proposal, spoken: LANGUAGES }),
       createElement(GuessesPart, { face, guesses: beside }),
     ),

@@ -45,7 +45,7 @@ test('the first vote differs in aims, in facts and in words, and both groups are
 
 test('in the second vote people lie nearer to each other, and all nine are known in both', () => {
   const { secondVote } = analyse(catalogue, engagement, all, 2);
-  expect(secondVote?.known.voters).toBe(9);
+  expect(secondVote?.known?.voters).toBe(9);
   const [before, after] = [secondVote?.all.before, secondVote?.all.after];
   expect(before && after && (after.distance ?? 0) < (before.distance ?? 0)).toBe(true);
 });

@@ -1,7 +1,8 @@
 // One voter's copy holds that ballot and what belongs to all: no name, sentence, estimate or mix of anybody else.
 import { expect, test } from 'vitest';
 import { demonstration } from '#content/workshop/demonstration.ts';
-import { individualCopy, LEAST_FOR_MEANS } from '#model/workshop/individual-copy.ts';
+import { LEAST_TOLD } from '#model/workshop/anonymity.ts';
+import { individualCopy } from '#model/workshop/individual-copy.ts';
 
 const engagement = demonstration('K7Q2M9', '2026-11-22T09:00:00.000Z');
 const ballots = engagement.ballots.map(({ ballot }) => ballot);
@@ -38,7 +39,7 @@ test('with three voters the mean stays out, with four it is there', () => {
   const of = (most: number) => ({ ...engagement, ballots: engagement.ballots.slice(0, most) });
   const [own] = ballots;
   if (!own) throw new Error('the demonstration has no ballot');
-  expect(individualCopy(of(LEAST_FOR_MEANS - 1), own)?.means).toBeUndefined();
-  const means = individualCopy(of(LEAST_FOR_MEANS), own)?.means ?? {};
+  expect(individualCopy(of(LEAST_TOLD - 1), own)?.means).toBeUndefined();
+  const means = individualCopy(of(LEAST_TOLD), own)?.means ?? {};
   expect(Object.values(means).reduce((sum, mean) => sum + mean, 0)).toBeCloseTo(20, 10);
 });

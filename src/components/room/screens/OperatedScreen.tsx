@@ -4,7 +4,6 @@ import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { blockOf } from '#model/report/document.ts';
-import { ballotsOf, seenRound } from '#model/workshop/acts/vote.ts';
 import { besideRevealed, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
 import { placesOf } from '#model/workshop/places.ts';
 import { isCovered } from '#model/workshop/room/room-state.ts';
@@ -61,7 +60,7 @@ export function OperatedScreen(face: ScreenFace) {
 
 /** Hands raised in the room, or what stood on the ballots where no hand was counted. */
 function Guessed({ face }: { face: ScreenFace }) {
-  const { say, room, engagement, votes, material } = face;
+  const { say, room, votes, material } = face;
   const hands = Object.entries(room.hands).toSorted(([, a], [, b]) => b - a);
   if (hands.length > 0)
     return (
@@ -70,10 +69,9 @@ function Guessed({ face }: { face: ScreenFace }) {
         {hands.map(([purpose, number]) => say.operated.hands(votes.purposeName(purpose), number)).join('; ')}.
       </p>
     );
-  const round = seenRound(engagement);
-  if (round === undefined) return null;
+  const { ballots } = material.votes;
+  if (ballots.length === 0) return null;
   const places = placesOf(material.facts.judgement().catalogue);
-  const ballots = ballotsOf(engagement, round).map(({ ballot }) => ballot);
   const tally = besideRevealed(tallyGuesses(places, ballots), material.facts.judgement());
   return (
     <p>

@@ -7,6 +7,7 @@ import { HowMany } from '#components/room/screens/LateScreen.tsx';
 import { useNow } from '#components/room/use-now.ts';
 import { useWholeAnalysis } from '#components/room/use-whole-analysis.ts';
 import { KindsPart } from '#components/workshop/disagreement/KindsPart.tsx';
+import { Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { Strip, TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
 import { drawingFor } from '#components/workshop/disagreement/strip-dots.ts';
 import { bySplit, tokensOn } from '#model/workshop/disagreement/aims.ts';
@@ -36,7 +37,9 @@ export function RevealScreen(face: ScreenFace) {
 }
 
 function Kinds({ face: { votes, material } }: { face: ScreenFace }) {
+  const { hidden } = material.votes;
   const { disputes } = useWholeAnalysis(material.votes);
+  if (hidden.length > 0) return <Sentences texts={votes.unseen(hidden)} />;
   return <KindsPart face={{ phrases: votes }} disputes={disputes} most={MOST_KINDS} />;
 }
 
@@ -52,6 +55,8 @@ function Silence({ face: { say, room } }: { face: ScreenFace }) {
 }
 
 function Strips({ face: { say, votes, material } }: { face: ScreenFace }) {
+  const { hidden } = material.votes;
+  if (hidden.length > 0) return <Sentences texts={votes.unseen(hidden)} />;
   const aims = material.votes.aims();
   const rows = bySplit(aims).filter(({ backers }) => backers > 0);
   if (rows.length === 0) return <p>{say.reveal.nobody}</p>;

@@ -14,5 +14,6 @@ export function SecondVoteScreen(face: ScreenFace) {
         <HowMany face={face} round={2} />
       </>
     );
-  return <SecondVotePart face={{ phrases: votes }} vote={material.votes.analysis().secondVote} />;
+  const { analysis, hidden } = material.votes;
+  return <SecondVotePart face={{ phrases: votes }} vote={analysis().secondVote} hidden={hidden} />;
 }

@@ -6,6 +6,7 @@ import type { ScreenFace } from '#components/room/screen-face.ts';
 import { useWholeAnalysis } from '#components/room/use-whole-analysis.ts';
 import { Fact } from '#components/workshop/disagreement/FactsPart.tsx';
 import { Meaning } from '#components/workshop/disagreement/MeaningsPart.tsx';
+import { Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { Strip, TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
 import { drawingFor } from '#components/workshop/disagreement/strip-dots.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
@@ -14,6 +15,8 @@ export function SplitScreen(face: ScreenFace) {
   const { say, room, engagement, votes, material } = face;
   const splits = material.votes.splits();
   const split = splits.find((one) => splitKey(one) === room.screen) ?? splits[room.at] ?? splits.at(-1);
+  const { hidden } = material.votes;
+  if (!split && hidden.length > 0) return <Sentences texts={votes.unseen(hidden)} />;
   if (!split)
     return <p className="room-first">{engagement.revealed.includes(1) ? say.splits.none : say.splits.sealed}</p>;
   const definition = engagement.definitions.find(({ purpose }) => purpose === split.id && split.kind !== 'facts');

@@ -4,15 +4,23 @@ import { Arrow } from '#components/workshop/disagreement/Between.tsx';
 import type { Face } from '#components/workshop/disagreement/face.ts';
 import { Section, Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
-import type { SecondVote } from '#model/workshop/disagreement/second-vote.ts';
+import type { HiddenRound, ToldSecondVote } from '#model/workshop/anonymity.ts';
 
-export function SecondVotePart({ face, vote }: { face: Face; vote: SecondVote | undefined }) {
+interface Props {
+  face: Face;
+  vote: ToldSecondVote | undefined;
+  /** Rounds that are not shown, where there is no comparison because of them. */
+  hidden: readonly HiddenRound[];
+}
+
+export function SecondVotePart({ face, vote, hidden }: Props) {
   const { phrases } = face;
   const { second, aims } = phrases.words;
-  const moved = vote?.known.moved ?? [];
+  const moved = vote?.known?.moved ?? [];
+  const absent = hidden.length > 0 ? phrases.unseen(hidden) : [second.none];
   return (
     <Section face={face} id="votes-second-vote" title={second.title}>
-      <Sentences texts={vote ? phrases.secondVote(vote) : [second.none]} />
+      <Sentences texts={vote ? phrases.secondVote(vote) : absent} />
       {moved.length > 0 && (
         <Table className="votes votes-moved">
           <caption>{second.caption}</caption>

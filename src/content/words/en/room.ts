@@ -245,6 +245,8 @@ export const room: RoomWords = {
       code: 'Eight-character code, link or text',
       take: 'Take it in',
       nothing: 'There are no ballots and no codes here.',
+      shown:
+        'One more ballot of an anonymous vote already revealed can be worked out from the totals before and after.',
       grid: 'From paper',
     },
     splits: {

@@ -132,6 +132,8 @@ export const workshopBallots: WorkshopBallotsWords = {
         `This is a ballot of engagement ${id}, which is not on this device. Open it where the engagement is led, or send the link to whoever leads it.`,
       unreadable: 'This link of a ballot cannot be read: ask whoever voted for it again.',
     },
+    shownBefore:
+      'Ballots are anonymous: whoever compares the totals already shown with the new ones can work out this ballot. Before you collect it, tell whoever filled it in.',
     acts: {
       another: 'It is somebody else’s: collect it',
       take: 'Collect it',
@@ -141,6 +143,8 @@ export const workshopBallots: WorkshopBallotsWords = {
     inList: 'Ballots collected',
     listed: (role, via) => `${role}, ${via}`,
     via: { link: 'by link', file: 'by file', code: 'by voice', grid: 'from paper', typed: 'typed here' },
+    takenShown:
+      'Of an anonymous vote already revealed, a ballot taken out can be worked out too, from the totals before and after.',
     takeOut: 'Take it out',
     takenOut: 'The ballot was taken out.',
     revealTitle: 'The reveal',

@@ -14,6 +14,11 @@ export const disagreement: DisagreementWords = {
   other: 'Another purpose',
   nobody: 'There is no ballot to read yet.',
   alone: 'One voice: nothing to compare.',
+  unseen: {
+    round: (round, voters, least) =>
+      `The ${round === 1 ? 'first' : 'second'} vote has ${count(voters, 'anonymous ballot', 'anonymous ballots')}: totals are shown from ${formatNumber(least, 'en')} on, since with fewer one could tell whose they are.`,
+    ways: 'You can wait for more ballots, hand everybody a copy of their own, and write the declaration together. Signed ballots are shown even where there is only one: names are chosen before the vote.',
+  },
 
   aims: {
     title: 'What each of you wants',
@@ -131,6 +136,8 @@ export const disagreement: DisagreementWords = {
     holders: (holders) => `${count(holders, 'person backs', 'people back')} this purpose.`,
     silent: (silent) => (silent === 0 ? '' : `${count(silent, 'person', 'people')} did not say what customers expect.`),
     tooFew: 'Fewer than two said so: there is nothing to compare.',
+    hidden: (least) =>
+      `What they expect is not shown: fewer than ${formatNumber(least, 'en')} said so, and the ballots are anonymous.`,
     same: 'All say that customers expect the same things.',
     shared: (shared, isTwo) =>
       isTwo
@@ -198,6 +205,8 @@ export const disagreement: DisagreementWords = {
         'One person’s two votes can be paired.',
         `The two votes of ${formatNumber(voters, 'en')} people can be paired.`,
       ),
+    hidden: (least) =>
+      `What moved is not shown: those who voted once only, or those known in both votes, are fewer than ${formatNumber(least, 'en')}, and the difference would tell their ballots.`,
     knownNobody: 'Nobody’s two votes can be paired for certain: only the two wholes are compared.',
     unpaired: (first, second) =>
       [

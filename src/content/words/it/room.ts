@@ -250,6 +250,7 @@ export const room = {
       code: 'Codice di otto caratteri, link o testo',
       take: 'Raccogliete',
       nothing: 'Qui non ci sono né schede né codici.',
+      shown: 'Una scheda in più di un voto anonimo già scoperto si ricava dai totali di prima e di dopo.',
       grid: 'Dalla carta',
     },
     splits: {

@@ -136,6 +136,8 @@ export const workshopBallots = {
         `Questa è una scheda dell’incarico ${id}, che su questo dispositivo non c’è. Apritela dove lo conducete, o mandate il link a chi lo conduce.`,
       unreadable: 'Questo link di una scheda non si legge: chiedetelo di nuovo a chi ha votato.',
     },
+    shownBefore:
+      'Le schede sono anonime: chi confronta i totali già mostrati con quelli nuovi ricava questa scheda. Prima di raccoglierla, ditelo a chi l’ha compilata.',
     acts: {
       another: 'È di un’altra persona: raccoglietela',
       take: 'Raccoglietela',
@@ -145,6 +147,7 @@ export const workshopBallots = {
     inList: 'Schede raccolte',
     listed: (role: string, via: string) => `${role}, ${via}`,
     via: { link: 'da link', file: 'da file', code: 'a voce', grid: 'da carta', typed: 'scritta qui' },
+    takenShown: 'Di un voto anonimo già scoperto anche una scheda tolta si ricava, dai totali di prima e di dopo.',
     takeOut: 'Toglietela',
     takenOut: 'La scheda è stata tolta.',
     revealTitle: 'Scoprire le schede',

@@ -148,7 +148,9 @@ export const workshopDesk = {
     names: 'Le schede',
     anonymous: 'Senza nomi: si vede il ruolo, e i gruppi soltanto da tre persone in su',
     named: 'Con i nomi: ciascuno firma la sua scheda, e lo sa prima di votare',
-    namesFixed: 'Con le schede già raccolte la scelta non cambia più ciò che è stato promesso a chi ha votato.',
+    namesFixed: 'Chi ha votato lo ha fatto senza nome: con le schede già raccolte non si passa più ai nomi.',
+    namesGo: 'Passando a «senza nomi», i nomi si tolgono anche dalle schede già raccolte.',
+    namesGone: 'I nomi sono stati tolti, anche dalle schede.',
     estimated: 'I cinque numeri da stimare',
     estimatedHint:
       'Ogni scheda li chiede, e poi si confrontano. I primi tre sono quelli su cui le direzioni si dividono di più.',

@@ -17,6 +17,12 @@ export const disagreement = {
   other: 'Un altro scopo',
   nobody: 'Non c’è ancora nessuna scheda da leggere.',
   alone: 'Una voce sola: non c’è nulla da confrontare.',
+  /** Where anonymous ballots are too few to be shown: that they are, and what can still be done. */
+  unseen: {
+    round: (round: 1 | 2, voters: number, least: number) =>
+      `Il ${round === 1 ? 'primo' : 'secondo'} voto ha ${count(voters, 'scheda anonima', 'schede anonime')}: i totali si mostrano da ${formatNumber(least, 'it')} in su, perché con meno si capirebbe di chi sono.`,
+    ways: 'Si possono aspettare altre schede, dare a ciascuno la copia della sua, e scrivere insieme la dichiarazione. Le schede firmate si mostrano anche se è una sola: i nomi si scelgono prima di votare.',
+  },
 
   aims: {
     title: 'Che cosa vuole ciascuno',
@@ -142,6 +148,8 @@ export const disagreement = {
         ? ''
         : `${count(silent, 'persona non ha detto', 'persone non hanno detto')} che cosa si aspettano i clienti.`,
     tooFew: 'Meno di due lo hanno detto: non c’è nulla da confrontare.',
+    hidden: (least: number) =>
+      `Che cosa si aspettano non si mostra: lo hanno detto in meno di ${formatNumber(least, 'it')}, e le schede sono anonime.`,
     same: 'Tutti dicono che i clienti si aspettano le stesse cose.',
     /** `shared` of what two of them named together, a percentage. */
     shared: (shared: string, isTwo: boolean) =>
@@ -210,6 +218,8 @@ export const disagreement = {
         'Di una persona si possono abbinare i due voti.',
         `Di ${formatNumber(voters, 'it')} persone si possono abbinare i due voti.`,
       ),
+    hidden: (least: number) =>
+      `Che cosa si è mosso non si mostra: chi ha votato una volta sola, o chi si riconosce in tutti e due i voti, sono meno di ${formatNumber(least, 'it')}, e per differenza si ricaverebbero le loro schede.`,
     knownNobody: 'Di nessuno si possono abbinare con certezza i due voti: si confrontano solo i due insiemi.',
     unpaired: (first: number, second: number) =>
       [

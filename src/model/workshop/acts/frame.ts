@@ -21,11 +21,40 @@ export const setDecides = (engagement: Engagement, decides: string): Engagement 
 export const setDay = (engagement: Engagement, day: string): Engagement =>
   day === '' ? put(engagement, 'day', undefined) : isDay(day) ? put(engagement, 'day', day) : engagement;
 
-/** Without names, those that were noted for respondents go; names on ballots that came in stay in those ballots. */
+/** Not any more once ballots are in: they were cast without names, and a name beside a role would be one. */
+export const mayBeNamed = ({ names, ballots }: Pick<Engagement, 'names' | 'ballots'>): boolean =>
+  names === 'named' || ballots.length === 0;
+
+/** Without names, those that were noted for respondents go, and those on ballots that came in. */
 export function setNames(engagement: Engagement, names: Engagement['names']): Engagement {
-  if (engagement.names === names) return engagement;
+  if (engagement.names === names || (names === 'named' && !mayBeNamed(engagement))) return engagement;
   if (names === 'named') return { ...engagement, names };
-  return { ...engagement, names, respondents: engagement.respondents.map((one) => put(one, 'name', undefined)) };
+  const unnamed = <T extends { readonly name?: string }>(one: T): T => put(one, 'name', undefined);
+  return {
+    ...engagement,
+    names,
+    respondents: engagement.respondents.map(unnamed),
+    ballots: engagement.ballots.map((one) => ({ ...one, ballot: unnamed(one.ballot) })),
+  };
+}
+
+/** Undoes that the names went, as long as no ballot came in without one since. */
+export function giveNamesBack(
+  now: Engagement,
+  { names, respondents, ballots }: Pick<Engagement, 'names' | 'respondents' | 'ballots'>,
+): Engagement {
+  const signed = now.ballots.flatMap((one) => {
+    const own = ballots.find(({ ballot, at }) => at === one.at && ballot.id === one.ballot.id);
+    return own ? [{ ...one, ballot: put(one.ballot, 'name', own.ballot.name) }] : [];
+  });
+  if (signed.length < now.ballots.length) return now;
+  const nameOf = (id: string) => respondents.find((one) => one.id === id)?.name;
+  return {
+    ...now,
+    names,
+    respondents: now.respondents.map((one) => put(one, 'name', nameOf(one.id))),
+    ballots: signed,
+  };
 }
 
 export function setCompany(engagement: Engagement, company: Partial<Company>): Engagement {

@@ -1,7 +1,9 @@
 // Everything that one round of votes tells, in one call: aims, facts, words, the list of disputes, segments, guesses and the
-// proposed declaration. Takes the engagement's parts and the ballots of the round; sealed ballots are the caller's to withhold.
+// proposed declaration. Takes the engagement's parts and the ballots of the round; sealed ballots are the caller's to withhold,
+// what would tell an anonymous ballot is withheld here.
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
+import { type ToldSecondVote, toldSecondVote, toldVotes, toldWords } from '#model/workshop/anonymity.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
 import { type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
@@ -11,7 +13,7 @@ import { type Estimated, estimatedOf } from '#model/workshop/disagreement/estima
 import { type PurposeWords, readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { type FactVotes, readFact } from '#model/workshop/disagreement/facts.ts';
 import { type GuessTally, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
-import { compareRounds, type SecondVote } from '#model/workshop/disagreement/second-vote.ts';
+import { compareRounds } from '#model/workshop/disagreement/second-vote.ts';
 import { readSegments, type Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { placesOf } from '#model/workshop/places.ts';
@@ -35,10 +37,10 @@ export interface Analysis {
   /** What estimates were judged by: the declaration of the assessment, or the proposed one where it declares nothing yet. */
   readonly judgedBy: 'assessment' | 'proposal' | 'nothing';
   /** Only of the second round, where there was a first. */
-  readonly secondVote?: SecondVote;
+  readonly secondVote?: ToldSecondVote;
 }
 
-export type Analysed = Pick<Engagement, 'assessment' | 'estimated' | 'roles'>;
+export type Analysed = Pick<Engagement, 'assessment' | 'estimated' | 'names' | 'roles'>;
 
 export const ballotsOf = ({ ballots }: Pick<Engagement, 'ballots'>, round: Round): readonly Ballot[] =>
   ballots.flatMap(({ ballot }) => (ballot.round === round ? [ballot] : []));
@@ -58,11 +60,12 @@ export function analyse(catalogue: Catalogue, parts: Analysed, all: readonly Bal
  */
 export function* analyseInTurns(
   catalogue: Catalogue,
-  { assessment, estimated, roles }: Analysed,
+  { assessment, estimated, names, roles }: Analysed,
   all: readonly Ballot[],
   round: Round,
 ): Generator<Analysis, Analysis> {
-  const ballots = all.filter((ballot) => ballot.round === round);
+  const { ballots: told } = toldVotes(names, all);
+  const ballots = told.filter((ballot) => ballot.round === round);
   const places = placesOf(catalogue);
   const proposal = proposeConsensus(places, ballots);
   const { judged, judgedBy } = declaredBy(assessment, proposal);
@@ -70,8 +73,8 @@ export function* analyseInTurns(
     places,
     ballots.map(({ tokens }) => tokens),
   );
-  const words = readExpectations(catalogue.purposes, ballots);
-  const secondVote = round === 2 ? compareRounds(places, all) : undefined;
+  const words = toldWords(names, readExpectations(catalogue.purposes, ballots));
+  const secondVote = round === 2 ? compareRounds(places, told) : undefined;
   const still: Omit<Analysis, 'facts' | 'disputes'> = {
     round,
     voters: ballots.length,
@@ -81,9 +84,9 @@ export function* analyseInTurns(
     guesses: tallyGuesses(places, ballots),
     proposal,
     judgedBy,
-    ...(secondVote && { secondVote }),
+    ...(secondVote && { secondVote: toldSecondVote(names, secondVote) }),
   };
-  const told = (facts: readonly FactDispute[]): Analysis => ({
+  const whole = (facts: readonly FactDispute[]): Analysis => ({
     ...still,
     facts: facts.toSorted(byWeight),
     disputes: listDisputes({ aims, facts, words }),
@@ -95,10 +98,10 @@ export function* analyseInTurns(
   }));
   const judging = judgingOf(catalogue, judged);
   for (const [at, { votes }] of facts.entries()) {
-    yield told(facts);
+    yield whole(facts);
     facts[at] = { votes, ends: judgeEnds(judging, votes) };
   }
-  return told(facts);
+  return whole(facts);
 }
 
 const byWeight = (a: FactDispute, b: FactDispute): number =>

@@ -22,6 +22,8 @@ export interface PurposeWords {
   readonly expects: readonly ExpectationCount[];
   /** Mean Jaccard distance between the expectations of two holders who told them; absent where fewer than two did. */
   readonly distance?: number;
+  /** Too few told them: what they expect is left out. */
+  readonly isHidden?: true;
 }
 
 const MIDDLE = 50;

@@ -8,8 +8,9 @@ import { tokensOn } from '#model/workshop/disagreement/aims.ts';
  * token of a place is backed by those who laid at least k there; the twenty best backed are taken, which is the median of each
  * place wherever the medians add up to twenty, and always adds up. Places that are equally well backed at the end share what
  * is left by the tokens each could still take. Goel, Krishnaswamy, Sakshuwong and Aitamurto 2019, Knapsack Voting for
- * Participatory Budgeting, ACM Trans. Econ. Comput. 7(2), 8: with it nobody is better served by laying tokens otherwise than
- * they mean; Freeman, Pennock, Peters and Wortman Vaughan 2021, J. Econ. Theory 193, on the ways to break ties.
+ * Participatory Budgeting, ACM Trans. Econ. Comput. 7(2), 8, take the best backed units of a budget in this way; Freeman, Pennock,
+ * Peters and Wortman Vaughan 2021, J. Econ. Theory 193, on the ways to break ties. With ties shared like this, whoever guesses how
+ * the others vote may be better served by laying tokens otherwise than they mean: what comes out is a proposal, and no ballot.
  *
  * n voters who agree are as one; every voter twice changes nothing. Undefined where nobody voted.
  */

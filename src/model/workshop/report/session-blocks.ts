@@ -3,13 +3,13 @@
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import type { About } from '#model/report/matter.ts';
+import type { ToldSecondVote } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import type { Aims } from '#model/workshop/disagreement/aims.ts';
 import type { FactDispute } from '#model/workshop/disagreement/analyse.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
 import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 import type { Guessed } from '#model/workshop/disagreement/guesses.ts';
-import type { SecondVote } from '#model/workshop/disagreement/second-vote.ts';
 import type { Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Spread } from '#model/workshop/disagreement/spread.ts';
 import type { Commitment, Consensus, Definition, Disputed, Role } from '#model/workshop/engagement.ts';
@@ -54,9 +54,9 @@ export interface VotesBlock {
   /** Those that anybody chose; the most tokens in the last vote first. */
   readonly purposes: readonly PurposeSplit[];
   readonly untouched: readonly string[];
-  /** Where both rounds are shown, and the voters known in both are not too few. */
-  readonly secondVote?: SecondVote;
-  /** Too few are known in both rounds to tell what they moved. */
+  /** Where both rounds are shown, and what voters known in both moved may be told. */
+  readonly secondVote?: ToldSecondVote & Required<Pick<ToldSecondVote, 'known'>>;
+  /** What they moved would tell a ballot. */
   readonly hidesMoves: boolean;
   /** The most disputed in the last vote first. */
   readonly points: readonly Point[];

@@ -1,8 +1,9 @@
-// How the room voted, before and after: mixes, measures, what moved, what was disputed. Anonymous votes are told from four voters
-// on: among three, whoever knows their own ballot and one more knows the third.
+// How the room voted, before and after: mixes, measures, what moved, what was disputed; of anonymous votes only what anonymity.ts
+// lets be told.
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
+import { mayTell, type Names, toldWords } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
 import { type Analysis, analyse, type FactDispute } from '#model/workshop/disagreement/analyse.ts';
@@ -10,7 +11,6 @@ import { type Dispute, type Looked, listDisputes } from '#model/workshop/disagre
 import { readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { readFact } from '#model/workshop/disagreement/facts.ts';
 import { besideRevealed } from '#model/workshop/disagreement/guesses.ts';
-import { LEAST_FOR_MEANS } from '#model/workshop/individual-copy.ts';
 import { placesOf } from '#model/workshop/places.ts';
 import type { Session, SessionBallot } from '#model/workshop/report/session.ts';
 import type { NamedVote, Point, PurposeSplit, RoundCount, VotesBlock } from '#model/workshop/report/session-blocks.ts';
@@ -31,16 +31,18 @@ const KEYS = { 1: 'before', 2: 'after' } as const satisfies Record<Round, 'befor
 export function votesBlock(judged: Judged, session: Session, factsLeftOut: number): VotesBlock | undefined {
   const places = placesOf(judged.catalogue);
   const of = (round: Round) => session.ballots.filter((ballot) => ballot.round === round);
+  // Who makes the report without names hands it to people who were not in the room.
+  const names: Names = session.isNamed ? 'named' : 'anonymous';
   const rounds = session.rounds.map((round): RoundCount => {
     const voters = of(round).length;
-    return { round, voters, isHidden: voters === 0 || (!session.isNamed && voters < LEAST_FOR_MEANS) };
+    return { round, voters, isHidden: voters === 0 || !mayTell(names, voters) };
   });
   if (rounds.length === 0) return undefined;
   const shown = rounds.flatMap(({ round, isHidden }) => (isHidden ? [] : [round]));
   const seen = session.ballots.filter(({ round }) => shown.includes(round));
   const last = shown.at(-1);
   const { assessment, catalogue } = judged;
-  const analysis = last && analyse(catalogue, { ...session, assessment }, seen, last);
+  const analysis = last && analyse(catalogue, { ...session, assessment, names }, seen, last);
   const aims: VotesBlock['aims'] = Object.fromEntries(
     shown.map((round) => [
       KEYS[round],
@@ -51,8 +53,8 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
     ]),
   );
   const first =
-    analysis && shown.length === 2 ? linesOf(looked(judged.catalogue, of(1), analysis.facts, aims.before)) : [];
-  const told = toldMoves(analysis, session.isNamed);
+    analysis && shown.length === 2 ? linesOf(looked(judged.catalogue, names, of(1), analysis.facts, aims.before)) : [];
+  const told = toldMoves(analysis);
   const purposes = splitsOf(places, aims);
   const points = pointsOf(analysis ? linesOf(analysis) : [], first, last);
   return {
@@ -84,13 +86,10 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
   };
 }
 
-/** What moved is told of as many as the votes themselves. */
-function toldMoves(analysis: Analysis | undefined, isNamed: boolean): Pick<VotesBlock, 'secondVote' | 'hidesMoves'> {
+function toldMoves(analysis: Analysis | undefined): Pick<VotesBlock, 'secondVote' | 'hidesMoves'> {
   const vote = analysis?.secondVote;
-  if (!vote) return { hidesMoves: false };
-  const { voters } = vote.known;
-  const isTold = isNamed || voters === 0 || voters >= LEAST_FOR_MEANS;
-  return isTold ? { secondVote: vote, hidesMoves: false } : { hidesMoves: true };
+  if (!vote?.known) return { hidesMoves: vote !== undefined };
+  return { secondVote: { ...vote, known: vote.known }, hidesMoves: false };
 }
 
 function splitsOf(places: readonly string[], aims: { readonly before?: Aims; readonly after?: Aims }) {
@@ -109,6 +108,7 @@ function splitsOf(places: readonly string[], aims: { readonly before?: Aims; rea
 /** The first vote as far as its points go; on which of its facts the judgement hangs is told of the last vote. */
 function looked(
   { purposes }: Catalogue,
+  names: Names,
   ballots: readonly SessionBallot[],
   facts: readonly FactDispute[],
   aims: Aims = readAims([], []),
@@ -119,7 +119,7 @@ function looked(
       votes: readFact(fact, ballots),
       ends: { state: 'not-judged', because: 'not-yet' },
     })),
-    words: readExpectations(purposes, ballots),
+    words: toldWords(names, readExpectations(purposes, ballots)),
   };
 }
 

@@ -1,6 +1,8 @@
 // Which votes a screen of the room may be given: none of a round that is sealed, none of a step that is still covered, no name
-// unless the engagement is named and names are on. Every screen takes its ballots from here and from nowhere else.
+// unless the engagement is named and names are on, none of too few anonymous voters. Every screen takes its ballots from here and
+// from nowhere else.
 import { ballotsOf } from '#model/workshop/acts/vote.ts';
+import { type HiddenRound, toldVotes } from '#model/workshop/anonymity.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { isCovered, type RoomState } from '#model/workshop/room/room-state.ts';
@@ -12,6 +14,8 @@ export interface ShownVotes {
   /** Of that round, and for comparison of the one before it. */
   readonly ballots: readonly Ballot[];
   readonly hasNames: boolean;
+  /** Revealed, and too few to be shown. */
+  readonly hidden: readonly HiddenRound[];
 }
 
 const isBefore = (step: RoomStep, other: RoomStep): boolean => ROOM_STEPS.indexOf(step) < ROOM_STEPS.indexOf(other);
@@ -19,15 +23,15 @@ const isBefore = (step: RoomStep, other: RoomStep): boolean => ROOM_STEPS.indexO
 /** Until the second vote the first is spoken of, even where both are revealed: as in a rehearsal. */
 export function votesShown(engagement: Engagement, room: RoomState): ShownVotes {
   const hasNames = engagement.names === 'named' && room.showsNames;
-  const none: ShownVotes = { round: undefined, ballots: [], hasNames: false };
+  const none: ShownVotes = { round: undefined, ballots: [], hasNames: false, hidden: [] };
   if (isBefore(room.step, 'reveal') || isCovered(room)) return none;
   const may = (round: Round): boolean =>
     engagement.revealed.includes(round) && (round === 1 || !isBefore(room.step, 'second-vote'));
   const rounds = ([1, 2] as const).filter(may);
-  const round = rounds.at(-1);
-  if (round === undefined) return none;
-  const ballots = rounds.flatMap((one) => ballotsOf(engagement, one).map(({ ballot }) => ballot));
-  return { round, ballots: hasNames ? ballots : ballots.map(withoutName), hasNames };
+  const all = rounds.flatMap((one) => ballotsOf(engagement, one).map(({ ballot }) => ballot));
+  const { ballots, hidden, last: round } = toldVotes(engagement.names, all);
+  if (round === undefined) return { ...none, hidden };
+  return { round, ballots: hasNames ? ballots : ballots.map(withoutName), hasNames, hidden };
 }
 
 /** The name goes; that it is the same voter in both rounds is told by an id that says nothing of who. */

@@ -7,14 +7,29 @@ import { beginEngagement, blankAssessment, followUp } from '#model/workshop/acts
 import { DEFAULT_ESTIMATED, setEstimated } from '#model/workshop/acts/estimated.ts';
 import { dispute, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
 import { acceptAll, takeStand, triage } from '#model/workshop/acts/findings.ts';
-import { mayChangeCurrency, setCurrency, setDay, setNames } from '#model/workshop/acts/frame.ts';
+import {
+  giveNamesBack,
+  mayBeNamed,
+  mayChangeCurrency,
+  setCurrency,
+  setDay,
+  setNames,
+} from '#model/workshop/acts/frame.ts';
 import { addRoles, readRoleLines, removeRespondent, removeRole, whyNoRoom } from '#model/workshop/acts/roles.ts';
 import { goToStep, secondsRun, startClock, stopClock } from '#model/workshop/acts/running.ts';
 import { openRound, reveal } from '#model/workshop/acts/vote.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
 
 const AT = '2026-11-22T09:00:00.000Z';
 const blank = beginEngagement('K7Q2M9', AT, 'Noleggi', blankAssessment(catalogue.profile));
 const full = demonstration('K7Q2M9', AT);
+/** The demonstration with names asked for, on an invitation and on every ballot. */
+const signed: Engagement = {
+  ...full,
+  names: 'named',
+  respondents: full.respondents.map((one, at) => (at === 0 ? { ...one, name: 'Anna' } : one)),
+  ballots: full.ballots.map((one) => ({ ...one, ballot: { ...one.ballot, name: 'Anna Rossi' } })),
+};
 
 test('a line is a role; a number before or after it says how many people', () => {
   const lines = readRoleLines('Direzione\n\n3 Negozi\n- Banco x 2\nFiliali (4)\n2 x Cassa\nReparto 7\n0 Nessuno');
@@ -142,11 +157,25 @@ test('a declaration without weights is none, and a definition without words goes
 test('a day that is none changes nothing, the empty text takes the day away, and names go when they are not asked for', () => {
   expect(setDay(full, '2026-02-30')).toBe(full);
   expect(setDay(full, '').day).toBeUndefined();
-  const named = { ...setNames(full, 'named') };
-  const [one, ...rest] = named.respondents;
-  if (!one) throw new Error('nobody is invited');
-  const signed = { ...named, respondents: [{ ...one, name: 'Anna' }, ...rest] };
-  expect(JSON.stringify(setNames(signed, 'anonymous').respondents)).not.toContain('Anna');
+  expect(JSON.stringify(setNames(signed, 'anonymous'))).not.toContain('Anna');
+});
+
+test('once a ballot is in, names cannot be chosen any more; before that they can', () => {
+  expect(mayBeNamed(full)).toBe(false);
+  expect(setNames(full, 'named')).toBe(full);
+  expect(mayBeNamed({ ...full, ballots: [] })).toBe(true);
+  expect(setNames({ ...full, ballots: [] }, 'named').names).toBe('named');
+});
+
+test('turning to ballots without names takes them off the ballots, and is undone until one comes in without', () => {
+  const unnamed = setNames(signed, 'anonymous');
+  expect(unnamed.ballots.map(({ ballot }) => ballot.name)).not.toContain('Anna Rossi');
+  expect(setNames(unnamed, 'named')).toBe(unnamed);
+  expect(giveNamesBack(unnamed, signed)).toEqual(signed);
+  const [first] = unnamed.ballots;
+  if (!first) throw new Error('nobody voted');
+  const later = { ...unnamed, ballots: [...unnamed.ballots, { ...first, ballot: { ...first.ballot, id: 'later' } }] };
+  expect(giveNamesBack(later, signed)).toBe(later);
 });
 
 test('the clock of a step goes on from where it was stopped, and never beyond a day', () => {

@@ -50,6 +50,21 @@ test('the first vote alone is spoken of until the second vote, then both', () =>
   expect(at('second-vote').ballots).toHaveLength(18);
 });
 
+test('of one to three anonymous voters no screen is given a ballot, and is told how many there are', () => {
+  everywhere((room) => {
+    for (const count of [1, 2, 3]) {
+      const few = { ...DEMO, revealed: [1] as const, ballots: DEMO.ballots.slice(0, count) };
+      const { ballots, hidden, round } = votesShown(few, room);
+      expect([ballots, round]).toEqual([[], undefined]);
+      for (const one of hidden) expect(one).toEqual({ round: 1, voters: count });
+    }
+  });
+  const few = { ...DEMO, revealed: [1] as const, ballots: DEMO.ballots.slice(0, 2) };
+  const splits = beginRoom('it', enter('splits', ['only']));
+  expect(votesShown(few, splits).hidden).toHaveLength(1);
+  expect(votesShown({ ...few, names: 'named' }, splits)).toMatchObject({ round: 1, hidden: [] });
+});
+
 test('names reach a screen only of a named engagement while names are on', () => {
   everywhere((room) => {
     const isNamed = (engagement: Engagement) =>
