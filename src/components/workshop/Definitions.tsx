@@ -7,7 +7,8 @@ import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 const SHOWN = 2;
@@ -17,8 +18,8 @@ export function Definitions({ round }: { round: Round }) {
   const { engagement, change } = useEngagement();
   const say = words.ballots.votes;
   const [added, add] = useState<readonly string[]>([]);
-  const disputed = analyse(catalogue, engagement, ballotsOf(engagement, round), round)
-    .words.toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
+  const disputed = readExpectations(catalogue.purposes, ballotsOf(engagement, round))
+    .toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
     .map(({ purpose }) => purpose);
   const defined = engagement.definitions.map(({ purpose }) => purpose);
   const shown = [...new Set([...defined, ...disputed.slice(0, SHOWN), ...added])];

@@ -16,6 +16,7 @@ import '#components/workshop/disagreement/disagreement-narrow.css';
 import { deskFragment } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { useAnalysis } from '#components/workshop/use-analysis.ts';
 import { Chosen } from '#components/workshop/Written.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
@@ -23,7 +24,7 @@ import { judge } from '#model/judge/assess.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import { seenRound } from '#model/workshop/acts/vote.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
+import { ballotsOf } from '#model/workshop/disagreement/analyse.ts';
 import { besideRevealed } from '#model/workshop/disagreement/guesses.ts';
 
 export default function Votes() {
@@ -66,28 +67,32 @@ function Shown({ round }: { round: Round }) {
   const { engagement } = useEngagement();
   const say = words.ballots.votes;
   const [isNamed, setNamed] = useState(false);
-  const { assessment, ballots, revealed, estimated, roles } = useDeferredValue(engagement);
+  const before = useDeferredValue(engagement);
+  const { assessment, ballots, revealed, estimated, roles } = before;
   const face = useMemo(
     () => ({ phrases: disagreementPhrases(language, assessment.company.currency) }),
     [language, assessment.company.currency],
   );
   // Ballots of a round that is still sealed are not handed on.
   const seen = useMemo(() => revealed.flatMap((one) => ballotsOf({ ballots }, one)), [ballots, revealed]);
-  const analysis = useMemo(
-    () => analyse(catalogue, { assessment, estimated, roles }, seen, round),
-    [assessment, estimated, roles, seen, round],
-  );
-  const declared = agreedAssessment(engagement);
-  const guesses = useMemo(
-    () =>
-      declared.declaration.length > 0 ? besideRevealed(analysis.guesses, judge(catalogue, declared)) : analysis.guesses,
-    [analysis, declared],
-  );
+  const { known, isBusy } = useAnalysis({ assessment, estimated, roles, ballots: seen, round });
+  const analysis = known?.analysis;
+  const guesses = useMemo(() => {
+    if (!analysis) return undefined;
+    const declared = agreedAssessment(before);
+    const isDeclared = declared.declaration.length > 0;
+    return isDeclared ? besideRevealed(analysis.guesses, judge(catalogue, declared)) : analysis.guesses;
+  }, [analysis, before]);
+  if (!analysis || !guesses) return <p className="lead">{words.desk.loading}</p>;
   const named: readonly NamedMix[] = isNamed
-    ? ballotsOf({ ballots }, round).map(({ id, name, tokens }) => ({ id, tokens, ...(name !== undefined && { name }) }))
+    ? ballotsOf({ ballots }, analysis.round).map(({ id, name, tokens }) => ({
+        id,
+        tokens,
+        ...(name !== undefined && { name }),
+      }))
     : [];
   return (
-    <div className="splits-page">
+    <div className="splits-page" aria-busy={isBusy}>
       <KindsPart face={face} disputes={analysis.disputes} />
       {engagement.names === 'named' && (
         <label className="check">
@@ -98,7 +103,7 @@ function Shown({ round }: { round: Round }) {
       <AimsPart face={face} aims={analysis.aims} named={isNamed ? named : undefined} />
       <FactsPart face={face} analysis={analysis} assessment={assessment} />
       <MeaningsPart face={face} meanings={analysis.words} />
-      {round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} />}
+      {analysis.round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} />}
       <SegmentsPart face={face} segments={analysis.segments} />
       <GuessesPart face={face} guesses={guesses} />
     </div>
