@@ -1,6 +1,9 @@
 // The addresses of the site: one table of page kinds with their words in both languages, and the way from a place to its
-// path and back. Light enough for the browser; it does not know the rules and the companies, whose ids are passed in.
+// path. Light enough for the browser; it does not know the rules and the companies, whose ids are passed in.
 import { LANGUAGES, type Language, type Words } from '#content/shape.ts';
+
+/** Where the site stands at its address, with a slash at both ends; outside the built site, at the root. */
+export const BASE: string = import.meta.env?.BASE_URL ?? '/';
 
 /** Pages that stand once in each language. */
 const SINGLE = {
@@ -76,7 +79,7 @@ function isSingle(kind: PageKind): kind is SingleKind {
   return kind in SINGLE;
 }
 
-/** The address of a page from the root of the site, with a slash at both ends. */
+/** The address of a page from the root of its host, with a slash at both ends. */
 export function pathOf(language: Language, kind: PageKind, id?: string): string {
   const parts: string[] = [language];
   if (isSingle(kind)) parts.push(SINGLE[kind][language]);
@@ -84,25 +87,7 @@ export function pathOf(language: Language, kind: PageKind, id?: string): string 
     if (id === undefined) throw new Error(`A page of kind ${kind} needs an id`);
     parts.push(FOLDER[kind][language], SLUG[kind]?.[id]?.[language] ?? id);
   }
-  return `/${parts.filter(Boolean).join('/')}/`;
-}
-
-/** Which page an address is, or nothing if the address has no language or stands under no known folder. */
-export function placeOf(path: string): (Place & { readonly language: Language }) | undefined {
-  const [first = '', ...rest] = path.split('/').filter(Boolean);
-  const language = LANGUAGES.find((one) => one === first);
-  if (language === undefined) return undefined;
-  const inside = rest.join('/');
-  for (const kind of Object.keys(SINGLE) as SingleKind[]) {
-    if (SINGLE[kind][language] === inside) return { language, kind };
-  }
-  const slug = rest.pop() ?? '';
-  for (const kind of Object.keys(FOLDER) as ManyKind[]) {
-    if (FOLDER[kind][language] !== rest.join('/')) continue;
-    const known = Object.entries(SLUG[kind] ?? {}).find(([, words]) => words[language] === slug);
-    if (known || SLUG[kind] === undefined) return { language, kind, id: known?.[0] ?? slug };
-  }
-  return undefined;
+  return `${BASE}${parts.filter(Boolean).join('/')}/`;
 }
 
 export function otherLanguage(language: Language): Language {
@@ -125,7 +110,7 @@ export function allPages(language: Language, known: KnownIds): readonly (Place &
 }
 
 /** The page of whoever conducts a workshop, to which ballots lead back. */
-export const workshopPath = (language: Language): string => `/${language}/workshop/`;
+export const workshopPath = (language: Language): string => `${BASE}${language}/workshop/`;
 
 /** The word before the id of a sample company in the fragment of the result page: `#esempio=<id>`. */
 export const SAMPLE_FRAGMENT: Words = { it: 'esempio', en: 'sample' };

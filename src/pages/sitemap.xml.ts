@@ -1,7 +1,7 @@
 // The sitemap: every page in both languages, each naming the other; the root is the one that offers both.
 import type { APIRoute } from 'astro';
 import { knownIds } from '#components/frame/known-ids.ts';
-import { allPages, pathOf } from '#content/routes.ts';
+import { allPages, BASE, pathOf } from '#content/routes.ts';
 import { LANGUAGES } from '#content/shape.ts';
 
 export const GET: APIRoute = ({ site }) => {
@@ -18,7 +18,7 @@ export const GET: APIRoute = ({ site }) => {
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    entry('/', ''),
+    entry(BASE, ''),
     ...entries,
     '</urlset>',
     '',

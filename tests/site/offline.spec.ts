@@ -20,10 +20,15 @@ const desk = { it: deskIt, en: deskEn };
 const room = { it: roomIt, en: roomEn };
 const readyOf = (page: Page) => page.locator('[data-ready]');
 
-/** Until the worker answers, all files are kept. */
+/** All files are kept, and the worker answers for this page: it is active a moment before it does. */
 const untilKept = (page: Page) =>
   page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+    const { serviceWorker } = navigator;
+    await serviceWorker.ready;
+    if (serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
   });
 
 async function visit(page: Page, language: Language): Promise<void> {

@@ -2,7 +2,7 @@
 // manifest, which stands in the folder of its language, so that they hold under any base.
 import { ICONS, PAPER } from '#components/frame/app-icon.ts';
 import { siteWords } from '#components/frame/site-words.ts';
-import { pathOf, type SingleKind } from '#content/routes.ts';
+import { BASE, pathOf, type SingleKind } from '#content/routes.ts';
 import type { Language } from '#content/shape.ts';
 import { offline as en } from '#content/words/en/offline.ts';
 import { offline as it } from '#content/words/it/offline.ts';
@@ -10,11 +10,11 @@ import { offline as it } from '#content/words/it/offline.ts';
 export function appManifest(language: Language): object {
   const { app } = { it, en }[language];
   const { frame } = siteWords[language];
-  const to = (kind: SingleKind) => `..${pathOf(language, kind)}`;
+  const to = (kind: SingleKind) => `../${pathOf(language, kind).slice(BASE.length)}`;
   const shortcut = (name: string, kind: SingleKind) => ({ name, url: to(kind) });
   return {
     // Read against the origin, not against the manifest.
-    id: import.meta.env.BASE_URL.replace(/\/?$/u, '/'),
+    id: BASE,
     name: 'Coerente',
     short_name: 'Coerente',
     description: app.description,

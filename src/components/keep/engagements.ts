@@ -118,10 +118,18 @@ export function addEngagement({ device, page }: Places, engagement: Engagement):
 export const removeEngagement = ({ device }: Places, id: string): TakenAway | undefined =>
   removeAll(device, id, [engagementKey(id), ROOM + id, TYPED + id]);
 
+/** A text apart from when a file was last made of it: where the rest is the same in two, nothing was done between them. */
+export function apartFromFile(text: string): { readonly rest: string; readonly exportedAt: string } {
+  const parsed = parsedText(text);
+  if (!isEntry(parsed)) return { rest: text, exportedAt: '' };
+  const { exportedAt, ...rest } = parsed;
+  return { rest: JSON.stringify(rest), exportedAt: dateOf(exportedAt) };
+}
+
 /** Remembers that a file of it was made; the engagement itself does not change. */
-export function noteEngagementFile({ device }: Places, id: string, read: ReadEngagement, now = new Date()): void {
+export function noteEngagementFile({ device }: Places, id: string, now = new Date()): void {
   const text = obstacleTo(device) ? null : device.read(engagementKey(id));
-  const checked = text ? checkKept(text, read) : undefined;
-  if (checked?.kind !== 'read') return;
-  device.write(engagementKey(id), keptText({ ...checked.kept, exportedAt: now.toISOString() }));
+  const parsed = text ? parsedText(text) : undefined;
+  if (!isEntry(parsed) || parsed['version'] !== RECORD_VERSION) return;
+  device.write(engagementKey(id), JSON.stringify({ ...parsed, exportedAt: now.toISOString() }));
 }

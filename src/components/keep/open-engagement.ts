@@ -2,6 +2,7 @@
 // so that two windows on it stay in step; where it cannot be written it goes on in this window, and that is told.
 import type { Places } from '#components/keep/device.ts';
 import {
+  apartFromFile,
   checkKept,
   engagementKey,
   type KeptEngagement,
@@ -82,12 +83,10 @@ export function openEngagement(
   const write = (engagement: Engagement): Trouble | undefined => {
     const reason = obstacleTo(device);
     if (reason) return reason;
-    const kept: KeptEngagement = {
-      engagement,
-      revision: (seen?.kept.revision ?? 0) + 1,
-      page,
-      exportedAt: seen?.kept.exportedAt ?? '',
-    };
+    // A file may have been made of it since it was last read here.
+    const there = device.read(key);
+    const exportedAt = there ? apartFromFile(there).exportedAt : (seen?.kept.exportedAt ?? '');
+    const kept: KeptEngagement = { engagement, revision: (seen?.kept.revision ?? 0) + 1, page, exportedAt };
     const text = keptText(kept);
     const outcome = device.write(key, text);
     if (outcome !== 'done') return outcome;
@@ -97,7 +96,8 @@ export function openEngagement(
   };
   const isOther = () => {
     const text = device.read(key);
-    return typeof text === 'string' && text !== seen?.text;
+    if (typeof text !== 'string' || text === seen?.text) return false;
+    return !seen || apartFromFile(text).rest !== apartFromFile(seen.text).rest;
   };
   readThere();
 

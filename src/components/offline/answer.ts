@@ -15,33 +15,38 @@ export function pathUnder(base: string, { method, url }: Asked): string | undefi
   return path === LIST ? undefined : path;
 }
 
+/** A browser whose caches fail has its network still: what cannot be looked up is as if it were not kept. */
 export async function answer<Request extends Asked>(
   request: Request,
   path: string,
   version: Version,
   network: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  const isPage = request.mode === 'navigate';
-  const own = await openOwn(version);
-  const find = (at: string) => own.match(new URL(at, version.base).href, ANY);
-  const here = await find(path);
-  if (here) return here;
-  if (isPage) {
-    // A host would lead to the page's own address too; the answers of the questionnaire hang on it.
-    const page = addressOf(path.endsWith('.html') || path.endsWith('/') ? path : `${path}/`);
-    if (page !== path && (await find(page))) {
-      return Response.redirect(new URL(page + new URL(request.url).search, version.base).href, 302);
-    }
-  } else {
-    for (const name of await otherCaches(version)) {
-      const older = await (await version.caches.open(name)).match(new URL(path, version.base).href, ANY);
-      if (older) return older;
-    }
-  }
+  const kept = await keptAnswer(request, path, version).catch(() => undefined);
+  if (kept) return kept;
   try {
     return await network(request);
   } catch {
-    const missing = isPage ? await find(MISSING) : undefined;
+    const missing = request.mode === 'navigate' ? await find(version, MISSING).catch(() => undefined) : undefined;
     return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : Response.error();
   }
 }
+
+async function keptAnswer({ url, mode }: Asked, path: string, version: Version): Promise<Response | undefined> {
+  const here = await find(version, path);
+  if (here) return here;
+  if (mode === 'navigate') {
+    // A host would lead to the page's own address too; the answers of the questionnaire hang on it.
+    const page = addressOf(path.endsWith('.html') || path.endsWith('/') ? path : `${path}/`);
+    const isHere = page !== path && (await find(version, page));
+    return isHere ? Response.redirect(new URL(page + new URL(url).search, version.base).href, 302) : undefined;
+  }
+  for (const name of await otherCaches(version)) {
+    const older = await (await version.caches.open(name)).match(new URL(path, version.base).href, ANY);
+    if (older) return older;
+  }
+  return undefined;
+}
+
+const find = async (version: Version, path: string): Promise<Response | undefined> =>
+  (await openOwn(version)).match(new URL(path, version.base).href, ANY);

@@ -26,8 +26,14 @@ export async function keepFiles(version: Version): Promise<void> {
       if (failed.length >= MOST_FAILURES) return;
       const file = { address: new URL(path, version.base).href, hash: files[path] ?? '' };
       const response = (await copied(file, path, older)) ?? (await fetched(file, version));
-      if (response) await own.put(file.address, response);
-      else failed.push(path);
+      // Where there is no room, the others end as well instead of going on behind its back.
+      const isKept =
+        response &&
+        (await own.put(file.address, response).then(
+          () => true,
+          () => false,
+        ));
+      if (!isKept) failed.push(path);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
@@ -39,6 +45,25 @@ export async function countFiles(version: Version): Promise<Count | undefined> {
   const own = await openOwn(version);
   const files = await keptList(own, version.base);
   return files && { total: Object.keys(files).length, missing: await missingOf(own, files, version.base) };
+}
+
+/**
+ * Lets go of what other versions began to keep and never had whole, but for so many that came last: a host that changes the
+ * pages on their way would leave one behind with each version. Never throws.
+ */
+export async function dropUnfinished(version: Version, spared: number): Promise<void> {
+  try {
+    let left = spared;
+    for (const name of await otherCaches(version)) {
+      const cache = await version.caches.open(name);
+      const files = await keptList(cache, version.base);
+      const isWhole = files && (await missingOf(cache, files, version.base)).length === 0;
+      if (isWhole || left-- > 0) continue;
+      await version.caches.delete(name);
+    }
+  } catch {
+    // They take room, and nothing else.
+  }
 }
 
 async function missingOf(own: Cache, files: FileList, base: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 // The life of the worker: fills its cache, waits until it is told to take over or no page is open, answers, and tells how
-// much is here. It never takes over by itself while a page is open.
+// much is here. It never takes over by itself while a page is open, and no failing cache keeps a page from the network.
 import { answer, pathUnder } from '#components/offline/answer.ts';
-import { type Count, countFiles, keepFiles } from '#components/offline/keep-files.ts';
+import { type Count, countFiles, dropUnfinished, keepFiles } from '#components/offline/keep-files.ts';
 import { dropOlder, noteOlder, type Windows } from '#components/offline/retire.ts';
 import type { Version } from '#components/offline/version.ts';
 
@@ -37,11 +37,18 @@ export function work(scope: Scope, name: string): void {
   const network = (request: Request) => scope.fetch(request);
   const version: Version = { base: scope.registration.scope, name, caches: scope.caches, fetch: network };
 
-  scope.addEventListener('install', (event) => event.waitUntil(keepFiles(version)));
+  // The last one that was begun is copied from before it goes.
+  const install = () =>
+    dropUnfinished(version, 1)
+      .then(() => keepFiles(version))
+      .finally(() => dropUnfinished(version, 0));
+  scope.addEventListener('install', (event) => event.waitUntil(install()));
   scope.addEventListener('activate', (event) => {
     event.waitUntil(
       noteOlder(version, scope.clients)
         .then(() => dropOlder(version, scope.clients))
+        // What cannot be let go of now goes another time.
+        .catch(() => {})
         .then(() => scope.clients.claim()),
     );
   });
@@ -50,8 +57,8 @@ export function work(scope: Scope, name: string): void {
     if (kind === 'take-over') event.waitUntil(scope.skipWaiting());
     if (kind !== 'count' && kind !== 'fill') return;
     const filled = kind === 'fill' ? keepFiles(version).catch(() => {}) : Promise.resolve();
-    const told = filled.then(() => countFiles(version)).then((count): Told => count ?? null);
-    event.waitUntil(told.then((count) => event.ports[0]?.postMessage(count)));
+    const told = filled.then(() => countFiles(version)).catch(() => undefined);
+    event.waitUntil(told.then((count) => event.ports[0]?.postMessage((count ?? null) satisfies Told)));
   });
   scope.addEventListener('fetch', (event) => {
     const path = pathUnder(version.base, event.request);
@@ -61,6 +68,6 @@ export function work(scope: Scope, name: string): void {
     // A version that is on its way copies from the older ones: they go later.
     const { waiting, installing } = scope.registration;
     if (event.request.mode !== 'navigate' || waiting || installing) return;
-    event.waitUntil(answering.then(() => dropOlder(version, scope.clients)));
+    event.waitUntil(answering.then(() => dropOlder(version, scope.clients)).catch(() => {}));
   });
 }

@@ -6,9 +6,9 @@ import { Written } from '#components/workshop/Written.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
-import { seenVotes } from '#model/workshop/anonymity.ts';
+import { seenVotes, toldWords } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { analyse } from '#model/workshop/disagreement/analyse.ts';
+import { readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 const SHOWN = 2;
@@ -18,8 +18,9 @@ export function Definitions({ round }: { round: Round }) {
   const { engagement, change } = useEngagement();
   const say = words.ballots.votes;
   const [added, add] = useState<readonly string[]>([]);
-  const disputed = analyse(catalogue, engagement, seenVotes(engagement).ballots, round)
-    .words.toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
+  const told = seenVotes(engagement).ballots.filter((ballot) => ballot.round === round);
+  const disputed = toldWords(engagement.names, readExpectations(catalogue.purposes, told))
+    .toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
     .map(({ purpose }) => purpose);
   const defined = engagement.definitions.map(({ purpose }) => purpose);
   const shown = [...new Set([...defined, ...disputed.slice(0, SHOWN), ...added])];

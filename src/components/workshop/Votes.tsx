@@ -17,6 +17,7 @@ import '#components/workshop/disagreement/disagreement-narrow.css';
 import { deskFragment } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { useAnalysis } from '#components/workshop/use-analysis.ts';
 import { Chosen } from '#components/workshop/Written.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
@@ -25,7 +26,6 @@ import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import { seenRound } from '#model/workshop/acts/vote.ts';
 import { seenVotes } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
-import { analyse } from '#model/workshop/disagreement/analyse.ts';
 import { besideRevealed } from '#model/workshop/disagreement/guesses.ts';
 
 export default function Votes() {
@@ -68,29 +68,22 @@ function Shown({ round }: { round: Round }) {
   const { engagement } = useEngagement();
   const say = words.ballots.votes;
   const [isNamed, setNamed] = useState(false);
-  const { assessment, ballots, revealed, estimated, names, roles } = useDeferredValue(engagement);
+  const before = useDeferredValue(engagement);
+  const { assessment, ballots, revealed, estimated, names, roles } = before;
   const face = useMemo(
     () => ({ phrases: disagreementPhrases(language, assessment.company.currency) }),
     [language, assessment.company.currency],
   );
   // Ballots of a round that is still sealed, or too few, are not handed on.
   const seen = useMemo(() => seenVotes({ names, ballots, revealed }), [names, ballots, revealed]);
-  const analysis = useMemo(
-    () => analyse(catalogue, { assessment, estimated, names, roles }, seen.ballots, round),
-    [assessment, estimated, names, roles, seen, round],
-  );
-  const declared = agreedAssessment(engagement);
-  const guesses = useMemo(
-    () =>
-      declared.declaration.length > 0 ? besideRevealed(analysis.guesses, judge(catalogue, declared)) : analysis.guesses,
-    [analysis, declared],
-  );
-  const isShown = isNamed && names === 'named';
-  const named: readonly NamedMix[] = seen.ballots.flatMap((ballot) =>
-    isShown && ballot.round === round
-      ? [{ id: ballot.id, tokens: ballot.tokens, ...(ballot.name !== undefined && { name: ballot.name }) }]
-      : [],
-  );
+  const { known, isBusy } = useAnalysis({ assessment, estimated, names, roles, ballots: seen.ballots, round });
+  const analysis = known?.analysis;
+  const guesses = useMemo(() => {
+    if (!analysis) return undefined;
+    const declared = agreedAssessment(before);
+    const isDeclared = declared.declaration.length > 0;
+    return isDeclared ? besideRevealed(analysis.guesses, judge(catalogue, declared)) : analysis.guesses;
+  }, [analysis, before]);
   const hidden = seen.hidden.filter((one) => one.round === round);
   if (hidden.length > 0)
     return (
@@ -98,8 +91,15 @@ function Shown({ round }: { round: Round }) {
         <Sentences texts={face.phrases.unseen(hidden)} />
       </Part>
     );
+  if (!analysis || !guesses) return <p className="lead">{words.desk.loading}</p>;
+  const isShown = isNamed && names === 'named';
+  const named: readonly NamedMix[] = seen.ballots.flatMap((ballot) =>
+    isShown && ballot.round === analysis.round
+      ? [{ id: ballot.id, tokens: ballot.tokens, ...(ballot.name !== undefined && { name: ballot.name }) }]
+      : [],
+  );
   return (
-    <div className="splits-page">
+    <div className="splits-page" aria-busy={isBusy}>
       <KindsPart face={face} disputes={analysis.disputes} />
       {engagement.names === 'named' && (
         <label className="check">
@@ -110,7 +110,7 @@ function Shown({ round }: { round: Round }) {
       <AimsPart face={face} aims={analysis.aims} named={isShown ? named : undefined} />
       <FactsPart face={face} analysis={analysis} assessment={assessment} />
       <MeaningsPart face={face} meanings={analysis.words} />
-      {round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} hidden={seen.hidden} />}
+      {analysis.round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} hidden={seen.hidden} />}
       <SegmentsPart face={face} segments={analysis.segments} />
       <GuessesPart face={face} guesses={guesses} />
     </div>

@@ -2,7 +2,6 @@
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import type { Places } from '#components/keep/device.ts';
 import { noteEngagementFile } from '#components/keep/engagements.ts';
-import { readKept } from '#components/workshop/read-kept.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { Language } from '#content/shape.ts';
@@ -21,12 +20,12 @@ export function downloadEngagement(places: Places, engagement: Engagement, langu
   const { company } = engagement.assessment;
   const name = fileNameOf('coerente', FILE[language], company.name || engagement.scope, engagement.id);
   saveFile(`${name}.json`, writeEngagement(engagement));
-  noteEngagementFile(places, engagement.id, readKept);
+  noteEngagementFile(places, engagement.id);
 }
 
 export function downloadAll(places: Places, engagements: readonly Engagement[], language: Language, day: string): void {
   saveFile(`${fileNameOf('coerente', FILES[language], day)}.json`, writePortfolio(engagements));
-  for (const { id } of engagements) noteEngagementFile(places, id, readKept);
+  for (const { id } of engagements) noteEngagementFile(places, id);
 }
 
 export interface ReadFile {

@@ -11,7 +11,7 @@ import { anything, fields, oneOf, optional, type Schema, TEXT_LIMITS, textUpTo }
 import { tellRefusals } from '#model/exchange/tell-refusals.ts';
 import { MOST_REFUSALS, type Outcome, type Refusal } from '#model/refusal.ts';
 import { engagementId, readBallot } from '#model/workshop/ballot-schema.ts';
-import { decodeBallot } from '#model/workshop/carry/workshop-link.ts';
+import { unpackBallot } from '#model/workshop/carry/unpacked.ts';
 import { decidedShape } from '#model/workshop/decided-schema.ts';
 import {
   type Collected,
@@ -81,7 +81,7 @@ function within<T>(key: string | readonly (string | number)[], read: Outcome<T>,
 function unpackAll(catalogue: Catalogue, { ballots }: Engagement, refusals: Refusal[]): readonly Collected[] {
   return ballots.flatMap((one, index) => {
     const given: unknown = one.ballot;
-    const read = typeof given === 'string' ? decodeBallot(catalogue, given) : readBallot(catalogue, given);
+    const read = typeof given === 'string' ? unpackBallot(catalogue, given) : readBallot(catalogue, given);
     const ballot = within(['ballots', index, 'ballot'], read, refusals);
     return ballot ? [{ ...one, ballot }] : [];
   });

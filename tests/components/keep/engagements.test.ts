@@ -1,7 +1,13 @@
 // Engagements kept in the browser: one text each, written at once; two windows on one stay in step; nothing is written over,
 // and what cannot be read is set aside whole.
 import { expect, test } from 'vitest';
-import { addEngagement, engagementKey, listEngagements, removeEngagement } from '#components/keep/engagements.ts';
+import {
+  addEngagement,
+  engagementKey,
+  listEngagements,
+  noteEngagementFile,
+  removeEngagement,
+} from '#components/keep/engagements.ts';
 import { ASIDE, engagementId, KEEP_NOTHING } from '#components/keep/layout.ts';
 import { openEngagement } from '#components/keep/open-engagement.ts';
 import { forgetEverything, giveBack, listKept } from '#components/keep/shelf.ts';
@@ -93,6 +99,43 @@ test('with the storage full the act stands in the window, is told, and is writte
   opened.change((one) => ({ ...one, sponsor: 'Anna' }));
   expect(opened.state()).toMatchObject({ trouble: undefined, engagement: { scope: 'Uno', sponsor: 'Anna' } });
   expect(texts.get(engagementKey('K7Q2M9'))).toContain('"scope":"Uno"');
+});
+
+test('a file made while the storage is full is no act of another window: the work goes on and is written', () => {
+  const texts: Texts = new Map();
+  let isFull = false;
+  const places = placesOn(texts, (call) => {
+    if (isFull && call === 'setItem') throw full();
+  });
+  addEngagement(places, engagement('K7Q2M9'));
+  const opened = openEngagement(places, 'K7Q2M9', read);
+  isFull = true;
+  opened.change(name('Uno'));
+  isFull = false;
+  noteEngagementFile(places, 'K7Q2M9', clock(7)());
+  opened.reread();
+  expect(opened.state()).toMatchObject({ trouble: 'full', engagement: { scope: 'Uno' } });
+  opened.change((one) => ({ ...one, sponsor: 'Anna' }));
+  expect(opened.state()).toMatchObject({ trouble: undefined, engagement: { scope: 'Uno', sponsor: 'Anna' } });
+  const listed = listEngagements(places, read);
+  expect(listed.kind === 'listed' && listed.entries[0]).toMatchObject({
+    engagement: { scope: 'Uno', sponsor: 'Anna' },
+    revision: 2,
+    exportedAt: '2026-11-22T09:00:07.000Z',
+  });
+});
+
+test('a file is noted beside what stands there, and nothing else changes; a text of a later version is left alone', () => {
+  const later = '{"version":9,"engagement":{"a":1}}';
+  const texts: Texts = new Map([[engagementKey('A1B2C3'), later]]);
+  const places = placesOn(texts);
+  addEngagement(places, engagement('K7Q2M9'));
+  const before = JSON.parse(texts.get(engagementKey('K7Q2M9')) ?? '');
+  for (const id of ['K7Q2M9', 'A1B2C3', 'ZZZZZZ']) noteEngagementFile(places, id, clock(7)());
+  const after = JSON.parse(texts.get(engagementKey('K7Q2M9')) ?? '');
+  expect(after).toEqual({ ...before, exportedAt: '2026-11-22T09:00:07.000Z' });
+  expect(texts.get(engagementKey('A1B2C3'))).toBe(later);
+  expect(texts.size).toBe(2);
 });
 
 test('what another window wrote meanwhile is not written over: the reader chooses', () => {

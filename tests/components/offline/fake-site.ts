@@ -26,6 +26,17 @@ export function fakeCaches(kept: Kept = new Map()) {
   };
 }
 
+/** A browser whose caches fail, at their door or behind it. */
+export function failingCaches(where: 'open' | 'match' | 'keys' | 'put', around = fakeCaches()) {
+  const fail = async () => {
+    throw new DOMException('Unexpected internal error.', 'UnknownError');
+  };
+  const { caches } = around;
+  const open = async (name: string) => ({ ...(await caches.open(name)), [where]: fail }) as Cache;
+  const failing = where === 'open' ? { open: fail } : where === 'keys' ? { open, keys: fail } : { open };
+  return { ...around, caches: { ...caches, ...failing } };
+}
+
 export type Files = Readonly<Record<string, string>>;
 
 /** The list and the name of the version that these files are. */

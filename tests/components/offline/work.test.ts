@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pathUnder } from '#components/offline/answer.ts';
 import { switchOff } from '#components/offline/off.ts';
 import { work } from '#components/offline/work.ts';
-import { BASE, type Files, fakeCaches, fakeScope, fakeServer } from './fake-site.ts';
+import { BASE, type Files, failingCaches, fakeCaches, fakeScope, fakeServer } from './fake-site.ts';
 
 const ONE: Files = {
   '': 'first page',
@@ -124,6 +124,49 @@ describe('answering', () => {
   });
 });
 
+describe('failing caches', () => {
+  test.each(['open', 'match', 'keys', 'put'] as const)('where %s fails, the network answers', async (where) => {
+    const server = fakeServer();
+    const name = await server.deploy(ONE);
+    const { scope, asks, happen, said, done } = fakeScope(failingCaches(where).caches, server.fetch);
+    work(scope, name);
+    await expect(happen('install', {})).rejects.toThrow();
+    await happen('activate', {});
+    expect(done.isClaimed).toBe(true);
+    expect(await text(await asks('it/valuta/'))).toBe('questions');
+    expect(await text(await asks('_astro/a.1.js', 'cors'))).toBe('a');
+    expect(await said('count')).toBeNull();
+    server.isDown = true;
+    expect((await asks('it/valuta/'))?.type).toBe('error');
+  });
+  test('a worker that was whole before its caches failed answers from the network, and retires nothing', async () => {
+    const pages = ['old window'];
+    const { around, server } = await installed(ONE);
+    const next = await installed(TWO, around, server, pages);
+    for (const where of ['open', 'match', 'keys'] as const) {
+      const failing = fakeScope(failingCaches(where, around).caches, server.fetch);
+      work(failing.scope, next.name);
+      await failing.happen('activate', {});
+      expect(failing.done.isClaimed).toBe(true);
+      expect(await text(await failing.asks('it/valuta/'))).toBe('questions, again');
+      expect(await text(await failing.asks('_astro/b.2.js', 'cors'))).toBe('bb');
+    }
+    expect(around.kept.size).toBe(2);
+  });
+  test('with no room the attempt ends after a few files, and what was kept before stays', async () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`p/${i}`, `${i}`]));
+    const { around, server, name } = await installed(many);
+    const cache = around.kept.get(`coerente /strumenti/ ${name}`);
+    for (const path of Object.keys(many).slice(50)) cache?.delete(BASE + path);
+    server.asked.length = 0;
+    const full = fakeScope(failingCaches('put', around).caches, server.fetch);
+    work(full.scope, name);
+    await expect(full.happen('install', {})).rejects.toThrow('Not kept');
+    expect(server.asked.length).toBeLessThan(15);
+    expect((await full.said('count'))?.missing).toHaveLength(50);
+  });
+});
+
 describe('versions', () => {
   test('a version never takes over by itself, only when it is told', async () => {
     const { done, said, happen } = await installed(ONE);
@@ -159,6 +202,33 @@ describe('versions', () => {
     await next.happen('activate', {});
     expect(around.kept.size).toBe(4);
     expect(around.kept.has('coerente /strumenti/sotto/ 1')).toBe(true);
+  });
+  test('a host that rewrites pages leaves one unfinished version behind, not one for each deploy', async () => {
+    const { around, server, name: whole } = await installed(ONE);
+    const begun = [];
+    for (const turn of ['2', '3', '4']) {
+      const files = { ...ONE, [`_astro/c.${turn}.js`]: 'c', 'it/valuta/': turn };
+      const name = await server.deploy(files);
+      server.files = { ...files, 'it/valuta/': `${turn}, rewritten on the way` };
+      const worker = fakeScope(around.caches, server.fetch);
+      work(worker.scope, name);
+      await expect(worker.happen('install', {})).rejects.toThrow('it/valuta/');
+      begun.push(name);
+    }
+    expect([...around.kept.keys()]).toEqual([whole, begun.at(-1)].map((name) => `coerente /strumenti/ ${name}`));
+  });
+  test('what an unfinished version has is copied before it goes', async () => {
+    const around = fakeCaches();
+    const server = fakeServer();
+    const name = await server.deploy(ONE);
+    server.files = { ...ONE, 'it/valuta/': 'rewritten' };
+    const worker = fakeScope(around.caches, server.fetch);
+    work(worker.scope, name);
+    await expect(worker.happen('install', {})).rejects.toThrow('it/valuta/');
+    server.asked.length = 0;
+    const next = await installed(TWO, around, server);
+    expect(server.asked.toSorted()).toEqual(['_astro/b.2.js', 'it/valuta/', 'offline.json']);
+    expect([...around.kept.keys()]).toEqual([`coerente /strumenti/ ${next.name}`]);
   });
   test('while another version is on its way the older ones stay, since it copies from them', async () => {
     const pages = ['old window'];

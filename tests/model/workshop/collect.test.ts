@@ -353,6 +353,6 @@ test('whatever is said about what is brought, the engagement opens again, with e
       const [some] = engagement.ballots;
       if (some) expect(putBack(engagement, some).ballots).toEqual(engagement.ballots);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 }, 120_000);

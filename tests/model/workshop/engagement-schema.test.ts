@@ -99,7 +99,6 @@ describe('an engagement that does not fit together', () => {
       ['unknown-role respondents.0.role'],
     ],
     ['a ballot of elsewhere', ballots(ballotWith({ engagement: 'ABCDEF' })), ['other-engagement ballots.0.ballot']],
-    ['one ballot twice', ballots(ballotWith(), ballotWith()), ['repeated ballots.1.ballot']],
     [
       'a ballot of 10,000 tokens',
       ballots(ballotWith({ tokens: { other: 10_000 } })),
@@ -141,6 +140,16 @@ describe('an engagement that does not fit together', () => {
     ['a ballot in its place', { format: 'coerente/ballot' }, ['not-an-engagement format']],
   ])('%s: refused with its place', (_, more, expected) => {
     expect(kinds({ ...engagementWith(), ...more })).toEqual(expected);
+  });
+
+  it('one ballot twice is one, and two ballots under one id are two', () => {
+    const read = (...given: readonly unknown[]) =>
+      readEngagement(catalogue, { ...engagementWith(), ...ballots(...given) });
+    const held = (one: ReturnType<typeof read>) => (one.ok ? one.value.ballots.map(({ ballot }) => ballot) : undefined);
+    expect(held(read(ballotWith(), ballotWith()))).toEqual([ballotWith()]);
+    const [first, second, ...more] = held(read(ballotWith(), ballotWith({ tokens: { other: 20 } }))) ?? [];
+    expect([first, second?.tokens, more]).toEqual([ballotWith(), { other: 20 }, []]);
+    expect(second?.id).not.toBe(first?.id);
   });
 
   it('200 respondents and 16 roles are not too many, and two roles may have one name', () => {
