@@ -13,6 +13,7 @@ export const room: RoomWords = {
     loading: 'One moment.',
     failed: 'This screen did not load: reload the window. What is kept is untouched.',
     dark: 'Screen paused',
+    more: 'More below ↓',
     step: (number, of) => `Step ${formatNumber(number, 'en')} of ${formatNumber(of, 'en')}`,
     frame: {
       aim: 'No strategy is worth more than another.',
@@ -155,6 +156,10 @@ export const room: RoomWords = {
       covered: 'Covered: the room does not see yet what is under it.',
       shown: 'The room sees this screen.',
       names: 'Names show.',
+      more: (part, parts) =>
+        `More below: the room sees part ${formatNumber(part, 'en')} of ${formatNumber(parts, 'en')}, ↓ shows the rest.`,
+      end: (part, parts) =>
+        `The room sees part ${formatNumber(part, 'en')} of ${formatNumber(parts, 'en')}; ↑ goes back up.`,
     },
     notes: 'Notes for whoever leads',
     next: 'Next',
@@ -222,6 +227,7 @@ export const room: RoomWords = {
       list: [
         ['→ · PageDown · Space', 'next screen'],
         ['← · PageUp', 'screen before'],
+        ['↓ · ↑', 'further down or up, where the screen goes on below'],
         ['Shift + →', 'next step'],
         ['Shift + ←', 'step before'],
         ['R', 'reveal, or cover again'],

@@ -12,6 +12,7 @@ export const room = {
     loading: 'Un momento.',
     failed: 'Questa schermata non si è caricata: ricaricate la finestra. Ciò che è conservato è intatto.',
     dark: 'Schermo in pausa',
+    more: 'Continua sotto ↓',
     step: (number: number, of: number) => `Passo ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
     frame: {
       aim: 'Nessuna strategia vale più di un’altra.',
@@ -161,6 +162,10 @@ export const room = {
       covered: 'Coperto: la sala non vede ancora che cosa c’è sotto.',
       shown: 'La sala vede questa schermata.',
       names: 'Si vedono i nomi.',
+      more: (part: number, parts: number) =>
+        `Continua sotto: la sala vede la parte ${formatNumber(part, 'it')} di ${formatNumber(parts, 'it')}, ↓ mostra il resto.`,
+      end: (part: number, parts: number) =>
+        `La sala vede la parte ${formatNumber(part, 'it')} di ${formatNumber(parts, 'it')}; ↑ torna su.`,
     },
     notes: 'Note per chi guida',
     next: 'Dopo',
@@ -229,6 +234,7 @@ export const room = {
       list: [
         ['→ · PagGiù · Spazio', 'schermata dopo'],
         ['← · PagSu', 'schermata prima'],
+        ['↓ · ↑', 'più giù o più su, dove la schermata continua sotto'],
         ['Maiusc + →', 'passo dopo'],
         ['Maiusc + ←', 'passo prima'],
         ['R', 'scoprite, o coprite di nuovo'],

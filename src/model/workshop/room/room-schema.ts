@@ -9,6 +9,7 @@ z.config({ jitless: true });
 
 const LONGEST_SCREEN = 200;
 const MOST_KEYS = 40;
+const MOST_PARTS = 100;
 
 const key = z.string().check(z.maxLength(LONGEST_SCREEN));
 const few = <T extends z.ZodMiniType>(schema: T) =>
@@ -20,6 +21,7 @@ const state = z.strictObject({
   screen: key,
   at: z.int().check(z.gte(0)),
   language: z.enum(['it', 'en']),
+  part: z._default(z.int().check(z.gte(0), z.lte(MOST_PARTS)), 0),
   isDark: z.boolean(),
   showsNames: z.boolean(),
   uncovered: z.array(z.enum(ROOM_STEPS)).check(z.maxLength(ROOM_STEPS.length)),
