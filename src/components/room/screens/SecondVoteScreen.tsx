@@ -3,6 +3,7 @@
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { HowMany } from '#components/room/screens/LateScreen.tsx';
 import { SecondVotePart } from '#components/workshop/disagreement/SecondVotePart.tsx';
+import type { SecondVote } from '#model/workshop/disagreement/second-vote.ts';
 import { isCovered } from '#model/workshop/room/room-state.ts';
 
 export function SecondVoteScreen(face: ScreenFace) {
@@ -14,5 +15,16 @@ export function SecondVoteScreen(face: ScreenFace) {
         <HowMany face={face} round={2} />
       </>
     );
-  return <SecondVotePart face={{ phrases: votes }} vote={material.votes.analysis().secondVote} />;
+  const { secondVote } = material.votes.analysis();
+  return <SecondVotePart face={{ phrases: votes }} vote={secondVote && withoutOrder(secondVote)} />;
+}
+
+/** How alike the orders are is told in a coefficient: that is for the desk and the report, not for a slide. */
+function withoutOrder(vote: SecondVote): SecondVote {
+  const { before } = vote.all;
+  const { concordance } = before;
+  const untold = { state: 'not-measured', because: 'few-voters', voters: before.voters } as const;
+  return concordance.state === 'measured'
+    ? { ...vote, all: { ...vote.all, before: { ...before, concordance: untold } } }
+    : vote;
 }
