@@ -17,8 +17,8 @@ import type { Engagement } from '#model/workshop/engagement.ts';
 import { placesOf } from '#model/workshop/places.ts';
 import { MOST_TRIAGED, mattersOf, toRepair } from '#model/workshop/room/matters.ts';
 import type { RoomState } from '#model/workshop/room/room-state.ts';
-import type { RoomStep } from '#model/workshop/room/steps.ts';
 import { splitsToTalkOf } from '#model/workshop/room/splits.ts';
+import type { RoomStep } from '#model/workshop/room/steps.ts';
 import { votesShown } from '#model/workshop/room/votes-shown.ts';
 
 function once<T>(work: () => T): () => T {

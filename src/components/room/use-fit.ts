@@ -14,7 +14,7 @@ export function useFit(projector: RefObject<HTMLDivElement | null>): number {
     const refit = () => {
       const heightAt = (scale: number): number => {
         frame.style.setProperty(SCALE, String(scale));
-        return Math.floor(slide.scrollHeight);
+        return Math.max(slide.scrollHeight, Math.ceil(slide.getBoundingClientRect().height));
       };
       frame.style.setProperty(SCALE, '1');
       const size = Number.parseFloat(getComputedStyle(slide).fontSize);

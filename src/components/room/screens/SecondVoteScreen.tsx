@@ -23,7 +23,7 @@ export function SecondVoteScreen(face: ScreenFace) {
 function withoutOrder(vote: SecondVote): SecondVote {
   const { before } = vote.all;
   const { concordance } = before;
-  const untold = { state: 'not-measured', because: 'few-voters', voters: before.voters } as const;
+  const untold = { state: 'not-measured', because: 'too-few-voters' } as const;
   return concordance.state === 'measured'
     ? { ...vote, all: { ...vote.all, before: { ...before, concordance: untold } } }
     : vote;

@@ -39,10 +39,12 @@ export function TriageScreen(face: ScreenFace) {
 const quoted = ({ say, against }: Subject): readonly string[] =>
   [say, ...against].flatMap((said) => (said.kind === 'answer' ? [said.question] : []));
 
-function Stand({ face: { say, engagement, language }, subject }: { face: ScreenFace; subject: Subject }) {
+/** A reason is shown once it was written in the room: one of a rehearsal is nobody's yet. */
+function Stand({ face: { say, engagement, language, room }, subject }: { face: ScreenFace; subject: Subject }) {
   const stand = standOf(engagement, subject);
   if (!stand) return null;
   const accepted = engagement.assessment.accepted?.find(({ finding }) => finding === subject.findings[0]);
+  const isSaid = stand.stand !== 'accepted' || room.reasoned.includes(subject.id);
   const told = [
     stand.note && say.triage.reason(stand.note),
     accepted?.owner && say.triage.owner(accepted.owner),
@@ -53,7 +55,7 @@ function Stand({ face: { say, engagement, language }, subject }: { face: ScreenF
       <p>
         <b>{say.triage.stands[stand.stand]}</b>
       </p>
-      {told.map((text) => (
+      {(isSaid ? told : []).map((text) => (
         <p key={text}>
           <bdi>{text}</bdi>
         </p>

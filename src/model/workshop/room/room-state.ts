@@ -27,6 +27,8 @@ export interface RoomState extends RoomPlace {
   readonly silence?: string;
   /** Raised hands for what the operation is built for, by purpose. */
   readonly hands: Readonly<Record<string, number>>;
+  /** Matters accepted with a reason that was written in the room; of others no reason is shown. */
+  readonly reasoned: readonly string[];
   readonly trial?: Trial;
   /** Keys alone act; off for those whose voice types. */
   readonly hasKeys: boolean;
@@ -47,6 +49,7 @@ export const beginRoom = (language: Language, place: RoomPlace): RoomState => ({
   showsNames: false,
   uncovered: [],
   hands: {},
+  reasoned: [],
   hasKeys: true,
 });
 
@@ -118,6 +121,12 @@ export const raise =
     const { [purpose]: _, ...others } = state.hands;
     return { ...state, hands: hands === 0 ? others : { ...others, [purpose]: hands } };
   };
+
+/** The room wrote why it accepts a matter. */
+export const giveReason =
+  (matter: string): RoomAct =>
+  (state) =>
+    state.reasoned.includes(matter) ? state : { ...state, reasoned: [...state.reasoned, matter] };
 
 export const tryOut =
   (trial: Trial | undefined): RoomAct =>
