@@ -3,6 +3,8 @@
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { Contested } from '#components/room/screens/Contested.tsx';
+import { quoted } from '#components/room/screens/TriageScreen.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { blockOf } from '#model/report/document.ts';
 import { ballotsOf } from '#model/workshop/acts/vote.ts';
@@ -40,7 +42,7 @@ export function OperatedScreen(face: ScreenFace) {
       <>
         <h2 className="room-title small-title">{say.operated.first}</h2>
         <Matter face={face.report} subject={first} totalPoints={material.facts.totalPoints()}>
-          {null}
+          <Contested face={face} questions={quoted(first)} />
         </Matter>
       </>
     );
