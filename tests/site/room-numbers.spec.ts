@@ -50,7 +50,7 @@ test('on the physics N, the number and Enter change the people, named before the
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect((await kept(page)).disputes.at(-1)).toMatchObject({ question: 'staff.fte', after: { value: 6 } });
-  await expect(screen.locator('.room-disputed')).toContainText('Contestato: 6');
+  await expect(screen.locator('.room-disputed').last()).toContainText('Contestato: 6');
 });
 
 test('an acceptance shows no reason until the room writes one, and its field has the focus', async ({

@@ -22,7 +22,10 @@ export interface TakesLines {
 }
 
 export function takesLines(assessment: Assessment, judgement: Judgement, phrases: Phrasebook): TakesLines {
-  const headline = blockOf(compose(catalogue, assessment, judgement), 'headline');
+  const report = compose(catalogue, assessment, judgement);
+  const headline = blockOf(report, 'headline');
+  const promises = blockOf(report, 'promises');
+  const keeping = promises && phrases.promisesKeeping(promises);
   if (!headline?.brief) return { takes: [], hangsOn: [] };
   const driving = drivingNumber(assessment, catalogue.defaults);
   const { check: _, ...brief } = headline.brief;
@@ -32,7 +35,7 @@ export function takesLines(assessment: Assessment, judgement: Judgement, phrases
   });
   const said = (id: 'keeping' | 'check'): readonly string[] =>
     lines.find((line) => line.id === id)?.says.map(({ text }) => text) ?? [];
-  return { takes: said('keeping'), hangsOn: driving ? said('check') : [] };
+  return { takes: keeping ? [keeping] : said('keeping'), hangsOn: driving ? said('check') : [] };
 }
 
 /** An end that is this many times the other tells nothing from a distance; a convention of the slide alone. */

@@ -1,5 +1,6 @@
 // Numbers that the room contests: what counts now and what was said before, both stay. The last two, of certain questions or of all.
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { isMarked, openAnswer } from '#model/assessment.ts';
 import type { Changed } from '#model/report/ways-out.ts';
 import type { Disputed } from '#model/workshop/engagement.ts';
 
@@ -19,6 +20,7 @@ export function Contested({ face, questions }: { face: ScreenFace; questions: re
 }
 
 export function changedBy({ question, cell, before, after }: Disputed): Changed {
-  const inTable = (value: unknown): unknown => (cell === undefined ? value : { [cell]: value });
+  const plain = (value: unknown): unknown => (isMarked(value) ? openAnswer(value)?.value : value);
+  const inTable = (value: unknown): unknown => (cell === undefined ? plain(value) : { [cell]: plain(value) });
   return { kind: 'answer', question, from: inTable(before), to: inTable(after) };
 }
