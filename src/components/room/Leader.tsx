@@ -1,6 +1,6 @@
 // The window of whoever leads: what the room sees, what to do, what comes next, the time. Everything has its button; the keys do the
 // same.
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Clock } from '#components/room/Clock.tsx';
@@ -23,7 +23,7 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { downloadEngagement, nameOf } from '#components/workshop/engagement-files.ts';
 import { otherLanguage, pathOf } from '#content/routes.ts';
-import { darken, goTo, speak, turnNames } from '#model/workshop/room/room-state.ts';
+import { darken, goTo, speak, turnNames, turnPart } from '#model/workshop/room/room-state.ts';
 import { enter, isRoomStep } from '#model/workshop/room/steps.ts';
 
 interface Props extends RoomProps {
@@ -50,6 +50,7 @@ function Leads({
   const acts = useActs(opened, room, face.material.facts);
   const [asks, setAsks] = useState<'keys' | 'number'>();
   const { running } = engagement;
+  const parts = useSyncExternalStore(opened.follow, opened.parts);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the window opens
   useEffect(() => {
     // Opened from a file of another computer: the session goes on where it stood.
@@ -62,6 +63,8 @@ function Leads({
     ' ': () => acts.turn(1),
     ArrowLeft: () => acts.turn(-1),
     PageUp: () => acts.turn(-1),
+    ArrowDown: parts > 1 ? () => opened.act(turnPart(1, parts)) : undefined,
+    ArrowUp: parts > 1 ? () => opened.act(turnPart(-1, parts)) : undefined,
     'Shift+ArrowRight': () => acts.turnStep(1),
     'Shift+ArrowLeft': () => acts.turnStep(-1),
     r: acts.reveal,
@@ -94,7 +97,7 @@ function Leads({
         <Top />
         {told}
         <div className="leader-main">
-          <Preview />
+          <Preview parts={parts} />
           <Controls acts={acts} ask={setAsks} />
           <Panel key={`${room.step} ${room.screen}`} acts={acts} />
         </div>

@@ -4,10 +4,11 @@ import { screenAddress } from '#components/room/room-address.ts';
 import { Screen } from '#components/room/Screen.tsx';
 import { isCovered } from '#model/workshop/room/room-state.ts';
 
-export function Preview() {
+export function Preview({ parts }: { parts: number }) {
   const { words, face, language } = useLeading();
   const { room, engagement } = face;
   const hidden = words.hidden;
+  const part = Math.min(room.part, parts - 1) + 1;
   return (
     <section className="leader-preview" aria-labelledby="leader-preview-title">
       <div className="leader-row">
@@ -22,6 +23,7 @@ export function Preview() {
       <p className="small" role="status">
         {room.isDark ? hidden.dark : isCovered(room) ? hidden.covered : hidden.shown}{' '}
         {engagement.names === 'named' && room.showsNames && hidden.names}
+        {!room.isDark && parts > 1 && (part < parts ? hidden.more(part, parts) : hidden.end(part, parts))}
       </p>
       <p className="small">{words.openHint}</p>
     </section>

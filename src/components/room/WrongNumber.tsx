@@ -2,26 +2,22 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLeading } from '#components/room/leading.tsx';
+import { numbersOnShow } from '#components/room/on-show.ts';
 import { readNumberIn } from '#components/room/read-number.ts';
 import { useDispute } from '#components/room/use-dispute.ts';
 import { SelectField } from '#components/workshop/Field.tsx';
-import { catalogue, questionOf } from '#content/catalogue.ts';
+import { questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatAmount, formatQuantity } from '#content/numbers/format.ts';
 import type { Channel } from '#model/catalogue.ts';
-import { type DisputableNumber, numbersIn, quotedIn } from '#model/workshop/room/numbers.ts';
+import type { DisputableNumber } from '#model/workshop/room/numbers.ts';
 
 export function WrongNumber({ close }: { close: () => void }) {
   const { words, face, language } = useLeading();
   const { wrong } = words;
-  const { room, engagement, material } = face;
+  const { engagement } = face;
   const dialog = useRef<HTMLDialogElement>(null);
-  const subject = room.step === 'triage' ? material.facts.matters().find(({ id }) => id === room.screen) : undefined;
-  const numbers = useMemo(
-    () => numbersIn(catalogue.questions, engagement.assessment.answers, subject),
-    [engagement, subject],
-  );
-  const quoted = subject ? quotedIn(numbers, subject) : 0;
+  const { numbers, shown } = useMemo(() => numbersOnShow(face), [face]);
   const [key, choose] = useState(() => numbers[0]?.key ?? '');
   const [text, write] = useState('');
   const [problem, setProblem] = useState('');
@@ -66,7 +62,7 @@ export function WrongNumber({ close }: { close: () => void }) {
     className: 'txt',
     value: text,
     'aria-invalid': problem !== '' || undefined,
-    'aria-describedby': 'wrong-today wrong-problem',
+    'aria-describedby': 'wrong-named wrong-problem',
   };
   const option = (one: DisputableNumber) => (
     <option key={one.key} value={one.key}>
@@ -79,6 +75,11 @@ export function WrongNumber({ close }: { close: () => void }) {
         <h2 id="wrong-title">{wrong.title}</h2>
         {!number && <p>{wrong.nothing}</p>}
         {number && (
+          <p id="wrong-named" className="lead">
+            <b>{nameOf(number, language)}</b> {wrong.today(today(number))}
+          </p>
+        )}
+        {number && (
           <>
             <SelectField
               id="wrong-which"
@@ -90,8 +91,8 @@ export function WrongNumber({ close }: { close: () => void }) {
                 setProblem('');
               }}
             >
-              {quoted > 0 && <optgroup label={wrong.quoted}>{numbers.slice(0, quoted).map(option)}</optgroup>}
-              <optgroup label={wrong.others}>{numbers.slice(quoted).map(option)}</optgroup>
+              {shown > 0 && <optgroup label={wrong.quoted}>{numbers.slice(0, shown).map(option)}</optgroup>}
+              <optgroup label={wrong.others}>{numbers.slice(shown).map(option)}</optgroup>
             </SelectField>
             <div className="field">
               <label htmlFor="wrong-value">{number.limits ? wrong.value : wrong.sentence}</label>
@@ -111,9 +112,6 @@ export function WrongNumber({ close }: { close: () => void }) {
                   ))}
                 </select>
               )}
-              <p className="small" id="wrong-today">
-                {wrong.today(today(number))}
-              </p>
               <p className="err" id="wrong-problem" role="alert">
                 {problem}
               </p>

@@ -18,11 +18,9 @@ import type { Engagement } from '#model/workshop/engagement.ts';
 import { placesOf } from '#model/workshop/places.ts';
 import { MOST_TRIAGED, mattersOf, toRepair } from '#model/workshop/room/matters.ts';
 import type { RoomState } from '#model/workshop/room/room-state.ts';
+import { splitsToTalkOf } from '#model/workshop/room/splits.ts';
 import type { RoomStep } from '#model/workshop/room/steps.ts';
 import { type ShownVotes, votesShown } from '#model/workshop/room/votes-shown.ts';
-
-/** So many splits are spoken of. */
-const MOST_SPLITS = 5;
 
 function once<T>(work: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -87,7 +85,7 @@ function workOut(engagement: Engagement, { round, ballots, hidden }: ShownVotes)
     goOn,
     splits: once(() => {
       const { disputes } = analysis();
-      return disputes.state === 'disputed' ? disputes.disputes.slice(0, MOST_SPLITS) : [];
+      return disputes.state === 'disputed' ? splitsToTalkOf(disputes.disputes) : [];
     }),
   };
 }

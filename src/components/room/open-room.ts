@@ -10,7 +10,11 @@ export interface PressedKey {
   readonly shift: boolean;
 }
 
-type Message = { readonly state: unknown } | { readonly hello: true } | { readonly pressed: unknown };
+type Message =
+  | { readonly state: unknown }
+  | { readonly hello: true }
+  | { readonly pressed: unknown }
+  | { readonly parts: number };
 
 export interface OpenRoom {
   readonly state: () => RoomState;
@@ -21,12 +25,16 @@ export interface OpenRoom {
   readonly join: (pressed?: (key: PressedKey) => void) => () => void;
   /** Asks the window that leads to do what this key does. */
   readonly press: (key: PressedKey) => void;
+  /** Parts that the screen has on the projector, as the projector tells: one where all of it is in sight. */
+  readonly parts: () => number;
+  readonly tellParts: (parts: number) => void;
 }
 
 export function openRoom(places: Places, id: string, begin: RoomState, leads: boolean): OpenRoom {
   const listeners = new Set<() => void>();
   let state = readRoomState(readRoomRecord(places, id)) ?? begin;
   let channel: BroadcastChannel | undefined;
+  let parts = 1;
   const become = (next: RoomState) => {
     state = next;
     for (const tell of listeners) tell();
@@ -58,6 +66,11 @@ export function openRoom(places: Places, id: string, begin: RoomState, leads: bo
         channel.onmessage = ({ data }: MessageEvent<unknown>) => {
           if (typeof data !== 'object' || data === null) return;
           if ('state' in data) hear(data.state);
+          if (leads && 'parts' in data && typeof data.parts === 'number' && data.parts !== parts) {
+            parts = data.parts;
+            for (const tell of listeners) tell();
+          }
+          if (!leads && 'state' in data) send({ parts });
           if (leads && 'hello' in data) send({ state });
           if (leads && 'pressed' in data && isKey(data.pressed)) pressed?.(data.pressed);
         };
@@ -70,6 +83,11 @@ export function openRoom(places: Places, id: string, begin: RoomState, leads: bo
       };
     },
     press: (key) => send({ pressed: key }),
+    parts: () => parts,
+    tellParts(told) {
+      parts = told;
+      send({ parts });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // Numbers tried on one channel, worked out: the card of today beside the card with them, the divergences that come or go, and the
 // nearest number that would end one of those on this channel.
+import { muteLabels, type TakesLines, takesLines } from '#components/room/physics-lines.ts';
 import { catalogue } from '#content/catalogue.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
@@ -13,8 +14,11 @@ import { channelsWithDials, dialsOf, withDials } from '#model/workshop/room/dial
 import { mattersOf } from '#model/workshop/room/matters.ts';
 import type { Trial } from '#model/workshop/room/room-state.ts';
 
-export interface Tried {
+/** What the promises take, with the numbers that are tried. */
+export interface Tried extends TakesLines {
   readonly title: string;
+  /** Of today, where something was tried. */
+  readonly tookBefore: readonly string[];
   readonly rows: readonly { readonly label: string; readonly before: string; readonly after: string }[];
   readonly gone: readonly string[];
   readonly come: readonly string[];
@@ -41,11 +45,16 @@ export function triedOn(
     subjects
       .filter(({ id }) => others.every((other) => other.id !== id))
       .map((subject) => phrases.subjectTitle(subject));
-  const labels = [...new Set([...before.facts, ...after.facts].map(({ label }) => label))];
+  const mute = muteLabels([assessment, now], channel, phrases.language);
+  const labels = [...new Set([...before.facts, ...after.facts].map(({ label }) => label))].filter(
+    (label) => !mute.has(label),
+  );
   const textIn = (card: PhysicsCard, label: string): string =>
     card.facts.find((fact) => fact.label === label)?.text ?? '–';
   return {
     title: before.title,
+    ...takesLines(now, judged, phrases),
+    tookBefore: isTouched ? takesLines(assessment, judgement, phrases).takes : [],
     rows: labels.map((label) => ({ label, before: textIn(before, label), after: textIn(after, label) })),
     gone: titles(had, has),
     come: titles(has, had),

@@ -15,6 +15,18 @@ import { enter, neighbour, type OrderEntry, type RoomPlace, type RoomStep, turn 
 const now = (): string => new Date().toISOString();
 const ROUND: Readonly<Partial<Record<RoomStep, Round>>> = { reveal: 1, 'second-vote': 2 };
 
+/** The fields of a reason begin with it. */
+export const REASONS = 'triage';
+
+/** Once the fields are drawn; what stands there is chosen whole, so that typing writes anew. */
+function askReason(): void {
+  setTimeout(() => {
+    const field = document.getElementById(`${REASONS}-reason`);
+    field?.focus();
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  });
+}
+
 export interface RoomActs {
   readonly order: readonly OrderEntry[];
   readonly screensOf: (step: RoomStep) => readonly string[];
@@ -78,6 +90,7 @@ export function useActs(opened: OpenRoom, room: RoomState, facts: FactMaterial):
       const subject = facts.matters().find(({ id }) => id === room.screen);
       if (!subject) return;
       change((before) => takeStand(before, subject.findings, stand));
+      if (stand === 'accepted') askReason();
     },
   };
 }

@@ -1,7 +1,7 @@
 // “Your number is wrong”: the new value counts at once, the old one is noted beside it, what became of the divergence is said, and
 // one key takes all of it back.
 import { useLeading } from '#components/room/leading.tsx';
-import { changedBy } from '#components/room/screens/TriageScreen.tsx';
+import { changedBy } from '#components/room/screens/Contested.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { catalogue } from '#content/catalogue.ts';

@@ -1,5 +1,5 @@
 // The keys of the room: one key, one act. None acts while a field has the focus, with another key held, while a dialog is open, or
-// where a button would take it.
+// where a button would take it. Esc leaves a field.
 import { useEffect, useRef } from 'react';
 
 const isField = (target: EventTarget | null): boolean =>
@@ -26,6 +26,8 @@ export function useKeys(acts: KeyActs, isOn: boolean): void {
   now.current = { acts, isOn };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && isField(event.target) && !document.querySelector('dialog[open]'))
+        return (event.target as HTMLElement).blur();
       if (!isForRoom(event)) return;
       const name = keyName(event.key, event.shiftKey);
       const act = now.current.acts[name];

@@ -18,9 +18,11 @@ interface Props {
   /** The fields begin with it. */
   id: string;
   subject: Subject;
+  /** Told once they are written. */
+  saved?: () => void;
 }
 
-export function Reasons({ id, subject }: Props) {
+export function Reasons({ id, subject, saved }: Props) {
   const { words } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.triage;
@@ -43,6 +45,7 @@ export function Reasons({ id, subject }: Props) {
     change((before) => acceptAll(before, subject.findings, reason, owner, until));
     forget();
     tell(say.saved);
+    saved?.();
   };
   return (
     <form className="desk-fields" onSubmit={save} noValidate>

@@ -13,7 +13,7 @@ export function GuessPanel() {
     <Part id="room-guess" title={words.guess.title}>
       <p className="small">{words.guess.hint}</p>
       <div className="token-fields">
-        {catalogue.purposes.map(({ id }) => (
+        {catalogue.purposes.map(({ id }, place) => (
           <div className="token-field" key={id}>
             <input
               id={`hands-${id}`}
@@ -30,7 +30,9 @@ export function GuessPanel() {
               }}
               onBlur={() => type({})}
             />
-            <label htmlFor={`hands-${id}`}>{purposeOf(id).words.name[language]}</label>
+            <label htmlFor={`hands-${id}`}>
+              {place + 1}. {purposeOf(id).words.name[language]}
+            </label>
           </div>
         ))}
       </div>

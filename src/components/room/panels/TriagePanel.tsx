@@ -4,23 +4,29 @@ import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Act } from '#components/room/Controls.tsx';
 import { useLeading } from '#components/room/leading.tsx';
-import type { RoomActs } from '#components/room/use-acts.ts';
+import { REASONS, type RoomActs } from '#components/room/use-acts.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Reasons } from '#components/workshop/Reasons.tsx';
 import { takeStand } from '#model/workshop/acts/findings.ts';
 import { standOf } from '#model/workshop/room/matters.ts';
+import { giveReason } from '#model/workshop/room/room-state.ts';
 
 const STANDS = ['agree', 'disputed', 'accepted'] as const;
 
 export function TriagePanel({ acts }: { acts: RoomActs }) {
-  const { words, own, face } = useLeading();
+  const { words, own, face, act } = useLeading();
   const { words: desk } = useDesk();
   const { engagement, change } = useEngagement();
   const subject = face.material.facts.matters().find(({ id }) => id === face.room.screen);
   if (!subject) return null;
   const stand = standOf(engagement, subject)?.stand;
   const takeBack = () => change((before) => takeStand(before, subject.findings, undefined));
+  const saved = () => {
+    act(giveReason(subject.id));
+    // The keys act again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
   return (
     <Part id="room-triage" title={words.triage.title}>
       <div className="leader-row">
@@ -41,7 +47,7 @@ export function TriagePanel({ acts }: { acts: RoomActs }) {
       ) : (
         <Plain act={takeBack}>{desk.triage.back}</Plain>
       )}
-      {stand === 'accepted' && <Reasons key={subject.id} id="triage" subject={subject} />}
+      {stand === 'accepted' && <Reasons key={subject.id} id={REASONS} subject={subject} saved={saved} />}
     </Part>
   );
 }

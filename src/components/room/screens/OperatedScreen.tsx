@@ -3,12 +3,17 @@
 import { DeclaredOperated } from '#components/result/DeclaredOperated.tsx';
 import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { Contested } from '#components/room/screens/Contested.tsx';
+import { quoted } from '#components/room/screens/TriageScreen.tsx';
+import { catalogue } from '#content/catalogue.ts';
 import { blockOf } from '#model/report/document.ts';
-import { besideRevealed, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
+import { seenVotes } from '#model/workshop/anonymity.ts';
+import { tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
+import type { Engagement } from '#model/workshop/engagement.ts';
 import { placesOf } from '#model/workshop/places.ts';
 import { isCovered } from '#model/workshop/room/room-state.ts';
 
-export function GuessScreen({ say, room }: ScreenFace) {
+export function GuessScreen({ say, room, votes }: ScreenFace) {
   const hands = Object.values(room.hands).reduce((sum, one) => sum + one, 0);
   return (
     <>
@@ -17,6 +22,11 @@ export function GuessScreen({ say, room }: ScreenFace) {
       <p className="room-first" role="status">
         {say.guess.hands(hands)}
       </p>
+      <ol className="room-purposes">
+        {catalogue.purposes.map(({ id }) => (
+          <li key={id}>{votes.purposeName(id)}</li>
+        ))}
+      </ol>
     </>
   );
 }
@@ -32,7 +42,7 @@ export function OperatedScreen(face: ScreenFace) {
       <>
         <h2 className="room-title small-title">{say.operated.first}</h2>
         <Matter face={face.report} subject={first} totalPoints={material.facts.totalPoints()}>
-          {null}
+          <Contested face={face} questions={quoted(first)} />
         </Matter>
       </>
     );
@@ -58,27 +68,32 @@ export function OperatedScreen(face: ScreenFace) {
   );
 }
 
-/** Hands raised in the room, or what stood on the ballots where no hand was counted. */
+/** Hands raised in the room; what stood on the ballots where no hand was counted, and nothing where nobody said anything. */
 function Guessed({ face }: { face: ScreenFace }) {
-  const { say, room, votes, material } = face;
-  const hands = Object.entries(room.hands).toSorted(([, a], [, b]) => b - a);
-  if (hands.length > 0)
-    return (
-      <p>
-        <b>{say.operated.guessed}:</b>{' '}
-        {hands.map(([purpose, number]) => say.operated.hands(votes.purposeName(purpose), number)).join('; ')}.
-      </p>
-    );
-  const { ballots } = material.votes;
-  if (ballots.length === 0) return null;
-  const places = placesOf(material.facts.judgement().catalogue);
-  const tally = besideRevealed(tallyGuesses(places, ballots), material.facts.judgement());
+  const { say, room, engagement, votes } = face;
+  const hands = Object.entries(room.hands)
+    .map(([purpose, number]) => ({ purpose, number }))
+    .toSorted((a, b) => b.number - a.number);
+  const from = hands.length > 0 ? 'hands' : 'ballots';
+  const guesses = from === 'hands' ? hands : onBallots(engagement);
+  if (guesses.length === 0) return null;
+  const told = guesses.map(({ purpose, number }) => say.operated[from](votes.purposeName(purpose), number));
   return (
     <p>
-      <b>{say.operated.guessed}:</b>{' '}
-      {tally.guesses.map(({ purpose, voters }) => say.operated.hands(votes.purposeName(purpose), voters)).join('; ') ||
-        '–'}
-      .
+      <b>{say.operated.guessed[from]}:</b> {told.join('; ')}.
     </p>
   );
+}
+
+/** Of the last round told that asked for a guess: the second asks for tokens alone. */
+function onBallots(engagement: Engagement): readonly { readonly purpose: string; readonly number: number }[] {
+  const { ballots } = seenVotes(engagement);
+  const tallies = ([2, 1] as const).map((round) =>
+    tallyGuesses(
+      placesOf(catalogue),
+      ballots.filter((ballot) => ballot.round === round),
+    ),
+  );
+  const found = tallies.find(({ guesses }) => guesses.length > 0);
+  return (found?.guesses ?? []).map(({ purpose, voters }) => ({ purpose, number: voters }));
 }

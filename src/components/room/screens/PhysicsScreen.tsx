@@ -1,9 +1,11 @@
-// What the promise takes on one channel: the card of today's numbers beside that of the numbers being tried, which divergences come
-// or go, and which number would end the heaviest.
+// What the promises take: first in one line, with the number behind its width; then what one channel's card can tell, beside the
+// numbers being tried once there are some, which divergences come or go, and which number would end the heaviest.
 import { useDeferredValue, useMemo } from 'react';
 import { Kept } from '#components/result/Kept.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
+import { dialKeys } from '#components/room/on-show.ts';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { Contested } from '#components/room/screens/Contested.tsx';
 import { triedOn } from '#components/room/tried.ts';
 
 export function PhysicsScreen(face: ScreenFace) {
@@ -15,29 +17,50 @@ export function PhysicsScreen(face: ScreenFace) {
     [assessment, material, phrases, trial],
   );
   if (!tried) return <p className="room-first">{say.physics.none}</p>;
-  const { rows, title, gone, come, isTouched, turns } = tried;
+  const { rows, title, takes, hangsOn, tookBefore, gone, come, isTouched, turns } = tried;
   return (
     <>
-      <h2 className="room-title small-title">
-        {say.physics.title}: {title}
+      <h2 className="room-kicker">
+        {say.physics.title}
+        {isTouched && `: ${say.physics.as}`}
       </h2>
-      <Table className="votes room-physics">
-        <caption className="vh">{say.physics.title}</caption>
-        <Head>
-          <ColumnHead>{say.physics.fact}</ColumnHead>
-          <ColumnHead>{say.physics.today}</ColumnHead>
-          <ColumnHead>{say.physics.tried}</ColumnHead>
-        </Head>
-        <Rows>
-          {rows.map(({ label, before, after }) => (
-            <Row key={label} className={before === after ? undefined : 'is-marked'}>
-              <RowHead>{label}</RowHead>
-              <Cell label={say.physics.today}>{before}</Cell>
-              <Cell label={say.physics.tried}>{after}</Cell>
-            </Row>
-          ))}
-        </Rows>
-      </Table>
+      {takes.map((text) => (
+        <p key={text} className="room-first">
+          <Kept text={text} />
+        </p>
+      ))}
+      {tookBefore
+        .filter((text) => !takes.includes(text))
+        .map((text) => (
+          <p key={text} className="room-said">
+            <b>{say.physics.today}:</b> <Kept text={text} />
+          </p>
+        ))}
+      {hangsOn.map((text) => (
+        <p key={text}>
+          <Kept text={text} />
+        </p>
+      ))}
+      <Contested face={face} questions={dialKeys(face).map((key) => key.split('/')[0] ?? key)} />
+      {rows.length > 0 && (
+        <Table className="votes room-physics">
+          <caption>{title}</caption>
+          <Head>
+            <ColumnHead>{say.physics.fact}</ColumnHead>
+            <ColumnHead>{say.physics.today}</ColumnHead>
+            {isTouched && <ColumnHead>{say.physics.tried}</ColumnHead>}
+          </Head>
+          <Rows>
+            {rows.map(({ label, before, after }) => (
+              <Row key={label} className={before === after ? undefined : 'is-marked'}>
+                <RowHead>{label}</RowHead>
+                <Cell label={say.physics.today}>{before}</Cell>
+                {isTouched && <Cell label={say.physics.tried}>{after}</Cell>}
+              </Row>
+            ))}
+          </Rows>
+        </Table>
+      )}
       <div role="status">
         <p>
           {!isTouched && say.physics.untouched}

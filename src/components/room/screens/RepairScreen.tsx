@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { Kept } from '#components/result/Kept.tsx';
 import type { FactMaterial } from '#components/room/material.ts';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { Contested } from '#components/room/screens/Contested.tsx';
+import { quoted } from '#components/room/screens/TriageScreen.tsx';
 import type { Subject } from '#model/report/matter.ts';
 import { toRepair } from '#model/workshop/room/matters.ts';
 
@@ -18,6 +20,7 @@ export function RepairScreen(face: ScreenFace) {
     <>
       <p className="room-kicker">{say.repairs.number(matters.indexOf(plain) + 1, matters.length)}</p>
       <h2 className="room-title">{phrases.subjectTitle(subject)}</h2>
+      <Contested face={face} questions={quoted(subject)} />
       <div className="pair room-ways">
         <Way face={face} subject={subject} side="do" isReady={mended !== undefined} />
         <Way face={face} subject={subject} side="say" isReady={mended !== undefined} />

@@ -3,6 +3,7 @@
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { HowMany } from '#components/room/screens/LateScreen.tsx';
 import { SecondVotePart } from '#components/workshop/disagreement/SecondVotePart.tsx';
+import type { ToldSecondVote } from '#model/workshop/anonymity.ts';
 import { isCovered } from '#model/workshop/room/room-state.ts';
 
 export function SecondVoteScreen(face: ScreenFace) {
@@ -15,5 +16,16 @@ export function SecondVoteScreen(face: ScreenFace) {
       </>
     );
   const { analysis, hidden } = material.votes;
-  return <SecondVotePart face={{ phrases: votes }} vote={analysis().secondVote} hidden={hidden} />;
+  const { secondVote } = analysis();
+  return <SecondVotePart face={{ phrases: votes }} vote={secondVote && withoutOrder(secondVote)} hidden={hidden} />;
+}
+
+/** How alike the orders are is told in a coefficient: that is for the desk and the report, not for a slide. */
+function withoutOrder(vote: ToldSecondVote): ToldSecondVote {
+  const { before } = vote.all;
+  const { concordance } = before;
+  const untold = { state: 'not-measured', because: 'too-few-voters' } as const;
+  return concordance.state === 'measured'
+    ? { ...vote, all: { ...vote.all, before: { ...before, concordance: untold } } }
+    : vote;
 }

@@ -3,10 +3,9 @@
 import { useRef } from 'react';
 import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { Contested } from '#components/room/screens/Contested.tsx';
 import { formatDate } from '#content/numbers/format.ts';
 import type { Subject } from '#model/report/matter.ts';
-import type { Changed } from '#model/report/ways-out.ts';
-import type { Disputed } from '#model/workshop/engagement.ts';
 import { standOf } from '#model/workshop/room/matters.ts';
 
 export function TriageScreen(face: ScreenFace) {
@@ -20,7 +19,7 @@ export function TriageScreen(face: ScreenFace) {
       <>
         <h2 className="room-title">{seen.current.get(room.screen) ?? say.triage.gone}</h2>
         {seen.current.has(room.screen) && <p className="room-first">{say.triage.gone}</p>}
-        <Disputes face={face} questions={undefined} />
+        <Contested face={face} questions={undefined} />
       </>
     );
   const subject = found ?? matters[0];
@@ -29,20 +28,22 @@ export function TriageScreen(face: ScreenFace) {
     <>
       <h2 className="room-kicker">{say.triage.number(matters.indexOf(subject) + 1, matters.length)}</h2>
       <Matter face={face.report} subject={subject} totalPoints={material.facts.totalPoints()}>
-        <Disputes face={face} questions={quoted(subject)} />
+        <Contested face={face} questions={quoted(subject)} />
         <Stand face={face} subject={subject} />
       </Matter>
     </>
   );
 }
 
-const quoted = ({ say, against }: Subject): readonly string[] =>
+export const quoted = ({ say, against }: Subject): readonly string[] =>
   [say, ...against].flatMap((said) => (said.kind === 'answer' ? [said.question] : []));
 
-function Stand({ face: { say, engagement, language }, subject }: { face: ScreenFace; subject: Subject }) {
+/** A reason is shown once it was written in the room: one of a rehearsal is nobody's yet. */
+function Stand({ face: { say, engagement, language, room }, subject }: { face: ScreenFace; subject: Subject }) {
   const stand = standOf(engagement, subject);
   if (!stand) return null;
   const accepted = engagement.assessment.accepted?.find(({ finding }) => finding === subject.findings[0]);
+  const isSaid = stand.stand !== 'accepted' || room.reasoned.includes(subject.id);
   const told = [
     stand.note && say.triage.reason(stand.note),
     accepted?.owner && say.triage.owner(accepted.owner),
@@ -53,32 +54,11 @@ function Stand({ face: { say, engagement, language }, subject }: { face: ScreenF
       <p>
         <b>{say.triage.stands[stand.stand]}</b>
       </p>
-      {told.map((text) => (
+      {(isSaid ? told : []).map((text) => (
         <p key={text}>
           <bdi>{text}</bdi>
         </p>
       ))}
     </div>
   );
-}
-
-/** What was said before and what counts now: both stay. */
-function Disputes({ face, questions }: { face: ScreenFace; questions: readonly string[] | undefined }) {
-  const { say, engagement, phrases } = face;
-  const open = engagement.disputes.filter(
-    ({ question, settled }) => !settled && (questions === undefined || questions.includes(question)),
-  );
-  return open.slice(-2).map((one) => {
-    const { what, from, to } = phrases.changed(changedBy(one));
-    return (
-      <p key={one.at + one.question} className="room-disputed">
-        {say.triage.disputed(what, from, to)}
-      </p>
-    );
-  });
-}
-
-export function changedBy({ question, cell, before, after }: Disputed): Changed {
-  const inTable = (value: unknown): unknown => (cell === undefined ? value : { [cell]: value });
-  return { kind: 'answer', question, from: inTable(before), to: inTable(after) };
 }

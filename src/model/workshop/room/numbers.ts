@@ -34,6 +34,12 @@ export function numbersIn(
     .map(({ one }) => one);
 }
 
+/** The same numbers with some before the others, in the order of their keys: those on show on a screen without a matter. */
+export function withFirst(numbers: readonly DisputableNumber[], keys: readonly string[]): readonly DisputableNumber[] {
+  const first = keys.flatMap((key) => numbers.find((one) => one.key === key) ?? []);
+  return [...first, ...numbers.filter((one) => !first.includes(one))];
+}
+
 /** How many of them the matter itself speaks of. */
 export const quotedIn = (
   numbers: readonly DisputableNumber[],

@@ -9,6 +9,8 @@ z.config({ jitless: true });
 
 const LONGEST_SCREEN = 200;
 const MOST_KEYS = 40;
+const MOST_PARTS = 100;
+const MOST_MATTERS = 500;
 
 const key = z.string().check(z.maxLength(LONGEST_SCREEN));
 const few = <T extends z.ZodMiniType>(schema: T) =>
@@ -20,11 +22,13 @@ const state = z.strictObject({
   screen: key,
   at: z.int().check(z.gte(0)),
   language: z.enum(['it', 'en']),
+  part: z._default(z.int().check(z.gte(0), z.lte(MOST_PARTS)), 0),
   isDark: z.boolean(),
   showsNames: z.boolean(),
   uncovered: z.array(z.enum(ROOM_STEPS)).check(z.maxLength(ROOM_STEPS.length)),
   silence: z.optional(z.iso.datetime()),
   hands: few(z.record(key, z.int().check(z.gte(1), z.lte(MOST_HANDS)))),
+  reasoned: z._default(z.array(key).check(z.maxLength(MOST_MATTERS)), []),
   trial: z.optional(z.strictObject({ channel: z.enum(CHANNELS), amounts: few(z.record(key, z.number())) })),
   hasKeys: z.boolean(),
 });

@@ -15,6 +15,8 @@ export interface RoomState extends RoomPlace {
   readonly number: number;
   /** Of the projector alone. */
   readonly language: Language;
+  /** Which part of a screen too long for the projector, from 0. */
+  readonly part: number;
   /** Nothing is on the projector. */
   readonly isDark: boolean;
   /** Only where the engagement is named. */
@@ -25,6 +27,8 @@ export interface RoomState extends RoomPlace {
   readonly silence?: string;
   /** Raised hands for what the operation is built for, by purpose. */
   readonly hands: Readonly<Record<string, number>>;
+  /** Matters accepted with a reason that was written in the room; of others no reason is shown. */
+  readonly reasoned: readonly string[];
   readonly trial?: Trial;
   /** Keys alone act; off for those whose voice types. */
   readonly hasKeys: boolean;
@@ -39,11 +43,13 @@ export const MOST_HANDS = 200;
 export const beginRoom = (language: Language, place: RoomPlace): RoomState => ({
   ...place,
   number: 0,
+  part: 0,
   language,
   isDark: false,
   showsNames: false,
   uncovered: [],
   hands: {},
+  reasoned: [],
   hasKeys: true,
 });
 
@@ -59,9 +65,17 @@ export function actOn(state: RoomState, act: RoomAct): RoomState {
 export const goTo =
   (place: RoomPlace): RoomAct =>
   (state) => {
-    if (place.step === state.step) return { ...state, ...place };
+    if (place.step === state.step) return { ...state, ...place, part: place.screen === state.screen ? state.part : 0 };
     const { silence: _, trial: __, ...rest } = state;
-    return { ...rest, ...place };
+    return { ...rest, ...place, part: 0 };
+  };
+
+/** Down or up within a screen that has so many parts on the projector. */
+export const turnPart =
+  (way: 1 | -1, parts: number): RoomAct =>
+  (state) => {
+    const part = Math.max(0, Math.min(Math.min(state.part, parts - 1) + way, parts - 1));
+    return part === state.part ? state : { ...state, part };
   };
 
 export const isCovered = ({ step, uncovered }: RoomState): boolean =>
@@ -107,6 +121,12 @@ export const raise =
     const { [purpose]: _, ...others } = state.hands;
     return { ...state, hands: hands === 0 ? others : { ...others, [purpose]: hands } };
   };
+
+/** The room wrote why it accepts a matter. */
+export const giveReason =
+  (matter: string): RoomAct =>
+  (state) =>
+    state.reasoned.includes(matter) ? state : { ...state, reasoned: [...state.reasoned, matter] };
 
 export const tryOut =
   (trial: Trial | undefined): RoomAct =>
