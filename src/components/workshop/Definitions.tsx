@@ -17,7 +17,8 @@ export function Definitions({ round }: { round: Round }) {
   const { engagement, change } = useEngagement();
   const say = words.ballots.votes;
   const [added, add] = useState<readonly string[]>([]);
-  const disputed = analyse(catalogue, engagement, ballotsOf(engagement, round), round)
+  const seen = engagement.revealed.flatMap((one) => ballotsOf(engagement, one));
+  const disputed = analyse(catalogue, engagement, seen, round)
     .words.toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
     .map(({ purpose }) => purpose);
   const defined = engagement.definitions.map(({ purpose }) => purpose);

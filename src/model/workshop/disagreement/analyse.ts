@@ -11,6 +11,7 @@ import { type Estimated, estimatedOf } from '#model/workshop/disagreement/estima
 import { type PurposeWords, readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { type FactVotes, readFact } from '#model/workshop/disagreement/facts.ts';
 import { type GuessTally, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
+import { lastSaid } from '#model/workshop/disagreement/last-said.ts';
 import { compareRounds, type SecondVote } from '#model/workshop/disagreement/second-vote.ts';
 import { readSegments, type Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
@@ -43,7 +44,10 @@ export type Analysed = Pick<Engagement, 'assessment' | 'estimated' | 'roles'>;
 export const ballotsOf = ({ ballots }: Pick<Engagement, 'ballots'>, round: Round): readonly Ballot[] =>
   ballots.flatMap(({ ballot }) => (ballot.round === round ? [ballot] : []));
 
-/** Of the ballots given, those of the round; those of the other only count in the comparison of the two. Never throws. */
+/**
+ * Of the ballots given, those of the round; those of the first count too in the comparison of the two, and for what the second
+ * vote did not ask again. Never throws.
+ */
 export function analyse(catalogue: Catalogue, parts: Analysed, all: readonly Ballot[], round: Round): Analysis {
   const turns = analyseInTurns(catalogue, parts, all, round);
   for (;;) {
@@ -70,7 +74,7 @@ export function* analyseInTurns(
     places,
     ballots.map(({ tokens }) => tokens),
   );
-  const words = readExpectations(catalogue.purposes, ballots);
+  const words = readExpectations(catalogue.purposes, lastSaid(all, round, 'expects'));
   const secondVote = round === 2 ? compareRounds(places, all) : undefined;
   const still: Omit<Analysis, 'facts' | 'disputes'> = {
     round,
@@ -78,7 +82,7 @@ export function* analyseInTurns(
     aims,
     words,
     segments: readSegments(places, roles, ballots),
-    guesses: tallyGuesses(places, ballots),
+    guesses: tallyGuesses(places, lastSaid(all, round, 'operated')),
     proposal,
     judgedBy,
     ...(secondVote && { secondVote }),
@@ -89,8 +93,9 @@ export function* analyseInTurns(
     disputes: listDisputes({ aims, facts, words }),
   });
   const known = estimated.flatMap((id): Estimated | readonly [] => estimatedOf(catalogue.questions, id) ?? []);
+  const estimating = lastSaid(all, round, 'estimates');
   const facts: FactDispute[] = known.map((fact) => ({
-    votes: readFact(fact, ballots),
+    votes: readFact(fact, estimating),
     ends: { state: 'not-judged', because: 'not-yet' },
   }));
   const judging = judgingOf(catalogue, judged);
