@@ -17,6 +17,8 @@ function sentenceOf(fate: Fate, say: Say, language: Language): string {
   switch (fate.kind) {
     case 'taken':
       return fate.notes[0] ? fates[fate.notes[0]] : fates.taken;
+    case 'again':
+      return fate.another ? fates.againPerhaps : fates.again;
     case 'asks':
       return fates[fate.why];
     case 'other-engagement':
@@ -95,9 +97,13 @@ function Answers({ told: { fate, key, role }, now }: { told: Told; now: Collecti
     const { code } = fate.reading.proposal;
     return <Plain act={() => now.take([{ kind: 'code', text: code }])}>{`${say.acts.take} (${grouped(code)})`}</Plain>;
   }
+  if (fate.kind === 'again' && fate.another && key !== undefined) {
+    const { another } = fate;
+    return <Plain act={() => now.sayOf(key, another)}>{say.acts.another}</Plain>;
+  }
   const isAsked = fate.kind === 'asks' || fate.kind === 'revealed' || fate.kind === 'other-round';
   if (!isAsked || key === undefined) return null;
-  const [rival] = fate.kind === 'asks' && fate.why === 'same-voter' ? fate.rivals : [];
+  const [rival] = fate.kind === 'asks' && fate.why !== 'same-role' ? fate.rivals : [];
   return (
     <span className="acts">
       {rival !== undefined && <Plain act={() => now.sayOf(key, { replaces: rival })}>{say.acts.replace}</Plain>}

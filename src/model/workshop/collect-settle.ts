@@ -1,6 +1,7 @@
 // Which of several ballots are taken beside those that are in: one twice, one voter's two, more of a role than take part.
 // All are looked at together, so their order does not matter; what only people can know is asked.
 import type { Catalogue } from '#model/catalogue.ts';
+import { checkValue } from '#model/exchange/link/check-value.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import type { Told, Word } from '#model/workshop/collect.ts';
@@ -42,29 +43,49 @@ export function settle(catalogue: Catalogue, engagement: Engagement, newcomers: 
     [...engagement.ballots, ...newcomers].flatMap(({ ballot }) => (isVoteAlone(ballot) ? [] : [voteOf(ballot)])),
   );
   const candidates = new Map<string, Newcomer>();
-  for (const given of newcomers.toSorted((a, b) => VIAS.indexOf(a.via) - VIAS.indexOf(b.via))) {
-    const one = given.word === 'take' && isVoteAlone(given.ballot) ? asAnother(given, here, candidates) : given;
+  const again: Newcomer[] = [];
+  for (const given of newcomers.toSorted(inTurn)) {
+    const one = isVoteAlone(given.ballot) ? asCopy(given, [here, candidates]) : asAnother(given, [here, candidates]);
     const isSaidFully = isVoteAlone(one.ballot) && fullVotes.has(voteOf(one.ballot)) && one.word === undefined;
-    if (here.has(one.key) || candidates.has(one.key) || isSaidFully) tell(given, { kind: 'again' });
+    if (here.has(one.key) || candidates.has(one.key) || isSaidFully) again.push(given);
     else candidates.set(one.key, one);
   }
+  const roomFor = ({ role, round }: Newcomer, beside: readonly Newcomer[]): number =>
+    invitedTo(engagement, role) -
+    [...here.values(), ...beside].filter(({ ballot }) => ballot.role === role && ballot.round === round).length;
+  const copiesOf = (ballot: Ballot): number =>
+    [...here.values()].filter((one) => isVoteAlone(one.ballot) && voteOf(one.ballot) === voteOf(ballot)).length;
+  for (const one of again) {
+    const mayBeAnother = isVoteAlone(one.ballot) && roomFor(one, [...candidates.values()]) > 0;
+    tell(one, { kind: 'again', ...(mayBeAnother && { another: { copies: copiesOf(one.ballot) + 1 } }) });
+  }
 
-  // A full ballot stands in the place of its own code.
+  // A full ballot stands in the place of its own code, unless others of its role are to come, who may have voted alike.
+  const full = [...candidates.values()].filter(({ ballot, word }) => !isVoteAlone(ballot) && word === undefined);
   const fuller = new Set<string>();
-  const full = [...candidates.values()].filter(({ ballot, word }) => !isVoteAlone(ballot) && word !== 'take');
-  const votesAdded = new Set(full.map(({ ballot }) => voteOf(ballot)));
-  for (const [key, { ballot }] of here) {
-    if (!votesAdded.has(ballot.id)) continue;
-    here.delete(key);
-    fuller.add(ballot.id);
+  const mayBeTwo = new Map<string, readonly string[]>();
+  for (const one of full) {
+    const codes = [...here].filter(([, { ballot }]) => ballot.id === voteOf(one.ballot));
+    if (codes.length > 0 && roomFor(one, []) > 0)
+      mayBeTwo.set(
+        one.key,
+        codes.map(([key]) => key),
+      );
+    else
+      for (const [key, { ballot }] of codes) {
+        here.delete(key);
+        fuller.add(ballot.id);
+      }
   }
 
   const { replaced, rest } = replace(candidates, here);
-  const waiting = askWhom(engagement, here, rest);
+  const waiting = askWhom(engagement, here, rest, mayBeTwo);
   const added = [...replaced.values(), ...rest.filter(({ key }) => !waiting.has(key))];
   for (const one of candidates.values()) {
     const question = waiting.get(one.key);
-    const gone = typeof one.word === 'object' && replaced.has(one.key) ? { replaced: one.word.replaces } : {};
+    const { word } = one;
+    const isInPlace = typeof word === 'object' && 'replaces' in word && replaced.has(one.key);
+    const gone = isInPlace ? { replaced: word.replaces } : {};
     if (question) tell(one, question);
     else if (added.includes(one)) {
       const isFuller = !isVoteAlone(one.ballot) && fuller.has(voteOf(one.ballot));
@@ -75,11 +96,43 @@ export function settle(catalogue: Catalogue, engagement: Engagement, newcomers: 
   return { kept: [...here.values()], added, told };
 }
 
-/** Said to be of somebody else: where the same code is in already it goes by a second id. */
-function asAnother(one: Newcomer, ...taken: readonly ReadonlyMap<string, unknown>[]): Newcomer {
-  if (!taken.some((keys) => keys.has(one.key))) return one;
-  const ballot = { ...one.ballot, id: `${one.ballot.id}-2` };
+/** Those told most of by the way they came first; then in one order whatever came first. */
+const inTurn = (a: Newcomer, b: Newcomer): number =>
+  VIAS.indexOf(a.via) - VIAS.indexOf(b.via) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+const invitedTo = ({ respondents }: Engagement, role: number): number =>
+  Math.max(1, respondents.filter((one) => one.role === role).length);
+
+/** Ballots by their key. */
+type Taken = ReadonlyMap<string, { readonly ballot: Ballot }>;
+
+/** Of an id that a second one is made from. */
+const LONGEST_STEM = 32;
+
+const withId = (one: Newcomer, id: string): Newcomer => {
+  const ballot = { ...one.ballot, id };
   return { ...one, ballot, key: keyOfBallot(ballot) };
+};
+
+/** Of a vote that several are said to have cast alike: the first of them that is not in yet. */
+function asCopy(one: Newcomer, taken: readonly Taken[]): Newcomer {
+  const many = typeof one.word === 'object' && 'copies' in one.word ? one.word.copies : 1;
+  for (let copy = 1; copy <= many; copy++) {
+    const named = copy === 1 ? one : withId(one, `${one.ballot.id}-${copy}`);
+    if (!taken.some((keys) => keys.has(named.key))) return asAnother(named, taken);
+  }
+  return one;
+}
+
+/** Said to be of somebody else: under an id that another ballot has, it goes by a second one that says what it holds. */
+function asAnother(one: Newcomer, taken: readonly Taken[]): Newcomer {
+  const { id, round } = one.ballot;
+  const isHeld = taken.some((ballots) =>
+    [...ballots.values()].some(
+      ({ ballot }) => ballot.id === id && ballot.round === round && keyOfBallot(ballot) !== one.key,
+    ),
+  );
+  return one.word === 'take' && isHeld ? withId(one, `${id.slice(0, LONGEST_STEM)}-${checkValue(one.key)}`) : one;
 }
 
 /** Those said to stand in the place of another take it; `here` and the others lose what is replaced. */
@@ -87,7 +140,7 @@ function replace(candidates: ReadonlyMap<string, Newcomer>, here: Map<string, Co
   const replaced = new Map<string, Newcomer>();
   const gone = new Set<string>();
   for (const [key, one] of candidates) {
-    if (typeof one.word !== 'object') continue;
+    if (typeof one.word !== 'object' || !('replaces' in one.word)) continue;
     const target = one.word.replaces;
     if (!here.has(target) && !candidates.has(target)) continue;
     here.delete(target);
@@ -100,9 +153,10 @@ function replace(candidates: ReadonlyMap<string, Newcomer>, here: Map<string, Co
 
 /** Two ballots under one id, or more of a role than are invited: all that are new wait for a word. */
 function askWhom(
-  { respondents }: Engagement,
+  engagement: Engagement,
   here: ReadonlyMap<string, Collected>,
   rest: readonly Newcomer[],
+  mayBeTwo: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Extract<Told['fate'], { kind: 'asks' }>> {
   const waiting = new Map<string, Extract<Told['fate'], { kind: 'asks' }>>();
   const present = [...here].map(([key, { ballot }]) => ({ key, ballot }));
@@ -112,15 +166,20 @@ function askWhom(
   const others = (group: typeof all | undefined, own: string) =>
     (group ?? []).flatMap(({ key }) => (key === own ? [] : [key])).toSorted();
   for (const one of rest) {
-    if (one.word === 'take') continue;
+    if (one.word !== undefined && !(typeof one.word === 'object' && 'replaces' in one.word)) continue;
+    const alike = mayBeTwo.get(one.key);
+    if (alike) {
+      waiting.set(one.key, { kind: 'asks', why: 'same-vote', rivals: alike });
+      continue;
+    }
     const twins = others(byId.get(`${one.round} ${one.ballot.id}`), one.key);
     if (twins.length > 0) {
       waiting.set(one.key, { kind: 'asks', why: 'same-voter', rivals: twins });
       continue;
     }
     const peers = others(byRole.get(`${one.round} ${one.role}`), one.key);
-    const invited = Math.max(1, respondents.filter(({ role }) => role === one.role).length);
-    if (peers.length + 1 > invited) waiting.set(one.key, { kind: 'asks', why: 'same-role', rivals: peers });
+    if (peers.length + 1 > invitedTo(engagement, one.role))
+      waiting.set(one.key, { kind: 'asks', why: 'same-role', rivals: peers });
   }
   return waiting;
 }

@@ -11,7 +11,8 @@ import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 import { MOST_BALLOTS } from '#model/workshop/engagement-schema.ts';
 
 /** What somebody says about a ballot that could not be taken by itself. */
-export type Word = 'take' | 'leave' | { readonly replaces: string };
+/** `copies`: so many people of one role have cast this very vote. */
+export type Word = 'take' | 'leave' | { readonly replaces: string } | { readonly copies: number };
 
 /** What has been said so far; with it the same pieces are collected again. */
 export interface Said {
@@ -24,9 +25,14 @@ export interface Said {
 export type Fate =
   /** `fuller`: its tokens were in already, by code; now the rest is too. `unnamed`: its name was left out, as agreed. */
   | { readonly kind: 'taken'; readonly replaced?: string; readonly notes: readonly ('fuller' | 'unnamed')[] }
-  | { readonly kind: 'again' }
-  /** Another ballot of one voter (`rivals` holds its key), or more of a role than take part. Say: replaces, take, leave. */
-  | { readonly kind: 'asks'; readonly why: 'same-voter' | 'same-role'; readonly rivals: readonly string[] }
+  /** `another`: the word that says that it is somebody else's, where the role has room for one more. */
+  | { readonly kind: 'again'; readonly another?: { readonly copies: number } }
+  /** Another ballot of one voter (`rivals` holds its key), perhaps the whole of a code, or more of a role than take part. Say: replaces, take, leave. */
+  | {
+      readonly kind: 'asks';
+      readonly why: 'same-voter' | 'same-vote' | 'same-role';
+      readonly rivals: readonly string[];
+    }
   /** The round is no longer blind. Say: take, leave. */
   | { readonly kind: 'revealed' }
   /** Of another round than the one being collected. Say: take, leave. */

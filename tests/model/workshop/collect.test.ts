@@ -97,16 +97,48 @@ describe('one ballot', () => {
     expect(later.told[0]?.fate).toEqual({ kind: 'taken', notes: ['fuller'] });
     expect(fates([asCode(ballot)], holding(ballot))).toEqual(['again']);
   });
-  it('of two persons who voted alike is two where somebody says so', () => {
-    const coded = take([asCode(ballot)]);
-    const key = coded.told[0]?.key as string;
-    const two = take([asCode(ballot)], coded.engagement, { ballots: { [key]: 'take' } });
-    const code = spokenCode(places, 'K7QFM2', ballot);
-    expect(ids(two.engagement).toSorted()).toEqual([code, `${code}-2`]);
-    expect(readEngagement(catalogue, two.engagement).ok).toBe(true);
-    const linked = take([asLink(ballot)]);
-    const alike = take([asCode(ballot)], linked.engagement, { ballots: { [key]: 'take' } });
-    expect(alike.engagement.ballots).toHaveLength(2);
+  const crowd = (many: number): Engagement => {
+    const engagement = engagementWith();
+    const others = engagement.respondents.filter(({ role }) => role !== ballot.role);
+    const mates = Array.from({ length: many }, (_, n) => ({
+      id: `mate${n}`,
+      role: ballot.role,
+      language: 'it' as const,
+    }));
+    return { ...engagement, respondents: [...others, ...mates] };
+  };
+  const code = spokenCode(places, 'K7QFM2', ballot);
+
+  it('of several who voted alike is as many as it is said to be, and no more than are invited', () => {
+    const [told] = take([asCode(ballot)], take([asCode(ballot)], crowd(3)).engagement).told;
+    expect(told?.fate).toEqual({ kind: 'again', another: { copies: 2 } });
+    let engagement = crowd(3);
+    let said: Said = {};
+    const pieces = [asCode(ballot), asCode(ballot), asCode(ballot), asCode(ballot)];
+    for (let round = 0; round < 5; round++) {
+      const done = take(pieces, engagement, said);
+      engagement = done.engagement;
+      const more = done.told.find(({ fate }) => fate.kind === 'again' && fate.another);
+      if (more?.fate.kind === 'again' && more.fate.another && more.key)
+        said = { ballots: { [more.key]: more.fate.another } };
+    }
+    expect(ids(engagement).toSorted()).toEqual([code, `${code}-2`, `${code}-3`]);
+    expect(readEngagement(catalogue, engagement).ok).toBe(true);
+    // Of the only one of a role a code is the same code.
+    expect(take([asCode(ballot)], take([asCode(ballot)], crowd(1)).engagement).told[0]?.fate).toEqual({
+      kind: 'again',
+    });
+  });
+
+  it('and the whole of it are one ballot of a role of one, and are asked about where others may have voted alike', () => {
+    const whole = (engagement: Engagement, said?: Said) =>
+      take([asLink(ballot)], take([asCode(ballot)], engagement).engagement, said);
+    expect(whole(crowd(1)).told[0]?.fate).toEqual({ kind: 'taken', notes: ['fuller'] });
+    const [told] = whole(crowd(2)).told;
+    expect(told?.fate).toMatchObject({ kind: 'asks', why: 'same-vote' });
+    const [key, rival] = [told?.key ?? '', told?.fate.kind === 'asks' ? (told.fate.rivals[0] ?? '') : ''];
+    expect(ids(whole(crowd(2), { ballots: { [key]: 'take' } }).engagement)).toHaveLength(2);
+    expect(ids(whole(crowd(2), { ballots: { [key]: { replaces: rival } } }).engagement)).toEqual([ballot.id]);
   });
 });
 
@@ -127,6 +159,18 @@ describe('another ballot', () => {
     const left = take([asLink(changed)], engagement, { ballots: { [key]: 'leave' } });
     expect([left.told[0]?.fate.kind, left.engagement]).toEqual(['left', engagement]);
     expect(fates([asLink(changed)], engagement, { ballots: { [key]: { replaces: 'nothing' } } })).toEqual(['asks']);
+  });
+
+  it('said to be of somebody else stays beside it under an id of its own, however often it is said', () => {
+    const engagement = holding(first);
+    const key = take([asLink(changed)], engagement).told[0]?.key as string;
+    const said: Said = { ballots: { [key]: 'take' } };
+    const two = take([asLink(changed)], engagement, said);
+    expect(ids(two.engagement)).toHaveLength(2);
+    expect(new Set(ids(two.engagement)).size).toBe(2);
+    expect(readEngagement(catalogue, two.engagement).ok).toBe(true);
+    const same = take([asLink(changed)], two.engagement, said);
+    expect([same.told[0]?.fate.kind, same.engagement]).toEqual(['again', two.engagement]);
   });
 
   it('both new: neither is taken until one is said to stand for the other', () => {
