@@ -149,11 +149,11 @@ export const workshopDesk = {
     anonymous: 'Senza nomi: si vede il ruolo, e i gruppi soltanto da tre persone in su',
     named: 'Con i nomi: ciascuno firma la sua scheda, e lo sa prima di votare',
     namesFixed: 'Con le schede già raccolte la scelta non cambia più ciò che è stato promesso a chi ha votato.',
-    estimated: 'I cinque numeri da stimare',
+    estimated: 'Le cinque stime',
     estimatedHint:
-      'Ogni scheda li chiede, e poi si confrontano. I primi tre sono quelli su cui le direzioni si dividono di più.',
-    estimatedFixed: 'Ci sono già schede: i cinque numeri non cambiano più, o le schede non si potrebbero confrontare.',
-    place: (number: number) => `${number}º numero`,
+      'Ogni scheda le chiede, e poi si confrontano. Le prime tre sono quelle su cui le direzioni si dividono di più.',
+    estimatedFixed: 'Ci sono già schede: le cinque stime non cambiano più, o le schede non si potrebbero confrontare.',
+    place: (number: number) => `${number}ª stima`,
     rules: 'Le regole del gioco',
     rulesPrint: 'Stampate le regole',
     rulesText: (names: 'anonymous' | 'named', decides: string): readonly string[] => [
