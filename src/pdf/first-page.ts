@@ -8,6 +8,7 @@ import { purposeTable } from './blocks/declared-operated.ts';
 import { briefBox, heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { tally } from './blocks/tally.ts';
 import { type Box, LEFT, linesBox, pair, ruleBox, stack, tagged, textBox } from './boxes.ts';
+import { decidedInRoom } from './first-page-room.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
 import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
 import { letterhead } from './letterhead.ts';
@@ -117,6 +118,7 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
     boxPart(tally(setting, block), 10),
     boxPart(tagged('Sect', briefBox(setting, block)), 10),
+    ...decidedInRoom(setting, report),
     boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
     purposeTable(setting, brief, 2, 2.4),
     ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
