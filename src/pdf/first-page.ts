@@ -1,6 +1,6 @@
 // The first page: who, when, by whom, the headline, the report in four lines, declared beside operated, the matters that weigh
-// most with both ways out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
-// gives up detail rather than run over.
+// most with both ways out, what is worth asking, what the file carries. The whole story for someone who reads nothing else: it gives
+// up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
 import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import { headNotes } from '#model/report/head-notes.ts';
@@ -42,6 +42,8 @@ interface Draft {
   /** Of those that are not known; with none the part is left out, the four lines naming the first of them. */
   readonly questions: number;
   readonly matters: number;
+  /** Without the table of purposes, which stands in full further on. */
+  readonly isBare?: true;
 }
 const BRIEF = { hasAllPurposes: false, hasVoices: true, hasReading: false } as const;
 const WAYS = { ...BRIEF, hasVoices: false } as const;
@@ -59,6 +61,7 @@ const DRAFTS: readonly Draft[] = [
   { ...WAYS, questions: 0, matters: 2 },
   { ...WAYS, questions: 0, matters: 1 },
   { ...WAYS, questions: 0, matters: 0 },
+  { ...WAYS, questions: 0, matters: 0, isBare: true },
 ];
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
@@ -119,9 +122,13 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     boxPart(tally(setting, block), 10),
     boxPart(tagged('Sect', briefBox(setting, block)), 10),
     ...decidedInRoom(setting, report),
-    boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
-    purposeTable(setting, brief, 2, 2.4),
-    ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
+    ...(draft.isBare
+      ? []
+      : [
+          boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
+          purposeTable(setting, brief, 2, 2.4),
+        ]),
+    ...(caption && !draft.isBare ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
     ...weightiest(setting, front, draft),
     ...atTheEnd(setting, front, draft),
   ];
