@@ -8,6 +8,7 @@ import { purposeTable } from './blocks/declared-operated.ts';
 import { briefBox, heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { tally } from './blocks/tally.ts';
 import { type Box, LEFT, linesBox, pair, ruleBox, stack, tagged, textBox } from './boxes.ts';
+import { howToRead, toAsk } from './first-page-end.ts';
 import { decidedInRoom } from './first-page-room.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
 import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
@@ -137,8 +138,8 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
 function atTheEnd(setting: Setting, front: Front, draft: Draft): readonly Part[] {
   if (draft.questions === 0) return [];
   const box = draft.hasReading
-    ? pair(toAsk(setting, front, draft, COLUMN), howToRead(setting))
-    : toAsk(setting, front, draft, WIDTH);
+    ? pair(toAsk(setting, front.report, draft.questions, COLUMN), howToRead(setting))
+    : toAsk(setting, front.report, draft.questions, WIDTH);
   return [boxPart(ruleBox(1.2), 13, { staysWithNext: true }), boxPart(box, 6)];
 }
 
@@ -181,26 +182,4 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }:
     boxPart(sectionHead(setting, words.holds(pairs.length)), 13, { staysWithNext: true }),
     ...pairs.map((held, index) => boxPart(heldInBrief(setting, held), index > 0 ? 8 : 5)),
   ];
-}
-
-function toAsk(setting: Setting, { report }: Front, { questions: most }: Draft, width: number): Box {
-  const { sheet, phrases, words } = setting;
-  const block = blockOf(report, 'unknown');
-  const title = textBox(sheet, words.toAsk, TYPE.strong, { width });
-  if (!block) return stack(title, [3, textBox(sheet, words.allKnown, TYPE.smallInk, { width })]);
-  const asked = block.questions.slice(0, most).map((entry) => phrases.unknownQuestion(entry).question);
-  const more = block.questions.length - asked.length;
-  const rest = more > 0 ? [words.moreToAsk(more)] : [];
-  const intro = phrases.unknownIntro(block);
-  const dashed = asked.map((question) => `– ${question}`);
-  // Across the page a short line has room for what follows it.
-  const lines = width === WIDTH ? [[intro, ...rest].join(' '), ...dashed] : [intro, ...dashed, ...rest];
-  return stack(title, ...lines.map((line) => [3, textBox(sheet, line, TYPE.smallInk, { width })] as const));
-}
-
-function howToRead({ sheet, words }: Setting): Box {
-  return stack(textBox(sheet, words.howToRead, TYPE.strong, { width: COLUMN }), [
-    3,
-    textBox(sheet, words.howToReadText, TYPE.smallInk, { width: COLUMN }),
-  ]);
 }
