@@ -1,6 +1,6 @@
 // The first page: who, when, by whom, the headline, the report in four lines, declared beside operated, the matters that weigh
-// most with both ways out, what is worth asking, and what the file carries. It is the whole story for someone who reads nothing else, so it
-// gives up detail rather than run over.
+// most with both ways out, what is worth asking, what the file carries. The whole story for someone who reads nothing else: it gives
+// up detail rather than run over.
 import { formatDate } from '#content/numbers/format.ts';
 import { blockOf, type HeadlineBlock, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
 import { headNotes } from '#model/report/head-notes.ts';
@@ -8,6 +8,8 @@ import { purposeTable } from './blocks/declared-operated.ts';
 import { briefBox, heldInBrief, subjectInBrief } from './blocks/in-brief.ts';
 import { tally } from './blocks/tally.ts';
 import { type Box, LEFT, linesBox, pair, ruleBox, stack, tagged, textBox } from './boxes.ts';
+import { howToRead, toAsk } from './first-page-end.ts';
+import { decidedInRoom } from './first-page-room.ts';
 import { boxPart, flow, heightOf, type Part } from './flow.ts';
 import { BOTTOM, COLUMN, FOOT, INK, inked, type Style, TYPE, WIDTH } from './grid.ts';
 import { letterhead } from './letterhead.ts';
@@ -41,6 +43,8 @@ interface Draft {
   /** Of those that are not known; with none the part is left out, the four lines naming the first of them. */
   readonly questions: number;
   readonly matters: number;
+  /** Without the table of purposes, which stands in full further on. */
+  readonly isBare?: true;
 }
 const BRIEF = { hasAllPurposes: false, hasVoices: true, hasReading: false } as const;
 const WAYS = { ...BRIEF, hasVoices: false } as const;
@@ -58,6 +62,7 @@ const DRAFTS: readonly Draft[] = [
   { ...WAYS, questions: 0, matters: 2 },
   { ...WAYS, questions: 0, matters: 1 },
   { ...WAYS, questions: 0, matters: 0 },
+  { ...WAYS, questions: 0, matters: 0, isBare: true },
 ];
 
 export function firstPage(setting: Setting, front: Front, parent: Tag): void {
@@ -117,9 +122,14 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     boxPart(textBox(sheet, phrases.standfirst(block), TYPE.lead, { width: 452 }), 8),
     boxPart(tally(setting, block), 10),
     boxPart(tagged('Sect', briefBox(setting, block)), 10),
-    boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
-    purposeTable(setting, brief, 2, 2.4),
-    ...(caption ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
+    ...decidedInRoom(setting, report),
+    ...(draft.isBare
+      ? []
+      : [
+          boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
+          purposeTable(setting, brief, 2, 2.4),
+        ]),
+    ...(caption && !draft.isBare ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
     ...weightiest(setting, front, draft),
     ...atTheEnd(setting, front, draft),
   ];
@@ -128,8 +138,8 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
 function atTheEnd(setting: Setting, front: Front, draft: Draft): readonly Part[] {
   if (draft.questions === 0) return [];
   const box = draft.hasReading
-    ? pair(toAsk(setting, front, draft, COLUMN), howToRead(setting))
-    : toAsk(setting, front, draft, WIDTH);
+    ? pair(toAsk(setting, front.report, draft.questions, COLUMN), howToRead(setting))
+    : toAsk(setting, front.report, draft.questions, WIDTH);
   return [boxPart(ruleBox(1.2), 13, { staysWithNext: true }), boxPart(box, 6)];
 }
 
@@ -172,26 +182,4 @@ function weightiest(setting: Setting, { report }: Front, { hasVoices, matters }:
     boxPart(sectionHead(setting, words.holds(pairs.length)), 13, { staysWithNext: true }),
     ...pairs.map((held, index) => boxPart(heldInBrief(setting, held), index > 0 ? 8 : 5)),
   ];
-}
-
-function toAsk(setting: Setting, { report }: Front, { questions: most }: Draft, width: number): Box {
-  const { sheet, phrases, words } = setting;
-  const block = blockOf(report, 'unknown');
-  const title = textBox(sheet, words.toAsk, TYPE.strong, { width });
-  if (!block) return stack(title, [3, textBox(sheet, words.allKnown, TYPE.smallInk, { width })]);
-  const asked = block.questions.slice(0, most).map((entry) => phrases.unknownQuestion(entry).question);
-  const more = block.questions.length - asked.length;
-  const rest = more > 0 ? [words.moreToAsk(more)] : [];
-  const intro = phrases.unknownIntro(block);
-  const dashed = asked.map((question) => `– ${question}`);
-  // Across the page a short line has room for what follows it.
-  const lines = width === WIDTH ? [[intro, ...rest].join(' '), ...dashed] : [intro, ...dashed, ...rest];
-  return stack(title, ...lines.map((line) => [3, textBox(sheet, line, TYPE.smallInk, { width })] as const));
-}
-
-function howToRead({ sheet, words }: Setting): Box {
-  return stack(textBox(sheet, words.howToRead, TYPE.strong, { width: COLUMN }), [
-    3,
-    textBox(sheet, words.howToReadText, TYPE.smallInk, { width: COLUMN }),
-  ]);
 }

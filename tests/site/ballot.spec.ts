@@ -114,8 +114,9 @@ test('in English, who stands before customers is asked plainly, and what is miss
   page,
 }) => {
   await open(page, 'en', { round: 2, role: 5 }, { names: 'named' });
-  await expect(page.locator('form').getByText(en.intro.front)).toBeVisible();
-  await expect(page.getByText(en.intro.round)).toBeVisible();
+  await expect(page.locator('form').getByText(en.intro.second)).toBeVisible();
+  await expect(page.locator('[id="staff~turnover/from"]')).toBeHidden();
+  await page.getByText(en.rest.change).click();
   await page.getByLabel(en.tokens.label('Because it is right')).fill('2.5');
   await page.locator('[id="staff~turnover/from"]').fill('900');
   await page.getByRole('button', { name: en.hand.action }).click();

@@ -1,4 +1,4 @@
-// The ballot on one page of five short parts; at its end what keeps it from being handed in, or the ways to hand it in.
+// The ballot on one page of five short parts, the second of them tokens alone with the rest behind a fold; at its end what keeps it from being handed in, or the ways to hand it in.
 import { useEffect, useRef, useState } from 'react';
 import { useFilling } from '#components/ballot/ballot-face.ts';
 import { Estimates } from '#components/ballot/Estimates.tsx';
@@ -35,13 +35,13 @@ export function BallotForm() {
     window.scrollTo(0, 0);
   };
   if (ready) return <HandIn ballot={ready} change={() => setReady(undefined)} next={next} />;
+  const isSecond = invitation.round === 2;
   const scope = [invitation.company, invitation.scope].filter(Boolean).join(' – ');
   return (
     <form className="form ballot" noValidate onSubmit={prepare}>
       <div className="ballot-intro">
         {scope !== '' && <p className="scope">{scope}</p>}
-        {invitation.round === 2 && <p>{say.intro.round}</p>}
-        <p>{isFront ? say.intro.front : say.intro.board}</p>
+        <p>{isSecond ? say.intro.second : isFront ? say.intro.front : say.intro.board}</p>
         <p className="small">
           {invitation.names === 'named' ? say.intro.named : isFront ? say.intro.frontAnonymous : say.intro.anonymous}{' '}
           {say.intro.stays}
@@ -58,7 +58,9 @@ export function BallotForm() {
                   href={`#${field}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    document.getElementById(field)?.focus();
+                    const control = document.getElementById(field);
+                    control?.closest('details')?.setAttribute('open', '');
+                    control?.focus();
                   }}
                 >
                   {sentence}
@@ -70,9 +72,15 @@ export function BallotForm() {
       )}
       <RolePart problems={problems} />
       <Tokens problems={problems} />
-      <Opinion />
-      <Estimates problems={problems} />
-      <Operated />
+      {isSecond ? (
+        <details className="ballot-part ballot-rest">
+          <summary>{say.rest.change}</summary>
+          <p className="small">{say.rest.stands}</p>
+          <Rest problems={problems} />
+        </details>
+      ) : (
+        <Rest problems={problems} />
+      )}
       <div className="acts">
         <button type="submit" className="btn">
           {say.hand.action}
@@ -82,5 +90,15 @@ export function BallotForm() {
         </button>
       </div>
     </form>
+  );
+}
+
+function Rest({ problems }: { problems: readonly BallotProblem[] }) {
+  return (
+    <>
+      <Opinion />
+      <Estimates problems={problems} />
+      <Operated />
+    </>
   );
 }

@@ -47,13 +47,16 @@ function Invited({ face, invitation }: { face: BallotFace; invitation: Invitatio
   const chosen = roles.find(({ number }) => String(number) === role);
   // Before a role is chosen the ballot speaks to those who stand with customers where it goes to nobody else.
   const isFront = chosen ? chosen.segment === 'front-line' : roles.every(({ segment }) => segment === 'front-line');
+  // A blank ballot is for whoever is invited, not for the one who was filled in here last.
+  const invited = roles.filter(({ number }) => invitation.role === undefined || number === invitation.role);
+  const isFrontOnPaper = invited.every(({ segment }) => segment === 'front-line');
   const filling = useMemo(() => ({ face, invitation, store, isFront }), [face, invitation, store, isFront]);
   return (
     <FillingProvider value={filling}>
       <div className="on-screen">
         <BallotForm />
       </div>
-      <PaperBallot face={face} invitation={invitation} isFront={isFront} />
+      <PaperBallot face={face} invitation={invitation} isFront={isFrontOnPaper} />
     </FillingProvider>
   );
 }

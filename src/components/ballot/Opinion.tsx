@@ -38,7 +38,8 @@ export function Opinion() {
 
 const dimensionOf = (id: string): string => id.split(':')[0] ?? id;
 
-function Expects() {
+/** By itself where a ballot is typed from paper. */
+export function Expects() {
   const { face, store, isFront } = useFilling();
   const say = face.words.words;
   const chosen = expectsIn(useText(store, FIELD.expects));

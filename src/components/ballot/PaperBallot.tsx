@@ -1,5 +1,5 @@
 // The empty ballot for paper: seen only when the page is printed, in the language of the page. Without an invitation the role
-// is written by hand and no facts are asked.
+// is written by hand and no facts are asked. The second ballot asks for tokens alone.
 import type { BallotFace } from '#components/ballot/ballot-face.ts';
 import { estimatedQuestions } from '#components/ballot/read-ballot.ts';
 import type { QuestionView } from '#content/face.ts';
@@ -9,17 +9,16 @@ import type { Invitation } from '#model/workshop/carry/invitation.ts';
 
 interface Props {
   face: BallotFace;
-  invitation?: Invitation;
+  invitation?: Invitation | undefined;
   isFront: boolean;
 }
 
 export function PaperBallot({ face, invitation, isFront }: Props) {
   const { words: say, view } = face;
-  const questions = invitation ? estimatedQuestions(view, invitation) : [];
-  const purposes = view.purposes.filter(({ id }) => id !== OTHER);
+  const isSecond = invitation?.round === 2;
   return (
     <div className="paper" aria-hidden="true">
-      <p>{isFront ? say.intro.front : say.intro.board}</p>
+      <p>{isSecond ? say.intro.second : isFront ? say.intro.front : say.intro.board}</p>
       <dl className="paper-head">
         <Line term={say.paper.scope} text={[invitation?.company, invitation?.scope].filter(Boolean).join(' – ')} />
         <Line term={say.paper.engagement} text={invitation?.engagement ?? ''} />
@@ -59,6 +58,17 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
           </tr>
         </tbody>
       </table>
+      {!isSecond && <Rest face={face} invitation={invitation} isFront={isFront} />}
+      <p>{say.paper.fold}</p>
+    </div>
+  );
+}
+
+function Rest({ face: { words: say, view }, invitation, isFront }: Props) {
+  const questions = invitation ? estimatedQuestions(view, invitation) : [];
+  const purposes = view.purposes.filter(({ id }) => id !== OTHER);
+  return (
+    <>
       <p className="paper-ask">{isFront ? say.words.front : say.words.ask}</p>
       <Rule />
       <Rule />
@@ -89,8 +99,7 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
           <Box /> {say.paper.notKnown}
         </li>
       </ul>
-      <p>{say.paper.fold}</p>
-    </div>
+    </>
   );
 }
 

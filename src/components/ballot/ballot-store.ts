@@ -41,8 +41,11 @@ export function openStore({ engagement, round, currency = '', role }: Invitation
     [FIELD.role]: role === undefined ? '' : String(role),
   });
   const found = findBallot(places, engagement, round);
+  // What is not asked again stands as it was said before the talk, until it is changed.
+  const said = round === 2 ? saidBefore(findBallot(places, engagement, 1)) : {};
   let texts: Record<string, string> = {
     ...fresh(),
+    ...said,
     ...found,
     ...(role !== undefined && { [FIELD.role]: String(role) }),
   };
@@ -98,3 +101,11 @@ export function openStore({ engagement, round, currency = '', role }: Invitation
     },
   };
 }
+
+/** All but the tokens and the ballot’s own id: those are of one round. */
+const saidBefore = (first: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(first).filter(
+      ([name]) => name !== FIELD.id && name !== FIELD.other && !name.startsWith(tokenField('')),
+    ),
+  );

@@ -8,7 +8,15 @@ import { FIELD, tokenField } from '#components/ballot/ballot-store.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
-import { BALLOT_FORMAT, BALLOT_VERSION, type Ballot, type Estimate, OTHER, TOKENS } from '#model/workshop/ballot.ts';
+import {
+  BALLOT_FORMAT,
+  BALLOT_VERSION,
+  type Ballot,
+  type Estimate,
+  type Expectation,
+  OTHER,
+  TOKENS,
+} from '#model/workshop/ballot.ts';
 import type { Invitation } from '#model/workshop/carry/invitation.ts';
 
 type Get = (name: string) => string;
@@ -64,6 +72,17 @@ export function readFilled(
   const isReadable = problems.every(([field]) => !field.startsWith('tokens/'));
   if (isReadable && laid !== TOKENS)
     problems.push([tokenField(view.purposes[0]?.id ?? OTHER), words.hand.notAll(laid, TOKENS)]);
+  const { estimates, problems: strange } = readEstimates({ view, language, words, problem }, invitation, get);
+  problems.push(...strange);
+  if (problems.length > 0) return { kind: 'problems', problems };
+  return { kind: 'ballot', ballot: ballotOf(invitation, get, language, { role, name, tokens, estimates }) };
+}
+
+type Reading = Pick<BallotFace, 'view' | 'language' | 'words' | 'problem'>;
+
+/** The facts that are filled in, by question, and those that cannot be read. */
+export function readEstimates({ view, language, words, problem }: Reading, invitation: Invitation, get: Get) {
+  const problems: BallotProblem[] = [];
   const estimates: Record<string, Estimate> = {};
   for (const question of estimatedQuestions(view, invitation)) {
     const report = (one: Problem) =>
@@ -74,9 +93,15 @@ export function readFilled(
     const answer = readAnswer(question, baseOf(question.id), { get, language, questions: view.questions, report });
     if (answer !== undefined && answer !== null) estimates[question.id] = answer as Estimate;
   }
-  if (problems.length > 0) return { kind: 'problems', problems };
-  return { kind: 'ballot', ballot: ballotOf(invitation, get, language, { role, name, tokens, estimates }) };
+  return { estimates, problems };
 }
+
+export const readExpects = (get: Get): readonly Expectation[] =>
+  expectsIn(get(FIELD.expects)).flatMap((one) => {
+    const [dimension, end] = one.split(':');
+    const known = DIMENSIONS.find((id) => id === dimension);
+    return known && (end === 'low' || end === 'high') ? [{ dimension: known, end } as const] : [];
+  });
 
 function ballotOf(
   { engagement, round, names }: Invitation,
@@ -86,11 +111,7 @@ function ballotOf(
 ): Ballot {
   const { role, name, tokens, estimates } = read;
   const text = (field: string) => get(field).trim().replaceAll(/\s+/gu, ' ').toWellFormed();
-  const expects = expectsIn(get(FIELD.expects)).flatMap((one) => {
-    const [dimension, end] = one.split(':');
-    const known = DIMENSIONS.find((id) => id === dimension);
-    return known && (end === 'low' || end === 'high') ? [{ dimension: known, end } as const] : [];
-  });
+  const expects = readExpects(get);
   return {
     format: BALLOT_FORMAT,
     version: BALLOT_VERSION,

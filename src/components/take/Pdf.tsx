@@ -9,8 +9,7 @@ import type { TakeWords } from '#content/words/it/take.ts';
 export function Pdf({ face }: { face: TakeFace }) {
   const say = face.words.pdf;
   const [choice, setChoice] = useState<PdfChoice>({
-    // A room that speaks two languages takes home both.
-    languages: face.workshop ? 'both' : face.language,
+    languages: face.language,
     hasData: true,
     hasMoney: true,
     by: '',

@@ -9,6 +9,7 @@ import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import { seenVotes, toldWords } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import { readExpectations } from '#model/workshop/disagreement/expectations.ts';
+import { lastSaid } from '#model/workshop/disagreement/last-said.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 const SHOWN = 2;
@@ -18,7 +19,7 @@ export function Definitions({ round }: { round: Round }) {
   const { engagement, change } = useEngagement();
   const say = words.ballots.votes;
   const [added, add] = useState<readonly string[]>([]);
-  const told = seenVotes(engagement).ballots.filter((ballot) => ballot.round === round);
+  const told = lastSaid(seenVotes(engagement).ballots, round, 'expects');
   const disputed = toldWords(engagement.names, readExpectations(catalogue.purposes, told))
     .toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
     .map(({ purpose }) => purpose);

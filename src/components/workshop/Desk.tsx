@@ -21,6 +21,12 @@ export default function Desk({ language, words }: WorkshopProps) {
   const fragment = useSyncExternalStore(follow, fragmentNow);
   const place = readDeskFragment(fragment);
   const [told, setTold] = useState<ToldNow>();
+  const [shownPart, setShownPart] = useState(place?.part);
+  if (shownPart !== place?.part) {
+    setShownPart(place?.part);
+    // What was done in one part is not news in the next; what was done to a whole engagement is told in the list.
+    if (shownPart && place) setTold(undefined);
+  }
   // Where nothing can be kept, an engagement that was begun goes on in this window alone.
   const [unkept, setUnkept] = useState<Engagement>();
   const tell = useCallback(

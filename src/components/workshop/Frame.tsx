@@ -1,4 +1,4 @@
-// The frame of an engagement: what it is about, who decides, names or none, the five numbers, the rules of the game.
+// The frame of an engagement: what it is about, who decides, names or none, the five estimates, the rules of the game.
 
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';

@@ -17,7 +17,7 @@ import { type Expectation, OTHER, TOKENS } from '#model/workshop/ballot.ts';
 import type { Aims, PurposeVotes } from '#model/workshop/disagreement/aims.ts';
 import type { Concordance } from '#model/workshop/disagreement/concordance.ts';
 import { LEAST_NAMED, type LeftOut, type Proposal } from '#model/workshop/disagreement/consensus.ts';
-import type { Dispute, Disputes } from '#model/workshop/disagreement/disputes.ts';
+import type { Dispute, Disputes, Silent } from '#model/workshop/disagreement/disputes.ts';
 import { estimatedOf } from '#model/workshop/disagreement/estimated.ts';
 import type { ExpectationCount, PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 import type { Guessed, GuessTally } from '#model/workshop/disagreement/guesses.ts';
@@ -54,7 +54,7 @@ export function disagreementPhrases(language: Language, currency?: string) {
   const list = (texts: readonly string[]): string => listOf(texts, language);
   const range = (from: number, to: number): string =>
     from === to ? number(from) : `${number(from)}${NBSP}–${NBSP}${number(to)}`;
-  const pointName = ({ kind, id }: Dispute): string => {
+  const pointName = ({ kind, id }: Pick<Dispute, 'kind' | 'id'>): string => {
     const fact = kind === 'facts' ? estimatedOf(catalogue.questions, id) : undefined;
     return kind === 'facts' ? (fact ? facts.factName(fact) : id) : nameOf(id);
   };
@@ -160,6 +160,14 @@ export function disagreementPhrases(language: Language, currency?: string) {
     agreed(agreed: readonly Dispute[]): string | undefined {
       const names = agreed.map((one) => quoted(pointName(one)));
       return names.length === 0 ? undefined : words.kinds.agreed(list([...new Set(names)]));
+    },
+    /** What there was nothing to compare of. */
+    silent({ nobody, one }: Silent): readonly string[] {
+      const named = (ids: readonly string[]): string => list(ids.map((id) => quoted(pointName({ kind: 'facts', id }))));
+      return [
+        ...(nobody.length > 0 ? [words.kinds.unanswered(named(nobody))] : []),
+        ...(one.length > 0 ? [words.kinds.oneAnswer(named(one))] : []),
+      ];
     },
     size: (size: number): string => number(100 * size, 0),
 

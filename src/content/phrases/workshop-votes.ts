@@ -183,7 +183,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     const voters = (block.aims.after ?? block.aims.before)?.voters ?? 0;
     if (block.points.length === 0)
       return voters > 1 ? [{ id: 'points', title: say.points, paragraphs: [say.pointsNone] }] : [];
-    const nameOf = (point: Point): string => phrases.pointName({ ...point, size: 0 });
+    const nameOf = (point: Point): string => phrases.pointName(point);
     return tabled(
       block.points.map((point) => [
         nameOf(point),

@@ -17,7 +17,8 @@ export type Brought =
   | { readonly kind: 'link' | 'code'; readonly text: string }
   | { readonly kind: 'json'; readonly text: string; readonly via: 'file' | 'link' }
   /** One line of the grid, as far as it is filled in. */
-  | { readonly kind: 'grid'; readonly vote: Vote & Partial<Pick<Ballot, 'operated' | 'existTo' | 'name'>> };
+  | { readonly kind: 'grid'; readonly vote: Vote & Partial<Pick<Ballot, GridField>> };
+type GridField = 'operated' | 'existTo' | 'name' | 'other' | 'expects' | 'estimates';
 
 /** What is in a text that was pasted, or in a file. */
 export function broughtIn(

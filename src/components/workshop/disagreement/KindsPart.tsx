@@ -46,6 +46,7 @@ export function KindsPart({ face, disputes, most }: Props) {
         </Table>
       )}
       {phrases.agreed(agreed) && <p>{phrases.agreed(agreed)}</p>}
+      {disputes.state !== 'too-few-voters' && phrases.silent(disputes.silent).map((text) => <p key={text}>{text}</p>)}
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 // it is known. Numbers and times are read later, with the words of the questionnaire.
 import { at, baseOf, NONE_CHOSEN, usualTimeUnit, YES } from '#components/ask/fields.ts';
 import { readMonth } from '#components/ask/month.ts';
+import { readChoiceWords } from '#components/workshop/sheet/choice-words.ts';
 import type { SheetRow } from '#components/workshop/sheet/sheet-rows.ts';
 import type { Column } from '#components/workshop/sheet/write-sheet.ts';
 import type { Language } from '#content/shape.ts';
@@ -68,10 +69,9 @@ function valueTexts(row: SheetRow, value: string, words: SheetWords): Texts | un
       return isRange ? { [field]: '', [at(base, 'range')]: ends.join('..') } : undefined;
     }
     case 'choices': {
-      const parts = said.split(/\s*[|;,\n]\s*|\s+/u).filter(Boolean);
-      if (parts.length === 1 && (isSaid('none') || parts[0] === '[]')) return { [field]: NONE_CHOSEN };
-      const isKnown = parts.every((part) => form.options.includes(part));
-      return isKnown ? { [field]: [...new Set(parts)].join(' ') } : undefined;
+      if (isSaid('none') || said === '[]') return { [field]: NONE_CHOSEN };
+      const codes = readChoiceWords(question, value);
+      return codes && { [field]: codes.join(' ') };
     }
     case 'dedication': {
       const word = (['yes', 'no', 'partly'] as const).find(isSaid);

@@ -4,6 +4,7 @@
 import { toDraft } from '#components/ask/draft.ts';
 import { at, baseOf, type Fields, NONE_CHOSEN } from '#components/ask/fields.ts';
 import { ADDED } from '#components/workshop/sheet/added-fact.ts';
+import { choiceWords, partHint } from '#components/workshop/sheet/choice-words.ts';
 import { questionOf } from '#content/catalogue.ts';
 import { type FaceView, localise, type QuestionView } from '#content/face.ts';
 import { unitIn } from '#content/numbers/currencies.ts';
@@ -32,6 +33,8 @@ export interface SheetRow {
   readonly unit: string;
   readonly definition: string;
   readonly example: string;
+  /** How a choice may be written as well: each code with its words, a line each. */
+  readonly codes?: string;
 }
 
 type Say = WorkshopSheetsWords['sheets'];
@@ -107,7 +110,8 @@ function rowsOf(
   examples: Fields,
   currency: string | undefined,
 ): readonly SheetRow[] {
-  const { form, ask, hint = '' } = question;
+  const { form, ask } = question;
+  const { meant: hint, example: own } = partHint(question.hint ?? '');
   const owner = questionOf(question.id)?.owner ?? 'operations';
   const shared = { question, whole, base, owner, ask, marks: base };
   const timed = 'unit' in form && form.unit === 'seconds';
@@ -127,12 +131,15 @@ function rowsOf(
       return [{ ...shared, id, field: base, unit: say.anchor, definition, example: sampled(base) ?? '50' }];
     }
     case 'number':
-      return [{ ...shared, id, field: at(base, 'from'), unit, definition: hint, example: example(at(base, 'from')) }];
+      return [
+        { ...shared, id, field: at(base, 'from'), unit, definition: hint, example: own ?? example(at(base, 'from')) },
+      ];
     case 'choices': {
-      const lines = Object.entries(question.options ?? {}).map(([option, words]) => `${option} = ${words}`);
-      const definition = [hint, ...lines].filter(Boolean).join('\n');
-      const [first = ''] = form.options;
-      return [{ ...shared, id, field: base, unit: say.oneOf, definition, example: sampled(base) ?? first }];
+      const options = Object.entries(question.options ?? {});
+      const definition = [hint, ...options.map(([, words]) => words)].filter(Boolean).join('\n');
+      const codes = options.map(([option, words]) => `${option} = ${words}`).join('\n');
+      const said = choiceWords(question, sampled(base) ?? form.options[0] ?? '');
+      return [{ ...shared, id, field: base, unit: say.oneOf, definition, codes, example: said }];
     }
     case 'dedication':
       return [{ ...shared, id, field: base, unit: say.yesNo, definition: hint, example: say.yes }];
@@ -177,6 +184,7 @@ export function writtenValue(fields: Fields, { field, base, question }: SheetRow
   if (range) return range.replace('..', '–');
   const said = fields[field] ?? '';
   if (question.form.kind === 'choices' && said === NONE_CHOSEN) return say.none;
+  if (question.form.kind === 'choices') return choiceWords(question, said);
   const to = question.form.kind === 'number' ? fields[at(base, 'to')] : undefined;
   const unit = said && letterOf(fields[at(field, 'unit')], say);
   const clock = said && fields[at(field, 'clock')];

@@ -16,6 +16,7 @@ export const COLUMNS = [
   'source',
   'date',
   'note',
+  'codes',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -40,6 +41,7 @@ export function writeSheet(
       source: mark('source'),
       date: mark('asOf'),
       note: mark('note'),
+      codes: row.codes ?? '',
     };
     // An empty text has a spelling of its own; here an empty cell is a line to be filled in.
     return COLUMNS.map((column) => (cells[column] === '' ? '' : writeText(cells[column])));

@@ -11,6 +11,9 @@ export const pdf: PdfWords = {
   toPage: (what, page) => `${what}, page ${page}`,
   contents: 'In this report',
   inBrief: 'Declared and operated, in brief',
+  roomDecided: 'What the room decided',
+  commitments: (count, first) =>
+    count === 1 ? `One commitment, by ${first}.` : `${count} commitments; the first by ${first}.`,
   inBriefCaption: (shown, of) =>
     `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes. All of them are further on.`,
   heaviest: (count, hasAccepted) =>

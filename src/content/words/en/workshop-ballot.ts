@@ -30,7 +30,8 @@ export const ballot: BallotWords = {
       'Say what you think before you hear the others: disagreement is what helps, not the average. About eight minutes. No purpose is better than another, and “I do not know” is an answer.',
     front:
       'You talk to customers every day: here you count as much as those who decide. This is no exam and there are no right answers. Say how things are as you see them; leave blank what you do not know. About eight minutes.',
-    round: 'Second vote, after the discussion: answer as you see it now.',
+    second:
+      'Second vote, after the discussion: lay the twenty tokens again, as you see it now. Two minutes are enough; changing your mind and keeping it are equally fine.',
     anonymous: 'The ballot is anonymous: it carries your role, not your name.',
     frontAnonymous:
       'The ballot carries your role, not your name. Answers from the front line are shown together, and only from three people up.',
@@ -89,6 +90,12 @@ export const ballot: BallotWords = {
     hint: 'Not the one you would like: the one a stranger would name after watching you work.',
     frontHint: 'Not the one you are told: the one a stranger would name after watching you work for a day.',
     unknown: 'I do not know',
+  },
+
+  rest: {
+    change: 'If you want to change the rest as well',
+    stands:
+      'The sentence, the estimates and the guess stay as you gave them the first time: open this only if something has changed.',
   },
 
   hand: {

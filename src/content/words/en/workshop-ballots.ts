@@ -97,6 +97,7 @@ export const workshopBallots: WorkshopBallotsWords = {
     gridOperated: 'What it is really built for',
     gridUnknown: 'not given',
     gridName: 'Name',
+    gridRest: 'What customers expect, and the estimates, where the ballot has them',
     gridAdd: 'Collect this ballot',
     gridRead: (text) => `“${text}” is not a whole number of tokens.`,
     gridNoRole: 'Choose the role.',

@@ -171,6 +171,8 @@ export const disagreement: DisagreementWords = {
         ? 'No disagreement between the two of you.'
         : `No disagreement among the ${formatNumber(voters, 'en')} of you.`,
     agreed: (names) => `Agreed on: ${names}.`,
+    unanswered: (names) => `Nobody answered: ${names}.`,
+    oneAnswer: (names) => `Only one person answered: ${names}.`,
     point: 'Point',
     kind: 'Kind',
     size: 'Distance',

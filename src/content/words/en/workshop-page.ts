@@ -12,7 +12,7 @@ export const workshopPage: WorkshopPageWords = {
   failed: 'This part did not load: reload the page. What is kept is untouched.',
   what: 'What it is',
   intro: [
-    'You vote before you talk: twenty tokens over the purposes, what customers are believed to expect, five estimated numbers, and the purpose the service is really built for. Voters see no result.',
+    'You vote before you talk: twenty tokens over the purposes, what customers are believed to expect, five estimates, and the purpose the service is really built for. Voters see no result.',
     'Ballots stay sealed until you reveal them, all at once. Then you talk about the splits, not about the average: each kind of split has its own way of closing.',
   ],
   kinds: [

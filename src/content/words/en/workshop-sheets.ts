@@ -53,6 +53,7 @@ export const workshopSheets: WorkshopSheetsWords = {
       source: 'source',
       date: 'date',
       note: 'note',
+      codes: 'codes',
     },
     qualities: { measured: 'measured', estimate: 'estimate', guess: 'guess' },
     qualityBoxes: '□ measured  □ estimate  □ guess',

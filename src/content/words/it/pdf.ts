@@ -15,6 +15,9 @@ export const pdf = {
   toPage: (what: string, page: number) => `${what}, pagina ${page}`,
   contents: 'In questo rapporto',
   inBrief: 'Dichiarato e praticato, in breve',
+  roomDecided: 'Che cosa ha deciso la sala',
+  commitments: (count: number, first: string): string =>
+    count === 1 ? `Un impegno, entro il ${first}.` : `${count} impegni; il primo entro il ${first}.`,
   inBriefCaption: (shown: number, of: number) =>
     `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} scopi su ${of}. Più avanti ci sono tutti.`,
   heaviest: (count: number, hasAccepted: boolean) =>

@@ -32,7 +32,8 @@ export const ballot = {
       'Dite la vostra prima di sentire gli altri: è il disaccordo che serve, non la media. Circa otto minuti. Nessuno scopo è migliore di un altro, e «non so» è una risposta.',
     front:
       'Voi parlate con i clienti ogni giorno: qui contate quanto chi decide. Non è un esame e non ci sono risposte giuste. Dite come vanno le cose secondo voi; ciò che non sapete, lasciatelo in bianco. Circa otto minuti.',
-    round: 'Secondo voto, dopo averne parlato: rispondete come la pensate adesso.',
+    second:
+      'Secondo voto, dopo averne parlato: mettete di nuovo i venti gettoni, come la pensate adesso. Bastano due minuti; cambiare idea o tenerla va bene allo stesso modo.',
     anonymous: 'La scheda è anonima: porta il ruolo, non il nome.',
     frontAnonymous:
       'La scheda porta il ruolo, non il nome. Le risposte di chi sta con i clienti si vedono insieme, e soltanto da tre persone in su.',
@@ -91,6 +92,12 @@ export const ballot = {
     hint: 'Non quello che vorreste: quello che un estraneo capirebbe guardandovi lavorare.',
     frontHint: 'Non quello che vi viene detto: quello che un estraneo capirebbe guardandovi lavorare per un giorno.',
     unknown: 'Non lo so',
+  },
+
+  rest: {
+    change: 'Se volete cambiare anche il resto',
+    stands:
+      'La frase, le stime e l’ipotesi restano come le avete dette la prima volta: aprite soltanto se qualcosa è cambiato.',
   },
 
   hand: {

@@ -6,6 +6,9 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 const ballots = (value: number): string => count(value, 'scheda', 'schede');
 
+/** Otto and undici begin with a vowel. */
+const ordinal = (place: number): string => `${place === 8 || place === 11 ? 'l’' : 'il '}${place}º`;
+
 export const workshopBallots = {
   round: { 1: 'primo voto', 2: 'secondo voto' },
 
@@ -97,6 +100,7 @@ export const workshopBallots = {
     gridOperated: 'Per quale scopo è costruito davvero',
     gridUnknown: 'non indicato',
     gridName: 'Nome',
+    gridRest: 'Attese dei clienti e stime, se sono sulla scheda',
     gridAdd: 'Raccogliete questa scheda',
     gridRead: (text: string) => `«${text}» non è un numero intero di gettoni.`,
     gridNoRole: 'Scegliete il ruolo.',
@@ -125,7 +129,7 @@ export const workshopBallots = {
       'other-engagement': (given: string) => `è di un altro incarico (${given}): qui non entra`,
       'wrong-code': 'nel codice un carattere non torna: rileggetelo',
       perhaps: (place: number, code: string) =>
-        `Se soltanto il ${place}º carattere è diverso, il codice è ${code}: chiedete conferma.`,
+        `Se soltanto ${ordinal(place)} carattere è diverso, il codice è ${code}: chiedete conferma.`,
       'wrong-length': 'il codice ha otto caratteri: rileggetelo',
       'wrong-character': (given: string) => `«${given}» non compare in nessun codice: rileggetelo`,
     },

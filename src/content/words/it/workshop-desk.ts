@@ -151,12 +151,11 @@ export const workshopDesk = {
     namesFixed: 'Chi ha votato lo ha fatto senza nome: con le schede già raccolte non si passa più ai nomi.',
     namesGo: 'Passando a «senza nomi», i nomi si tolgono anche dalle schede già raccolte.',
     namesGone: 'I nomi sono stati tolti, anche dalle schede.',
-    estimated: 'I cinque numeri da stimare',
+    estimated: 'Le cinque stime',
     estimatedHint:
-      'Ogni scheda li chiede, e poi si confrontano. I primi tre sono quelli su cui le direzioni si dividono di più.',
-    estimatedFixed:
-      'Ci sono già schede: i cinque numeri non cambiano più, altrimenti le schede non si potrebbero confrontare.',
-    place: (number: number) => `${number}º numero`,
+      'Ogni scheda le chiede, e poi si confrontano. Le prime tre sono quelle su cui le direzioni si dividono di più.',
+    estimatedFixed: 'Ci sono già schede: le cinque stime non cambiano più, o le schede non si potrebbero confrontare.',
+    place: (number: number) => `${number}ª stima`,
     rules: 'Le regole del gioco',
     rulesPrint: 'Stampate le regole',
     rulesText: (names: 'anonymous' | 'named', decides: string): readonly string[] => [

@@ -182,6 +182,8 @@ export const disagreement = {
     nothing: (voters: number) =>
       voters === 2 ? 'Nessun disaccordo fra voi due.' : `Nessun disaccordo fra voi ${formatNumber(voters, 'it')}.`,
     agreed: (names: string) => `D’accordo su: ${names}.`,
+    unanswered: (names: string) => `Nessuno ha risposto: ${names}.`,
+    oneAnswer: (names: string) => `Ha risposto una persona sola: ${names}.`,
     point: 'Punto',
     kind: 'Tipo',
     size: 'Distanza',

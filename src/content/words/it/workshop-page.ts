@@ -10,7 +10,7 @@ export const workshopPage = {
   failed: 'Questa parte non si è caricata: ricaricate la pagina. Ciò che è conservato è intatto.',
   what: 'Che cos’è',
   intro: [
-    'Prima di parlare si vota: venti gettoni sugli scopi, che cosa si crede che i clienti si aspettino, cinque numeri stimati, e per quale scopo il servizio è costruito davvero. Chi vota non vede risultati.',
+    'Prima di parlare si vota: venti gettoni sugli scopi, che cosa si crede che i clienti si aspettino, cinque stime, e per quale scopo il servizio è costruito davvero. Chi vota non vede risultati.',
     'Le schede restano chiuse finché non le scoprite, tutte insieme. Poi si parla delle divergenze, non della media: ogni divergenza ha il suo modo di chiudersi.',
   ],
   kinds: [

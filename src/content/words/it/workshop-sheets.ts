@@ -53,6 +53,7 @@ export const workshopSheets = {
       source: 'fonte',
       date: 'data',
       note: 'nota',
+      codes: 'codici',
     },
     qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
     qualityBoxes: '□ misurato  □ stima  □ ipotesi',

@@ -33,7 +33,10 @@ export function takeStand(
 ): Engagement {
   return findings.reduce((now, finding) => {
     const before = now.triage.find((one) => one.finding === finding);
-    return triage(now, finding, stand, before?.stand === stand ? before?.note : undefined);
+    // A reason that was written before the session is still the reason.
+    const written =
+      stand === 'accepted' ? now.assessment.accepted?.find((one) => one.finding === finding)?.reason : undefined;
+    return triage(now, finding, stand, (before?.stand === stand ? before?.note : undefined) ?? written);
   }, engagement);
 }
 

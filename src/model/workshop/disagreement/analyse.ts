@@ -13,6 +13,7 @@ import { type Estimated, estimatedOf } from '#model/workshop/disagreement/estima
 import { type PurposeWords, readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { type FactVotes, readFact } from '#model/workshop/disagreement/facts.ts';
 import { type GuessTally, tallyGuesses } from '#model/workshop/disagreement/guesses.ts';
+import { lastSaid } from '#model/workshop/disagreement/last-said.ts';
 import { compareRounds } from '#model/workshop/disagreement/second-vote.ts';
 import { readSegments, type Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
@@ -45,7 +46,10 @@ export type Analysed = Pick<Engagement, 'assessment' | 'estimated' | 'names' | '
 export const ballotsOf = ({ ballots }: Pick<Engagement, 'ballots'>, round: Round): readonly Ballot[] =>
   ballots.flatMap(({ ballot }) => (ballot.round === round ? [ballot] : []));
 
-/** Of the ballots given, those of the round; those of the other only count in the comparison of the two. Never throws. */
+/**
+ * Of the ballots given, those of the round; those of the first count too in the comparison of the two, and for what the second
+ * vote did not ask again. Never throws.
+ */
 export function analyse(catalogue: Catalogue, parts: Analysed, all: readonly Ballot[], round: Round): Analysis {
   const turns = analyseInTurns(catalogue, parts, all, round);
   for (;;) {
@@ -73,7 +77,7 @@ export function* analyseInTurns(
     places,
     ballots.map(({ tokens }) => tokens),
   );
-  const words = toldWords(names, readExpectations(catalogue.purposes, ballots));
+  const words = toldWords(names, readExpectations(catalogue.purposes, lastSaid(told, round, 'expects')));
   const secondVote = round === 2 ? compareRounds(places, told) : undefined;
   const still: Omit<Analysis, 'facts' | 'disputes'> = {
     round,
@@ -81,7 +85,7 @@ export function* analyseInTurns(
     aims,
     words,
     segments: readSegments(places, roles, ballots),
-    guesses: tallyGuesses(places, ballots),
+    guesses: tallyGuesses(places, lastSaid(told, round, 'operated')),
     proposal,
     judgedBy,
     ...(secondVote && { secondVote: toldSecondVote(names, secondVote) }),
@@ -92,8 +96,9 @@ export function* analyseInTurns(
     disputes: listDisputes({ aims, facts, words }),
   });
   const known = estimated.flatMap((id): Estimated | readonly [] => estimatedOf(catalogue.questions, id) ?? []);
+  const estimating = lastSaid(told, round, 'estimates');
   const facts: FactDispute[] = known.map((fact) => ({
-    votes: readFact(fact, ballots),
+    votes: readFact(fact, estimating),
     ends: { state: 'not-judged', because: 'not-yet' },
   }));
   const judging = judgingOf(catalogue, judged);

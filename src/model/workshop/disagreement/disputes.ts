@@ -25,16 +25,28 @@ export interface Dispute {
   readonly turnsVerdict?: true;
 }
 
+/** Facts with nothing to compare: silence is not agreement. By id, in the order given. */
+export interface Silent {
+  readonly nobody: readonly string[];
+  readonly one: readonly string[];
+}
+
 export type Disputes =
   | { readonly state: 'too-few-voters'; readonly voters: number }
-  | { readonly state: 'nothing-disputed'; readonly voters: number; readonly agreed: readonly Dispute[] }
+  | {
+      readonly state: 'nothing-disputed';
+      readonly voters: number;
+      readonly agreed: readonly Dispute[];
+      readonly silent: Silent;
+    }
   | {
       readonly state: 'disputed';
       readonly voters: number;
       /** Larger first, then by id and kind. */
       readonly disputes: readonly Dispute[];
-      /** Looked at, and without a difference. */
+      /** Looked at by two at least, and without a difference. */
       readonly agreed: readonly Dispute[];
+      readonly silent: Silent;
     };
 
 export interface Looked {
@@ -51,15 +63,22 @@ export function listDisputes({ aims, facts, words }: Looked): Disputes {
     ...aims.purposes
       .filter(({ backers }) => backers > 0)
       .map(({ purpose, spread }) => line('aims', purpose, (spread.meanDifference ?? 0) / TOKENS)),
-    ...facts.map(({ votes, ends }) => line('facts', votes.fact.id, votes.size, isTurning(ends))),
+    ...facts
+      .filter(({ votes }) => answersIn(votes) > 1)
+      .map(({ votes, ends }) => line('facts', votes.fact.id, votes.size, isTurning(ends))),
     ...words.flatMap(({ purpose, distance }) => (distance === undefined ? [] : [line('words', purpose, distance)])),
   ].toSorted((a, b) => b.size - a.size || byText(a.id, b.id) || byText(a.kind, b.kind));
   const disputes = lines.filter(({ size }) => size > 0);
   const agreed = lines.filter(({ size }) => size === 0);
+  const idsWith = (answers: number) =>
+    facts.filter(({ votes }) => answersIn(votes) === answers).map(({ votes }) => votes.fact.id);
+  const silent: Silent = { nobody: idsWith(0), one: idsWith(1) };
   return disputes.length === 0
-    ? { state: 'nothing-disputed', voters, agreed }
-    : { state: 'disputed', voters, disputes, agreed };
+    ? { state: 'nothing-disputed', voters, agreed, silent }
+    : { state: 'disputed', voters, disputes, agreed, silent };
 }
+
+const answersIn = ({ voters, unknown }: FactVotes): number => voters - unknown;
 
 export const isTurning = (ends: Ends): boolean => ends.state === 'judged' && ends.turning.length > 0;
 

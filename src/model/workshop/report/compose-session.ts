@@ -61,6 +61,10 @@ function agreedBlock({ consensus, definitions, day }: Session, votes: VotesBlock
 function decidedBlock(material: Material, session: Session, contestedLeftOut: number): DecidedBlock | undefined {
   const { findings } = material.judgement.verdict;
   const held = new Set(findings.filter((finding) => isAccepted(finding, material)).map(({ id }) => id));
+  const matters = new Set(findings.filter(({ id }) => held.has(id)).map((one) => JSON.stringify(matterOf(one))));
+  /** A matter that is told with its reason is not told as one without. */
+  const isTold = (id: string): boolean =>
+    findings.some((one) => one.id === id && matters.has(JSON.stringify(matterOf(one))));
   const stands = (stand: Triaged['stand']) => session.triage.filter((one) => one.stand === stand);
   const told = (list: readonly Triaged[]) => standsOn(material, list);
   const block: DecidedBlock = {
@@ -70,7 +74,7 @@ function decidedBlock(material: Material, session: Session, contestedLeftOut: nu
     agreed: told(stands('agree')),
     disputed: told(stands('disputed')),
     accepted: held.size,
-    acceptedOnly: told(stands('accepted').filter(({ finding }) => !held.has(finding))),
+    acceptedOnly: told(stands('accepted').filter(({ finding }) => !isTold(finding))),
     commitments: session.commitments
       .map(({ id: _, findings: meant = [], ...commitment }) => ({
         ...commitment,

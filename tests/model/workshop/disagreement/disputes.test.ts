@@ -109,6 +109,22 @@ describe('the list of disputes', () => {
     ]);
     expect(found.agreed).toEqual([]);
   });
+  test('a fact with fewer than two answers is never among the agreed ones', () => {
+    const silent = disputesOf([ballot(), ballot(), ballot()]);
+    expect(silent).toMatchObject({ state: 'nothing-disputed', silent: { nobody: ['staff.fte'], one: [] } });
+    const alone = disputesOf([ballot({ estimates: { 'staff.fte': 5 } }), ballot(), ballot()]);
+    expect(alone).toMatchObject({ silent: { nobody: [], one: ['staff.fte'] } });
+    const both = disputesOf([ballot({ estimates: { 'staff.fte': 5 } }), ballot({ estimates: { 'staff.fte': 5 } })]);
+    expect(both).toMatchObject({ silent: { nobody: [], one: [] } });
+    for (const [found, agreed] of [
+      [silent, 0],
+      [alone, 0],
+      [both, 1],
+    ] as const) {
+      const facts = found.state === 'too-few-voters' ? [] : found.agreed.filter(({ kind }) => kind === 'facts');
+      expect(facts.length).toBe(agreed);
+    }
+  });
   test('the order of the voters changes nothing, and sizes fall from 1 to 0', () => {
     fc.assert(
       fc.property(shuffled(fc.array(anyBallot, { maxLength: 10 })), ([given, other]) => {
