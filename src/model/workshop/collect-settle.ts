@@ -141,8 +141,12 @@ function replace(candidates: ReadonlyMap<string, Newcomer>, here: Map<string, Co
     if (typeof one.word !== 'object' || !('replaces' in one.word)) continue;
     const target = one.word.replaces;
     if (!here.has(target) && !candidates.has(target)) continue;
+    const { ballot } = here.get(target) ?? (candidates.get(target) as Newcomer);
     here.delete(target);
     gone.add(target);
+    // In the place of one of this voter's it stands in the place of all that are in.
+    for (const [other, { ballot: known }] of [...here])
+      if (ballot.id === one.ballot.id && known.id === ballot.id && known.round === ballot.round) here.delete(other);
     replaced.set(key, one);
   }
   const rest = [...candidates.values()].filter(({ key }) => !replaced.has(key) && !gone.has(key));
@@ -162,7 +166,10 @@ function askWhom(
   const byId = Map.groupBy(all, ({ ballot }) => `${ballot.round} ${ballot.id}`);
   const byRole = Map.groupBy(all, ({ ballot }) => `${ballot.round} ${ballot.role}`);
   const others = (group: typeof all | undefined, own: string) =>
-    (group ?? []).flatMap(({ key }) => (key === own ? [] : [key])).toSorted();
+    (group ?? [])
+      .flatMap(({ key }) => (key === own ? [] : [key]))
+      // What is in comes before what is as new.
+      .toSorted((a, b) => Number(here.has(b)) - Number(here.has(a)) || (a < b ? -1 : 1));
   for (const one of rest) {
     if (one.word !== undefined && !(typeof one.word === 'object' && 'replaces' in one.word)) continue;
     const alike = mayBeTwo.get(one.key);
