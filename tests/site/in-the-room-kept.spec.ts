@@ -141,7 +141,7 @@ const unsaid = (page: Page, root: string) =>
     }),
   );
 
-test('7. Every chart of the room has its table or words for a screen reader, and can be read from the back: no letter under 17 px on 1024', async ({
+test('7. Every chart of the room has its table or words for a screen reader, and can be read from the back: no letter under a fiftieth of the height', async ({
   page,
   context,
 }) => {
@@ -165,7 +165,7 @@ test('7. Every chart of the room has its table or words for a screen reader, and
         const element = texts.currentNode.parentElement;
         if (!element || texts.currentNode.textContent?.trim() === '' || element.closest('.vh')) continue;
         const size = Number.parseFloat(getComputedStyle(element).fontSize);
-        if (size < 17 && element.getClientRects().length > 0)
+        if (size < innerHeight / 50 && element.getClientRects().length > 0)
           found.push(`${size} ${texts.currentNode.textContent?.slice(0, 40)}`);
       }
       return found;
@@ -233,7 +233,7 @@ test('8. “Your number is wrong” is answered in three keystrokes, with the fi
     before: old,
     after: assessment.answers['auth.limit'],
   });
-  await expect(screen.locator('.room-disputed').first()).toContainText(/Prima .+, ora /u);
+  await expect(screen.locator('.room-disputed').first()).toContainText(/Contestato: .+, prima .+\./u);
   expect(await judged()).not.toBe(before);
   const told = [it.lead.wrong.gone, it.lead.wrong.stays, it.lead.wrong.changed].join('|');
   await expect(page.getByText(new RegExp(told.replaceAll('.', '\\.'), 'u'))).toBeVisible();

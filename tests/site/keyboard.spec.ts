@@ -108,7 +108,7 @@ test('from the first Tab to the result with Tab, Space, arrows and Enter alone',
   await page.keyboard.press('Enter');
 
   await expect(page).toHaveURL(pathOf('it', 'result'));
-  await expect(page.locator('[data-result]')).toContainText('4\u00a0risposte su 24');
+  await expect(page.locator('[data-result]')).toContainText('4\u00a0risposte essenziali su 24');
   await expect(heading(page)).toBeFocused();
   await tabTo(page, page.locator('[data-result] summary').first());
   await page.keyboard.press('Enter');

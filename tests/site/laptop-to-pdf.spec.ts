@@ -69,6 +69,7 @@ const linkOf = (ballot: Ballot): string => {
 const holdBefore = (page: Page, text: string) =>
   page.context().addInitScript((shown) => {
     class Detector {
+      static getSupportedFormats = async () => ['qr_code'];
       detect = async () => [{ rawValue: shown }];
     }
     Object.assign(window, { BarcodeDetector: Detector });
@@ -194,10 +195,9 @@ for (const languages of [['it'], ['en'], ['it', 'en']] as const)
     await keep(page, demo());
     await openDesk(page, 'after');
     await page.locator('[data-pdf]').waitFor();
-    if (languages.length === 1) {
-      await page.locator('.take').getByText(takeWords.pdf.choices, { exact: true }).click();
-      await page.getByRole('radio', { name: takeWords.pdf.languages[languages[0]].name, exact: true }).check();
-    }
+    const choice = languages.length === 1 ? languages[0] : 'both';
+    await page.locator('.take').getByText(takeWords.pdf.choices, { exact: true }).click();
+    await page.getByRole('radio', { name: takeWords.pdf.languages[choice].name, exact: true }).check();
     const download = await makePdf(page);
     expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${languages.join('-')}\\.pdf$`, 'u'));
     expect(faultsOf(new PdfFile(await bytesOf(download)))).toEqual([]);
