@@ -185,6 +185,13 @@ describe('another ballot', () => {
     });
     expect(said.engagement.ballots).toHaveLength(1);
     expect(said.told.map(({ fate }) => fate.kind).toSorted()).toEqual(['asks', 'taken']);
+    // In the place of the other new one it stands in the place of what was in as well: one voter has one ballot.
+    const c = asked.told[1]?.key as string;
+    const one = take([asLink(changed), asLink(third)], engagement, {
+      ballots: { [b?.key as string]: { replaces: c } },
+    });
+    expect(one.engagement.ballots).toHaveLength(1);
+    expect(one.told.map(({ fate }) => fate.kind).toSorted()).toEqual(['left', 'taken']);
   });
 
   it('both new: neither is taken until one is said to stand for the other', () => {
