@@ -36,6 +36,8 @@ test('the demonstration gives its PDF in both languages at the desk, with the wo
   page,
 }) => {
   await openAfter(page);
+  await section(page).getByText(take.pdf.choices, { exact: true }).click();
+  await page.getByRole('radio', { name: take.pdf.languages.both.name, exact: true }).check();
   const download = await makePdf(page);
   expect(download.suggestedFilename()).toBe(`coerente-noleggi-vardana-${DAY}.it-en.pdf`);
   const bytes = await bytesOf(download);
