@@ -53,7 +53,17 @@ let known: readonly Known[] = [];
 export function voteMaterial(engagement: Engagement, room: RoomState, step: RoomStep = room.step): VoteMaterial {
   const { assessment, ballots: all, revealed, estimated, names, roles } = engagement;
   const shown = votesShown(engagement, { ...room, step });
-  const grounds = [assessment, all, revealed, estimated, names, roles, shown.round, shown.ballots.length];
+  const grounds = [
+    assessment,
+    all,
+    revealed,
+    estimated,
+    names,
+    roles,
+    shown.round,
+    shown.ballots.length,
+    shown.hidden.length,
+  ];
   const found = known.find(([others]) => others.every((one, at) => one === grounds[at]));
   if (found) return found[1];
   const made = workOut(engagement, shown);
