@@ -37,6 +37,8 @@ const voters = (count: number): Engagement => ({
 test('of three anonymous voters no screen draws a vote or a guess, and each says why', () => {
   const few = voters(3);
   expect(few.ballots).toHaveLength(6);
+  // What was drawn while it was covered is not what is drawn then.
+  voteMaterial(few, beginRoom('it', enter('reveal', ['strips'])));
   for (const step of ['reveal', 'splits', 'second-vote'] as const) {
     const html = drawn(few, step);
     expect(html).toContain(spoken.votes.words.unseen.ways);
