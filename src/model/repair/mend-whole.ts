@@ -8,7 +8,7 @@ import { promiseOn } from '#model/judge/waits.ts';
 import { applyChanges } from '#model/repair/change.ts';
 import { mendOfWhatFollows } from '#model/repair/follow-up.ts';
 import type { Move } from '#model/repair/moves.ts';
-import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
+import { compareStandings, leftIn, type Standing, standingOfRepair } from '#model/repair/order.ts';
 import { type TriedRepair, triedForWhole } from '#model/repair/repair.ts';
 import { wholeRestatements } from '#model/repair/restate.ts';
 import { bringsNewWeight, heavyIn, type Situation, type State, stateAfter } from '#model/repair/situation.ts';
@@ -34,9 +34,16 @@ export function wholeByDoing(situation: Situation): WholeRepair | undefined {
   const { move, stoppedEarly } = mendedAll(situation, []);
   const spared = sparing(situation, move);
   // A wait of the promised time would keep the promise for half: as far as it goes, the shorter one for most.
-  const repair =
-    triedForWhole(situation, 'do', keepingMost(situation, spared)) ?? triedForWhole(situation, 'do', spared);
+  const plain = triedForWhole(situation, 'do', spared);
+  const sharper = triedForWhole(situation, 'do', keepingMost(situation, spared));
+  const repair = sharper && !(plain && leavesMore(sharper, plain)) ? sharper : plain;
   return repair && whole(repair, stoppedEarly);
+}
+
+/** A shorter time may break what another purpose asks. */
+function leavesMore(a: TriedRepair, b: TriedRepair): boolean {
+  const [one, other] = [leftIn(a.after), leftIn(b.after)];
+  return one.heavy > other.heavy || one.certain > other.certain;
 }
 
 /** The times that change on channels with a promise made such that it is kept for most. */
