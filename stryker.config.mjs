@@ -8,8 +8,12 @@ export default {
   clearTextReporter: { allowColor: false, reportTests: false },
   // The runner for Vitest counts coverage test by test whatever stands here: see scripts/forgetful-maps.mjs.
   coverageAnalysis: 'all',
-  concurrency: 2,
-  timeoutMS: 30_000,
+  concurrency: Number(process.env.MUTATION_AT_ONCE ?? 2),
+  // What every part has to reach: read by scripts/mutate.mjs too.
+  thresholds: { high: 95, low: 90, break: 90 },
+  timeoutMS: Number(process.env.MUTATION_PATIENCE ?? 30) * 1000,
   warnings: { slow: false },
   tempDirName: '.stryker-tmp',
+  // Not copied for each run: what is built, and what is no business of the model.
+  ignorePatterns: ['dist', 'releases', 'coverage', 'test-results', 'bench', 'docs', 'deploy'],
 };

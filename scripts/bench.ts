@@ -1,5 +1,6 @@
 // Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if, the uncertainty run a round of
-// votes and ballots taken in; Erlang C per call beside the reverse sum; links; and bytes of script on the pages of the built site (run
+// votes and ballots taken in; Erlang C per call beside the reverse sum; links; rows a second beside a rule
+// engine; and bytes of script on the pages of the built site (run
 // `npm run build` first). Figures of one run may be compared; those of two may not.
 import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
@@ -8,6 +9,7 @@ import { judge } from '../src/model/judge/assess.ts';
 import { benchBallots } from './bench-ballots.ts';
 import { benchErlang } from './bench-erlang.ts';
 import { benchLinks } from './bench-link.ts';
+import { benchRules } from './bench-rules.ts';
 import { benchUncertainty } from './bench-uncertainty.ts';
 import { benchWaysOut } from './bench-ways-out.ts';
 import { benchWhatIf } from './bench-what-if.ts';
@@ -44,6 +46,7 @@ for (const row of benchErlang()) {
 
 await benchLinks();
 benchBallots();
+await benchRules();
 
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {

@@ -1,51 +1,60 @@
 // Mutation score of the model, part by part, each part against the tests that speak of it: a mutant another part's test,
-// or a law, would have killed counts as survived, so that every figure is a lower bound. `npm run mutate -- queue exchange`
-// takes only these parts; `--one-in 5` draws a fifth of the lines, in blocks, always the same. Ends with the sum, and
-// fails under 85.
+// or a law, would have killed counts as survived, so that every figure is a lower bound. `npm run mutate -- link queue` takes only
+// these parts, `-- codecs` a group, `-- src/model/queue/chat.ts` one file against the tests of its part; `--one-in 5` draws a
+// fifth of the lines, in blocks, always the same. Ends with a table and fails where a part is under `thresholds.break` of
+// stryker.config.mjs. MUTATION_AT_ONCE=1 leaves the other core to others, MUTATION_PATIENCE is how many seconds a loop without end is given.
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { parseArgs } from 'node:util';
+import stryker from '../stryker.config.mjs';
+import { GROUPS, PARTS } from './mutation-parts.mjs';
 
-const WANTED = 85;
-const JUDGED = ['tests/golden/**/*.test.ts', 'tests/model/*.test.ts', 'tests/model/judge/**/*.test.ts'];
-const PARTS = {
-  queue: { mutate: ['src/model/queue/**/*.ts'], tests: ['tests/model/queue/**/*.test.ts'] },
-  exchange: { mutate: ['src/model/exchange/**/*.ts'], tests: ['tests/model/exchange/**/*.test.ts'] },
-  report: {
-    mutate: ['src/model/report/**/*.ts'],
-    tests: ['tests/golden/**/*.test.ts', 'tests/model/report/**/*.test.ts'],
-  },
-  judge: { mutate: ['src/model/judge/**/*.ts'], tests: JUDGED },
-  compare: { mutate: ['src/model/compare/**/*.ts'], tests: ['tests/model/compare/**/*.test.ts'] },
-  root: { mutate: ['src/model/*.ts'], tests: [...JUDGED, 'tests/model/exchange/**/*.test.ts'] },
-};
+const WANTED = stryker.thresholds.break;
 const UNDETECTED = ['Survived', 'NoCoverage'];
 const DETECTED = ['Killed', 'Timeout'];
-
 const LINES_DRAWN = 8;
 
-const { values, positionals: asked } = parseArgs({ options: { 'one-in': { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { 'one-in': { type: 'string' } }, allowPositionals: true });
 const oneIn = Number(values['one-in'] ?? 1);
-const unknown = asked.find((part) => !Object.hasOwn(PARTS, part));
-if (unknown !== undefined) throw new Error(`No part is called ${unknown}: ${Object.keys(PARTS).join(', ')}`);
+const asked = (positionals.length > 0 ? positionals : ['all']).flatMap((word) => GROUPS[word] ?? [word]).map(partOf);
 
-const rows = (asked.length > 0 ? asked : Object.keys(PARTS)).map((part) => ({ part, ...scoreOf(part) }));
+const rows = asked.map((part) => ({ name: part.name, ...scoreOf(part) }));
 const sum = (of) => rows.reduce((total, row) => total + row[of], 0);
-rows.push({ part: 'all', detected: sum('detected'), undetected: sum('undetected') });
-for (const { part, detected, undetected } of rows) {
-  console.log(`${part}: ${percent(detected, undetected).toFixed(1)} % of ${detected + undetected}`);
+if (rows.length > 1) rows.push({ name: 'together', detected: sum('detected'), undetected: sum('undetected') });
+const width = Math.max(...rows.map(({ name }) => name.length), 4);
+console.log(`\n${'part'.padEnd(width)}  mutants  survived  score %   (wanted: ${WANTED})`);
+for (const row of rows) {
+  const cells = [String(row.detected + row.undetected).padStart(7), String(row.undetected).padStart(8)];
+  console.log([row.name.padEnd(width), ...cells, percent(row).toFixed(1).padStart(7)].join('  '));
 }
-const score = percent(sum('detected'), sum('undetected'));
-process.exit(score >= WANTED ? 0 : 1);
+process.exit(rows.every((row) => percent(row) >= WANTED) ? 0 : 1);
 
-function scoreOf(part) {
-  const { mutate, tests } = PARTS[part];
-  const run = spawnSync('npx', ['stryker', 'run', '--mutate', drawn(mutate).join(',')], {
+/** A part by its name; a file, or several by a pattern, as the part that holds them has it. */
+function partOf(word) {
+  if (Object.hasOwn(PARTS, word)) return { name: word, ...PARTS[word] };
+  const files = globSync(word);
+  const isOf = ({ mutate }) =>
+    files.length > 0 && mutate.some((glob) => files.every((file) => matchesGlob(file, glob)));
+  const part = Object.values(PARTS).find(isOf);
+  if (part === undefined)
+    throw new Error(
+      `No part or file of one part is called ${word}: ${Object.keys({ ...PARTS, ...GROUPS }).join(', ')}`,
+    );
+  return { name: word.replace(/^src\/model\//u, ''), mutate: [word], tests: part.tests };
+}
+
+function scoreOf({ name, mutate, tests }) {
+  const slug = name.replaceAll(/[^\w-]+/gu, '-');
+  const report = `reports/mutation/${slug}.json`;
+  rmSync(report, { force: true });
+  spawnSync('npx', ['stryker', 'run', '--mutate', drawn(mutate).join(',')], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATION_PART: part, MUTATION_TESTS: tests.join(',') },
+    env: { ...process.env, MUTATION_PART: slug, MUTATION_TESTS: tests.join(',') },
   });
-  if (run.status !== 0) throw new Error(`The run of ${part} did not end well`);
-  const { files } = JSON.parse(readFileSync(`reports/mutation/${part}.json`, 'utf8'));
+  // It ends with 1 also where the score is low; only a run that broke off leaves no report.
+  if (!existsSync(report)) throw new Error(`The run of ${name} did not end well`);
+  const { files } = JSON.parse(readFileSync(report, 'utf8'));
   const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (of) => states.filter((state) => of.includes(state)).length;
   return { detected: count(DETECTED), undetected: count(UNDETECTED) };
@@ -64,6 +73,6 @@ function drawn(globs) {
   return blocks.filter((_, i) => i % oneIn === Math.floor(oneIn / 2));
 }
 
-function percent(detected, undetected) {
+function percent({ detected, undetected }) {
   return (100 * detected) / Math.max(1, detected + undetected);
 }

@@ -76,7 +76,7 @@ describe('directions', () => {
     const own = CODE.flatMap(importsOf).filter(({ target }) =>
       /^(#(model|content|components|pdf)\/|\.\.?\/)/.test(target),
     );
-    const without = own.filter(({ target }) => !/\.(ts|tsx|astro|css|json|mjs|js|svg|md)(\?\w+)?$/.test(target));
+    const without = own.filter(({ target }) => !/\.(ts|tsx|astro|css|json|mjs|js|svg|md)(\?[\w&]+)?$/.test(target));
     expect(without.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 });
@@ -165,7 +165,9 @@ describe('what is shipped', () => {
   test('package.json names exact versions', () => {
     const manifest = JSON.parse(read('package.json'));
     const loose = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((group) =>
-      Object.entries<string>(manifest[group] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+      Object.entries<string>(manifest[group] ?? {}).filter(
+        ([, version]) => !/^(?:npm:(?:@[\w-]+\/)?[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      ),
     );
     expect(loose).toEqual([]);
   });

@@ -2,6 +2,7 @@
 // it does not understand are the content's.
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import { SAMPLES } from '#model/uncertainty/uncertainty.ts';
+import type { Span } from './entries.ts';
 
 export const FORMATS = ['json', 'text', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -14,6 +15,15 @@ export interface Request {
   readonly samples?: number;
   /** The file of the edited profile by which all are judged. */
   readonly profile?: string;
+  /** Whether a verdict comes with its ways out and all else that follows from it; whole unless asked for short. */
+  readonly verdict?: Extent;
+  readonly rows: Span;
+  /** The file of verdicts that an earlier run began, to be gone on with. */
+  readonly resume?: string;
+  /** How many threads may judge; as many as there are cores unless asked for. */
+  readonly jobs?: number;
+  /** Whether to say how far it is; to a person at a terminal, unless asked for. */
+  readonly progress?: boolean;
   /** Set where PDF files are wanted instead of text. */
   readonly pdf?: PdfWish;
 }
@@ -26,6 +36,9 @@ export interface PdfWish {
   readonly without: ReadonlySet<Withheld>;
 }
 
+const EXTENTS = ['whole', 'short'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
 const WITHHELD = ['data', 'money'] as const;
 export type Withheld = (typeof WITHHELD)[number];
 
@@ -34,7 +47,7 @@ export type Arguments =
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'unknown-value'; readonly option: string; readonly given: string }
-  | { readonly kind: 'only-with-pdf'; readonly option: string }
+  | { readonly kind: 'only-with-pdf' | 'only-with-json'; readonly option: string }
   | { readonly kind: 'samples-outside'; readonly given: string }
   | { readonly kind: 'no-file' | 'input-twice' | 'samples-not-printed' };
 
@@ -55,9 +68,15 @@ interface Given {
   date?: string;
   samples?: number;
   profile?: string;
+  verdict?: Extent;
+  rows?: Span;
+  resume?: string;
+  jobs?: number;
+  progress?: boolean;
   readonly without: Set<Withheld>;
 }
 
+const ALL_ROWS: Span = { from: 1, to: Number.POSITIVE_INFINITY };
 const SAMPLES_OPTION = '--samples';
 
 /** What an option does with its value; false where it does not take that one. */
@@ -82,6 +101,27 @@ const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>
   '--profile': (value, given) => {
     given.profile = value;
     return value !== '';
+  },
+  '--verdict': (value, given) => {
+    given.verdict = EXTENTS.find((one) => one === value);
+    return given.verdict !== undefined;
+  },
+  '--rows': (value, given) => {
+    const [, from = '', to] = /^(\d{1,12})\.\.(\d{1,12})?$/u.exec(value) ?? [];
+    given.rows = { from: Number(from), to: to === undefined ? ALL_ROWS.to : Number(to) };
+    return given.rows.from >= 1 && given.rows.to >= given.rows.from;
+  },
+  '--resume': (value, given) => {
+    given.resume = value;
+    return value !== '';
+  },
+  '--jobs': (value, given) => {
+    given.jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+    return given.jobs >= 1;
+  },
+  '--progress': (value, given) => {
+    given.progress = value === 'on';
+    return value === 'on' || value === 'off';
   },
   '--without': (value, { without }) => {
     const found = WITHHELD.find((one) => one === value);
@@ -131,7 +171,7 @@ export function readArguments(typed: readonly string[], environment: Environment
 }
 
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
-  const { format = 'json', language = spoken, folder, date, profile, samples, without } = given;
+  const { format = 'json', language = spoken, folder, date, samples, without, rows = ALL_ROWS } = given;
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
@@ -140,9 +180,16 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
   if (folder === undefined && date !== undefined) return { kind: 'only-with-pdf', option: '--date' };
   // A row of the table is a divergence, and a PDF is what the site makes: neither has a place for it.
   if (samples !== undefined && (folder !== undefined || format === 'csv')) return { kind: 'samples-not-printed' };
+  // Only of verdicts, one a line, can be told how many there are and which one was the last.
+  if (folder !== undefined || format !== 'json') {
+    const option = given.resume !== undefined ? '--resume' : given.verdict === 'short' ? '--verdict' : undefined;
+    if (option) return { kind: 'only-with-json', option };
+  }
   const languages = language === 'both' ? LANGUAGES : [language];
   const pdf = folder === undefined ? undefined : { folder, languages, without, ...(date !== undefined && { date }) };
   const told = language === 'both' ? spoken : language;
-  const wished = { ...(profile && { profile }), ...(samples !== undefined && { samples }), ...(pdf && { pdf }) };
-  return { kind: 'request', files, format, language: told, ...wished };
+  const { profile, verdict, resume, jobs, progress } = given;
+  const wished = Object.entries({ profile, samples, verdict, resume, jobs, progress, pdf });
+  const typed = Object.fromEntries(wished.filter(([, wish]) => wish !== undefined));
+  return { kind: 'request', files, format, language: told, rows, ...typed };
 }

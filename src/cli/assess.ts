@@ -1,9 +1,17 @@
 // The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { run, type World } from './run.ts';
+import { COMPILED } from './compiled.ts';
+import type { World } from './run.ts';
 import { saveFile } from './save-file.ts';
+
+// Before anything large is loaded.
+enableCompileCache(COMPILED);
+const { run } = await import('./run.ts');
 
 /** Writes, and waits where the reader is slower than we are. */
 async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
@@ -26,7 +34,28 @@ const world: World = {
   print: (text) => write(process.stdout, text),
   complain: (text) => write(process.stderr, text),
   now: () => performance.now(),
+  isWatched: process.stderr.isTTY === true,
+  sizeOf: async (file) => {
+    const found = await stat(typedPath(file)).catch(() => undefined);
+    return found?.isFile() ? found.size : undefined;
+  },
+  continueFile,
+  cores: availableParallelism(),
+  interruption,
 };
+
+async function continueFile(file: string, bytes: number): Promise<(text: string) => Promise<void>> {
+  const handle = await open(typedPath(file), 'a');
+  await handle.truncate(bytes);
+  return (text) => handle.appendFile(text);
+}
+
+/** The first signal asks to stop, and whole lines are printed; a second one ends the process as it would have. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  return controller.signal;
+}
 
 /** The day where the reader is. */
 function dayOf(date: Date): string {
@@ -34,4 +63,7 @@ function dayOf(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-process.exitCode = await run(process.argv.slice(2), world);
+const status = await run(process.argv.slice(2), world);
+// Stopped early, an input that still waits would keep the process.
+if (status > 2) process.exit(status);
+process.exitCode = status;

@@ -4,7 +4,7 @@ import { uncertaintyWords } from '#content/phrases/uncertainty.ts';
 import type { Language } from '#content/shape.ts';
 import type { Situation } from '#model/repair/situation.ts';
 import { startUncertainty, type Uncertainty } from '#model/uncertainty/uncertainty.ts';
-import type { World } from './run.ts';
+import type { AssessWorld } from './assess-all.ts';
 
 /** Samples between two looks at the clock. */
 const AT_ONCE = 500;
@@ -12,7 +12,7 @@ const AT_ONCE = 500;
 const FIRST = 2000;
 const NEXT = 10_000;
 
-export type Watching = Pick<World, 'now' | 'complain'>;
+export type Watching = Pick<AssessWorld, 'now' | 'complain'>;
 
 export async function drawTold(
   situation: Situation,

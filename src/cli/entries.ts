@@ -1,11 +1,10 @@
 // From the files named on the command line to texts of assessments, each with the file and line where it stands, or the
-// refusal of what could not be read at all; a table gives its rows as they were read. It knows files and encodings;
-// nothing of what an assessment says.
+// refusals of what could not be read at all; a table gives the texts of its rows. It knows files and encodings; nothing of
+// what an assessment says. An entry is plain data: another thread can open it.
 import { catalogue } from '#content/catalogue.ts';
-import type { Assessment } from '#model/assessment.ts';
-import { looksLikeTable, readTable } from '#model/exchange/csv/read-table.ts';
+import { looksLikeTable, type RowText, rowsOf } from '#model/exchange/csv/table-rows.ts';
 import { MOST_BYTES, parseJson } from '#model/exchange/parse-json.ts';
-import type { Outcome, Refusal, RefusalKind } from '#model/refusal.ts';
+import type { Refusal, RefusalKind } from '#model/refusal.ts';
 import { STANDARD_INPUT } from './arguments.ts';
 import { type Chunks, continuing, gather, linesOf } from './read-lines.ts';
 
@@ -13,8 +12,21 @@ export interface Entry {
   readonly file: string;
   /** Line of the file on which the text begins, from 1. */
   readonly line: number;
-  /** The text, or why there is none; of a row of a table, what was read. */
-  readonly found: string | Refusal | Outcome<Assessment>;
+  /** The text of a document, a line or a row, or why there is none. */
+  readonly found: string | RowText | readonly Refusal[];
+  /** False where a file, or the header of a table, cannot be read: which row would be next is then not known. */
+  readonly isRow: boolean;
+}
+
+export interface Numbered extends Entry {
+  /** Rows so far, this one among them if it is one. */
+  readonly row: number;
+}
+
+/** Rows from one to another, both of them within. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Sources {
@@ -49,11 +61,24 @@ export async function* entriesOf(file: string, sources: Sources): AsyncGenerator
   }
 }
 
+/** Only the rows of a span, counted from 1 over all the files; what is no row is told all the same. */
+export async function* entriesWithin(files: readonly string[], sources: Sources, span: Span): AsyncGenerator<Numbered> {
+  let row = 0;
+  for (const file of files) {
+    if (row >= span.to) return;
+    for await (const entry of entriesOf(file, sources)) {
+      if (entry.isRow) row += 1;
+      if (!entry.isRow || row >= span.from) yield { ...entry, row };
+      if (row >= span.to) return;
+    }
+  }
+}
+
 /** Whatever the system cannot read is refused; whatever is our own fault goes on up. */
 function refusedBySystem(file: string, fault: unknown): Entry {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined;
   if (code === undefined || code.startsWith('ERR_')) throw fault;
-  return refused(file, 1, FAULTS[code] ?? 'file-unreadable');
+  return { ...refused(file, 1, FAULTS[code] ?? 'file-unreadable'), isRow: false };
 }
 
 const FAULTS: Readonly<Record<string, RefusalKind>> = {
@@ -75,7 +100,9 @@ async function* lineEntries(file: string, chunks: Chunks): AsyncGenerator<Entry>
 }
 
 async function* rowEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
-  for await (const { line, outcome } of readTable(catalogue, chunks)) yield { file, line, found: outcome };
+  for await (const { line, isRow, found } of rowsOf(catalogue, chunks)) {
+    yield { file, line, isRow, found: 'text' in found ? found : found.refusals };
+  }
 }
 
 /** Standard input has no name to tell what it is: a table by its first line, assessments by one of theirs, or a document. */
@@ -104,7 +131,7 @@ const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0
 
 function decoded(file: string, line: number, bytes: Uint8Array): Entry {
   try {
-    return { file, line, found: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { file, line, isRow: true, found: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return refused(file, line, 'not-text');
   }
@@ -113,5 +140,5 @@ function decoded(file: string, line: number, bytes: Uint8Array): Entry {
 const tooLarge = (file: string, line: number): Entry => refused(file, line, 'too-large', { most: MOST_BYTES });
 
 function refused(file: string, line: number, kind: RefusalKind, details: Refusal['details'] = {}): Entry {
-  return { file, line, found: { kind, path: [], details } };
+  return { file, line, isRow: true, found: [{ kind, path: [], details }] };
 }

@@ -14,7 +14,7 @@ export type ReadProfile =
 export async function readProfileFile(file: string, sources: Sources): Promise<ReadProfile> {
   const entry = await entryOf(file, sources);
   const { found } = entry;
-  if (typeof found !== 'string') return { entry, refusals: 'kind' in found ? [found] : [] };
+  if (typeof found !== 'string') return { entry, refusals: 'text' in found ? [] : found };
   const read = openProfile(catalogue, found);
   return read.ok ? { edition: read.value } : { entry, refusals: read.refusals };
 }

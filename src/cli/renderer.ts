@@ -17,7 +17,7 @@ export interface Renderer {
   readonly one: (assessment: Assessment, session?: Session) => string | Promise<string>;
 }
 
-type Printing = Pick<Request, 'format' | 'language' | 'samples'>;
+export type Printing = Pick<Request, 'format' | 'language' | 'samples' | 'verdict'>;
 
 /** `watching` is told how far a long run of possibilities is. */
 export async function rendererOf(
@@ -26,7 +26,7 @@ export async function rendererOf(
   today: string,
   watching: Watching,
 ): Promise<Renderer> {
-  const { format, language, samples } = printing;
+  const { format, language, samples, verdict: extent } = printing;
   const drawnFrom = async (assessment: Assessment): Promise<Uncertainty | undefined> => {
     if (samples === undefined) return undefined;
     const { drawTold } = await import('./draw-told.ts');
@@ -36,7 +36,8 @@ export async function rendererOf(
     const indent = isPretty ? 2 : undefined;
     const one = async (assessment: Assessment) => {
       const uncertainty = await drawnFrom(assessment);
-      const verdict = { ...printedVerdict(catalogue, assessment), ...(uncertainty && { uncertainty }) };
+      const found = extent === 'short' ? judge(catalogue, assessment).verdict : printedVerdict(catalogue, assessment);
+      const verdict = { ...found, ...(uncertainty && { uncertainty }) };
       return `${JSON.stringify(verdict, null, indent)}\n`;
     };
     return { between: '', one };

@@ -283,8 +283,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     change: {
       low: {
-        it: 'Dare a chi risponde la facoltà di rimborsare o sostituire fino a una somma stabilita.',
-        en: 'Allow the people who answer to refund or replace up to a set sum.',
+        it: 'Dare a chi risponde più facoltà di rimediare da sé: spiegazioni, sostituzioni, rimborsi.',
+        en: 'Give the people who answer more room to put things right themselves: explanations, replacements, refunds.',
       },
       high: {
         it: 'Scrivere quali gesti sono previsti e fin dove arrivano, e lasciare alla regola gli altri casi.',
@@ -535,8 +535,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
         en: 'Close the reserved lanes and write the same rule for every customer.',
       },
       high: {
-        it: 'Scrivere i livelli e i diritti di ciascuno, e dare al più alto una differenza che si possa misurare.',
-        en: 'Write down the tiers and their rights, and give the highest a difference that can be measured.',
+        it: 'Dare una forma alle differenze fra clienti: da un gruppo riconosciuto fino a livelli scritti, con diritti che si possono misurare.',
+        en: 'Give the differences between customers a form: from a recognised group up to written tiers, with rights that can be measured.',
       },
     },
     without: {

@@ -11,7 +11,7 @@ import {
 } from '#content/numbers/format.ts';
 import { acceptedPhrases } from '#content/phrases/accepted.ts';
 import { briefPhrases } from '#content/phrases/brief.ts';
-import { agreementText, figurePhrases, rangeText, signOf, whole } from '#content/phrases/figures.ts';
+import { agreementText, figurePhrases, isDeclared, rangeText, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { methodPhrases } from '#content/phrases/methods.ts';
@@ -80,7 +80,7 @@ export function phrasebook(language: Language, currency?: string, telling: Sessi
       return [
         ...(said.has('below') ? [words.belowMeaning] : []),
         ...(said.has('up-to') ? [words.upToMeaning] : []),
-        words.overallAgreement(signedText(coherence, words, language)),
+        ...(rows.some(isDeclared) ? [words.overallAgreement(signedText(coherence, words, language))] : []),
       ].join(' ');
     },
     partingIntro: ({ subjects, totalPoints }) => {

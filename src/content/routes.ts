@@ -12,6 +12,7 @@ const SINGLE = {
   method: { it: 'come-giudica', en: 'how-it-judges' },
   samples: { it: 'esempi', en: 'samples' },
   privacy: { it: 'privacy', en: 'privacy' },
+  licences: { it: 'licenze', en: 'licences' },
   assess: { it: 'valuta', en: 'assess' },
   result: { it: 'risultato', en: 'result' },
   open: { it: 'apri', en: 'open' },
@@ -21,6 +22,8 @@ const SINGLE = {
   workshop: { it: 'workshop', en: 'workshop' },
   ballot: { it: 'scheda', en: 'ballot' },
   room: { it: 'sala', en: 'room' },
+  paper: { it: 'su-carta', en: 'on-paper' },
+  accessibility: { it: 'accessibilita', en: 'accessibility' },
 } as const satisfies Record<string, Words>;
 
 /** Pages that stand once for each thing of a kind: the folder above the thing. */

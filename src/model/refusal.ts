@@ -83,6 +83,7 @@ export type RefusalKind =
   | 'logo-damaged'
   /** What is made from a file, and has nowhere to go. */
   | 'file-not-written'
+  | 'verdicts-of-others'
   | TableRefusalKind
   | ProfileRefusalKind
   | WorkshopRefusalKind;

@@ -39,6 +39,17 @@ export interface Headline {
 /** What one rule found, kept also where nothing is wrong: a coherent company has as much to read. */
 export type RuleCheck = Check & { readonly rule: string };
 
+/** How many of the essential questions need no answer any more. */
+export interface AnsweredCount {
+  readonly essential: number;
+  readonly of: number;
+  /** Of the first, those that another answer settles: where nobody answers, how. Absent where there are none. */
+  readonly notNeeded?: number;
+}
+
+/** Those of them that were answered. */
+export const givenIn = ({ essential, notNeeded = 0 }: AnsweredCount): number => essential - notNeeded;
+
 export interface Verdict {
   readonly format: 'coerente/verdict';
   readonly version: 1;
@@ -51,7 +62,7 @@ export interface Verdict {
   readonly evidence: Readonly<Record<Dimension, Interval>>;
   readonly headline: Headline;
   readonly findings: readonly Finding[];
-  readonly answered: { readonly essential: number; readonly of: number };
+  readonly answered: AnsweredCount;
   /** Essential questions without an answer, in the order they are asked. */
   readonly unknown: readonly string[];
 }

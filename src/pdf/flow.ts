@@ -67,6 +67,23 @@ export function boxPart(box: Box, before: number, { staysWithNext = false } = {}
   };
 }
 
+/** So much of a page is not left white for the sake of a box in one piece. */
+const WHITE = 0.3 * ROOM;
+
+/** Two boxes under one tag, in one piece unless that leaves much of a page white: then the second may begin overleaf. */
+export function partedPart(tag: string, first: Box, gap: number, second: Box, before: number): Part {
+  const height = first.height + gap + second.height;
+  return {
+    before,
+    height,
+    least: Math.min(height, Math.max(first.height, WHITE)),
+    place(sheet, parent) {
+      const under = sheet.open(parent, tag);
+      flow(sheet, [boxPart(first, 0), boxPart(second, gap)], under);
+    },
+  };
+}
+
 /** A paragraph that may go on overleaf. */
 export function paragraph(box: TextBox, before: number, { staysWithNext = false, x = LEFT } = {}): Part {
   const { lines, leading, tag } = box;

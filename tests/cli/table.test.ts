@@ -75,6 +75,11 @@ describe('a table given to the command', () => {
       saveFile: async () => {},
       today: () => '2026-11-22',
       now: () => 0,
+      isWatched: false,
+      sizeOf: async () => undefined,
+      cores: 1,
+      interruption: () => undefined,
+      continueFile: async () => async () => {},
     };
     await expect(run(['a.csv'], world)).rejects.toBe(stop);
     expect(asked).toBeLessThan(305);

@@ -1,5 +1,6 @@
 // A world of texts for the command: files by name, what standard input says, and what was printed.
-import { run, type Status, type World } from '../../src/cli/run.ts';
+import type { Status } from '../../src/cli/assess-all.ts';
+import { run, type World } from '../../src/cli/run.ts';
 
 type Bytes = string | Uint8Array;
 
@@ -27,6 +28,7 @@ export async function ran(
   environment: World['environment'] = { LANG: 'en_GB.UTF-8' },
   chunk?: number,
   now: World['now'] = () => 0,
+  more: Partial<World> = {},
 ): Promise<Ran> {
   let printed = '';
   let complained = '';
@@ -45,12 +47,31 @@ export async function ran(
     },
     today: () => '2026-11-22',
     now,
+    isWatched: false,
+    sizeOf: async (file) => {
+      const found = files[file];
+      return typeof found === 'string' || found instanceof Uint8Array ? Buffer.byteLength(found) : undefined;
+    },
+    cores: 1,
+    interruption: () => undefined,
+    continueFile: async (file, bytes) => {
+      const found = files[file] ?? '';
+      let text = Buffer.from(found as Bytes)
+        .subarray(0, bytes)
+        .toString();
+      saved[file] = Buffer.from(text);
+      return async (more) => {
+        text += more;
+        saved[file] = Buffer.from(text);
+      };
+    },
     print: async (text) => {
       printed += text;
     },
     complain: async (text) => {
       complained += text;
     },
+    ...more,
   });
   return { status, printed, complained, ...(Object.keys(saved).length > 0 && { saved }) };
 }

@@ -149,7 +149,6 @@ describe('what is typed', () => {
     ['1 h 05 min', 3900],
     ['entro 24', 86_400],
     ['within 2 days', 172_800],
-    ['circa 3 ore', 10_800],
     ['20-30 min', { from: 1200, to: 1800 }],
   ])('a time may carry its unit: «%s»', (text, seconds) => {
     const { assessment, problems } = read({ 'time~first_response/email': text });
@@ -163,7 +162,7 @@ describe('what is typed', () => {
     const typed = { 'time~first_response/email': '1.000 s', 'time~first_response/phone': 'circa 1,5 ore' };
     const english = inLanguage(typed, 'it', 'en', faces.en);
     expect(english).toMatchObject({ 'time~first_response/email': '1000 s', 'time~first_response/phone': '~1.5 h' });
-    const answers = { 'time.first_response': { email: 1000, phone: 5400 } };
+    const answers = { 'time.first_response': { value: { email: 1000, phone: 5400 }, quality: 'estimate' } };
     expect(toAssessment(english, 'en', faces.en).assessment.answers).toEqual(answers);
   });
   test('what has been mended is no longer wrong, and what has become wrong waits', () => {
@@ -240,9 +239,16 @@ describe('choosing purposes', () => {
     ['novembre 2026', '2026-11'],
     ['Sept 2026', '2026-09'],
     ['2026-11-21', '2026-11-21'],
+    ['31/10/2026', '2026-10-31'],
+    ['1.2.2026', '2026-02-01'],
+    ['10/31/2026', '2026-10-31'],
+    ['31 ottobre 2026', '2026-10-31'],
+    ['1º marzo 2026', '2026-03-01'],
+    ['31/02/2026', undefined],
+    ['2026-02-31', undefined],
     ['13/2026', undefined],
     ['presto', undefined],
-  ])('the month «%s» is %s', (text, month) => {
+  ])('the month or day «%s» is %s', (text, month) => {
     expect(readMonth(text)).toBe(month);
   });
 });

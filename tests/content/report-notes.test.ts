@@ -11,7 +11,7 @@ describe('what is met', () => {
   const PAIR: HoldingBlock['pairs'][number] = {
     dimension: 'speed',
     say: { kind: 'purpose', voice: 'say', purpose: 'mass-speed' },
-    alsoAskedBy: [],
+    alsoAsking: [],
     notFor: [],
     against: [],
   };
@@ -40,7 +40,7 @@ describe('what is met', () => {
 
 describe('the note under declared and operated', () => {
   const note = (kappa: Interval) => {
-    const row = { purpose: 'mass-speed', number: 2, scopes: [], kappa, isOperated: false };
+    const row = { purpose: 'mass-speed', number: 2, weight: 1, scopes: [], kappa, isOperated: false };
     const block: DeclaredOperatedBlock = { kind: 'declared-operated', rows: [row], coherence: { low: 10, high: 20 } };
     return [italian.declaredOperatedNote(block), english.declaredOperatedNote(block)];
   };
@@ -48,6 +48,12 @@ describe('the note under declared and operated', () => {
     'L’accordo complessivo con ciò che dichiarate è fra 10 e 20.',
     'The overall agreement with what you declare is between 10 and 20.',
   ];
+
+  it('gives no overall agreement where nothing is declared to agree with', () => {
+    const row = { purpose: 'mass-speed', number: 2, scopes: [], kappa: { low: 0, high: 60 }, isOperated: true };
+    const block: DeclaredOperatedBlock = { kind: 'declared-operated', rows: [row], coherence: { low: 100, high: 100 } };
+    expect([italian.declaredOperatedNote(block), english.declaredOperatedNote(block)]).toEqual(['', '']);
+  });
 
   it('explains neither mark where no interval goes below zero', () => {
     expect(note({ low: 0, high: 60 })).toEqual(OVERALL);

@@ -11,6 +11,7 @@ import { judge } from '#model/judge/assess.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { headingsOf } from '#model/report/tell-blocks.ts';
 import { ATTACHMENT_NAME } from '#pdf/attachment.ts';
+import { MARGIN, ROOM } from '#pdf/grid.ts';
 import { hashOf, PDF_HASHES, pdfHashes } from '../golden/pdf-hashes.ts';
 import { faultsOf } from './check-accessible.ts';
 import { assessmentOf, madeOnce, making, opened } from './making.ts';
@@ -128,5 +129,22 @@ describe('the bytes', () => {
     const rossi = assessmentOf('mobili-rossi');
     const turned = { ...rossi, answers: Object.fromEntries(Object.entries(rossi.answers).toReversed()) };
     expect(hashOf((await making(turned)).bytes)).toBe(hashOf((await making(rossi)).bytes));
+  });
+});
+
+describe('the pages', () => {
+  it('are not left white for the sake of a divergence in one piece: at most three tenths of any but the last', async () => {
+    for (const id of ['mobili-rossi', 'tv-via-cavo']) {
+      const pdf = await opened((await madeOnce(assessmentOf(id))).bytes);
+      const white: number[] = [];
+      for (let page = 1; page < pdf.numPages; page++) {
+        const { items } = await (await pdf.getPage(page)).getTextContent();
+        const above = items.flatMap((item) => ('str' in item && item.str.trim() ? [Number(item.transform[5])] : []));
+        const lowest = Math.min(...above.filter((y) => y > MARGIN.bottom));
+        white.push((lowest - MARGIN.bottom) / ROOM);
+      }
+      await pdf.loadingTask.destroy();
+      expect(Math.max(...white), id).toBeLessThanOrEqual(0.32);
+    }
   });
 });

@@ -156,3 +156,16 @@ test('a page pasted into a number holds nobody up: it is told at “Continue”,
   const sentence = await summaryOf(page, 'it', 1).getByRole('link').textContent();
   expect(sentence?.length).toBeLessThan(300);
 });
+
+test('what is wrong in the declaration is told in the order of the page: the weight, then the month', async ({
+  page,
+}) => {
+  await page.goto(pathOf('it', 'section', 'declaration'));
+  await untilAlive(page, 'it');
+  await purposeBox(page, 'it', 'mass-speed').check();
+  await page.getByLabel(askWords.it.company.asOf).fill('presto');
+  await weightField(page, 'it', 'mass-speed').fill('tanto');
+  await page.getByRole('button', { name: askWords.it.declaration.goOn }).click();
+  const links = summaryOf(page, 'it', 2).getByRole('link');
+  await expect(links).toHaveText([answeringWords.it.problem.weight, answeringWords.it.problem.month]);
+});

@@ -64,15 +64,28 @@ const runAgain = (page: Page, rules: readonly string[]): Promise<Found> =>
     [rules, ONLY_VIOLATIONS] as const,
   );
 
-/** Nothing for axe to say about the page as it stands, neither in light nor in dark; ends in light. */
-export async function expectNoBarriers(page: Page): Promise<void> {
+/** Whether the page is looked at in forced colours too: where both languages share a face, once is enough. */
+const isLookedAtForced = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.lang.startsWith('it'));
+
+interface Looked {
+  /** A page whose face another page has too needs no look in forced colours. */
+  readonly forced?: boolean;
+}
+
+/** Nothing for axe to say about the page as it stands: in light, in dark, and in Italian in forced colours; ends in light. */
+export async function expectNoBarriers(page: Page, { forced = true }: Looked = {}): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   // There are no frames on these pages, so the old way of running is the same and opens no second page.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options(ONLY_VIOLATIONS).withTags(LEVELS);
   expect(told((await axe.analyze()).violations), `${page.url()} light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(told(await runAgain(page, ABOUT_COLOUR)), `${page.url()} dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  if (forced && (await isLookedAtForced(page))) {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(told(await runAgain(page, ABOUT_COLOUR)), `${page.url()} forced colours`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: null });
 }
 
 /** Opens everything that can be folded away, so that what is folded is looked at too. */
@@ -81,14 +94,18 @@ export const openFolds = (page: Page): Promise<void> =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 
+/** Pixels by which the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
 /** Pixels by which the page is wider than a window of 320. */
 export async function overflowAt320(page: Page): Promise<number> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
-  const over = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+  const over = await overflow(page);
   if (before) await page.setViewportSize(before);
   return over;
 }

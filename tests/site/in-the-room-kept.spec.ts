@@ -10,6 +10,7 @@ import { workshopTriage as triage } from '#content/words/it/workshop-triage.ts';
 import { expect, test } from './fixtures.ts';
 import {
   at,
+  bothWindows,
   button,
   demo,
   eachScreen,
@@ -42,6 +43,8 @@ test('6. A window dies at the desk: nothing that was typed five seconds before i
 }) => {
   test.setTimeout(120_000);
   await keep(page, { ...demo(), revealed: [] });
+  await page.goto(pathOf('it', 'workshop'));
+  await page.locator('#new-company').fill('Mobili Rossi');
   await openDesk(page, 'frame');
   await page.getByLabel(desk.frame.scope).fill('noleggio ai privati');
   await toPart(page, 'people');
@@ -56,6 +59,8 @@ test('6. A window dies at the desk: nothing that was typed five seconds before i
   await page.waitForTimeout(FIVE_SECONDS);
 
   const again = await kill(page);
+  await again.goto(pathOf('it', 'workshop'));
+  await expect(again.locator('#new-company')).toHaveValue('Mobili Rossi');
   await openDesk(again, 'after');
   await expect(again.locator('#new-what')).toHaveValue('Contare le chiamate');
   await expect(again.locator('#new-owner')).toHaveValue('Direzione operativa');
@@ -146,10 +151,7 @@ test('7. Every chart of the room has its table or words for a screen reader, and
   context,
 }) => {
   test.setTimeout(180_000);
-  await keep(page, demo());
-  await lead(page);
-  const screen = await project(context);
-  await page.bringToFront();
+  const screen = await bothWindows(page, context);
   await eachScreen(page, async (step) => {
     await uncover(page);
     await at(screen, step);
@@ -208,10 +210,7 @@ test('8. “Your number is wrong” is answered in three keystrokes, with the fi
   page,
   context,
 }) => {
-  await keep(page, demo());
-  await lead(page);
-  const screen = await project(context);
-  await page.bringToFront();
+  const screen = await bothWindows(page, context);
   await until(page, 'triage');
   const authority = page.locator('.finding[data-findings*="authority"]');
   for (let i = 0; i < 12 && (await authority.count()) === 0; i++) await page.keyboard.press('ArrowRight');

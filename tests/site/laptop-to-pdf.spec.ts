@@ -140,7 +140,7 @@ test('The demonstration goes from an empty laptop to the PDF without a network: 
     await toPart(own, part);
 
   await lead(own, id);
-  const screen = await project(own.context(), id);
+  const screen = await project(own.context(), { id });
   await own.bringToFront();
   await own.keyboard.press('p');
   const seen = new Set<string>();

@@ -174,7 +174,8 @@ test.describe('without JavaScript', () => {
     for (const section of VIEWS.it.sections) {
       await page.goto(pathOf('it', 'section', section.id));
       await expect(page.locator('noscript p')).toBeVisible();
-      await expect(page.locator('noscript p')).toHaveText(askPage.noScript);
+      await expect(page.locator('noscript p')).toContainText(askPage.noScript);
+      await expect(page.locator('noscript a')).toHaveAttribute('href', pathOf('it', 'paper'));
       const text = await page.getByRole('main').textContent();
       for (const { ask } of section.questions) expect(text).toContain(ask);
     }

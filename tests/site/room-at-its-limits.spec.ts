@@ -70,7 +70,7 @@ test('Nothing is known of the company, nothing is declared and nobody has voted:
   await eachScreen(page, async (step) => {
     await uncover(page);
     await expectSense(page);
-    if (step === 'physics') await expect(page.getByText(it.screen.physics.none).first()).toBeVisible();
+    if (step === 'physics') await expect(page.getByText(it.screen.physics.give(3)).first()).toBeVisible();
     if (step === 'triage') await expect(page.getByText(it.screen.triage.none).first()).toBeVisible();
   });
   await page.keyboard.press('n');

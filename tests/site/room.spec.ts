@@ -1,53 +1,18 @@
 // The room as it is led: by the keyboard through the demonstration, two windows in step, sealed until it is revealed, a wrong
 // number in three keystrokes, without a network once it is there.
-import type { BrowserContext, Page } from '@playwright/test';
-import { engagementKey, keptText } from '#components/keep/engagements.ts';
-import { ENGAGEMENT, ROOM } from '#components/keep/layout.ts';
-import { pathOf } from '#content/routes.ts';
+import type { Page } from '@playwright/test';
+import { ROOM } from '#components/keep/layout.ts';
 import { room as en } from '#content/words/en/room.ts';
 import { room as it } from '#content/words/it/room.ts';
 import { workshopTriage as stands } from '#content/words/it/workshop-triage.ts';
-import { demonstration } from '#content/workshop/demonstration.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
+import { at, bothWindows, demo, ID, keep, kept, lead as leadKept, project, until } from './session.ts';
 
-const ID = 'D3M0AA';
-const demo = (): Engagement => demonstration(ID, new Date().toISOString());
-const LEAD = `${pathOf('it', 'room')}#${ID}`;
-const SCREEN = `${LEAD}/screen`;
-
-async function keep(page: Page, engagement: Engagement): Promise<void> {
-  await page.goto(pathOf('it', 'privacy'));
-  const text = keptText({ engagement, revision: 1, page: 'test', exportedAt: '' });
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [engagementKey(ID), text] as const);
-}
-
-async function lead(page: Page, engagement: Engagement = demo()): Promise<void> {
+/** The window that leads, on the demonstration or another engagement. */
+async function lead(page: Page, engagement = demo()): Promise<void> {
   await keep(page, engagement);
-  await page.goto(LEAD);
-  await page.getByRole('heading', { name: it.lead.preview }).waitFor();
-}
-
-async function project(context: BrowserContext): Promise<Page> {
-  const screen = await context.newPage();
-  await screen.setViewportSize({ width: 1024, height: 768 });
-  await screen.goto(SCREEN);
-  await screen.locator('.room-screen').waitFor();
-  return screen;
-}
-
-const kept = (page: Page): Promise<Engagement> =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').engagement, ENGAGEMENT + ID);
-const at = (page: Page, step: string, screen?: string) =>
-  expect(page.locator(`.room-screen[data-step="${step}"]${screen ? `[data-screen="${screen}"]` : ''}`)).toHaveCount(1);
-
-/** Steps forward by the keyboard until one is reached. */
-async function until(page: Page, step: string): Promise<void> {
-  for (let i = 0; i < 14; i++) {
-    if ((await page.locator('.room-screen').getAttribute('data-step')) === step) return;
-    await page.keyboard.press('Shift+ArrowRight');
-  }
-  await at(page, step);
+  await leadKept(page);
 }
 
 test('whoever leads goes through all fourteen steps of the demonstration and back by the keyboard alone', async ({
@@ -100,9 +65,7 @@ test('the two windows stay in step: screen, language, dark, and what is written;
   page,
   context,
 }) => {
-  await lead(page);
-  const screen = await project(context);
-  await page.bringToFront();
+  const screen = await bothWindows(page, context);
   await page.keyboard.press('ArrowRight');
   await expect(screen.getByRole('heading', { name: it.screen.frame.writer })).toBeVisible();
   await page.keyboard.press('l');
@@ -129,9 +92,7 @@ test('the two windows stay in step: screen, language, dark, and what is written;
 
 test('without a channel between windows the storage keeps them in step', async ({ page, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-  await lead(page);
-  const screen = await project(context);
-  await page.bringToFront();
+  const screen = await bothWindows(page, context);
   await page.keyboard.press('ArrowRight');
   await at(screen, 'frame', 'writer');
 });
@@ -174,19 +135,23 @@ test('before the reveal nothing of any vote is in either window, on any screen',
 test('a reveal shows the strips in both windows, names only while they are on', async ({ page, context }) => {
   const sealed: Engagement = { ...demo(), revealed: [], names: 'named' };
   const named = sealed.ballots.map((one, i) => ({ ...one, ballot: { ...one.ballot, name: `Votante ${i}` } }));
-  await lead(page, { ...sealed, ballots: named });
+  await lead(page, { ...sealed, ballots: named.slice(1) });
   const screen = await project(context);
   await page.bringToFront();
   await until(page, 'reveal');
   await expect(screen.getByText(it.screen.reveal.closed)).toBeVisible();
+  // One ballot is missing: the key asks once more.
+  await page.keyboard.press('r');
+  await expect(page.getByRole('alert')).toContainText(it.lead.revealAsk(8, 9));
+  expect((await kept(page)).revealed).toEqual([]);
   await page.keyboard.press('r');
   await expect(screen.locator('.vote-strip')).not.toHaveCount(0);
   expect((await kept(page)).revealed).toEqual([1]);
-  await expect(screen.getByText('Votante 0')).toHaveCount(0);
+  await expect(screen.getByText('Votante 1')).toHaveCount(0);
   await page.keyboard.press('h');
-  await expect(screen.getByText('Votante 0')).toBeVisible();
+  await expect(screen.getByText('Votante 1')).toBeVisible();
   await page.keyboard.press('h');
-  await expect(screen.getByText('Votante 0')).toHaveCount(0);
+  await expect(screen.getByText('Votante 1')).toHaveCount(0);
   await page.keyboard.press('s');
   await expect(screen.getByRole('timer')).toBeVisible();
 });
@@ -195,10 +160,17 @@ test('“your number is wrong” takes a key, the number and Enter: it counts, t
   page,
   context,
 }) => {
-  await lead(page);
-  const screen = await project(context);
-  await page.bringToFront();
+  const screen = await bothWindows(page, context);
   await until(page, 'triage');
+  // A choice has its options under the same three keys.
+  const driver = (await kept(page)).assessment.answers['budget.driver'];
+  await page.keyboard.press('n');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect((await kept(page)).disputes.at(-1)).toMatchObject({ before: driver, after: ['fewer-contacts'] });
+  await page.keyboard.press('u');
+  expect((await kept(page)).assessment.answers['budget.driver']).toEqual(driver);
   const authority = page.locator('.finding[data-findings*="authority"]');
   for (let i = 0; i < 12 && (await authority.count()) === 0; i++) await page.keyboard.press('ArrowRight');
   const before = await kept(page);

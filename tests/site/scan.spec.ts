@@ -4,7 +4,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { engagementKey, keptText } from '#components/keep/engagements.ts';
 import { MOST_IN_QR } from '#components/take/qr-path.ts';
 import { pathOf } from '#content/routes.ts';
 import { workshopBallots as ballots } from '#content/words/it/workshop-ballots.ts';
@@ -13,6 +12,7 @@ import { browserPath, FLAGS } from '../../scripts/browser.mjs';
 import { ballotWith, engagementWith } from '../model/workshop/any-ballot.ts';
 import { qrFilm } from '../support/qr-video.ts';
 import { expect, expectNoBarriers, test } from './fixtures.ts';
+import { deskPath, keep } from './session.ts';
 
 const link = encodeBallot(
   ballotWith({ existTo: 'Rimettere in moto chi è fermo, con una persona sola che decide, e dirgli quando.' }),
@@ -37,13 +37,8 @@ const { collect } = ballots;
 
 async function openCollecting(page: Page): Promise<void> {
   const engagement = engagementWith();
-  await page.goto(pathOf('it', 'privacy'));
-  const text = keptText({ engagement, revision: 1, page: 'test', exportedAt: '' });
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    engagementKey(engagement.id),
-    text,
-  ] as const);
-  await page.goto(`${pathOf('it', 'workshop')}#${engagement.id}/collect`);
+  await keep(page, engagement);
+  await page.goto(deskPath('collect', engagement.id));
   await page.getByRole('button', { name: collect.scan }).waitFor();
 }
 

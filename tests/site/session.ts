@@ -93,6 +93,15 @@ export async function openDesk(page: Page, part: DeskPart, id = ID): Promise<voi
   await settled(page);
 }
 
+/** Both windows of the room, on the demonstration or another engagement; the keys go to the one that leads. */
+export async function bothWindows(page: Page, context: BrowserContext, engagement = demo()): Promise<Page> {
+  await keep(page, engagement);
+  await lead(page);
+  const screen = await project(context);
+  await page.bringToFront();
+  return screen;
+}
+
 /** The part is there, and not the word that it is being fetched. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.desk-part h2').first().waitFor();
@@ -117,9 +126,13 @@ export async function lead(page: Page, id = ID, language: Language = 'it'): Prom
   await page.locator('[data-warm]').waitFor({ state: 'attached' });
 }
 
-export async function project(context: BrowserContext, id = ID): Promise<Page> {
+/** The window of the projector. */
+export async function project(
+  context: BrowserContext,
+  { id = ID, size = { width: 1024, height: 768 } } = {},
+): Promise<Page> {
   const screen = await context.newPage();
-  await screen.setViewportSize({ width: 1024, height: 768 });
+  await screen.setViewportSize(size);
   await screen.goto(`${pathOf('it', 'room')}#${id}/screen`);
   await screen.locator('[data-warm]').waitFor({ state: 'attached' });
   return screen;

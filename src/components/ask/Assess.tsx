@@ -1,5 +1,5 @@
 // The island of the questionnaire: one form for all sections, a small router over their addresses, and the result.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { type Ask, AskProvider, type Parts, type Refused } from '#components/ask/context.tsx';
@@ -14,7 +14,6 @@ import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
 
 export interface AssessProps {
-  view: FaceView;
   section: string;
   /** Section id to address, in the order of the questionnaire, `result` last; and the same in the other language. */
   addresses: Readonly<Record<string, string>>;
@@ -24,6 +23,7 @@ export interface AssessProps {
 }
 
 interface Words {
+  view: FaceView;
   /** What the section of this page is made of. */
   own: Parts;
   words: AskWords;
@@ -81,10 +81,16 @@ export function Assess(props: AssessProps & Words) {
     heading,
     later?.showField,
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     check.current = later?.checkOf(place.section, view, later.words.problem);
     refuse([]);
   }, [place.section, later, view]);
+
+  const isLast = steps.at(-2)?.id === place.section;
+  useEffect(() => {
+    // The next press leads to the result: what it is made with is there by then. Where it does not come, the press says so.
+    if (isLast) later?.loadReport().catch(() => {});
+  }, [isLast, later]);
 
   const download = useCallback(() => {
     later?.downloadDraft(form.getValues(), view);
@@ -94,10 +100,10 @@ export function Assess(props: AssessProps & Words) {
     (to: string, field?: string) => go(to, field === undefined || field.includes('/') ? field : `q/${baseOf(field)}`),
     [go],
   );
-  const fault = () => (
+  const fault = (thrown: unknown) => (
     <div className="head" role="alert">
       <h1 className="title">{words.fault}</h1>
-      {later && <later.AfterFault download={download} address={addresses[place.section]} />}
+      {later && <later.AfterFault download={download} address={addresses[place.section]} fault={thrown} />}
     </div>
   );
 

@@ -3,17 +3,18 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   children: ReactNode;
-  fallback: () => ReactNode;
+  fallback: (fault: unknown) => ReactNode;
 }
 
-export class Boundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+export class Boundary extends Component<Props, { fault?: { thrown: unknown } }> {
+  override state: { fault?: { thrown: unknown } } = {};
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(thrown: unknown) {
+    return { fault: { thrown } };
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback() : this.props.children;
+    const { fault } = this.state;
+    return fault ? this.props.fallback(fault.thrown) : this.props.children;
   }
 }

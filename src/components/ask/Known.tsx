@@ -8,8 +8,8 @@ import { fieldsOf } from '#components/ask/fields-of.ts';
 import { useLaterWords, useTexts } from '#components/ask/later-context.ts';
 import { Marks } from '#components/ask/Marks.tsx';
 import { readAnswer } from '#components/ask/read-answer.ts';
-import { perThousandNotes, readBack, softNotes, unusedChannels } from '#components/ask/read-back.ts';
-import { isRough } from '#components/ask/read-field.ts';
+import { farApartNotes, perThousandNotes, readBack, softNotes, unusedChannels } from '#components/ask/read-back.ts';
+import { hasQuality, isRough, isSaidUnknown } from '#components/ask/read-field.ts';
 import type { QuestionView } from '#content/face.ts';
 import { formatPercent } from '#content/numbers/format.ts';
 import { readNumber } from '#content/numbers/read.ts';
@@ -39,14 +39,24 @@ function KnownAnswer({ question, base, currency }: KnownProps) {
   const get = useTexts(names);
   const answer = readAnswer(question, base, { get, language, questions, report: () => {} });
   const isCarried = answer === undefined && get(at('carried', base)) !== '';
-  if (answer === undefined && !isCarried) return null;
+  if (answer === undefined && !isCarried)
+    return isSaidUnknown(fields, get) ? (
+      <p className="readback">
+        {say.readAs} <b>{say.notKnown}</b>
+      </p>
+    ) : null;
   const { kind } = question.form;
   const unused = unusedChannels(question, answer, view);
   const said = isCarried
     ? say.carried
     : readBack(question, answer, view, { ...words.question, ...say }, currency || undefined);
+  const notes = [
+    ...softNotes(question, answer),
+    ...perThousandNotes(question, answer, language, say),
+    ...farApartNotes(answer, language, say),
+  ];
   const isChosen = kind === 'ordinal' || kind === 'choices' || kind === 'dedication';
-  const hasMarks = !isCarried && (kind === 'number' || kind === 'per-channel' || kind === 'parts');
+  const hasMarks = !isCarried && hasQuality(question.form);
   return (
     <>
       {said && (
@@ -55,7 +65,7 @@ function KnownAnswer({ question, base, currency }: KnownProps) {
         </p>
       )}
       {unused.length > 0 && <p className="readback">{say.unused(unused)}</p>}
-      {[...softNotes(question, answer), ...perThousandNotes(question, answer, language, say)].map((note) => (
+      {notes.map((note) => (
         <p className="note" key={note}>
           {note}
         </p>

@@ -1,5 +1,4 @@
 // How an answer is known: as written, estimated or guessed, where it comes from, and a note.
-import { useEffect } from 'react';
 import { useAsk, useField } from '#components/ask/context.tsx';
 import { halfWidthIn, PROFILE_EDITION } from '#components/ask/edition-field.ts';
 import { at, LONGEST } from '#components/ask/fields.ts';
@@ -9,20 +8,16 @@ import { formatNumber } from '#content/numbers/format.ts';
 
 interface Props {
   base: string;
-  /** A number was written as rough, "circa 30": an estimate, unless something else was chosen. */
+  /** A number is written as rough, "circa 30": an estimate, unless something else is chosen. */
   isRough: boolean;
 }
 
 export function Marks({ base, isRough }: Props) {
   const { language } = useAsk();
   const say = useLaterWords().question;
-  const [quality, setQuality] = useField(at(base, 'quality'));
   const note = at(base, 'note');
   const [text, set] = useField(note);
   const [edition] = useField(PROFILE_EDITION);
-  useEffect(() => {
-    if (isRough && quality === '') setQuality('estimate');
-  });
   const points = (one: 'estimate' | 'guess') => formatNumber(halfWidthIn(edition, one), language);
   return (
     <>
@@ -31,7 +26,7 @@ export function Marks({ base, isRough }: Props) {
           name={at(base, 'quality')}
           label={say.quality}
           options={(['measured', 'estimate', 'guess'] as const).map((one) => [one, say.qualities[one]] as const)}
-          usual="measured"
+          usual={isRough ? 'estimate' : 'measured'}
         />
         <details className="more">
           <summary>{say.sourceAndNote}</summary>

@@ -3,6 +3,7 @@ import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
 import { saveFile } from '#components/ask/save-file.ts';
+import { FaultCode } from '#components/frame/FaultCode.tsx';
 import { formatTimeOfDay } from '#content/numbers/format.ts';
 
 /** When the answers were last kept, or that they are not. */
@@ -61,7 +62,15 @@ export function Notices({ state: { trouble, other }, keeping, download }: Props)
 }
 
 /** What is left to do when the page has failed: the answers can still be had. */
-export function AfterFault({ download, address }: { download: () => void; address: string | undefined }) {
+export function AfterFault({
+  download,
+  address,
+  fault,
+}: {
+  download: () => void;
+  address: string | undefined;
+  fault: unknown;
+}) {
   const { words } = useAsk();
   const say = useLaterWords().fault;
   return (
@@ -73,6 +82,7 @@ export function AfterFault({ download, address }: { download: () => void; addres
         </button>
         <a href={address}>{say.reload}</a>
       </div>
+      <FaultCode fault={fault} />
     </>
   );
 }

@@ -13,10 +13,11 @@ import { goToTake } from '#components/take/place.ts';
 import { whatIfPath } from '#content/routes.ts';
 import type { Assessment } from '#model/assessment.ts';
 
-const load = () => import('#components/ask/OwnReport.tsx');
-const OwnReport = lazy(load);
-const Result = lazy(async () => ({ default: (await load()).Result }));
-const TakeLater = lazy(async () => ({ default: (await load()).TakeLater }));
+/** What the report is made with. */
+export const loadReport = () => import('#components/ask/OwnReport.tsx');
+const OwnReport = lazy(loadReport);
+const Result = lazy(async () => ({ default: (await loadReport()).Result }));
+const TakeLater = lazy(async () => ({ default: (await loadReport()).TakeLater }));
 /** What is made of an invented company is nobody’s copy. */
 const unnoted = () => {};
 

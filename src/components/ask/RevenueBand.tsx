@@ -1,17 +1,29 @@
-// A revenue by its band, which fills the two ends of the range.
+// A revenue by its band, which fills the two ends of the range. What stood there waits in the draft, and comes back with
+// "no band".
 import { useAsk, useField } from '#components/ask/context.tsx';
-import { at } from '#components/ask/fields.ts';
+import { at, BEFORE_BAND } from '#components/ask/fields.ts';
+import { formatNumber } from '#content/numbers/plain.ts';
+import { readNumber } from '#content/numbers/read.ts';
 
-/** The ends of a band are whole numbers, written alike in every language. */
 export function RevenueBand({ base }: { base: string }) {
-  const { words, view } = useAsk();
+  const { words, view, language } = useAsk();
   const [from, setFrom] = useField(at(base, 'from'));
   const [to, setTo] = useField(at(base, 'to'));
-  const band = view.revenueBands.find((one) => String(one.from) === from && String(one.to) === to);
+  const [fromBefore, keepFrom] = useField(BEFORE_BAND.from);
+  const [toBefore, keepTo] = useField(BEFORE_BAND.to);
+  const isNumber = (text: string, value: number) => {
+    const reading = readNumber(text, language, 'money-per-year');
+    return reading.kind === 'number' && reading.value === value;
+  };
+  const band = view.revenueBands.find((one) => isNumber(from, one.from) && isNumber(to, one.to));
   const choose = (id: string) => {
     const chosen = view.revenueBands.find((one) => one.id === id);
-    setFrom(chosen ? String(chosen.from) : '');
-    setTo(chosen ? String(chosen.to) : '');
+    if (!band) {
+      keepFrom(from);
+      keepTo(to);
+    }
+    setFrom(chosen ? formatNumber(chosen.from, language) : fromBefore);
+    setTo(chosen ? formatNumber(chosen.to, language) : toBefore);
   };
   return (
     <div className="field alone">

@@ -31,7 +31,8 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
   const submit = form.handleSubmit(
     () => next && go(next.id),
     (errors) => {
-      refuse(Object.entries(errors).map(([name, error]) => [name, error?.message ?? '']));
+      const told = Object.entries(errors).map(([name, error]) => [name, error?.message ?? ''] as const);
+      refuse(later?.inPageOrder(told) ?? told);
       if (!document.title.startsWith(words.problem.prefix)) document.title = words.problem.prefix + document.title;
     },
   );

@@ -2,11 +2,11 @@
 // is the file that other programs read. Pure: no storage, no page, no clock.
 import { readDeclaration, writeDeclaration } from '#components/ask/declared.ts';
 import { PROFILE_EDITION } from '#components/ask/edition-field.ts';
-import { at, baseOf, COMPANY, type Fields, fieldOf, getFrom, keysOf } from '#components/ask/fields.ts';
+import { at, BEFORE_BAND, baseOf, COMPANY, type Fields, fieldOf, getFrom, keysOf } from '#components/ask/fields.ts';
 import { fieldsOf, timeUnitOf } from '#components/ask/fields-of.ts';
 import { readMonth } from '#components/ask/month.ts';
 import { readAnswer } from '#components/ask/read-answer.ts';
-import type { Problem, Reader } from '#components/ask/read-field.ts';
+import { endTexts, type Problem, type Reader } from '#components/ask/read-field.ts';
 import { writeAnswer } from '#components/ask/write-answer.ts';
 import type { QuestionView, SectionView } from '#content/face.ts';
 import { writeNumber } from '#content/numbers/format.ts';
@@ -138,20 +138,28 @@ export function inLanguage(fields: Fields, from: Language, to: Language, asked: 
     if (reading.kind === 'range')
       changed[name] = `${before}${writeNumber(reading.from, to)}–${writeNumber(reading.to, to)}${after}`;
   };
-  const rewrite = (name: string, unit: Unit) => write(name, readAmount(get(name), from, unit));
+  const rewrite = (name: string, unit: Unit, text = get(name)) => write(name, readAmount(text, from, unit));
   // A unit typed with its number stays with it, in letters that both languages read.
-  const rewriteTime = (name: string, chosen: TimeUnit) => {
-    const { unit, reading } = readTime(get(name), from, chosen);
+  const rewriteTime = (name: string, chosen: TimeUnit, text: string) => {
+    const { unit, reading } = readTime(text, from, chosen);
     write(name, reading, unit === chosen ? '' : ` ${LETTERS[unit]}`);
   };
   const questions = questionsOf(asked);
   for (const question of questions) {
     for (const { name, unit, time } of fieldsOf(question, baseOf(question.id), questions)) {
-      const timeName = name.replace(/\/to$/u, '/from');
-      if (time) rewriteTime(name, timeUnitOf(get, timeName, time.form, time.channel));
-      else if (unit) rewrite(name, unit);
+      if (!unit) continue;
+      const [end] = /\/(?:from|to)$/u.exec(name) ?? [];
+      const base = end === undefined ? name : name.slice(0, -end.length);
+      const timeName = end === undefined ? name : at(base, 'from');
+      const chosen = time ? timeUnitOf(get, timeName, time.form, time.channel) : 'seconds';
+      // One end is written again with the unit it had from the other, which is written as a bare number.
+      const [low, high] = endTexts(base, unit, { get, language: from }, chosen);
+      const text = end === undefined ? get(name) : end === '/to' ? high : low;
+      if (time) rewriteTime(name, chosen, text);
+      else rewrite(name, unit, text);
     }
   }
+  for (const name of Object.values(BEFORE_BAND)) rewrite(name, 'money-per-year');
   for (const key of keysOf(get)) {
     rewrite(fieldOf(key, 'weight'), 'percent');
     for (const dimension of DIMENSIONS) {

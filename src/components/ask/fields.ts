@@ -21,6 +21,9 @@ export const getFrom =
 /** Longest texts the fields take: what a file may hold of a name or a note, and more than any number needs. */
 export const LONGEST = { words: 300, number: 200, note: 10_000 } as const;
 
+/** Where the ends that a revenue had wait while a band stands in their place. */
+export const BEFORE_BAND = { from: 'revenue/before-band/from', to: 'revenue/before-band/to' } as const;
+
 export const MARKS = ['quality', 'source', 'note', 'asOf'] as const;
 
 /** Channels on which a customer waits on the spot, so only while somebody is at work. */

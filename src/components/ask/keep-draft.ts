@@ -13,6 +13,7 @@ import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import { addAssessment, openIn } from '#components/keep/shelf.ts';
 import { putBack, type TakenAway } from '#components/keep/take-away.ts';
 import type { FaceView } from '#content/face.ts';
+import { isAnswered } from '#model/assessment.ts';
 
 export type { DraftState, Keeping } from '#components/ask/keeping.ts';
 
@@ -37,7 +38,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
 
   const read = () => {
     const { assessment } = toAssessment(form.getValues(), view.language, view);
-    change({ answered: essential.filter(({ id }) => assessment.answers[id] !== undefined).length });
+    change({ answered: essential.filter(({ id }) => isAnswered(assessment.answers, id)).length });
     return assessment;
   };
   /** What is told beside the answers: how this assessment is called, and when it last left the browser. */

@@ -14,11 +14,14 @@ export { AfterFault, Notices, Saved } from '#components/ask/Notices.tsx';
 export { pasteCells } from '#components/ask/paste-rows.ts';
 export { problemSentence } from '#components/ask/problem-sentence.ts';
 export { Questions } from '#components/ask/Questions.tsx';
-export { ResultPlace } from '#components/ask/ResultPlace.tsx';
+export { loadReport, ResultPlace } from '#components/ask/ResultPlace.tsx';
 export { RevenueBand } from '#components/ask/RevenueBand.tsx';
 export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';
-export { showField } from '#components/ask/show-field.ts';
+export { inPageOrder, showField } from '#components/ask/show-field.ts';
 export { Tools } from '#components/ask/Tools.tsx';
+
+// For what it does: a translated page goes on.
+import '#components/frame/translated.ts';
 
 // By itself, so that its name is not in the list of what the first file loads. Where it does not come, the page does without.
 import('#components/offline/start.ts').catch(() => {});

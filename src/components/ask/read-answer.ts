@@ -1,7 +1,9 @@
 // From the texts of a question's fields to its answer, in the shape of the file.
-import { at, baseOf, type Get, MARKS, NONE_CHOSEN, OPEN_CELL, usualClock, YES } from '#components/ask/fields.ts';
-import { type Reader, readField, readNumberAnswer } from '#components/ask/read-field.ts';
+import { at, baseOf, type Get, MARKS, NONE_CHOSEN, usualClock, YES } from '#components/ask/fields.ts';
+import { fieldsOf } from '#components/ask/fields-of.ts';
+import { hasQuality, isRough, type Reader, readField, readNumberAnswer } from '#components/ask/read-field.ts';
 import type { QuestionView } from '#content/face.ts';
+import { isNotKnown, saysNotKnown } from '#content/numbers/not-known.ts';
 import {
   type Amount,
   type Answer,
@@ -32,7 +34,8 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
   const { form } = question;
   const { get } = reader;
   const place = { question: question.id };
-  const openCell = (name: string) => get(name).trim() === OPEN_CELL;
+  // In a row of a table: the channel is in use, the number is not known.
+  const openCell = (name: string) => saysNotKnown(get(name));
   switch (form.kind) {
     case 'ordinal':
       return readOrdinal(base, reader);
@@ -64,18 +67,19 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
     case 'promise-per-channel':
       if (get(at(base, 'none')) === YES) return NONE;
       return readTable(base, (name, channel) => {
-        if (get(at(name, 'none')) === YES) return NONE;
+        if (get(at(name, 'none')) === YES) return marked(NONE, name, get);
         if (openCell(name)) return null;
         const seconds = readField(name, { ...place, channel }, form, form, reader);
         if (seconds === undefined) return undefined;
         const clock = get(at(name, 'clock'));
-        return { seconds, clock: clock === 'opening' || clock === 'calendar' ? clock : usualClock(channel) };
+        const known = clock === 'opening' || clock === 'calendar' ? clock : usualClock(channel);
+        return marked({ seconds, clock: known }, name, get);
       });
     case 'parts': {
       const parts: Record<string, Amount | null> = {};
       for (const [part, limits] of Object.entries(form.parts)) {
         const name = at(base, part);
-        const amount = openCell(name) ? null : readField(name, place, form, limits, reader);
+        const amount = isNotKnown(get(name)) ? null : readField(name, place, form, limits, reader);
         if (amount !== undefined) parts[part] = amount;
       }
       return Object.keys(parts).length > 0 ? parts : undefined;
@@ -99,9 +103,10 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
   }
 }
 
-/** The value with the marks typed beside it, or bare when there are none. */
-function marked<T>(value: T, name: string, get: Get): T | Marked<T> {
-  const marks = MARKS.flatMap((mark) => (get(at(name, mark)) === '' ? [] : [[mark, get(at(name, mark))] as const]));
+/** The value with the marks typed beside it, or bare when there are none. A quality that goes without saying is the last resort. */
+function marked<T>(value: T, name: string, get: Get, usual?: Quality): T | Marked<T> {
+  const textOf = (mark: (typeof MARKS)[number]) => get(at(name, mark)) || (mark === 'quality' && usual) || '';
+  const marks = MARKS.flatMap((mark) => (textOf(mark) === '' ? [] : [[mark, textOf(mark)] as const]));
   return marks.length === 0 ? value : { value, ...(Object.fromEntries(marks) as { quality?: Quality }) };
 }
 
@@ -110,5 +115,8 @@ export function readAnswer(question: QuestionView, base: string, reader: Reader)
   const { get } = reader;
   if (question.mayNotApply && get(at(base, 'na')) === YES) return marked(NOT_APPLICABLE, base, get);
   const content = readContent(question, base, reader);
-  return content === undefined ? undefined : marked(content, base, get);
+  if (content === undefined) return undefined;
+  // A number written as rough, "circa 30", is an estimate for as long as it stands and nothing else is chosen.
+  const fields = hasQuality(question.form) ? fieldsOf(question, base, reader.questions) : [];
+  return marked(content, base, get, isRough(fields, get, reader.language) ? 'estimate' : undefined);
 }

@@ -1,6 +1,6 @@
 // An answer said back as it was read, so that a misread number is seen at once: "fra 55 e 60 ore", "telefono 30 minuti".
 import type { FaceView, QuestionView, SoftView } from '#content/face.ts';
-import { formatAmount, formatNumber, formatPercent, formatQuantity } from '#content/numbers/format.ts';
+import { formatAmount, formatExactly, formatNumber, formatPercent } from '#content/numbers/format.ts';
 import type { Language } from '#content/shape.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
@@ -26,7 +26,7 @@ export function readBack(
   if (value === undefined) return undefined;
   const { form } = question;
   const amountIn = (amount: Amount, unit: Unit) =>
-    formatAmount(amount, (one) => formatQuantity(one, unit, view.language, currency), view.language);
+    formatAmount(amount, (one) => formatExactly(one, unit, view.language, currency), view.language);
   const channelName = (id: string) => lower(view.channels.find((channel) => channel.id === id)?.name ?? id);
 
   if (form.kind === 'ordinal') {
@@ -46,8 +46,9 @@ export function readBack(
   }
   if (form.kind === 'promise-per-channel') {
     const cells = entriesOf(value).map(([channel, cell]) => {
-      const promise = cell as { seconds?: unknown; clock?: 'calendar' | 'opening' } | null;
-      if (cell === NONE) return `${channelName(channel)} ${say.nonePromised}`;
+      const inside = openAnswer(cell)?.value;
+      const promise = inside as { seconds?: unknown; clock?: 'calendar' | 'opening' } | undefined;
+      if (inside === NONE) return `${channelName(channel)} ${say.nonePromised}`;
       if (!promise || !isAmount(promise.seconds)) return `${channelName(channel)} ${say.unknownCell}`;
       return `${channelName(channel)} ${amountIn(promise.seconds, 'seconds')} ${say.clocks[promise.clock ?? 'calendar']}`;
     });
@@ -98,6 +99,20 @@ export function perThousandNotes(
     const percent = (share: number) => formatPercent(share, language, 6);
     return [say.perThousand(percent(most), formatNumber(most * 10, language, 5), percent(most * 100))];
   });
+}
+
+/** From here on one of the two ends of a range has most often lost its "mila", its "milioni" or its unit. */
+const FAR_APART = 1000;
+
+/** Two ends a thousandfold apart are possible, and worth a second look. */
+export function farApartNotes(
+  answer: Answer | undefined,
+  language: Language,
+  say: AnsweringWords['question'],
+): readonly string[] {
+  const value = openAnswer(answer)?.value;
+  if (!isRange(value) || value.from <= 0 || value.to / value.from < FAR_APART) return [];
+  return [say.farApart(formatNumber(value.to / value.from, language, 0))];
 }
 
 /** Names of the channels without a row, which a table of the operation takes as not used. */

@@ -3,11 +3,14 @@
 import { at, type Get } from '#components/ask/fields.ts';
 import { type FieldOf, SECONDS_IN, timeUnitOf } from '#components/ask/fields-of.ts';
 import type { QuestionView } from '#content/face.ts';
+import { isNotKnown, saysNotKnown } from '#content/numbers/not-known.ts';
+import type { TimeUnit } from '#content/numbers/plain.ts';
 import { type AmountReading, readAmount } from '#content/numbers/read.ts';
 import { readTime } from '#content/numbers/read-time.ts';
+import { shareUnit } from '#content/numbers/share-unit.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange } from '#model/assessment.ts';
-import type { Channel, Form, NumberLimits } from '#model/catalogue.ts';
+import type { Channel, Form, NumberLimits, Unit } from '#model/catalogue.ts';
 
 export type ProblemKind =
   | 'unreadable'
@@ -15,6 +18,7 @@ export type ProblemKind =
   | 'above'
   | 'reversed'
   | 'from-missing'
+  | 'to-missing'
   | 'too-many'
   | 'month'
   | 'weight';
@@ -50,26 +54,50 @@ function problemOf(reading: AmountReading, { min, max }: NumberLimits, factor: n
   return reading.kind === 'range' ? { from, to } : from;
 }
 
-/** One field that holds a number or a range, within its limits. */
+/** Whether a field holds no number and says so: blank, or "non so". A row of a table says only the second of a dash. */
+const isBlank = (text: string, channel?: Channel): boolean =>
+  text.trim() === '' || (channel ? saysNotKnown(text) : isNotKnown(text));
+
+/**
+ * One field that holds a number or a range, within its limits. An end of a range may be read from a text that is fuller
+ * than its own, and shares the unit of time of the other.
+ */
 export function readField(
   name: string,
   place: Place,
   form: Form,
   limits: NumberLimits,
   reader: Reader,
-  timeName = name,
+  end?: { readonly timeName: string; readonly full: string },
 ): Amount | undefined {
   const text = reader.get(name);
+  const full = end?.full ?? text;
   const time =
     limits.unit === 'seconds'
-      ? readTime(text, reader.language, timeUnitOf(reader.get, timeName, form, place.channel))
+      ? readTime(full, reader.language, timeUnitOf(reader.get, end?.timeName ?? name, form, place.channel))
       : undefined;
-  const reading = time?.reading ?? readAmount(text, reader.language, limits.unit);
-  if (reading.kind === 'empty') return undefined;
+  const reading = time?.reading ?? readAmount(full, reader.language, limits.unit);
+  if (reading.kind === 'empty' || isBlank(text, place.channel)) return undefined;
   const problem = problemOf(reading, limits, time ? SECONDS_IN[time.unit] : 1);
   if (typeof problem !== 'string') return problem;
   reader.report({ name, ...place, kind: problem, text, limits });
   return undefined;
+}
+
+/** The texts of the two ends, each with the unit that was typed at the other alone; a unit chosen beside them is theirs. */
+export function endTexts(
+  base: string,
+  unit: Unit,
+  { get, language }: Pick<Reader, 'get' | 'language'>,
+  chosen: TimeUnit,
+): readonly [from: string, to: string] {
+  const [from, to] = [get(at(base, 'from')), get(at(base, 'to'))];
+  if (unit === 'seconds' && get(at(base, 'from', 'unit')) !== '') return [from, to];
+  return shareUnit(from, to, (text) => {
+    const time = unit === 'seconds' ? readTime(text, language, chosen) : undefined;
+    const reading = time?.reading ?? readAmount(text, language, unit);
+    return reading.kind === 'number' ? reading.value * (time ? SECONDS_IN[time.unit] : 1) : undefined;
+  });
 }
 
 export function readNumberAnswer(
@@ -79,14 +107,19 @@ export function readNumberAnswer(
   reader: Reader,
 ) {
   const place = { question: question.id };
-  const fromName = at(base, 'from');
-  const toName = at(base, 'to');
-  const from = readField(fromName, place, form, form, reader);
-  const to = readField(toName, place, form, form, reader, fromName);
-  if (to === undefined) return reader.get(toName).trim() === '' ? from : undefined;
+  const [fromName, toName] = [at(base, 'from'), at(base, 'to')];
+  const [fullFrom, fullTo] = endTexts(base, form.unit, reader, timeUnitOf(reader.get, fromName, form));
+  const from = readField(fromName, place, form, form, reader, { timeName: fromName, full: fullFrom });
+  const to = readField(toName, place, form, form, reader, { timeName: fromName, full: fullTo });
   const text = reader.get(toName);
+  if (to === undefined) {
+    if (text.trim() === '') return from;
+    // "Da 10 a non so" is no number: how far it may go is for whoever typed it to say.
+    if (from !== undefined && isBlank(text)) reader.report({ name: toName, ...place, kind: 'to-missing', text });
+    return undefined;
+  }
   if (from === undefined) {
-    if (reader.get(fromName).trim() === '') reader.report({ name: fromName, ...place, kind: 'from-missing', text });
+    if (isBlank(reader.get(fromName))) reader.report({ name: fromName, ...place, kind: 'from-missing', text });
     return undefined;
   }
   if (isRange(from) || isRange(to)) {
@@ -99,6 +132,15 @@ export function readNumberAnswer(
   }
   return { from, to };
 }
+
+/** Whether fields hold no number because they say that it is not known: "non so", "?". */
+export const isSaidUnknown = (fields: readonly FieldOf[], get: Get): boolean => {
+  const typed = fields.flatMap(({ name, unit }) => (unit && get(name).trim() !== '' ? [get(name)] : []));
+  return typed.length > 0 && typed.every((text) => isNotKnown(text));
+};
+
+/** The forms beside which it can be said how sure the number is. */
+export const hasQuality = ({ kind }: Form): boolean => kind === 'number' || kind === 'per-channel' || kind === 'parts';
 
 /** Whether a number was written as rough: "circa 30". */
 export const isRough = (fields: readonly FieldOf[], get: Get, language: Language): boolean =>

@@ -69,10 +69,12 @@ function writePromises(base: string, value: unknown, unit: Unit, writer: Writer)
   if (value === NONE) writer.put(at(base, 'none'), YES);
   for (const [channel, cell] of entriesOf(value)) {
     const name = at(base, channel);
-    const promise = cell as { seconds?: unknown; clock?: unknown } | null;
-    if (cell === NONE) writer.put(at(name, 'none'), YES);
+    const inside = openAnswer(cell)?.value;
+    const promise = (inside ?? null) as { seconds?: unknown; clock?: unknown } | null;
+    if (inside === NONE) writer.put(at(name, 'none'), YES);
     else writeField(name, promise === null ? null : promise.seconds, unit, writer);
     if (typeof promise?.clock === 'string') writer.put(at(name, 'clock'), promise.clock);
+    writeMarks(name, cell, writer);
   }
 }
 

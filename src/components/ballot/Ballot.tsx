@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import type { BallotFace } from '#components/ballot/ballot-face.ts';
+import { Failed } from '#components/frame/Failed.tsx';
 
 export function Ballot({ face }: { face: BallotFace }) {
   const { words } = face;
@@ -15,7 +16,7 @@ export function Ballot({ face }: { face: BallotFace }) {
   if (Desk === undefined) return <p className="lead">{words.loading}</p>;
   if (Desk === 'failed') return <p className="notice">{words.failed}</p>;
   return (
-    <Boundary fallback={() => <p className="notice">{words.failed}</p>}>
+    <Boundary fallback={(fault) => <Failed text={words.failed} fault={fault} />}>
       <Desk face={face} />
     </Boundary>
   );

@@ -46,7 +46,7 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
             <tr key={id}>
               <td>{i + 1}</td>
               <td>
-                <b>{name}</b> {id === OTHER ? '' : promise}
+                <b>{name}</b> {id === OTHER ? <span className="blank-name" /> : promise}
               </td>
               <td className="cell" />
             </tr>
@@ -69,9 +69,11 @@ function Rest({ face: { words: say, view }, invitation, isFront }: Props) {
   const purposes = view.purposes.filter(({ id }) => id !== OTHER);
   return (
     <>
-      <p className="paper-ask">{isFront ? say.words.front : say.words.ask}</p>
-      <Rule />
-      <Rule />
+      <div className="paper-together">
+        <p className="paper-ask">{isFront ? say.words.front : say.words.ask}</p>
+        <Rule />
+        <Rule />
+      </div>
       <p className="paper-ask">{isFront ? say.paper.frontExpects : say.paper.expects}</p>
       <ul className="paper-roles">
         {view.expectations.map(({ id, text }) => (

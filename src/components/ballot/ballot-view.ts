@@ -1,5 +1,6 @@
 // What a ballot can ask, in one language: purposes, questions that can be estimated, expectations.
 import type { BallotView } from '#components/ballot/ballot-face.ts';
+import { partHint } from '#components/workshop/sheet/choice-words.ts';
 import { expectations } from '#content/expectations.ts';
 import { localise } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
@@ -14,7 +15,8 @@ export function ballotView(language: Language): BallotView {
     questions: sections
       .flatMap(({ questions }) => questions)
       .filter(({ form }) => ESTIMABLE.includes(form.kind))
-      .map((question) => ({ ...question, why: '', soft: [] })),
+      // An example would be an anchor for whoever estimates.
+      .map((question) => ({ ...question, hint: partHint(question.hint ?? '').meant, why: '', soft: [] })),
     expectations: expectations.map(({ dimension, end, words }) => ({
       id: `${dimension}:${end}`,
       text: words[language],

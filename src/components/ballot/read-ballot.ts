@@ -7,6 +7,7 @@ import type { BallotFace, BallotView } from '#components/ballot/ballot-face.ts';
 import { FIELD, tokenField } from '#components/ballot/ballot-store.ts';
 import type { FaceView, QuestionView } from '#content/face.ts';
 import type { Language } from '#content/shape.ts';
+import { openAnswer } from '#model/assessment.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
 import {
   BALLOT_FORMAT,
@@ -91,7 +92,9 @@ export function readEstimates({ view, language, words, problem }: Reading, invit
         words.hand.estimate(question.ask, problemSentence(one, problem, bareView(language), invitation.currency)),
       ]);
     const answer = readAnswer(question, baseOf(question.id), { get, language, questions: view.questions, report });
-    if (answer !== undefined && answer !== null) estimates[question.id] = answer as Estimate;
+    // Here every number is an estimate: none is marked as one.
+    const said = openAnswer(answer)?.value;
+    if (said !== undefined) estimates[question.id] = said as Estimate;
   }
   return { estimates, problems };
 }

@@ -2,6 +2,7 @@
 // done here or in another tab.
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import { browserPlaces, randomName } from '#components/keep/device.ts';
 import { giveBack, type Listed, listKept } from '#components/keep/shelf.ts';
 import type { TakenAway } from '#components/keep/take-away.ts';
@@ -62,11 +63,11 @@ export function Kept({ language, words, essential }: Props) {
   if (!shelf || !list) return <p className="lead">{words.loading}</p>;
   return (
     <ShelfProvider value={shelf}>
-      <Boundary fallback={() => <p className="notice">{words.failed}</p>}>
+      <Boundary fallback={(fault) => <Failed text={words.failed} fault={fault} />}>
         <Undo told={told} />
         <Shown list={list} />
         {comparing && (
-          <Boundary key={JSON.stringify(comparing)} fallback={() => <p className="notice">{words.failed}</p>}>
+          <Boundary key={JSON.stringify(comparing)} fallback={(fault) => <Failed text={words.failed} fault={fault} />}>
             <Suspense fallback={<p className="notice">{words.loading}</p>}>
               <Comparison comparing={comparing} close={() => compare(undefined)} />
             </Suspense>

@@ -1,5 +1,6 @@
 // The way from a page to the worker of the site. Nothing here throws: a browser without workers, or one that forbids them,
 // changes nothing but that the site needs its network.
+import { ownScript } from '#components/frame/own-script.ts';
 import { WORKER } from '#components/offline/file-list.ts';
 import type { Said, Told } from '#components/offline/work.ts';
 
@@ -13,7 +14,7 @@ export const workers = (): ServiceWorkerContainer | undefined =>
 
 export async function register(): Promise<ServiceWorkerRegistration | undefined> {
   try {
-    return await workers()?.register(base() + WORKER, { scope: base(), updateViaCache: 'none' });
+    return await workers()?.register(ownScript(base() + WORKER), { scope: base(), updateViaCache: 'none' });
   } catch {
     return undefined;
   }

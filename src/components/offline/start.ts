@@ -3,7 +3,7 @@
 
 /** What failed to come before the rest of this was here to tell. */
 let isBroken = false;
-let tell: (() => void) | undefined;
+let tell: (() => Promise<void>) | undefined;
 
 const begin = () =>
   import('#components/offline/watch.ts')
@@ -24,7 +24,7 @@ function whenIdle(act: () => void): void {
 if (import.meta.env.PROD) {
   window.addEventListener('vite:preloadError', () => {
     isBroken = true;
-    tell?.();
+    void tell?.();
   });
   if (document.readyState === 'complete') whenIdle(begin);
   else window.addEventListener('load', () => whenIdle(begin), { once: true });

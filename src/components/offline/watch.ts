@@ -1,13 +1,14 @@
 // Watches the site change under an open page: offers a new version, tells when another window has taken it, and tells when a
-// part of the page did not come. Nothing is done until somebody presses.
+// part of the page did not come. Nothing is done until somebody presses, but for what once-anew.ts does.
 import { showLine } from '#components/offline/line.ts';
+import { aroundThisPage, loadAnewOnce } from '#components/offline/once-anew.ts';
 import { register, registered, savesData, say, workers } from '#components/offline/registration.ts';
 
 /** Milliseconds after which a page that was pressed for is loaded anew, whatever the worker does. */
 const PATIENCE = 10_000;
 
 /** Gives what is to be called when a part of the page did not come. */
-export async function watch(isBroken: boolean): Promise<() => void> {
+export async function watch(isBroken: boolean): Promise<() => Promise<void>> {
   const container = workers();
   let registration: ServiceWorkerRegistration | undefined;
   let isControlled = Boolean(container?.controller);
@@ -26,13 +27,17 @@ export async function watch(isBroken: boolean): Promise<() => void> {
     await renew();
   };
   const offer = () => showLine('offered', renew);
-  const broken = () => showLine('broken', mend);
+  const broken = async () => {
+    // A worker has the parts of its own version: where one answers, another page would not help.
+    if (!container?.controller && (await loadAnewOnce(aroundThisPage()))) return;
+    await showLine('broken', mend);
+  };
 
   container?.addEventListener('controllerchange', () => {
     if (isControlled && !isPressed) showLine('taken', () => location.reload());
     isControlled = true;
   });
-  if (isBroken) broken();
+  if (isBroken) void broken();
   registration = savesData() ? await registered() : await register();
   if (!registration) return broken;
   const { active } = registration;

@@ -2,6 +2,7 @@
 // are before anything happens to what is kept here.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import { Chooser } from '#components/open/Chooser.tsx';
 import type { OpenFace } from '#components/open/face.ts';
 import { Plain } from '#components/open/Plain.tsx';
@@ -48,7 +49,7 @@ export function Open({ loadWords, ...face }: OpenFace & { loadWords: LoadWords }
     reset();
   };
   return (
-    <Boundary fallback={() => <p className="notice">{words.fault}</p>}>
+    <Boundary fallback={(fault) => <Failed text={words.fault} fault={fault} />}>
       <Chooser face={face} isOver={isOver} isDone={isDone(state)} take={take} openLink={openLink} />
       <p className="status" role="status">
         {state.kind === 'reading' && words.reading(state.name)}

@@ -1,5 +1,6 @@
 // The page of one profile: what is edited, what it changes of the standard and of the result, and what is done with it.
-import { memo, type ReactNode, useDeferredValue } from 'react';
+import { memo, type ReactNode } from 'react';
+import { useLagging } from '#components/frame/lagging.ts';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Bands } from '#components/profile/Bands.tsx';
 import { Differences } from '#components/profile/Differences.tsx';
@@ -30,7 +31,7 @@ export function Desk({ told, ...props }: Props) {
   const { base, words } = props;
   const { face, kept, state, problems, missing, use, takeApplied, isPending } = useDesk(props);
   // The tables follow a key; the judgement may come a moment after it.
-  const later = useDeferredValue(state);
+  const later = useLagging(state);
   const own = base.kind === 'own' ? base : undefined;
   const isSound = later.unread.length + later.faults.length === 0;
   return (

@@ -1,6 +1,7 @@
 // The island of the page of an edited profile: the editor and the judge come after the page, in files of their own.
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import type { Language } from '#content/shape.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
 
@@ -21,7 +22,7 @@ export function Profile(face: EditorProps) {
   if (Editor === undefined) return <p className="lead">{words.loading}</p>;
   if (Editor === 'failed') return <p className="notice">{words.failed}</p>;
   return (
-    <Boundary fallback={() => <p className="notice">{words.failed}</p>}>
+    <Boundary fallback={(fault) => <Failed text={words.failed} fault={fault} />}>
       <Editor {...face} />
     </Boundary>
   );

@@ -4,6 +4,7 @@ import { isSame } from '#components/ask/draft.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import type { Places } from '#components/keep/device.ts';
 import { askToPersist } from '#components/keep/persist.ts';
+import { textOf } from '#components/open/file-text.ts';
 import { applyEdition } from '#components/profile/apply-edition.ts';
 import { namesIn } from '#components/profile/names.ts';
 import type { NoBase, OwnBase } from '#components/profile/profile-base.ts';
@@ -19,6 +20,7 @@ import { localise } from '#content/face.ts';
 import { profilePhrases } from '#content/phrases/profile.ts';
 import type { Language } from '#content/shape.ts';
 import type { ProfileEditingWords } from '#content/words/it/profile-page.ts';
+import { MOST_BYTES } from '#model/exchange/parse-json.ts';
 import type { ProfileEdition } from '#model/profile/edition.ts';
 
 export interface DeskProps {
@@ -92,8 +94,7 @@ export function useDesk({ language, words, places, base, isElsewhere, reread, te
   const { name, version } = edition;
   const openFile = useCallback(
     async (file: File) => {
-      // A file that cannot be read any more is told like one that is none.
-      const read = readProfileText(await file.text().catch(() => ''), language);
+      const read = readProfileText(await textOf(file, MOST_BYTES), language);
       if (read.kind === 'refused') return refuse(read.sentences);
       refuse([]);
       const before = sheet.state().changed;

@@ -1,24 +1,22 @@
-// A part that fails says so and the rest of the page stands. The code it shows is the name of the part: nothing is sent.
-import { Component, type ReactNode } from 'react';
+// A part that fails says so, with a code one can copy, and the rest of the page stands: nothing is sent.
+import type { ReactNode } from 'react';
+import { Boundary as Any } from '#components/ask/Boundary.tsx';
+import { FaultCode } from '#components/frame/FaultCode.tsx';
 
 interface Props {
   message: string;
   children: ReactNode;
 }
 
-export class Boundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <p className="broken" role="alert">
-        {this.props.message}
-      </p>
-    );
-  }
-}
+export const Boundary = ({ message, children }: Props) => (
+  <Any
+    fallback={(fault) => (
+      <div className="broken" role="alert">
+        <p>{message}</p>
+        <FaultCode fault={fault} />
+      </div>
+    )}
+  >
+    {children}
+  </Any>
+);

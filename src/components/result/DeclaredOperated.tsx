@@ -13,6 +13,7 @@ interface Props {
 
 export function DeclaredOperated({ face, block }: Props) {
   const { phrases } = face;
+  const note = phrases.declaredOperatedNote(block);
   return (
     <Part id={block.kind} title={phrases.heading(block.kind)} how={{ face, part: 'sums' }}>
       <p>{phrases.declaredOperatedIntro(block)}</p>
@@ -25,7 +26,7 @@ export function DeclaredOperated({ face, block }: Props) {
           ))}
         </Rows>
       </Table>
-      <p className="small">{phrases.declaredOperatedNote(block)}</p>
+      {note !== '' && <p className="small">{note}</p>}
     </Part>
   );
 }

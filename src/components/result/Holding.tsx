@@ -33,12 +33,12 @@ export function Holding({ face, block, isMain }: Props) {
 }
 
 function Full({ face, block }: Omit<Props, 'isMain'>) {
-  return block.pairs.map(({ dimension, say, alsoAskedBy, notFor, against }) => (
+  return block.pairs.map(({ dimension, say, alsoAsking, notFor, against }) => (
     <article key={dimension} className="finding" id={`held-${dimension}`} aria-labelledby={`held-${dimension}-title`}>
       <header>
         <h3 id={`held-${dimension}-title`}>{face.phrases.dimensionName(dimension)}</h3>
       </header>
-      <Voices face={face} say={say} alsoAskedBy={alsoAskedBy} against={against} />
+      <Voices face={face} say={say} alsoAsking={alsoAsking} against={against} />
       <NotFor face={face} purposes={notFor} />
     </article>
   ));

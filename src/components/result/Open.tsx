@@ -49,7 +49,7 @@ export function Notes({ face, block }: { face: Face; block: NotesBlock }) {
           aria-labelledby={`note-${subject.id}-title`}
         >
           <h3 id={`note-${subject.id}-title`}>{phrases.subjectTitle(subject)}</h3>
-          <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
+          <Voices face={face} say={subject.say} alsoAsking={subject.alsoAsking} against={subject.against} />
           <p className="reason">
             <Kept text={phrases.reason(subject)} />
           </p>

@@ -9,7 +9,8 @@ import { Obtained } from '#components/result/Obtained.tsx';
 import { TryOut } from '#components/result/TryOut.tsx';
 import { Voices } from '#components/result/Voices.tsx';
 import type { Subject } from '#model/report/matter.ts';
-import { waysOn } from '#model/report/ways-out.ts';
+import { wayLabel } from '#model/report/promise-matter.ts';
+import { wayName, waysOn } from '#model/report/ways-on.ts';
 
 interface Props {
   face: Face;
@@ -28,10 +29,10 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
         </p>
       ))}
       <div className="pair ways">
-        <Way face={face} subject={subject} side="say" title={labels.changeWhatYouSay}>
+        <Way face={face} subject={subject} side="say" title={wayLabel(subject, 'say', labels)}>
           {phrases.wayToSay(subject)}
         </Way>
-        <Way face={face} subject={subject} side="do" title={labels.changeWhatYouDo}>
+        <Way face={face} subject={subject} side="do" title={wayLabel(subject, 'do', labels)}>
           {phrases.wayToDo(subject)}
         </Way>
       </div>
@@ -57,7 +58,7 @@ export function Matter({ face, subject, totalPoints, children }: Props & { child
         </span>
         {points && <span className="pts">{points}</span>}
       </header>
-      <Voices face={face} say={subject.say} alsoAskedBy={subject.alsoAskedBy} against={subject.against} />
+      <Voices face={face} say={subject.say} alsoAsking={subject.alsoAsking} against={subject.against} />
       <p className="reason">
         <Kept text={phrases.reason(subject)} />
       </p>
@@ -84,11 +85,17 @@ function Way({ face, subject, side, title, children }: WayProps) {
       <p>
         <Kept text={children} />
       </p>
-      {waysOn(subject.ways, side).map((way, index) => (
-        <div key={way.side}>
+      {waysOn(subject, side).map((way, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: ways of one side have no other name than their place
+        <div key={index}>
           <p className="computed">
             <Kept text={computed[index] ?? ''} />{' '}
-            <TryOut face={face} side={way.side} findings={subject.findings} what={face.phrases.subjectTitle(subject)} />
+            <TryOut
+              face={face}
+              side={wayName(subject.ways, way)}
+              findings={subject.findings}
+              what={face.phrases.subjectTitle(subject)}
+            />
           </p>
           <Obtained face={face} lines={face.phrases.obtained(way)} of={face.phrases.subjectTitle(subject)} />
         </div>

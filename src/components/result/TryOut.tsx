@@ -1,10 +1,10 @@
 // The way to the page of what-if with one way out on the bench, where that page can find the answers.
 import type { Face } from '#components/result/face.ts';
-import type { Side } from '#model/repair/repair.ts';
 
 interface Props {
   face: Face;
-  side: Side;
+  /** As an address names the way. */
+  side: string;
   findings: readonly string[];
   /** For those who hear the link alone. */
   what: string;

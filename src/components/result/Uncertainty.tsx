@@ -1,6 +1,6 @@
 // What picture may come of what is not known: possibilities drawn when they are asked for, in turns short enough that the
 // page goes on answering, and told as tables. Stopped early it shows what was drawn up to there, once that is enough to take shares of.
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Axis, Share } from '#components/result/Bars.tsx';
 import type { Face } from '#components/result/face.ts';
 import { Part } from '#components/result/Part.tsx';
@@ -36,7 +36,8 @@ function useDrawing(situation: Situation) {
   const [found, setProgress] = useState<Progress>();
   const progress: Progress = found?.of === run ? found : { of: run, isRunning: false };
   const { isRunning } = progress;
-  useEffect(() => {
+  // As soon as it is drawn that the run was stopped, so that no further turn says that it goes on.
+  useLayoutEffect(() => {
     if (!isRunning) return;
     const turn = () => {
       const end = performance.now() + TURN;

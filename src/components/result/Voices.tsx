@@ -2,19 +2,19 @@
 import type { Face } from '#components/result/face.ts';
 import { Kept } from '#components/result/Kept.tsx';
 import { ToQuestion } from '#components/result/QuestionLink.tsx';
-import type { Said } from '#model/report/matter.ts';
+import type { Said, SaidPurpose } from '#model/report/matter.ts';
 
 interface Props {
   face: Face;
   say: Said;
-  alsoAskedBy: readonly string[];
+  alsoAsking: readonly SaidPurpose[];
   against: readonly Said[];
 }
 
-export function Voices({ face, say, alsoAskedBy, against }: Props) {
+export function Voices({ face, say, alsoAsking, against }: Props) {
   return (
     <div className="pair">
-      <Voice face={face} statements={[say]} also={face.phrases.alsoAsked(alsoAskedBy)} />
+      <Voice face={face} statements={[say]} also={face.phrases.alsoAsked({ say, alsoAsking })} />
       <Voice face={face} statements={against} />
     </div>
   );

@@ -3,7 +3,6 @@ import type { Language } from '#content/shape.ts';
 import type { AcceptedWords } from '#content/words/it/accepted.ts';
 import type { ResultWords } from '#content/words/it/result.ts';
 import type { Acceptance } from '#model/assessment.ts';
-import type { Side } from '#model/repair/repair.ts';
 import type { Adopted } from '#model/report/adopted.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
@@ -15,7 +14,7 @@ export interface Links {
   readonly question: (id: string) => string;
   readonly method: string;
   /** Tries a way out beside today’s answers; absent where those are not kept here. */
-  readonly tryOut?: (side: Side, findings: readonly string[]) => string;
+  readonly tryOut?: (side: string, findings: readonly string[]) => string;
 }
 
 /** `sample` for an invented company, `own` for the visitor's. */

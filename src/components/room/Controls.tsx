@@ -41,6 +41,11 @@ export function Controls({ acts, ask }: Props) {
           {words.wrong.button}
         </Act>
       </div>
+      {acts.asksReveal && (
+        <p className="notice" role="alert">
+          {words.revealAsk(acts.asksReveal.collected, acts.asksReveal.invited)}
+        </p>
+      )}
       {acts.isEmpty && <p className="small">{words.nothingToReveal}</p>}
       <div className="leader-row">
         {engagement.names === 'named' ? (

@@ -2,6 +2,7 @@
 // same.
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { Clock } from '#components/room/Clock.tsx';
 import { Controls } from '#components/room/Controls.tsx';
@@ -14,6 +15,7 @@ import { Preview } from '#components/room/Preview.tsx';
 import { Panel } from '#components/room/panels/Panel.tsx';
 import type { RoomProps } from '#components/room/Room.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
+import { Undeclared } from '#components/room/Undeclared.tsx';
 import { useActs } from '#components/room/use-acts.ts';
 import { useFace } from '#components/room/use-face.ts';
 import { keyName, useKeys } from '#components/room/use-keys.ts';
@@ -97,9 +99,10 @@ function Leads({
         <Top />
         {told}
         <div className="leader-main">
+          <Undeclared />
           <Preview parts={parts} />
           <Controls acts={acts} ask={setAsks} />
-          <Panel key={`${room.step} ${room.screen}`} acts={acts} />
+          <Panel key={`${room.step} ${room.screen}`} acts={acts} ask={setAsks} />
         </div>
         <div className="leader-side">
           <Clock acts={acts} />
@@ -109,7 +112,7 @@ function Leads({
       </div>
       {asks === 'keys' && <KeysDialog close={() => setAsks(undefined)} />}
       {asks === 'number' && (
-        <Boundary fallback={() => <p className="notice">{own.failed}</p>}>
+        <Boundary fallback={(fault) => <Failed text={own.failed} fault={fault} />}>
           <WrongNumber close={() => setAsks(undefined)} />
         </Boundary>
       )}

@@ -1,6 +1,7 @@
 // The island of the page of the room: both windows and their words come after the page, in files of their own.
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import type { DeskWords } from '#components/workshop/desk-context.tsx';
 import type { Language } from '#content/shape.ts';
 import type { RoomWords } from '#content/words/it/room.ts';
@@ -36,7 +37,7 @@ export function Room({ language, loading, failed, loadWords }: Props) {
   if (arrived === 'failed') return <p className="notice">{failed}</p>;
   const { Stage, words } = arrived;
   return (
-    <Boundary fallback={() => <p className="notice">{failed}</p>}>
+    <Boundary fallback={(fault) => <Failed text={failed} fault={fault} />}>
       <Stage language={language} words={words.room} desk={words.desk} />
     </Boundary>
   );

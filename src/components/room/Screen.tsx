@@ -69,7 +69,7 @@ function Drawn(face: ScreenFace) {
       return screen === 'commitments' ? (
         <CommitmentsScreen {...face} title={face.say.close.commitments} />
       ) : (
-        <DeclarationScreen {...face} title={face.say.close.declaration} />
+        <DeclarationScreen {...face} title={face.say.close.declaration} none={face.say.close.none} />
       );
     default:
       return step satisfies never;

@@ -9,7 +9,7 @@ import { compose } from '#model/report/compose.ts';
 import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
-import type { HiddenRound } from '#model/workshop/anonymity.ts';
+import { type HiddenRound, seenVotes } from '#model/workshop/anonymity.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
 import { type Analysis, analyseInTurns } from '#model/workshop/disagreement/analyse.ts';
@@ -49,11 +49,13 @@ let known: readonly Known[] = [];
 
 /** Of the votes that may be shown at a step, whatever is on the screen now. The last few are remembered: steps share them. */
 export function voteMaterial(engagement: Engagement, room: RoomState, step: RoomStep = room.step): VoteMaterial {
-  const { assessment, ballots: all, revealed, estimated, names, roles } = engagement;
+  const { assessment, consensus, ballots: all, respondents, revealed, estimated, names, roles } = engagement;
   const shown = votesShown(engagement, { ...room, step });
   const grounds = [
     assessment,
+    consensus,
     all,
+    respondents,
     revealed,
     estimated,
     names,
@@ -70,7 +72,9 @@ export function voteMaterial(engagement: Engagement, room: RoomState, step: Room
 }
 
 function workOut(engagement: Engagement, { round, ballots, hidden }: ShownVotes): VoteMaterial {
-  const turns = once(() => analyseInTurns(catalogue, engagement, ballots, round ?? 1));
+  // A screen that may show a round is told of it with all that is revealed, as the desk and the report are.
+  const revealed = round === undefined ? [] : seenVotes(engagement).ballots;
+  const turns = once(() => analyseInTurns(catalogue, engagement, revealed, round ?? 1));
   let latest: Analysis | undefined;
   const goOn = (): boolean => {
     const { value, done } = turns().next();
@@ -113,7 +117,7 @@ export interface FactMaterial {
 }
 
 export function factMaterial(engagement: Pick<Engagement, 'assessment' | 'consensus'>): FactMaterial {
-  const assessment = agreedAssessment(engagement as Engagement);
+  const assessment = agreedAssessment(engagement);
   const judgement = once(() => judge(catalogue, assessment));
   const report = once(() => compose(catalogue, assessment, judgement()));
   return {

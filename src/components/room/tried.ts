@@ -8,9 +8,9 @@ import { type Judgement, judge } from '#model/judge/assess.ts';
 import { sensitivityOf } from '#model/repair/sensitivity.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import { physicsBlock } from '#model/report/physics.ts';
+import { channelCards, physicsBlock } from '#model/report/physics.ts';
 import type { PhysicsCard } from '#model/report/physics-phrases.ts';
-import { channelsWithDials, dialsOf, withDials } from '#model/workshop/room/dials.ts';
+import { channelsWithDials, dialsOf, missingOn, withDials } from '#model/workshop/room/dials.ts';
 import { mattersOf } from '#model/workshop/room/matters.ts';
 import type { Trial } from '#model/workshop/room/room-state.ts';
 
@@ -26,18 +26,39 @@ export interface Tried extends TakesLines {
   readonly turns: string | undefined;
 }
 
+/** Nothing can be worked out: for want of these answers, or, where none is missing, since nobody of the company answers there. */
+export interface Untold {
+  readonly missing: readonly string[];
+}
+
+/** The channel a room speaks of: the one chosen, or the first with contacts that people answer. */
+export function triedChannel(assessment: Assessment, trial: Pick<Trial, 'channel'> | undefined): Channel | undefined {
+  const channels = channelsWithDials(assessment);
+  return channels.find((one) => one === trial?.channel) ?? channels[0];
+}
+
+/** Why nothing can be told of the channel on the screen; undefined where something can. */
+export function untoldOn(assessment: Assessment, trial: Pick<Trial, 'channel'> | undefined): Untold | undefined {
+  const channel = triedChannel(assessment, trial);
+  const missing = missingOn(catalogue, assessment, channel);
+  if (missing.length > 0 || channel === undefined) return { missing };
+  const cards = channelCards({ answers: assessment.answers, defaults: catalogue.defaults });
+  return cards.some((card) => card.channel === channel) ? undefined : { missing };
+}
+
 export function triedOn(
   assessment: Assessment,
   judgement: Judgement,
   phrases: Phrasebook,
   trial: Trial | undefined,
-): Tried | undefined {
-  const channels = channelsWithDials(assessment);
-  const channel = channels.find((one) => one === trial?.channel) ?? channels[0];
-  if (channel === undefined) return undefined;
+): Tried | Untold {
+  const channel = triedChannel(assessment, trial);
+  const untold = untoldOn(assessment, trial);
+  if (channel === undefined || untold) return untold ?? { missing: [] };
   const now = withDials(assessment, dialsOf(catalogue, assessment, channel), trial?.amounts ?? {});
   const [before, after] = [assessment, now].map((one) => cardOf(one, channel, phrases));
-  if (!before || !after) return undefined;
+  // A trial that leaves nobody on the channel, as with no contacts at all.
+  if (!before || !after) return { missing: missingOn(catalogue, now, channel) };
   const isTouched = now !== assessment;
   const judged = isTouched ? judge(catalogue, now) : judgement;
   const [had, has] = [mattersOf(catalogue, assessment, judgement), mattersOf(catalogue, now, judged)];

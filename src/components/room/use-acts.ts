@@ -1,5 +1,6 @@
 // What whoever leads can do, whether by a button or by a key: turn the screens, reveal, hide, pause, take a stand.
 
+import { useState } from 'react';
 import { type FactMaterial, screensIn } from '#components/room/material.ts';
 import type { OpenRoom } from '#components/room/open-room.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
@@ -11,6 +12,7 @@ import type { Round } from '#model/workshop/ballot.ts';
 import type { Triaged } from '#model/workshop/engagement.ts';
 import { cover, goTo, isCovered, type RoomState, silence, uncover } from '#model/workshop/room/room-state.ts';
 import { enter, neighbour, type OrderEntry, type RoomPlace, type RoomStep, turn } from '#model/workshop/room/steps.ts';
+import { sealedState } from '#model/workshop/sealed.ts';
 
 const now = (): string => new Date().toISOString();
 const ROUND: Readonly<Partial<Record<RoomStep, Round>>> = { reveal: 1, 'second-vote': 2 };
@@ -39,6 +41,8 @@ export interface RoomActs {
   /** Why the screen cannot be uncovered yet: there is no ballot. */
   readonly isEmpty: boolean;
   readonly reveal: () => void;
+  /** It was asked for while ballots are missing, and is done when it is asked for once more: so many of so many are in. */
+  readonly asksReveal: { readonly collected: number; readonly invited: number } | undefined;
   readonly pause: () => void;
   readonly begin: () => void;
   readonly silence: () => void;
@@ -47,18 +51,22 @@ export interface RoomActs {
 
 export function useActs(opened: OpenRoom, room: RoomState, facts: FactMaterial): RoomActs {
   const { engagement, change } = useEngagement();
+  const [asked, ask] = useState<RoomStep>();
   const minutes = engagement.running?.minutes ?? 180;
   const order = orderOf(minutes);
   const screensOf = (step: RoomStep) => screensIn(engagement, room, facts, step);
   const go = (place: RoomPlace) => {
     const isOtherStep = place.step !== opened.state().step;
     opened.act(goTo(place));
+    ask(undefined);
     if (isOtherStep) change((before) => goToStep(before, minutes, place.step, now()));
   };
   const goStep = (step: RoomStep) => go(enter(step, screensOf(step)));
   const round = ROUND[room.step];
   const isSealed = round !== undefined && !engagement.revealed.includes(round);
   const isEmpty = isSealed && !mayReveal(engagement, round);
+  const { collected, invited } = sealedState(engagement, round ?? 1);
+  const isAsked = isSealed && asked === room.step;
   return {
     order,
     screensOf,
@@ -77,9 +85,12 @@ export function useActs(opened: OpenRoom, room: RoomState, facts: FactMaterial):
     reveal() {
       if (isEmpty) return;
       if (!isCovered(room)) return opened.act(cover);
+      if (isSealed && collected < invited && !isAsked) return ask(room.step);
+      ask(undefined);
       if (isSealed) change((before) => reveal(before, round));
       opened.act(uncover);
     },
+    asksReveal: isAsked ? { collected, invited } : undefined,
     begin: () => change((before) => goToStep(before, minutes, room.step, now())),
     pause() {
       change((before) => (before.running?.since ? stopClock(before, now()) : startClock(before, now())));

@@ -1,7 +1,7 @@
 // “Your number is wrong”: the new value counts at once, the old one is noted beside it, what became of the divergence is said, and
 // one key takes all of it back.
 import { useLeading } from '#components/room/leading.tsx';
-import { changedBy } from '#components/room/screens/Contested.tsx';
+import { toldChange } from '#components/room/screens/Contested.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { catalogue } from '#content/catalogue.ts';
@@ -16,7 +16,7 @@ import { mattersOf } from '#model/workshop/room/matters.ts';
 export type Disputing = 'done' | 'full';
 
 export function useDispute(): (change: Extract<Change, { kind: 'answer' }>) => Disputing {
-  const { words, face, language } = useLeading();
+  const { words, own, face, language } = useLeading();
   const { tell, words: desk } = useDesk();
   const { engagement, change } = useEngagement();
   const { wrong } = words;
@@ -33,7 +33,7 @@ export function useDispute(): (change: Extract<Change, { kind: 'answer' }>) => D
     );
     const last = after?.disputes.at(-1);
     if (!after || last?.at !== at) return 'full';
-    const { from, to } = phrasebook(language, engagement.assessment.company.currency).changed(changedBy(last));
+    const { from, to } = toldChange(last, phrasebook(language, engagement.assessment.company.currency), own);
     const became = face.room.step === 'triage' ? wrong[outcome(engagement, after, face.room.screen)] : '';
     tell(wrong.done('', from, to).trim() + (became && ` ${became}`), () => {
       change((now) => undoDispute(now, question, before));

@@ -12,7 +12,7 @@ export function useFace(opened: OpenRoom, own: SpokenWords): ScreenFace | undefi
   const engagement = useSteady(useEngagement().engagement);
   const room = useSyncExternalStore(opened.follow, opened.state);
   const spoken = useRoomWords(room.language, own);
-  const { assessment, consensus, ballots, revealed, estimated, roles, names } = engagement;
+  const { assessment, consensus, ballots, respondents, revealed, estimated, roles, names } = engagement;
   const { currency } = assessment.company;
   const speaking = useMemo(
     () => spoken && spokenFace(spoken.language, spoken.words.screen, currency),
@@ -23,7 +23,7 @@ export function useFace(opened: OpenRoom, own: SpokenWords): ScreenFace | undefi
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is named is all that votes are read from
   const votes = useMemo(
     () => voteMaterial(engagement, room),
-    [assessment, ballots, revealed, estimated, roles, names, step, uncovered, showsNames],
+    [assessment, consensus, ballots, respondents, revealed, estimated, roles, names, step, uncovered, showsNames],
   );
   return speaking && { ...speaking, engagement, room, material: { votes, facts } };
 }

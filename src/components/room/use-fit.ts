@@ -18,7 +18,7 @@ export function useFit(projector: RefObject<HTMLDivElement | null>): number {
       };
       frame.style.setProperty(SCALE, '1');
       const size = Number.parseFloat(getComputedStyle(slide).fontSize);
-      setParts(fitted(size, window.innerHeight, heightAt).parts);
+      setParts(fitted(size, { width: window.innerWidth, height: window.innerHeight }, heightAt).parts);
     };
     refit();
     // The scale is an attribute: what fitting itself changes is not seen here, so that it never calls itself.

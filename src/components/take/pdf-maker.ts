@@ -1,8 +1,9 @@
-// Owns the worker that makes the PDF and the fonts it sets it in. Both are fetched when a report is about to be wanted and
-// kept for the next one; after a failure the next attempt starts from nothing.
+// Owns the worker that makes the PDF. It is fetched, and fetches its fonts, when a report is about to be wanted, and is kept for
+// the next one; after a failure the next attempt starts from nothing.
+import { ownScript } from '#components/frame/own-script.ts';
 import type { FromWorker, Made, ToWorker } from '#components/take/pdf-messages.ts';
+import WORKER from '#components/take/pdf-worker.ts?worker&url';
 import type { Refusal } from '#model/refusal.ts';
-import type { PdfFonts } from '#pdf/faces.ts';
 import type { PdfRequest } from '#pdf/make-report.ts';
 
 /** `not-loaded`: code or fonts did not come. `fault`: an exception of ours. `stopped`: the user had enough. */
@@ -11,34 +12,12 @@ export type LookedAt =
   | { readonly kind: 'logo'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'not-loaded' };
 
-const FONTS = {
-  serif: new URL('../../pdf/fonts/serif.ttf', import.meta.url),
-  strong: new URL('../../pdf/fonts/strong.ttf', import.meta.url),
-  text: new URL('../../pdf/fonts/text.ttf', import.meta.url),
-} as const;
-
-/** How a TrueType file begins. */
-const TRUE_TYPE = [0, 1, 0, 0];
-
-async function fetchFonts(): Promise<PdfFonts> {
-  const entries = Object.entries(FONTS).map(async ([face, address]) => {
-    const response = await fetch(address);
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    // A page of the network's own (a login, an apology) may come with the best of answers.
-    if (!response.ok || !TRUE_TYPE.every((byte, i) => bytes[i] === byte)) throw new Error(`No font at ${address}`);
-    return [face, bytes] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries)) as unknown as PdfFonts;
-}
-
-type Listener = (message: FromWorker | { readonly kind: 'not-loaded' }) => void;
+type Listener = (message: FromWorker) => void;
 
 let worker: Worker | undefined;
 let hasSpoken = false;
 /** Whoever waits for something from the worker; each picks what is meant for it. */
 const listeners = new Set<Listener>();
-let fonts: Promise<PdfFonts> | undefined;
-let fontsSentTo: Worker | undefined;
 
 const hear: Listener = (message) => {
   for (const listener of [...listeners]) listener(message);
@@ -51,7 +30,7 @@ function drop(): void {
 
 function start(): Worker {
   if (worker) return worker;
-  const started = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const started = new Worker(ownScript(WORKER), { type: 'module' });
   hasSpoken = false;
   started.onmessage = ({ data: message }: MessageEvent<FromWorker>) => {
     hasSpoken = true;
@@ -71,26 +50,10 @@ function start(): Worker {
   return started;
 }
 
-function wantFonts(): Promise<PdfFonts> {
-  fonts ??= fetchFonts();
-  fonts.catch(() => {
-    fonts = undefined;
-  });
-  return fonts;
-}
-
-/** Once to each worker, which reads them at once. */
-async function giveFonts(to: Worker): Promise<void> {
-  const loaded = await wantFonts();
-  if (worker !== to || fontsSentTo === to) return;
-  fontsSentTo = to;
-  send(to, { kind: 'fonts', fonts: loaded });
-}
-
 /** Fetches what a report needs while the hand is still on its way to the button. Failing here is told later, if at all. */
 export function prepare(): void {
   try {
-    giveFonts(start()).catch(() => {});
+    send(start(), { kind: 'get-ready' });
   } catch {
     // No worker here: whoever presses the button hears of it.
   }
@@ -111,7 +74,6 @@ export function makePdf(
       // What failed or was stopped half way serves nobody again.
       if (ended.kind !== 'made') {
         drop();
-        fonts = undefined;
         hear({ kind: 'not-loaded' });
       }
       resolve(ended);
@@ -127,12 +89,11 @@ export function makePdf(
     };
     signal.addEventListener('abort', stop);
     listeners.add(listener);
-    const ask = async (): Promise<void> => {
-      const to = start();
-      await giveFonts(to);
-      if (worker === to) send(to, { kind: 'make', request });
-    };
-    ask().catch(() => end({ kind: 'not-loaded' }));
+    try {
+      send(start(), { kind: 'make', request });
+    } catch {
+      end({ kind: 'not-loaded' });
+    }
   });
 }
 

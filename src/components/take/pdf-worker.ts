@@ -1,5 +1,5 @@
-// Makes the PDF away from the page, so that nothing on it stands still meanwhile. It holds the fonts from one report to the
-// next, and whatever goes wrong in it is told, never thrown.
+// Makes the PDF away from the page, so that nothing on it stands still meanwhile. It fetches the fonts, which no page may do
+// (its policy lets it connect to nothing), and holds them from one report to the next; whatever goes wrong is told, never thrown.
 import type { FromWorker, ToWorker } from '#components/take/pdf-messages.ts';
 import { openFaces, type PdfFonts } from '#pdf/faces.ts';
 import { openLogo } from '#pdf/logo.ts';
@@ -11,20 +11,49 @@ interface Scope {
 }
 const scope = globalThis as unknown as Scope;
 
-let fonts: PdfFonts | undefined;
+const ADDRESSES = {
+  serif: new URL('../../pdf/fonts/serif.ttf', import.meta.url),
+  strong: new URL('../../pdf/fonts/strong.ttf', import.meta.url),
+  text: new URL('../../pdf/fonts/text.ttf', import.meta.url),
+} as const;
 
-async function make(request: PdfRequest): Promise<void> {
-  if (!fonts) throw new Error('A report is wanted before its fonts');
-  const made = await makeReportPdf(request, fonts, (done, of) => scope.postMessage({ kind: 'step', done, of }));
-  const bytes = new Uint8Array(made.bytes);
-  scope.postMessage({ kind: 'made', bytes, replaced: made.replaced, pages: made.pages }, [bytes.buffer]);
+/** How a TrueType file begins. */
+const TRUE_TYPE = [0, 1, 0, 0];
+
+let fonts: Promise<PdfFonts> | undefined;
+
+async function fetchFonts(): Promise<PdfFonts> {
+  const entries = Object.entries(ADDRESSES).map(async ([face, address]) => {
+    const response = await fetch(address);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A page of the network's own (a login, an apology) may come with the best of answers.
+    if (!response.ok || !TRUE_TYPE.every((byte, i) => bytes[i] === byte)) throw new Error(`No font at ${address}`);
+    return [face, bytes] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as unknown as PdfFonts;
 }
 
-/** Reads the fonts while nobody waits. What goes wrong here goes wrong again when a report is made, and is told then. */
-function open(given: PdfFonts): void {
-  try {
-    openFaces(given);
-  } catch {}
+/** Once for all reports; after a failure the next wish tries anew. */
+function wantFonts(): Promise<PdfFonts> {
+  fonts ??= fetchFonts();
+  fonts.catch(() => {
+    fonts = undefined;
+  });
+  return fonts;
+}
+
+/** Fetches and reads the fonts while nobody waits. What goes wrong here goes wrong again, and is told, when a report is made. */
+const getReady = (): Promise<void> =>
+  wantFonts()
+    .then(openFaces)
+    .then(undefined, () => {});
+
+async function make(request: PdfRequest): Promise<void> {
+  const loaded = await wantFonts().catch(() => undefined);
+  if (!loaded) return scope.postMessage({ kind: 'not-loaded' });
+  const made = await makeReportPdf(request, loaded, (done, of) => scope.postMessage({ kind: 'step', done, of }));
+  const bytes = new Uint8Array(made.bytes);
+  scope.postMessage({ kind: 'made', bytes, replaced: made.replaced, pages: made.pages }, [bytes.buffer]);
 }
 
 const tell = (fault: unknown): void => {
@@ -33,9 +62,8 @@ const tell = (fault: unknown): void => {
 
 scope.onmessage = ({ data: message }) => {
   switch (message.kind) {
-    case 'fonts':
-      fonts = message.fonts;
-      open(fonts);
+    case 'get-ready':
+      getReady();
       return;
     case 'look-at-logo': {
       const opened = openLogo(message.bytes);

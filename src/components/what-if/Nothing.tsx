@@ -1,8 +1,10 @@
 // Nothing to start from on this device: why, and the ways there are — to begin, to take a sample, to open a file.
 import { useId } from 'react';
+import { textOf } from '#components/open/file-text.ts';
 import type { NoBaseline } from '#components/what-if/baseline.ts';
 import type { WhatIfFace } from '#components/what-if/face.ts';
 import { pathOf } from '#content/routes.ts';
+import { MOST_BYTES } from '#model/exchange/parse-json.ts';
 
 interface Props {
   face: WhatIfFace;
@@ -14,8 +16,7 @@ export function Nothing({ face: { language, words }, why, openText }: Props) {
   const say = words.baseline;
   const id = useId();
   const read = (file: File | undefined) => {
-    // A file that cannot be read any more is told like one that is none.
-    file?.text().then(openText, () => openText(''));
+    if (file) void textOf(file, MOST_BYTES).then(openText);
   };
   return (
     <div className="nothing">

@@ -1,6 +1,6 @@
 // What was done last, said politely; where it can be undone, the way back takes the focus that its button had, and the second
 // half of a double click on that button, whatever has come under the pointer since, neither takes it away nor presses anything.
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface Told {
   readonly sentence: string;
@@ -18,7 +18,8 @@ interface Props {
 export function ToldLine({ told, words }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const undo = told?.undo;
-  useEffect(() => {
+  // At once: the second half of a double click may be the next thing that happens.
+  useLayoutEffect(() => {
     if (!undo) return;
     button.current?.focus();
     const spare = (event: MouseEvent) => {

@@ -3,6 +3,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import type { Later } from '#components/ask/context.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import type { Language } from '#content/shape.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
@@ -39,7 +40,7 @@ export function WhatIf({ loadWords, ...face }: Props) {
   if (arrived === 'failed') return <p className="notice">{words.failed}</p>;
   const { Bench, later } = arrived;
   return (
-    <Boundary fallback={() => <p className="notice">{words.failed}</p>}>
+    <Boundary fallback={(fault) => <Failed text={words.failed} fault={fault} />}>
       <Bench {...face} later={later} />
     </Boundary>
   );

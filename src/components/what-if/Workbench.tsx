@@ -1,10 +1,11 @@
 // One question at a time is changed here, and what it changes is judged and shown at each key: question, changed answers,
 // effect, scenarios. Today's answers are only read, until one adopts.
-import { memo, startTransition, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type Ask, AskProvider, type Later } from '#components/ask/context.tsx';
 import { questionsOf } from '#components/ask/draft.ts';
 import { baseOf } from '#components/ask/fields.ts';
 import { Questions } from '#components/ask/Questions.tsx';
+import { afterPaint, useLagging } from '#components/frame/lagging.ts';
 import { Part } from '#components/kept/Part.tsx';
 import type { Baseline } from '#components/what-if/baseline.ts';
 import { ChangeList } from '#components/what-if/ChangeList.tsx';
@@ -44,13 +45,24 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
   const { assessment } = baseline;
   const [trial] = useState(() => openTrial(assessment, view, later.words.problem, later));
   const from = useRef(assessment);
-  useEffect(() => {
+  // Before any other task, which may lay on the new answers what was tried on them.
+  useLayoutEffect(() => {
     if (from.current !== assessment) trial.rebase(assessment);
     from.current = assessment;
   }, [trial, assessment]);
   // A key draws its own field and no more; what it comes to is read, judged and drawn in a turn that a further key may stop.
   const [texts, follow] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => trial.follow(() => startTransition(follow)), [trial]);
+  useEffect(() => {
+    let forget = () => {};
+    const stop = trial.follow(() => {
+      forget();
+      forget = afterPaint(() => follow());
+    });
+    return () => {
+      stop();
+      forget();
+    };
+  }, [trial]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outcome is another one after each change of the texts
   const { proposal, refused, waiting } = useMemo(() => trial.outcome(), [trial, texts]);
   // A key changes one answer: what does not look at it is not worked out again.
@@ -64,7 +76,7 @@ export function Workbench({ face, baseline, way, askWords, later, told, reread }
     return { now, difference: differ(before, { assessment: now, verdict: judge(catalogue, now, workings).verdict }) };
   }, [assessment, before, proposal, workings]);
   // The line of the outcome comes first, the tables after it.
-  const inFull = useDeferredValue(effect);
+  const inFull = useLagging(effect);
 
   const questions = useMemo(() => questionsOf(view), [view]);
   const behind = useMemo(() => questionsBehind(before.verdict.findings), [before]);

@@ -7,14 +7,16 @@ import { ConsensusWeights } from '#components/workshop/ConsensusWeights.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { OpenResult } from '#components/workshop/OpenResult.tsx';
+import { OwnWords } from '#components/workshop/OwnWords.tsx';
 import { Written } from '#components/workshop/Written.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
-import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
+import { agreedSentence, agreedWords } from '#content/phrases/agreed-text.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import { clearConsensus, setConsensusMix, setConsensusSentence } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import { seenVotes } from '#model/workshop/anonymity.ts';
 import { type LeftOut, type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
+import type { Consensus, Language } from '#model/workshop/engagement.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
 export default function Agree() {
@@ -50,6 +52,7 @@ export default function Agree() {
   };
   return (
     <>
+      <OwnWords />
       <Part id="agree" title={say.title}>
         <p>{say.intro}</p>
         {!consensus && <p className="small">{say.none}</p>}
@@ -64,25 +67,23 @@ export default function Agree() {
           {consensus && <Plain act={clear}>{say.clear}</Plain>}
         </p>
         {hidden.length > 0 && <p className="small">{disagreementPhrases(language).unseen(hidden).join(' ')}</p>}
-        {proposal && <Beside proposal={proposal} />}
+        {proposal && <Beside proposal={proposal} hasTies={hasTies(consensus)} />}
         <ConsensusWeights key={version} />
       </Part>
       {consensus && (
         <Part id="sentence" title={say.sentence}>
           <p className="small">{say.sentenceHint}</p>
-          {(['it', 'en'] as const).map((language) => (
-            <div key={language}>
-              <p lang={language} className="made-sentence">
-                {consensus.sentence?.[language] || consensusSentence(consensus.declaration, language)}
-              </p>
+          {(['it', 'en'] as const).map((spoken) => (
+            <div key={spoken}>
+              <AgreedSentence consensus={consensus} spoken={spoken} />
               <Written
-                id={`sentence-${language}`}
-                label={`${say.sentence}, ${say.in[language]}`}
+                id={`sentence-${spoken}`}
+                label={`${say.sentence}, ${say.in[spoken]}`}
                 isLong
-                lang={language}
+                lang={spoken}
                 most={LONGEST_TEXT}
-                value={consensus.sentence?.[language] ?? ''}
-                write={(text) => change((before) => setConsensusSentence(before, language, text))}
+                value={consensus.sentence?.[spoken] ?? ''}
+                write={(text) => change((before) => setConsensusSentence(before, spoken, text))}
               />
             </div>
           ))}
@@ -95,14 +96,22 @@ export default function Agree() {
   );
 }
 
-function Beside({ proposal }: { proposal: Proposal }) {
+/** As the weights stand now, whatever was proposed. */
+const hasTies = (consensus: Consensus | undefined): boolean => {
+  const weights = (consensus?.declaration ?? []).map(({ weight }) => weight);
+  return new Set(weights).size < weights.length;
+};
+
+function Beside({ proposal, hasTies }: { proposal: Proposal; hasTies: boolean }) {
   const { words, language } = useDesk();
   const say = words.ballots.agree;
   const lineOf = ({ purpose, because, names }: LeftOut) =>
     `${purposeOf(purpose).words.name[language]}${names ? ` (${names.join(', ')})` : ''}: ${say.because[because]}`;
+  const isTied = proposal.state === 'proposed' && hasTies;
+  if (!isTied && proposal.leftOut.length === 0) return null;
   return (
     <div className="note" role="status">
-      {proposal.state === 'proposed' && proposal.hasTies && <p>{say.ties}</p>}
+      {isTied && <p>{say.ties}</p>}
       {proposal.leftOut.length > 0 && (
         <>
           <p>{say.leftOut}</p>
@@ -114,5 +123,19 @@ function Beside({ proposal }: { proposal: Proposal }) {
         </>
       )}
     </div>
+  );
+}
+
+/** What a reader of the language will find; while it is there in the other alone, that it is. */
+function AgreedSentence({ consensus, spoken }: { consensus: Consensus; spoken: Language }) {
+  const { language } = useDesk();
+  const { text, spoken: its, isUntranslated } = agreedSentence(consensus, spoken);
+  return (
+    <>
+      <p lang={its} className="made-sentence">
+        {text}
+      </p>
+      {isUntranslated && <p className="note">{agreedWords(language).blank[spoken]}</p>}
+    </>
   );
 }

@@ -82,7 +82,7 @@ function Progress() {
       <p className="small">
         {missing.length === 0
           ? say.complete
-          : `${say.missing}: ${missing.map((one) => `${roleNameOf(engagement.roles, one.role.number)} (${one.invited - one.collected})`).join(', ')}.`}
+          : `${say.missing}: ${missing.map((one) => `${roleNameOf(engagement.roles, one.role.number)} (${one.missing?.join(', ') ?? one.invited - one.collected})`).join(', ')}.`}
       </p>
     </>
   );

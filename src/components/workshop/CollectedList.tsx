@@ -1,10 +1,13 @@
-// The ballots that are in, by role and road, with a way to take one out; nothing of what they say.
+// The ballots that are in, by role and road, with a way to take one out and, where voters signed and their votes are revealed,
+// to correct a name; nothing of what they say.
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
+import { Written } from '#components/workshop/Written.tsx';
 import { formatInstant } from '#content/numbers/format.ts';
-import { putBack, removeBallot } from '#model/workshop/acts/vote.ts';
+import { putBack, removeBallot, renameVoter } from '#model/workshop/acts/vote.ts';
 import { tellsByDifference } from '#model/workshop/anonymity.ts';
+import { BALLOT_LIMITS } from '#model/workshop/ballot.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function CollectedList() {
@@ -18,7 +21,7 @@ export function CollectedList() {
       {isTelling && <p className="small">{say.takenShown}</p>}
       <ul className="list collected">
         {engagement.ballots.map((one) => {
-          const { ballot, via, at } = one;
+          const { ballot, via, at, late } = one;
           const takeOut = () => {
             change((before) => removeBallot(before, ballot.id, at));
             tell(say.takenOut, () => {
@@ -30,8 +33,21 @@ export function CollectedList() {
             <li key={`${ballot.round}${ballot.id}${at}`}>
               <span>
                 {say.roleIn(say.listed(roleName(ballot.role), say.via[via]), words.ballots.round[ballot.round])}
-                <span className="small"> {formatInstant(at, language)}</span>
+                <span className="small">
+                  {' '}
+                  {formatInstant(at, language)}
+                  {late && `, ${say.late}`}
+                </span>
               </span>
+              {engagement.names === 'named' && engagement.revealed.includes(ballot.round) && (
+                <Written
+                  id={`name-${ballot.round}-${ballot.id}`}
+                  label={say.nameOf}
+                  most={BALLOT_LIMITS.name}
+                  value={ballot.name ?? ''}
+                  write={(text) => change((before) => renameVoter(before, ballot.id, at, text))}
+                />
+              )}
               <Plain act={takeOut}>{say.takeOut}</Plain>
             </li>
           );

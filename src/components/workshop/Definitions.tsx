@@ -12,6 +12,7 @@ import { readExpectations } from '#model/workshop/disagreement/expectations.ts';
 import { lastSaid } from '#model/workshop/disagreement/last-said.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
+/** Fields there are at least; every word that is meant differently has its own. */
 const SHOWN = 2;
 
 export function Definitions({ round }: { round: Round }) {
@@ -22,9 +23,10 @@ export function Definitions({ round }: { round: Round }) {
   const told = lastSaid(seenVotes(engagement).ballots, round, 'expects');
   const disputed = toldWords(engagement.names, readExpectations(catalogue.purposes, told))
     .toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
+    .filter(({ distance = 0 }, at) => distance > 0 || at < SHOWN)
     .map(({ purpose }) => purpose);
   const defined = engagement.definitions.map(({ purpose }) => purpose);
-  const shown = [...new Set([...defined, ...disputed.slice(0, SHOWN), ...added])];
+  const shown = [...new Set([...defined, ...disputed, ...added])];
   const nameOf = (purpose: string) => purposeOf(purpose).words.name[language];
   return (
     <>

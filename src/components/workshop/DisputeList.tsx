@@ -5,7 +5,7 @@ import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { questionOf } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { openAnswer } from '#model/assessment.ts';
-import { mayTakeBack, settleDispute, takeBack } from '#model/workshop/acts/facts.ts';
+import { isOvertaken, mayTakeBack, settleDispute, standsNow, takeBack } from '#model/workshop/acts/facts.ts';
 import type { Disputed } from '#model/workshop/engagement.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
@@ -13,6 +13,7 @@ export function DisputeList() {
   const { words, language } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.sheets.disputes;
+  const { answers } = engagement.assessment;
   const { quote } = phrasebook(language, engagement.assessment.company.currency);
   const quoted = ({ question, cell }: Disputed, answer: unknown) => {
     const opened = openAnswer(answer);
@@ -33,7 +34,8 @@ export function DisputeList() {
               </p>
               <p className="about">
                 <span>{say.before(quoted(one, one.before))}</span>
-                <span>{say.after(quoted(one, one.after))}</span>
+                {isOvertaken(answers, one) && <span>{say.inRoom(quoted(one, one.after))}</span>}
+                <span>{say.after(quoted(one, standsNow(answers, one)))}</span>
                 {role && <span>{say.by(role)}</span>}
                 {one.note && <span>{one.note}</span>}
               </p>

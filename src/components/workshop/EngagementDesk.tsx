@@ -1,6 +1,7 @@
 // One engagement: what it is called, whether it is kept, and the part of it that the address names.
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import type { EngagementState } from '#components/keep/open-engagement.ts';
 import { Plain } from '#components/kept/Plain.tsx';
 import { type DeskPart, type DeskPlace, deskFragment, PARTS, roomPath } from '#components/workshop/desk-address.ts';
@@ -131,7 +132,7 @@ function Shown({ part }: { part: DeskPart }) {
       {part === 'frame' && <Frame />}
       {part === 'people' && <People />}
       {Later && (
-        <Boundary fallback={() => <p className="notice">{words.desk.failed}</p>}>
+        <Boundary fallback={(fault) => <Failed text={words.desk.failed} fault={fault} />}>
           <Suspense fallback={<p className="lead">{words.desk.loading}</p>}>
             <Later />
           </Suspense>

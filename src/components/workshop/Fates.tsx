@@ -108,14 +108,14 @@ function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: C
       </span>
     );
   }
-  const isAsked = fate.kind === 'asks' || fate.kind === 'revealed' || fate.kind === 'other-round';
-  if (!isAsked || key === undefined) return null;
+  const isLate = fate.kind === 'revealed' || fate.kind === 'other-round';
+  if (!(isLate || fate.kind === 'asks') || key === undefined) return null;
   const [rival] = fate.kind === 'asks' && fate.why !== 'same-role' ? fate.rivals : [];
   return (
     <span className="acts">
       {shown}
       {rival !== undefined && <Plain act={() => now.sayOf(key, { replaces: rival })}>{say.acts.replace}</Plain>}
-      <Plain act={() => now.sayOf(key, 'take')}>{say.acts.take}</Plain>
+      <Plain act={() => now.sayOf(key, isLate ? 'late' : 'take')}>{say.acts.take}</Plain>
       <Plain act={() => now.sayOf(key, 'leave')}>{say.acts.leave}</Plain>
     </span>
   );

@@ -9,6 +9,7 @@ import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { nameOf } from '#components/workshop/engagement-files.ts';
 import { SelectField } from '#components/workshop/Field.tsx';
 import { readKept } from '#components/workshop/read-kept.ts';
+import { catalogue } from '#content/catalogue.ts';
 import { kept as keptEn } from '#content/words/en/kept.ts';
 import { kept as keptIt } from '#content/words/it/kept.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
@@ -16,6 +17,9 @@ import type { Engagement } from '#model/workshop/engagement.ts';
 
 const Comparison = lazy(() => import('#components/kept/Comparison.tsx'));
 const KEPT = { it: keptIt, en: keptEn };
+const ESSENTIAL = catalogue.questions.filter(({ essential }) => essential).map(({ id }) => id);
+/** Of the same company first. */
+const companyOf = ({ assessment }: Engagement): string => assessment.company.name.trim().toLowerCase();
 
 export function FollowUp() {
   const { words, language, places, tell } = useDesk();
@@ -24,9 +28,22 @@ export function FollowUp() {
   const [chosen, choose] = useState('');
   const [comparing, compare] = useState<Comparing>();
   const listed = useMemo(() => listEngagements(places, readKept), [places]);
-  const others = listed.kind === 'listed' ? listed.entries.filter((one) => one.engagement.id !== engagement.id) : [];
+  const isSame = (one: Engagement): number => Number(companyOf(one) === companyOf(engagement));
+  const others =
+    listed.kind === 'listed'
+      ? listed.entries
+          .filter((one) => one.engagement.id !== engagement.id)
+          .toSorted((a, b) => isSame(b.engagement) - isSame(a.engagement))
+      : [];
   const shelf = useMemo<Shelf>(
-    () => ({ language, words: KEPT[language], essential: [], places, tell: (sentence) => tell(sentence), compare }),
+    () => ({
+      language,
+      words: KEPT[language],
+      essential: ESSENTIAL,
+      places,
+      tell: (sentence) => tell(sentence),
+      compare,
+    }),
     [language, places, tell],
   );
   if (others.length === 0) return <p>{say.none}</p>;

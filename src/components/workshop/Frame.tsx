@@ -77,11 +77,18 @@ export function Frame() {
         <EstimatedFacts />
       </Part>
       <Part id="rules" title={say.rules}>
-        <ol className="rules-text" data-printed="rules">
-          {say.rulesText(engagement.names, engagement.decides?.trim() ?? '').map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ol>
+        <div data-printed="rules">
+          <p className="paper-only">
+            <b>{say.rules}</b>
+            <br />
+            <bdi>{[engagement.assessment.company.name, engagement.scope].filter(Boolean).join(', ')}</bdi>
+          </p>
+          <ol className="rules-text">
+            {say.rulesText(engagement.names, engagement.decides?.trim() ?? '').map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ol>
+        </div>
         <p className="acts">
           <Plain act={() => printOnly('rules')}>{say.rulesPrint}</Plain>
         </p>

@@ -14,6 +14,7 @@ import { workshopAfter as en } from '#content/words/en/workshop-after.ts';
 import { workshopAfter as it } from '#content/words/it/workshop-after.ts';
 import { individualCopy } from '#model/workshop/individual-copy.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
+import { withKnownNames } from '#model/workshop/voters.ts';
 
 const WORDS = { it, en };
 
@@ -23,7 +24,7 @@ export function IndividualCopies() {
   const say = words.after.copies;
   const [place, setPlace] = useState('');
   const [chosenLanguage, setLanguage] = useState<Language>();
-  const seen = engagement.ballots.filter(({ ballot }) => engagement.revealed.includes(ballot.round));
+  const seen = withKnownNames(engagement).filter(({ ballot }) => engagement.revealed.includes(ballot.round));
   if (seen.length === 0) return <p>{say.sealed}</p>;
   const chosen = place === '' ? undefined : seen[Number(place)]?.ballot;
   const spoken = chosenLanguage ?? chosen?.language ?? language;
@@ -51,8 +52,9 @@ export function IndividualCopies() {
         <option value="">{say.choose}</option>
         {seen.map(({ ballot, at }, i) => (
           <option key={`${ballot.id}${ballot.round}${at}`} value={i}>
-            {(engagement.names === 'named' && ballot.name) ||
-              say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
+            {engagement.names === 'named' && ballot.name
+              ? say.signed(ballot.name, words.ballots.round[ballot.round])
+              : say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
           </option>
         ))}
       </SelectField>

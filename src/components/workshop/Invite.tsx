@@ -5,21 +5,12 @@ import { Plain } from '#components/kept/Plain.tsx';
 import { qrPath } from '#components/take/qr-path.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
-import { pathOf } from '#content/routes.ts';
+import { invitationLink } from '#components/workshop/invitation-link.ts';
 import { workshopBallots as en } from '#content/words/en/workshop-ballots.ts';
 import { workshopBallots as it } from '#content/words/it/workshop-ballots.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
-import { invitationOf } from '#model/workshop/carry/invitation.ts';
-import { encodeInvitation } from '#model/workshop/carry/workshop-link.ts';
-import type { Engagement, Language, Segment } from '#model/workshop/engagement.ts';
+import type { Language, Segment } from '#model/workshop/engagement.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
-
-/** The address at which a voter fills in the ballot; undefined where the invitation is too long for a link. */
-function linkOf(engagement: Engagement, language: Language, role?: number): string | undefined {
-  const invited = { round: openRound(engagement), ...(role !== undefined && { role, language }) };
-  const packed = encodeInvitation(invitationOf(engagement, invited));
-  return packed.ok ? `${window.location.origin}${pathOf(language, 'ballot')}#${packed.value}` : undefined;
-}
 
 export default function Invite() {
   const { words, language } = useDesk();
@@ -56,7 +47,12 @@ export default function Invite() {
       </Part>
       <Part id="common" title={say.common}>
         <p className="small">{say.commonHint}</p>
-        <Invitation whose={say.everyone} link={linkOf(engagement, language)} spoken={language} segment={common} />
+        <Invitation
+          whose={say.everyone}
+          link={invitationLink(engagement, language)}
+          spoken={language}
+          segment={common}
+        />
       </Part>
       <Part id="by-role" title={say.perRole}>
         <p className="small">{say.perRoleHint}</p>
@@ -65,7 +61,7 @@ export default function Invite() {
             <Invitation
               key={`${number}${spoken}`}
               whose={`${roleNameOf(roles, number)} (${words.desk.languages[spoken]})`}
-              link={linkOf(engagement, spoken, number)}
+              link={invitationLink(engagement, spoken, number)}
               spoken={spoken}
               segment={segment}
             />
@@ -75,7 +71,7 @@ export default function Invite() {
       <Part id="paper" title={say.paper}>
         <p>{say.paperHint}</p>
         <p>
-          <a href={linkOf(engagement, language)}>{say.paperPage}</a>
+          <a href={invitationLink(engagement, language)}>{say.paperPage}</a>
         </p>
       </Part>
     </>
@@ -95,11 +91,14 @@ function Invitation({ whose, link, spoken, segment }: InvitationProps) {
   const { engagement } = useEngagement();
   const say = words.ballots.invite;
   if (link === undefined) return <p className="note">{say.tooLong}</p>;
-  const copy = () => {
-    navigator.clipboard.writeText(link).then(
-      () => tell(say.copied),
-      () => tell(say.notCopied),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      tell(say.copied);
+    } catch {
+      // Not allowed, or not there: a page without https has no clipboard.
+      tell(say.notCopied);
+    }
   };
   const own = { it, en }[spoken].invite;
   const isFront = segment === 'front-line';
@@ -122,9 +121,6 @@ function Invitation({ whose, link, spoken, segment }: InvitationProps) {
         aria-label={say.link(whose)}
         onFocus={({ target }) => target.select()}
       />
-      <p className="address" aria-hidden="true">
-        {link}
-      </p>
       <div className="acts">
         <Plain act={copy}>{say.copy}</Plain>
         <a href={draft}>{say.mail}</a>

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { today } from '#components/ask/save-file.ts';
+import { Failed } from '#components/frame/Failed.tsx';
 import {
   type Added,
   addEngagement,
@@ -125,7 +126,7 @@ export function Portfolio({ goOn }: { goOn: (engagement: Engagement) => void }) 
         )}
       </Part>
       {own.length >= LEAST && (
-        <Boundary fallback={() => <p className="notice">{words.desk.failed}</p>}>
+        <Boundary fallback={(fault) => <Failed text={words.desk.failed} fault={fault} />}>
           <Suspense>
             <Practice engagements={own} />
           </Suspense>

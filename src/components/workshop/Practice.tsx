@@ -1,6 +1,7 @@
 // Several engagements beside one another, without names: for each measure how many have it, between which values, and the middle.
 import { useMemo } from 'react';
 import { Part } from '#components/kept/Part.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { formatNumber } from '#content/numbers/plain.ts';
@@ -22,42 +23,34 @@ export default function Practice({ engagements }: { engagements: readonly Engage
       {known.length === 0 ? (
         <p className="small">{say.none}</p>
       ) : (
-        <table className="ref stack">
+        <Table className="ref stack">
           <caption className="vh">{say.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.measure}</th>
-              <th scope="col" className="num">
-                {say.count}
-              </th>
-              <th scope="col" className="num">
-                {say.range}
-              </th>
-              <th scope="col" className="num">
-                {say.middle}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+          <Head>
+            <ColumnHead>{say.measure}</ColumnHead>
+            <ColumnHead className="num">{say.count}</ColumnHead>
+            <ColumnHead className="num">{say.range}</ColumnHead>
+            <ColumnHead className="num">{say.middle}</ColumnHead>
+          </Head>
+          <Rows>
             {known.map(({ measure, spread }) => (
-              <tr key={measure}>
-                <th scope="row">
+              <Row key={measure}>
+                <RowHead>
                   {say.measures[measure].name}
                   <span className="small measure-means">{say.measures[measure].means}</span>
-                </th>
-                <td className="num" data-l={say.count}>
+                </RowHead>
+                <Cell className="num" label={say.count}>
                   {spread.count}
-                </td>
-                <td className="num" data-l={say.range}>
+                </Cell>
+                <Cell className="num" label={say.range}>
                   {number(spread.least)}–{number(spread.most)}
-                </td>
-                <td className="num" data-l={say.middle}>
+                </Cell>
+                <Cell className="num" label={say.middle}>
                   {number(spread.median)}
-                </td>
-              </tr>
+                </Cell>
+              </Row>
             ))}
-          </tbody>
-        </table>
+          </Rows>
+        </Table>
       )}
       <p className="small">{say.caution}</p>
     </Part>

@@ -28,7 +28,7 @@ export function PrintedSheet({ owner, rows, fields, engagement, language, words 
       </p>
       <p className="small">{say.how}</p>
       <p className="sheet-return">
-        <span>{say.returnTo}</span> <i /> <span>{say.by}</span>{' '}
+        <span>{say.returnTo}</span> <i /> <span>{engagement.day ? say.before : say.by}</span>{' '}
         {engagement.day ? formatDate(engagement.day, language) : <i />}
       </p>
       <table className="ref paper">

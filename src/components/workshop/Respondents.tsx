@@ -4,19 +4,22 @@ import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Written } from '#components/workshop/Written.tsx';
 import { setRespondentLanguage, setRespondentName } from '#model/workshop/acts/roles.ts';
 import type { Language } from '#model/workshop/engagement.ts';
+import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function Respondents() {
   const { words } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.desk.roles;
-  const people = engagement.roles.flatMap(({ number, name }) =>
-    engagement.respondents.filter(({ role }) => role === number).map((one, place) => ({ one, name, place })),
-  );
+  const people = engagement.roles.flatMap(({ number }) => {
+    const name = roleNameOf(engagement.roles, number) ?? '';
+    const own = engagement.respondents.filter(({ role }) => role === number);
+    return own.map((one, place) => ({ one, name: own.length > 1 ? say.person(name, place + 1) : name }));
+  });
   return (
     <ul className="list each-person">
-      {people.map(({ one, name, place }) => (
+      {people.map(({ one, name }) => (
         <li key={one.id}>
-          <span id={`${one.id}-of`}>{say.person(name, place + 1)}</span>
+          <span id={`${one.id}-of`}>{name}</span>
           {engagement.names === 'named' && (
             <Written
               id={`${one.id}-name`}

@@ -1,5 +1,6 @@
 // The roles with how many are invited under each and how many have voted.
 import { Plain } from '#components/kept/Plain.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Written } from '#components/workshop/Written.tsx';
@@ -20,24 +21,20 @@ export function RoleTable() {
   const { engagement } = useEngagement();
   const say = words.desk.roles;
   return (
-    <table className="ref stack roles">
-      <thead>
-        <tr>
-          <th scope="col">{say.role}</th>
-          <th scope="col">{say.group}</th>
-          <th scope="col">{say.invited}</th>
-          <th scope="col" className="num">
-            {say.votes}
-          </th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
+    <Table className="ref stack roles">
+      <Head>
+        <ColumnHead>{say.role}</ColumnHead>
+        <ColumnHead>{say.group}</ColumnHead>
+        <ColumnHead>{say.invited}</ColumnHead>
+        <ColumnHead className="num">{say.votes}</ColumnHead>
+        <Cell />
+      </Head>
+      <Rows>
         {engagement.roles.map((role) => (
           <RoleRow key={role.number} role={role} />
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }
 
@@ -61,8 +58,8 @@ function RoleRow({ role }: { role: Role }) {
     });
   };
   return (
-    <tr>
-      <th scope="row">
+    <Row>
+      <RowHead>
         <Written
           id={`role-${number}`}
           label={say.name(number)}
@@ -71,8 +68,8 @@ function RoleRow({ role }: { role: Role }) {
           value={name}
           write={(text) => change((before) => renameRole(before, number, text))}
         />
-      </th>
-      <td data-l={say.group}>
+      </RowHead>
+      <Cell label={say.group}>
         <select
           className="txt"
           aria-label={`${say.group}: ${name}`}
@@ -85,8 +82,8 @@ function RoleRow({ role }: { role: Role }) {
             </option>
           ))}
         </select>
-      </td>
-      <td data-l={say.invited}>
+      </Cell>
+      <Cell label={say.invited}>
         <span className="stepper">
           <button
             type="button"
@@ -105,16 +102,16 @@ function RoleRow({ role }: { role: Role }) {
             +
           </button>
         </span>
-      </td>
-      <td className="num" data-l={say.votes}>
+      </Cell>
+      <Cell className="num" label={say.votes}>
         {votesOf(engagement, number)}
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <Plain act={remove}>
           {words.desk.remove}
           <span className="vh"> {say.remove(name)}</span>
         </Plain>
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

@@ -1,17 +1,21 @@
 // A sheet that came back: what it would change, line by line, before anything of it is in the engagement.
 import { useRef, useState } from 'react';
 import { Plain } from '#components/kept/Plain.tsx';
+import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { SHEET_WORDS } from '#components/workshop/SheetList.tsx';
-import { readSheet } from '#components/workshop/sheet/read-sheet.ts';
+import { MOST_SHEET_BYTES, readSheet } from '#components/workshop/sheet/read-sheet.ts';
 import { drawSheets } from '#components/workshop/sheet/sheet-rows.ts';
 import { type TakenSheet, takeSheet } from '#components/workshop/sheet/take-sheet.ts';
+import { questionOf } from '#content/catalogue.ts';
+import { channels } from '#content/channels.ts';
 import { formatDate } from '#content/numbers/format.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { answering as en } from '#content/words/en/answering.ts';
 import { answering as it } from '#content/words/it/answering.ts';
-import { openAnswer } from '#model/assessment.ts';
+import { isMarked, openAnswer } from '#model/assessment.ts';
+import type { Channel } from '#model/catalogue.ts';
 import type { FactChange } from '#model/compare/facts.ts';
 import { setAssessment } from '#model/workshop/acts/facts.ts';
 
@@ -26,7 +30,8 @@ export function SheetBack() {
   const [problem, setProblem] = useState('');
   const { assessment } = engagement;
   const open = async (file: File) => {
-    const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    const start = file.slice(0, MOST_SHEET_BYTES + 1);
+    const bytes = new Uint8Array(await start.arrayBuffer().catch(() => new ArrayBuffer(0)));
     const draw = (spoken: 'it' | 'en') => drawSheets(spoken, SHEET_WORDS[spoken].sheets, assessment.company.currency);
     const read = await readSheet(bytes, draw, SHEET_WORDS, say);
     setTaken(undefined);
@@ -119,8 +124,23 @@ function Changes({ changes, currency }: { changes: readonly FactChange[]; curren
     const value = row === undefined ? opened.value : { [row]: answer };
     return phrases.quote({ kind: 'answer', voice: 'do', question, value, quality: opened.quality, topTier: false });
   };
+  /** Of a table that is new as a whole, line by line. */
+  const knownIn = ({ question, row, after }: FactChange): readonly string[] => {
+    const inside = openAnswer(after)?.value;
+    const isTable = row === undefined && typeof inside === 'object' && inside !== null && !Array.isArray(inside);
+    const lines = isTable ? Object.entries(inside) : [];
+    return [
+      ...known(after),
+      ...lines.flatMap(([line, cell]) => {
+        const said = known(cell);
+        return said.length > 0 ? [say.ofLine(nameOf(question, line), said.join(', '))] : [];
+      }),
+    ];
+  };
+  const nameOf = (question: string, line: string): string =>
+    channels[line as Channel]?.name[language] ?? questionOf(question)?.options?.[line]?.[language] ?? line;
   const known = (answer: unknown): readonly string[] => {
-    const { quality, source, asOf } = (typeof answer === 'object' && answer ? answer : {}) as Partial<
+    const { quality, source, asOf } = (isMarked(answer) ? answer : {}) as Partial<
       Record<'quality' | 'source' | 'asOf', string>
     >;
     const named = words.sheets.sheets.qualities[quality as 'measured'];
@@ -131,26 +151,24 @@ function Changes({ changes, currency }: { changes: readonly FactChange[]; curren
     ];
   };
   return (
-    <table className="ref stack">
+    <Table className="ref stack">
       <caption>{say.changes(changes.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.question}</th>
-          <th scope="col">{say.before}</th>
-          <th scope="col">{say.after}</th>
-        </tr>
-      </thead>
-      <tbody>
+      <Head>
+        <ColumnHead>{say.question}</ColumnHead>
+        <ColumnHead>{say.before}</ColumnHead>
+        <ColumnHead>{say.after}</ColumnHead>
+      </Head>
+      <Rows>
         {changes.map((fact) => (
-          <tr key={`${fact.question} ${fact.row ?? ''}`}>
-            <th scope="row">{phrases.questionText(fact.question)}</th>
-            <td data-l={say.before}>{quoted(fact, fact.before)}</td>
-            <td data-l={say.after}>
-              {quoted(fact, fact.after)} <span className="small">{known(fact.after).join('. ')}</span>
-            </td>
-          </tr>
+          <Row key={`${fact.question} ${fact.row ?? ''}`}>
+            <RowHead>{phrases.questionText(fact.question)}</RowHead>
+            <Cell label={say.before}>{quoted(fact, fact.before)}</Cell>
+            <Cell label={say.after}>
+              {quoted(fact, fact.after)} <span className="small">{knownIn(fact).join('. ')}</span>
+            </Cell>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }

@@ -7,6 +7,7 @@ import { deskFragment } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Reasons } from '#components/workshop/Reasons.tsx';
+import { standName } from '#components/workshop/stand-name.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { judge } from '#model/judge/assess.ts';
@@ -83,7 +84,7 @@ function OneMatter({ subject, phrases }: { subject: Subject; phrases: Phrasebook
             aria-pressed={stand === one}
             onClick={() => change((before) => takeStand(before, subject.findings, one))}
           >
-            {say.stands[one]}
+            {standName(say, one, subject)}
           </button>
         ))}
         {stand === undefined ? (

@@ -1,6 +1,7 @@
 // What the revealed votes show: the three kinds of disagreement, the second vote, the groups, the guesses; and the words that
 // are then defined.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useLagging } from '#components/frame/lagging.ts';
 import { Part } from '#components/kept/Part.tsx';
 import { Definitions } from '#components/workshop/Definitions.tsx';
 import { AimsPart, type NamedMix } from '#components/workshop/disagreement/AimsPart.tsx';
@@ -68,15 +69,26 @@ function Shown({ round }: { round: Round }) {
   const { engagement } = useEngagement();
   const say = words.ballots.votes;
   const [isNamed, setNamed] = useState(false);
-  const before = useDeferredValue(engagement);
-  const { assessment, ballots, revealed, estimated, names, roles } = before;
+  const before = useLagging(engagement);
+  const { assessment, consensus, ballots, revealed, respondents, estimated, names, roles } = before;
   const face = useMemo(
     () => ({ phrases: disagreementPhrases(language, assessment.company.currency) }),
     [language, assessment.company.currency],
   );
   // Ballots of a round that is still sealed, or too few, are not handed on.
-  const seen = useMemo(() => seenVotes({ names, ballots, revealed }), [names, ballots, revealed]);
-  const { known, isBusy } = useAnalysis({ assessment, estimated, names, roles, ballots: seen.ballots, round });
+  const seen = useMemo(
+    () => seenVotes({ names, ballots, revealed, respondents }),
+    [names, ballots, revealed, respondents],
+  );
+  const { known, isBusy } = useAnalysis({
+    assessment,
+    ...(consensus && { consensus }),
+    estimated,
+    names,
+    roles,
+    ballots: seen.ballots,
+    round,
+  });
   const analysis = known?.analysis;
   const guesses = useMemo(() => {
     if (!analysis) return undefined;

@@ -1,6 +1,7 @@
 // The island of the page of the workshop: the desk, its words and the questions come after the page, in files of their own.
 import { type ComponentType, useEffect, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import { Failed } from '#components/frame/Failed.tsx';
 import type { DeskWords } from '#components/workshop/desk-context.tsx';
 import type { Language } from '#content/shape.ts';
 
@@ -33,7 +34,7 @@ export function Workshop({ language, loading, failed, loadWords }: Props) {
   if (arrived === 'failed') return <p className="notice">{failed}</p>;
   const { Desk, words } = arrived;
   return (
-    <Boundary fallback={() => <p className="notice">{failed}</p>}>
+    <Boundary fallback={(fault) => <Failed text={failed} fault={fault} />}>
       <Desk language={language} words={words} />
     </Boundary>
   );

@@ -2,13 +2,14 @@
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
 import type { Places } from '#components/keep/device.ts';
 import { noteEngagementFile } from '#components/keep/engagements.ts';
+import { textOf } from '#components/open/file-text.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { refusalSentence } from '#content/refusal-sentence.ts';
 import type { Language } from '#content/shape.ts';
 import { pathText } from '#model/refusal.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { writeEngagement } from '#model/workshop/engagement-schema.ts';
-import { openPortfolio, writePortfolio } from '#model/workshop/portfolio.ts';
+import { MOST_PORTFOLIO_BYTES, openPortfolio, writePortfolio } from '#model/workshop/portfolio.ts';
 
 export const nameOf = ({ scope, assessment }: Engagement, unnamed: string): string =>
   [assessment.company.name.trim(), scope.trim()].filter(Boolean).join(', ') || unnamed;
@@ -40,8 +41,7 @@ const MOST_TOLD = 5;
 export async function readFiles(files: readonly File[], language: Language): Promise<readonly ReadFile[]> {
   return Promise.all(
     files.map(async (file): Promise<ReadFile> => {
-      // A file that cannot be read any more is told like one that is none.
-      const { engagements, refusals } = openPortfolio(catalogue, await file.text().catch(() => ''));
+      const { engagements, refusals } = openPortfolio(catalogue, await textOf(file, MOST_PORTFOLIO_BYTES));
       const refused = refusals.slice(0, MOST_TOLD).map((refusal) => {
         const sentence = refusalSentence(language, refusal);
         return refusal.path.length > 0 ? `${pathText(refusal.path)}: ${sentence}` : sentence;

@@ -1,12 +1,14 @@
 // Collecting many ballots at once: what was brought stays here until every piece of it has its fate, and what is said about one
 // piece collects all of them again.
 import { useState } from 'react';
+import { textOf } from '#components/open/file-text.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { collect, type Said, type Told, type Word } from '#model/workshop/collect.ts';
 import { type Brought, broughtIn } from '#model/workshop/collect-read.ts';
+import { MOST_PASTED } from '#model/workshop/pieces.ts';
 
 export interface Tray {
   readonly brought: readonly Brought[];
@@ -68,8 +70,7 @@ export function useCollecting(): CollectingNow {
     async takeFiles(files) {
       const read = await Promise.all(
         files.map(async (file) => {
-          // A file that cannot be read any more is told like one that holds no ballot.
-          const text = await file.text().catch(() => '');
+          const text = await textOf(file, MOST_PASTED);
           return { name: file.name, brought: broughtIn(catalogue, engagement, text, 'file') };
         }),
       );

@@ -12,9 +12,16 @@ export interface HalfTyped<T extends Texts> {
   readonly forget: () => void;
 }
 
+/** Of a form of the engagement that is open. */
 export function useHalfTyped<T extends Texts>(form: string, start: T): HalfTyped<T> {
+  return useHalfTypedOf(useEngagement().engagement.id, form, start);
+}
+
+/** Where no engagement is open yet. */
+export const NO_ENGAGEMENT = 'none';
+
+export function useHalfTypedOf<T extends Texts>(id: string, form: string, start: T): HalfTyped<T> {
   const { places } = useDesk();
-  const { id } = useEngagement().engagement;
   const [texts, setTexts] = useState<T>(() => ({ ...start, ...findHalfTyped(places, id, form) }));
   return {
     texts,

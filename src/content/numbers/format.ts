@@ -15,15 +15,21 @@ export const writeNumber = (value: number, language: Language): string =>
   formatter(language, { maximumFractionDigits: 20, useGrouping: false }).format(unsigned(value));
 
 /** Money without useless cents. A currency that is not three letters is written after the number as it stands. */
-export function formatMoney(value: number, currency: string | undefined, language: Language): string {
+export function formatMoney(
+  value: number,
+  currency: string | undefined,
+  language: Language,
+  decimals?: number,
+): string {
   const code = (currency ?? 'EUR').toUpperCase();
-  if (!/^[A-Z]{3}$/u.test(code)) return `${formatNumber(value, language)}${NBSP}${currency}`;
+  if (!/^[A-Z]{3}$/u.test(code)) return `${formatNumber(value, language, decimals)}${NBSP}${currency}`;
   const options = {
     style: 'currency',
     currency: code,
     currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
     signDisplay: 'negative',
+    ...(decimals !== undefined && { maximumFractionDigits: decimals }),
   } as const;
   return tidySign(formatter(language, options).format(unsigned(value)));
 }
@@ -50,9 +56,9 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<'second' | 'minute' | 'ho
   },
 };
 
-function counted(value: number, noun: keyof (typeof NOUNS)['it'], language: Language): string {
+function counted(value: number, noun: keyof (typeof NOUNS)['it'], language: Language, decimals?: number): string {
   const [one, other] = NOUNS[language][noun];
-  return `${formatNumber(value, language)}${NBSP}${pluralOf(value, language, one, other)}`;
+  return `${formatNumber(value, language, decimals)}${NBSP}${pluralOf(value, language, one, other)}`;
 }
 
 const STEPS = [
@@ -75,6 +81,42 @@ export function formatDuration(seconds: number, language: Language): string {
   return `${first} ${language === 'it' ? 'e' : 'and'} ${counted(small, below.noun, language)}`;
 }
 
+/** More decimals than anybody types; what conversion leaves behind lies beyond them. */
+const EXACT = 9;
+
+/** A duration in all its units, to the last: "1 ora, 22 minuti e 12 secondi". */
+function formatWholeDuration(seconds: number, language: Language): string {
+  const parts: string[] = [];
+  let left = seconds;
+  for (const { noun, seconds: length, from } of STEPS) {
+    // What is left over by less than a millionth of a second is no second more.
+    const whole = left >= from || (parts.length > 0 && left >= length) ? Math.floor((left + 1e-6) / length) : 0;
+    if (whole === 0) continue;
+    parts.push(counted(whole, noun, language));
+    left = Math.max(0, left - whole * length);
+  }
+  left = Math.round(left * 1e6) / 1e6;
+  if (left > 0 || parts.length === 0) parts.push(counted(left, 'second', language, EXACT));
+  const [last = '', ...before] = parts.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${language === 'it' ? 'e' : 'and'} ${last}`;
+}
+
+/** A quantity as it was given, to its last decimal: for saying back what was read, where a rounded one looks misread. */
+export function formatExactly(value: number, unit: Unit, language: Language, currency?: string): string {
+  switch (unit) {
+    case 'money':
+    case 'money-per-year':
+      return formatMoney(value, currency, language, EXACT);
+    case 'percent':
+    case 'percent-per-year':
+      return formatPercent(value, language, EXACT);
+    case 'seconds':
+      return formatWholeDuration(value, language);
+    default:
+      return formatQuantity(value, unit, language, currency, EXACT);
+  }
+}
+
 /** A value or a range, "fra 20 e 35 minuti": what follows the number is said once when both ends share it. */
 export function formatAmount(amount: Amount, one: (value: number) => string, language: Language): string {
   if (!isRange(amount)) return one(amount);
@@ -88,7 +130,13 @@ export function formatAmount(amount: Amount, one: (value: number) => string, lan
 }
 
 /** A value in the unit of its question. People, counts and indices stay bare: the sentence around them names them. */
-export function formatQuantity(value: number, unit: Unit, language: Language, currency?: string): string {
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  language: Language,
+  currency?: string,
+  decimals?: number,
+): string {
   switch (unit) {
     case 'money':
     case 'money-per-year':
@@ -99,16 +147,16 @@ export function formatQuantity(value: number, unit: Unit, language: Language, cu
     case 'seconds':
       return formatDuration(value, language);
     case 'minutes':
-      return counted(value, 'minute', language);
+      return counted(value, 'minute', language, decimals);
     case 'hours':
     case 'hours-per-week':
-      return counted(value, 'hour', language);
+      return counted(value, 'hour', language, decimals);
     case 'days':
-      return counted(value, 'day', language);
+      return counted(value, 'day', language, decimals);
     case 'clicks':
-      return counted(value, 'click', language);
+      return counted(value, 'click', language, decimals);
     default:
-      return formatNumber(value, language);
+      return formatNumber(value, language, decimals);
   }
 }
 
@@ -131,7 +179,9 @@ export function formatDate(iso: string, language: Language): string {
   const [, year, month, day] = found;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1) return iso;
-  return calendar(language, day !== undefined).format(date);
+  const told = calendar(language, day !== undefined).format(date);
+  // The first of a month is told by its ordinal in Italian.
+  return language === 'it' && day === '01' ? told.replace(/^1(?= )/u, '1º') : told;
 }
 
 /** The day and the time where the reader is, "21 novembre 2026, 10.42"; empty where the instant cannot be read. */

@@ -3,6 +3,7 @@
 // It knows no limits: a negative number is read as one, and whoever asked refuses it.
 
 import { readWholeWeek } from '#content/numbers/read-week.ts';
+import { shareUnit } from '#content/numbers/share-unit.ts';
 import type { Language } from '#content/shape.ts';
 import type { Unit } from '#model/catalogue.ts';
 
@@ -136,14 +137,6 @@ export function readNumber(text: string, language: Language, unit: Unit = 'count
   return { kind: 'number', value: negative && size !== 0 ? -size : size, ...(bare === tidy ? {} : rough) };
 }
 
-/** The first end of a range takes the scale said only after the second: "20-30 mila" begins at 20,000. */
-function readStart(start: string, end: string, language: Language, unit: Unit): NumberReading {
-  const saidAfter = /\p{L}.*$/u.exec(end)?.[0];
-  if (saidAfter === undefined || /\p{L}/u.test(start)) return readNumber(start, language, unit);
-  const scaled = readNumber(`${start} ${saidAfter}`, language, unit);
-  return scaled.kind === 'number' ? scaled : readNumber(start, language, unit);
-}
-
 const RANGE_WORDS = /^(?:da|fra|tra|from|between) (.+?) (?:a|e|to|and) (.+)$/iu;
 const RANGE_DASH = /^([^\u2013\u2014-]*\d[^\u2013\u2014-]*) ?[\u2013\u2014-] ?([^\u2013\u2014-]*\d[^\u2013\u2014-]*)$/u;
 
@@ -157,8 +150,11 @@ export function readAmount(text: string, language: Language, unit: Unit = 'count
   const bare = tidy.replace(ROUGH, '');
   const ends = tidy.length <= LONGEST * 2 ? (RANGE_WORDS.exec(bare) ?? RANGE_DASH.exec(bare)) : null;
   if (!ends) return UNREADABLE;
-  const to = readNumber(ends[2] ?? '', language, unit);
-  const from = readStart(ends[1] ?? '', ends[2] ?? '', language, unit);
+  const [start, end] = shareUnit(ends[1] ?? '', ends[2] ?? '', (one) => {
+    const reading = readNumber(one, language, unit);
+    return reading.kind === 'number' ? reading.value : undefined;
+  });
+  const [from, to] = [readNumber(start, language, unit), readNumber(end, language, unit)];
   if (from.kind !== 'number' || to.kind !== 'number') return UNREADABLE;
   const isRough = bare !== tidy || from.isRough || to.isRough;
   return { kind: 'range', from: from.value, to: to.value, ...(isRough ? rough : {}) };

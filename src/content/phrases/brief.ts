@@ -7,6 +7,7 @@ import { firstCheckPhrase } from '#content/phrases/first-check.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
 import type { Quoting } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from '#content/phrases/text.ts';
+import { wayTotalPhrase } from '#content/phrases/way-total.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
 import { type DeclaredPurpose, NONE, openAnswer } from '#model/assessment.ts';
@@ -43,6 +44,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const { language, currency } = quoting;
   const words: BriefWords = language === 'it' ? italian : english;
   const kept = keepingPhrases(language, currency);
+  const wayTotal = wayTotalPhrase(language, currency);
   const list = (items: readonly string[]): string => listOf(items, language);
   const within = (text: string): string => nested(text.replace(/\.$/u, ''), language);
   const titleOf = (subject: Pick<Subject, 'about' | 'severity'>): string => within(phrases.subjectTitle(subject));
@@ -118,8 +120,8 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   function keeping(given: KeepingInBrief, whole: Brief['wholeWay']): readonly (string | undefined)[] {
     if (given.state === 'nothing') return [words.noPromise];
     if (given.state === 'not-ours') return [words.notOurs];
-    const more = whole && kept.moreAYear(whole.total);
-    return [kept.keepingToday(given), more && words.wholeWay(more, whole.leavesNone)];
+    const moves = whole && wayTotal(whole.money);
+    return [kept.keepingToday(given), moves && words.wholeWay(moves, whole.leavesNone)];
   }
 
   /** Each channel as it stands in a sentence. */

@@ -15,6 +15,9 @@ export function rangeText({ low, high }: Interval, language: Language): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** Without a declared purpose there is nothing to agree with, and no overall figure. */
+export const isDeclared = ({ weight }: { readonly weight?: number }): boolean => weight !== undefined;
+
 /** Where an agreement lies of zero, as the rounded numbers tell. */
 export function signOf({ low, high }: Interval): 'below' | 'up-to' | 'above' {
   if (Math.round(high) < 0) return 'below';

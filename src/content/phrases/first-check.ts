@@ -18,6 +18,7 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
   const words: BriefWords = language === 'it' ? italian : english;
   const kept = keepingPhrases(language, currency);
   const within = (text: string): string => nested(text.replace(/\.$/u, ''), language);
+  const named = (id: string): string => words.quoted(within(phrases.questionText(id)));
   /** The name of a question inside a sentence. */
   const namedInside = (id: string): string => words.quoted(within(uncapitalised(phrases.questionText(id))));
 
@@ -50,7 +51,9 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
       return [
         { text: words.turnsMatter(first, direction, at, within(phrases.subjectTitle(number.subject))), question },
       ];
-    const clauses = phrases.headline({ ...block, headline: number.turn.headline });
+    // After the turn the promise may no longer be all that is apart.
+    const { isPromiseApart, ...turned } = block;
+    const clauses = phrases.headline({ ...turned, headline: number.turn.headline });
     const headline = within([clauses.say, clauses.do].filter(Boolean).join(' '));
     return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
   }
@@ -64,9 +67,7 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
         : settles > 0
           ? quoting.words.settles(settles)
           : undefined;
-    const text = [(isSecond ? words.alsoMissing : words.answer)(namedInside(question)), ...(why ? [why] : [])].join(
-      ' ',
-    );
+    const text = [(isSecond ? words.alsoMissing : words.answer)(named(question)), ...(why ? [why] : [])].join(' ');
     return [{ text, question: { id: question, isAnswered: false } }];
   }
 

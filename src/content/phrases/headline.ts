@@ -6,6 +6,7 @@ import type { Language } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { HeadlineBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
+import { givenIn } from '#model/verdict.ts';
 
 /** Kinds whose standfirst does not name the declared purposes itself. */
 const SAYS_ONE: ReadonlySet<string> = new Set(['too-little-known', 'different-purpose', 'no-recognisable-purpose']);
@@ -23,8 +24,9 @@ export function headlinePhrases(
       language,
     );
   return {
-    headline({ headline, declared, answered, ownNames }) {
+    headline({ headline, isPromiseApart, declared, answered, ownNames }) {
       const [first = ''] = declared;
+      if (isPromiseApart) return words.promiseApart.headline(clause(first, ownNames[first]));
       const [top = first] = headline.operated;
       const isPartlyKnown = answered.essential > 0;
       return words.headline[headline.kind]({
@@ -39,6 +41,7 @@ export function headlinePhrases(
       const [empty] = asksNothing;
       if (empty !== undefined && asksNothing.length === declared.length)
         return words.asksNothing(name(empty, ownNames[empty]));
+      if (block.isPromiseApart) return words.promiseApart.standfirst(namesOf(headline.declared, block));
       const others = declared.slice(1);
       const alsoDeclared =
         SAYS_ONE.has(headline.kind) && others.length > 0 ? [words.alsoDeclared(namesOf(others, block))] : [];
@@ -69,7 +72,7 @@ export function headlinePhrases(
         ...(accepted > 0 ? [{ text: tally.accepted(accepted, isClear) }] : []),
         ...(isClear ? [{ text: accepted > 0 ? tally.nothingElse : tally.nothing }] : []),
         ...texts.slice(apart.length),
-        { text: tally.answered(answered.essential, answered.of) },
+        { text: tally.answered(givenIn(answered), answered.of, answered.notNeeded ?? 0) },
       ];
     },
   };

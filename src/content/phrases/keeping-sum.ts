@@ -2,7 +2,7 @@
 // every interval it was worked out with.
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber, formatQuantity } from '#content/numbers/format.ts';
-import { amountText, figuresOf, loadText, percentText } from '#content/phrases/physics-figures.ts';
+import { amountText, figuresOf, loadText, ownText, percentText } from '#content/phrases/physics-figures.ts';
 import type { Language } from '#content/shape.ts';
 import type { KeepingWords } from '#content/words/it/keeping.ts';
 import type { PhysicsWords } from '#content/words/it/physics.ts';
@@ -45,7 +45,13 @@ export function keepingSum(
       ? []
       : [words.sum.low(nameOf(most.channel), tenth(most.need.low ?? 0), tenth(sum.together), tenth(needed.low))]),
     ...(each && costPerYear?.high && needed.high !== null
-      ? [words.sum.cost(amountText(people, tenth), betweenText(more, tenth, words), amountText(each, money))]
+      ? [
+          words.sum.cost(
+            amountText(people, ownText(language)),
+            betweenText(more, tenth, words),
+            amountText(each, money),
+          ),
+        ]
       : []),
     words.sum.used({
       work: sum.channels

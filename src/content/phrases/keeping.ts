@@ -1,17 +1,20 @@
 // What keeping all public promises takes, in words: a card, a sentence beside the register, a sentence beside a way out.
-import { catalogue, questionOf } from '#content/catalogue.ts';
+import { catalogue } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber } from '#content/numbers/format.ts';
 import { keepingSum } from '#content/phrases/keeping-sum.ts';
+import { missingPhrase } from '#content/phrases/missing.ts';
 import { blankSentence } from '#content/phrases/physics-assumed.ts';
-import { countText, shareText } from '#content/phrases/physics-figures.ts';
-import { listOf, nested } from '#content/phrases/text.ts';
+import { countText, ownText, shareText } from '#content/phrases/physics-figures.ts';
+import { rounded } from '#content/phrases/round-money.ts';
+import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { keeping as english } from '#content/words/en/keeping.ts';
 import { physics as englishPhysics } from '#content/words/en/physics.ts';
 import { keeping as italian, type KeepingWords } from '#content/words/it/keeping.ts';
 import { physics as italianPhysics } from '#content/words/it/physics.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isDeferred } from '#model/judge/pool.ts';
 import type { Keeping, PhysicsBlock, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
@@ -19,16 +22,17 @@ import type { ComparedPromises, PhysicsCard } from '#model/report/physics-phrase
 
 export const keepingWords: Readonly<Record<Language, KeepingWords>> = { it: italian, en: english };
 
-/** Money that comes of people is no more exact than they are: three digits that matter, whole under a thousand. */
-const rounded = (amount: number): number => {
-  const step = amount < 1000 ? 1 : 10 ** (Math.floor(Math.log10(amount)) - 2);
-  return Math.round(amount / step) * step;
-};
+type Count = (value: number) => string;
+
+const isWhole = ({ low, high }: Interval): boolean => Number.isInteger(low) && Number.isInteger(high);
 
 export function keepingPhrases(language: Language, currency?: string) {
   const words = keepingWords[language];
   const physics = language === 'it' ? italianPhysics : englishPhysics;
   const count = countText(language);
+  const tenths: Count = (value) => (value < 10 ? count(value) : formatNumber(value, language, 1));
+  /** As they were stated: what somebody typed is never rounded beside what is worked out. */
+  const own = ownText(language);
   const money = (amount: number): string => formatMoney(rounded(amount), currency, language);
 
   const between = ({ low, high }: OpenEnded, one: (value: number) => string, unitless = one): string => {
@@ -38,15 +42,11 @@ export function keepingPhrases(language: Language, currency?: string) {
   };
   const moneyBetween = (range: OpenEnded): string =>
     between(range, money, (amount) => (language === 'it' ? formatNumber(rounded(amount), 'it', 0) : money(amount)));
-  const people = ({ low, high }: OpenEnded): string => {
+  const people = ({ low, high }: OpenEnded, count: Count = countText(language)): string => {
     const isOne = low !== null && high !== null && count(low) === '1' && count(high) === '1';
     return low === null ? physics.notFound : physics.people(between({ low, high }, count), isOne);
   };
-  const asked = (questions: readonly string[]): string =>
-    listOf(
-      questions.map((id) => `«${nested(questionOf(id)?.words.ask[language] ?? id, language)}»`),
-      language,
-    );
+  const lacking = missingPhrase(language);
   const named = (ids: readonly Channel[]): string =>
     listOf(
       ids.map((id) => channels[id].inSentence[language]),
@@ -57,25 +57,26 @@ export function keepingPhrases(language: Language, currency?: string) {
     low: needed.low === null ? null : Math.max(0, needed.low - there.high),
     high: needed.high === null ? null : Math.max(0, needed.high - there.low),
   });
-  const need = ({ needed }: ToldKeeping): string =>
-    words.needIs(people(needed), count(needed.low ?? 0) === '1' && count(needed.high ?? 0) === '1');
+  /** Beside 14,5 people a need of 14,6 is not 15. */
+  const need = ({ needed, people: there }: ToldKeeping): string =>
+    words.needIs(
+      people(needed, isWhole(there) ? count : tenths),
+      count(needed.low ?? 0) === '1' && count(needed.high ?? 0) === '1',
+    );
   const costInSentence = (keeping: ToldKeeping): string => {
     const { costPerYear, missing } = keeping;
     if (costPerYear === null)
-      return isNothing(missingPeople(keeping)) ? words.nothingMore : words.costNotTold(asked(missing));
+      return isNothing(missingPeople(keeping)) ? words.nothingMore : words.costNotTold(lacking({ missing }));
     return isNothing(costPerYear) ? words.nothingMore : words.moreAYear(moneyBetween(costPerYear));
   };
 
   return {
     /** What it takes today, beside the register. */
     keepingToday(keeping: Keeping): string {
-      if (keeping.state === 'untold') return words.untold(asked(keeping.missing));
+      if (keeping.state === 'untold') return words.untold(lacking(keeping));
       if (keeping.needed.low === null) return words.noNumber;
       return [told(words.today, keeping), ...hoursBind(keeping)].join(' ');
     },
-    /** Money more a year than today, as it stands in a sentence; undefined where it has no end or is nothing. */
-    moreAYear: (range: OpenEnded): string | undefined =>
-      range.low === null || isNothing(range) ? undefined : words.moreAYear(moneyBetween(range)),
     /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
     neededBetween({ low, high }: OpenEnded, told: (low: string, high: string) => string): string | undefined {
       return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
@@ -114,7 +115,7 @@ export function keepingPhrases(language: Language, currency?: string) {
     keepingCard(keeping: Keeping, block: PhysicsBlock, formulas: PhysicsCard['formulas']): PhysicsCard {
       const base = { id: 'keeping', title: words.title, formulas };
       if (keeping.state === 'untold') {
-        const facts = [{ label: words.needed, text: words.notTold(asked(keeping.missing)) }];
+        const facts = [{ label: words.needed, text: words.notTold(lacking(keeping)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
       const { counted, alongside, unknownAlongside, uncounted, tight, assumed, said } = keeping;
@@ -124,7 +125,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         facts: [
           { label: words.counted, text: named(counted) },
           { label: words.needed, text: peopleText(keeping) },
-          { label: words.staff, text: between(keeping.people, count) },
+          { label: words.staff, text: between(keeping.people, own) },
           { label: words.more, text: isNothing(more) && more.high === 0 ? words.noMore : between(more, count) },
           { label: words.cost, text: costText(keeping) },
         ],
@@ -168,18 +169,18 @@ export function keepingPhrases(language: Language, currency?: string) {
     const { needed, people: there } = keeping;
     const isShort = needed.low !== null && needed.low > there.high;
     const isEnough = needed.high !== null && needed.high <= there.low;
-    return (isShort || isEnough ? sure : open)(need(keeping), staff(between(there, count)), costInSentence(keeping));
+    return (isShort || isEnough ? sure : open)(need(keeping), staff(between(there, own)), costInSentence(keeping));
   }
 
   function peopleText(keeping: Keeping): string {
-    if (keeping.state === 'untold') return words.notTold(asked(keeping.missing));
+    if (keeping.state === 'untold') return words.notTold(lacking(keeping));
     return keeping.needed.low === null ? physics.notFound : words.fullTime(people(keeping.needed));
   }
 
   function costText(keeping: Keeping): string {
-    if (keeping.state === 'untold') return words.notTold(asked(keeping.missing));
+    if (keeping.state === 'untold') return words.notTold(lacking(keeping));
     const { costPerYear, missing } = keeping;
     if (isNothing(costPerYear ?? missingPeople(keeping))) return words.noCost;
-    return costPerYear === null ? words.notTold(asked(missing)) : words.perYear(moneyBetween(costPerYear));
+    return costPerYear === null ? words.notTold(lacking({ missing })) : words.perYear(moneyBetween(costPerYear));
   }
 }

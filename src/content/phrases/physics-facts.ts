@@ -25,6 +25,12 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
   const { count, people, isOne } = figuresOf(words, language);
   const { within, slots, ceiling } = card;
   const isChat = slots !== undefined;
+  // From no seat to enough for all: neither the wait nor the load tells anything either; what would is told beside the chart.
+  const saysAnything =
+    card.seats.low === 0 &&
+    within !== undefined &&
+    Math.round(within.answered.low * 100) === 0 &&
+    Math.round(within.answered.high * 100) === 100;
   return [
     { label: live.arrive, text: live.perHour(count(card.contactsPerHour), count(card.load)) },
     { label: live.seats, text: live.seatCount(count(card.seats), isOne(card.seats)) },
@@ -38,8 +44,10 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
             ),
           },
         ]
-      : [{ label: live.load, text: loadPerSeat(card.loadFactor, words, language) }]),
-    ...(within
+      : saysAnything
+        ? []
+        : [{ label: live.load, text: loadPerSeat(card.loadFactor, words, language) }]),
+    ...(within && !saysAnything
       ? [
           {
             label: live.answered,
@@ -51,7 +59,7 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
           },
         ]
       : []),
-    { label: live.wait, text: waitText(card, words, language) },
+    ...(saysAnything ? [] : [{ label: live.wait, text: waitText(card, words, language) }]),
     ...(within
       ? [
           {

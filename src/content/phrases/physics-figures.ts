@@ -33,6 +33,12 @@ export const countText =
   (value) =>
     formatNumber(value, language, value < 1 ? 2 : value < 10 ? 1 : 0);
 
+/** A number as it was stated, to the thousandth: it is the reader’s own, and is read again beside what is worked out from it. */
+export const ownText =
+  (language: Language): One =>
+  (value) =>
+    formatNumber(value, language, 3);
+
 /** Ends further apart than this say nothing: a limit of what is printed, the numbers themselves are not touched. */
 const FURTHEST_APART = 30;
 

@@ -6,7 +6,7 @@ import { formatDuration, formatMoney, formatNumber } from '#content/numbers/form
 import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
 import { cardAssumptions, coverageAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
 import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
-import { amountText, carriedText, figuresOf, loadText, shareText } from '#content/phrases/physics-figures.ts';
+import { amountText, carriedText, figuresOf, loadText, ownText, shareText } from '#content/phrases/physics-figures.ts';
 import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
@@ -98,7 +98,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       title: coverage.title,
       facts: [
         { label: coverage.oneSeat, text: coverage.oneSeatIs(figures.people(oneSeat), figures.hours(hoursPerWeek)) },
-        { label: coverage.staff, text: figures.count(staff) },
+        { label: coverage.staff, text: amountText(staff, ownText(language)) },
       ],
       assumptions: coverageAssumptions(card, block, words, language),
       assumed,
@@ -124,7 +124,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
               ? money.affordableAtMost(figures.count({ low: affordable.high, high: affordable.high }))
               : figures.count(affordable),
         },
-        { label: money.staff, text: figures.count(staff) },
+        { label: money.staff, text: amountText(staff, ownText(language)) },
       ],
       assumptions: [money.card],
       assumed: [],

@@ -11,10 +11,10 @@ import type { Language, RuleEntry, Words } from '#content/shape.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
 import type { Channel, Dimension } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
-import type { About, Said, Subject } from '#model/report/matter.ts';
+import type { About, Said, SaidPurpose, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
-type Asks = Extract<Said, { kind: 'purpose' }>['asks'];
+type Asks = SaidPurpose['asks'];
 type RuleAbout = Extract<About, { kind: 'rule' }>;
 type SubjectPhrases = Pick<
   Phrasebook,
@@ -48,6 +48,12 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       language,
       type,
     );
+  const named = ({ purpose, ownName }: SaidPurpose): string => words.purpose(nameOf(purpose, ownName));
+  /** The argument with which a purpose is paid for; one of the user's own has none. */
+  const argumentOf = (purpose: string): string | undefined => {
+    const own = catalogue.drivers.find(({ matches }) => matches[purpose] === 100);
+    return own && say(own.words);
+  };
   const quoting = { language, words, ...(currency !== undefined && { currency }) };
 
   const quote = (said: Said): string => {
@@ -57,20 +63,20 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
   };
   const askText = (purpose: string, { dimension, bound, limit = 50 }: NonNullable<Asks>): string => {
     if (dimension === 'driver') {
-      const own = catalogue.drivers.find(({ matches }) => matches[purpose] === 100);
-      return own ? words.driverAsk(say(own.words)) : say(driverWords.atLeast);
+      const own = argumentOf(purpose);
+      return own === undefined ? say(driverWords.atLeast) : words.driverAsk(own);
     }
     const { atLeast, atLeastSome, atMost, atMostMost } = dimensions[dimension];
     if (bound === 'at-least') return say(limit < 50 ? atLeastSome : atLeast);
     return say(limit > 50 ? atMostMost : atMost);
   };
-  const dimensionWay = ({ about, couldDeclare, say: declared, alsoAskedBy }: Subject): string => {
+  const dimensionWay = ({ about, couldDeclare, say: declared, alsoAsking }: Subject): string => {
     if (about.kind !== 'dimension') return '';
     const without =
       about.dimension === 'driver' ? driverWords.without : dimensions[about.dimension].without[sideOf(about.side)];
     if (couldDeclare.length > 0) return words.declareInstead(say(without), namesOf(couldDeclare, 'or'));
-    const asking = declared.kind === 'purpose' ? [nameOf(declared.purpose, declared.ownName)] : [];
-    return words.declareNone(listOf([...asking, ...alsoAskedBy.map((id) => nameOf(id))].map(words.purpose), language));
+    const asking = declared.kind === 'purpose' ? [declared, ...alsoAsking] : alsoAsking;
+    return words.declareNone(listOf(asking.map(named), language));
   };
 
   return {
@@ -94,7 +100,18 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       return said.isAdopted ? words.fromScenario(told) : told;
     },
     quote,
-    alsoAsked: (purposes) => (purposes.length === 0 ? undefined : words.alsoAsked(namesOf(purposes), purposes.length)),
+    alsoAsked({ say: first, alsoAsking }) {
+      const asked = Map.groupBy(alsoAsking, quote);
+      const told = [...asked].map(([text, group]) => {
+        const names = listOf(group.map(named), language);
+        if (text === quote(first)) return words.alsoAsked(names, group.length);
+        const argument = group[0]?.asks?.dimension === 'driver' ? argumentOf(group[0].purpose) : undefined;
+        return argument === undefined
+          ? words.asksItself(names, group.length, text)
+          : words.asksInstead(names, group.length, argument);
+      });
+      return told.length === 0 ? undefined : told.join(' ');
+    },
     notEnoughFor: (purposes) => (purposes.length === 0 ? undefined : words.notEnoughFor(namesOf(purposes))),
     reason({ about, severity }) {
       if (about.kind === 'dimension')
@@ -203,12 +220,16 @@ function weighedAt(
 function openRatio(about: RuleAbout, words: ReportWords, language: Language): string {
   const grades = ruleOf(about.rule)?.ratio?.grades ?? catalogue.thresholds.ratio;
   // Too far apart to tell: what is missing is named beside it.
-  if (about.ratio && saysNothing(about.ratio, 0.01)) return words.openRatioWide;
+  if (about.ratio && (saysNothing(about.ratio, 0.01) || isAnything(about.ratio, language))) return words.openRatioWide;
   const ratio = about.ratio ? ratioText(about.ratio, words.openRatios, language) : '';
   const limit = Math.min(...Object.values(grades));
   const isOver = (about.ratio?.low ?? 0) > limit;
   return (isOver ? words.openRatioOver : words.openRatio)(ratio, formatNumber(limit, language, 1));
 }
+
+/** From nothing, as it would be printed, to no end. */
+const isAnything = ({ low, high }: OpenEnded, language: Language): boolean =>
+  high === null && low !== null && timesText(low, language) === '0';
 
 /** A ratio with both ends as it is told; what is beyond a thousand times is told as that. */
 export function ratioText({ low, high }: OpenEnded, words: ReportWords['ratios'], language: Language): string {

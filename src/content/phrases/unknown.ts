@@ -17,7 +17,7 @@ export function unknownPhrases(quoting: Quoting, questionText: (id: string) => s
   return {
     unknownIntro: ({ questions }) => {
       const missing = questions.filter(({ isEssential }) => isEssential).length;
-      if (missing > 0) return `${words.unknownIntro(missing)} ${words.mostUsefulFirst}`;
+      if (missing > 0) return `${words.unknownIntro(missing, questions.length - missing)} ${words.mostUsefulFirst}`;
       return questions.every(({ separates }) => separates) ? words.asksFirst : words.unknownDetail;
     },
     unknownQuestion: (entry) => ({

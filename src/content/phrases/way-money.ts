@@ -1,7 +1,7 @@
 // The money of a way out of the whole in words: a row for each thing that costs, what holds what, and a total.
-import { questionOf } from '#content/catalogue.ts';
 import { formatNumber } from '#content/numbers/format.ts';
-import { listOf, nested } from '#content/phrases/text.ts';
+import { missingPhrase } from '#content/phrases/missing.ts';
+import { roundedRow, totalOf } from '#content/phrases/way-total.ts';
 import type { Language } from '#content/shape.ts';
 import { keeping as englishKeeping } from '#content/words/en/keeping.ts';
 import { keeping as italianKeeping } from '#content/words/it/keeping.ts';
@@ -11,23 +11,16 @@ import type { OpenEnded } from '#model/judge/finding.ts';
 import type { MoneyRow } from '#model/repair/way-money.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
-/** Money that comes of people is no more exact than they are: three digits that matter, whole under a thousand. */
-const rounded = (amount: number): number => {
-  const size = Math.abs(amount);
-  const step = size < 1000 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 2);
-  return Math.round(amount / step) * step;
-};
-
 export function wayMoneyPhrases(
   language: Language,
   words: ObtainedWords['money'],
   money: (amount: number) => string,
 ): Phrasebook['wayMoney'] {
   const kept = language === 'it' ? italianKeeping : englishKeeping;
-  const sum = (amount: number): string => money(rounded(amount));
-  const between = ({ low, high }: OpenEnded): string => {
+  const between = ({ low, high }: OpenEnded, round: (amount: number) => number = Math.round): string => {
+    const sum = (amount: number): string => money(round(amount));
     if (low === null) return words.notTold;
-    if (high === null) return kept.atLeast(sum(low));
+    if (high === null) return low < 0 ? words.lessAtMost(sum(-low)) : kept.atLeast(sum(low));
     if (sum(low) === sum(high)) return Math.round(low) === 0 ? words.nothing : sum(low);
     return kept.between(sum(low), sum(high));
   };
@@ -35,11 +28,7 @@ export function wayMoneyPhrases(
     const [from, to] = [low, high].map((value) => formatNumber(value, language, 1)) as [string, string];
     return from === to ? from : `${from}–${to}`;
   };
-  const asked = (questions: readonly string[]): string =>
-    listOf(
-      questions.map((id) => words.quoted(nested(questionOf(id)?.words.ask[language] ?? id, language))),
-      language,
-    );
+  const lacking = missingPhrase(language);
   const plain = ({ low, high }: Interval): string => between({ low, high });
 
   const item = (row: MoneyRow, rows: readonly MoneyRow[]): string => {
@@ -57,14 +46,14 @@ export function wayMoneyPhrases(
     }
   };
   const amount = (row: MoneyRow): string => {
-    if (row.kind === 'promises' && row.missing.length > 0) return words.untold(asked(row.missing));
+    if (row.kind === 'promises' && row.missing.length > 0) return kept.notTold(lacking(row));
     if (row.kind === 'promises' && row.costPerYear.low === null) return words.noNumber;
-    return between(row.costPerYear);
+    return between(row.costPerYear, roundedRow(row));
   };
 
   return ({ money: table, effort }) => {
     if (!table) return undefined;
-    const { rows, isBudgetAll, mayExceedBudget, total } = table;
+    const { rows, isBudgetAll, mayExceedBudget } = table;
     const hasBudget = rows.some(({ kind }) => kind === 'budget');
     return {
       caption: words.caption,
@@ -72,7 +61,7 @@ export function wayMoneyPhrases(
       rows: [
         ...rows.map((row) => ({ item: item(row, rows), amount: amount(row), isTotal: false })),
         // Of a single row the total would say the same again.
-        ...(rows.length > 1 ? [{ item: words.total, amount: between(total), isTotal: true }] : []),
+        ...(rows.length > 1 ? [{ item: words.total, amount: between(totalOf(table)), isTotal: true }] : []),
       ],
       notes: [
         ...(isBudgetAll ? [words.allIncluded] : []),

@@ -12,7 +12,8 @@ import { repairs as italian, type RepairWords } from '#content/words/it/repairs.
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { timesTypical } from '#model/judge/share-in-time.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
-import { type Changed, type WayOut, type WholeWay, waysOn } from '#model/report/ways-out.ts';
+import { waysOn } from '#model/report/ways-on.ts';
+import type { Changed, WayOut, WholeWay } from '#model/report/ways-out.ts';
 
 type Phrases = Pick<
   Phrasebook,
@@ -57,7 +58,10 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
 
   const sideEffects = (way: WayOut): readonly string[] =>
     way.sideEffects.map((effect) =>
-      (effect.isNew ? how.comes : how.growsHeavier)(nested(titleOf(effect), language), effect.severity),
+      (effect.isNew ? how.comes : how.growsHeavier)(
+        how.side(nested(titleOf(effect), language), list(effect.purposes.map(quotedName))),
+        effect.severity,
+      ),
     );
 
   const fewerBy = ({ declaration, left }: NonNullable<WholeWay['fewer']>): string =>
@@ -70,10 +74,15 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     const steps = effort > 0 ? [words.effort(effort)] : [];
     const { low, high } = costPerYear ?? { low: 0, high: 0 };
     if (low === 0 && high === 0) return steps;
-    const cost = low === high ? (low > 0 ? words.costsMore : words.costsLess)(money(Math.abs(low))) : undefined;
-    if (cost) return [...steps, cost];
+    if (low === high) return [...steps, (low > 0 ? words.costsMore : words.saves)(money(Math.abs(low)))];
     const fromSuppliers = changes.some((change) => change.kind === 'answer' && change.question === 'outsourcing.share');
-    return [...steps, words.costsBetween(money(low), money(high)), ...(fromSuppliers ? [words.suppliers] : [])];
+    const between =
+      high <= 0
+        ? words.savesBetween(money(-high), money(-low))
+        : low < 0
+          ? words.savesOrCosts(money(-low), money(high))
+          : words.costsBetween(money(low), money(high));
+    return [...steps, between, ...(fromSuppliers ? [words.suppliers] : [])];
   };
 
   const left = ({ side, leaves, left: matters }: WholeWay): readonly string[] => {
@@ -99,7 +108,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     waysOut(subject, side) {
       if (subject.hasNoWay) return side === 'do' ? [words.noWay] : [];
       const own = new Set(subject.findings);
-      return waysOn(subject.ways, side).map((way, index) => {
+      return waysOn(subject, side).map((way, index) => {
         const closed = way.removes.filter((id) => own.has(id)).length;
         const others = way.removes.length - closed;
         return [

@@ -2,6 +2,7 @@
 // a word, what is disputed, the second vote, the declaration proposed. Rounds for the eye, never to 0 what is not 0.
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
+import { expectationName } from '#content/expectations.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
@@ -58,8 +59,12 @@ export function disagreementPhrases(language: Language, currency?: string) {
     const fact = kind === 'facts' ? estimatedOf(catalogue.questions, id) : undefined;
     return kind === 'facts' ? (fact ? facts.factName(fact) : id) : nameOf(id);
   };
-  const expectation = ({ dimension, end }: Expectation): string =>
-    words.words.expectation(dimensions[dimension].name[language], dimensions[dimension].poles[end][language]);
+  /** In the words of the ballot, where its voter chose them. */
+  const expectation = (given: Expectation): string => {
+    const { name, poles } = dimensions[given.dimension];
+    const plain = words.words.expectation(name[language], poles[given.end][language]);
+    return expectationName(given, language) ?? plain;
+  };
   const distanceText = (aims: Aims): string => (aims.distance === undefined ? '–' : tokens(aims.distance));
   function knownText(known: NonNullable<ToldSecondVote['known']>, isPart: boolean): readonly string[] {
     const { second } = words;
@@ -130,7 +135,7 @@ export function disagreementPhrases(language: Language, currency?: string) {
     },
 
     /** Who holds a purpose, and how alike their expectations are. */
-    meaning({ holders, silent, distance, isHidden }: PurposeWords): readonly string[] {
+    meaning({ holders, silent, tokensAlone = 0, distance, isHidden }: PurposeWords): readonly string[] {
       const { words: meaning } = words;
       const told = holders - silent;
       const alike = (): string => {
@@ -140,10 +145,16 @@ export function disagreementPhrases(language: Language, currency?: string) {
         if (distance === 1) return meaning.sharedNothing(told === 2);
         return meaning.shared(formatPercent(100 * (1 - distance), language, 0), told === 2);
       };
-      return [meaning.holders(holders), ...(silent > 0 ? [meaning.silent(silent)] : []), alike()];
+      const asked = silent - tokensAlone;
+      return [
+        meaning.holders(holders),
+        ...(asked > 0 ? [meaning.silent(asked)] : []),
+        ...(tokensAlone > 0 ? [words.tokensAlone(tokensAlone)] : []),
+        alike(),
+      ];
     },
     outside({ purpose, expects }: PurposeWords): string | undefined {
-      const outside = expects.filter(({ isOutside }) => isOutside).map((one) => expectation(one.expectation));
+      const outside = expects.filter(({ isOutside }) => isOutside).map((one) => quoted(expectation(one.expectation)));
       return outside.length === 0 ? undefined : words.words.outside(list(outside), nested(nameOf(purpose), language));
     },
     place(purpose: string, { expectation: { dimension }, isOutside }: ExpectationCount): string {
@@ -233,7 +244,10 @@ export function disagreementPhrases(language: Language, currency?: string) {
       const { guesses } = words;
       const given = found.voters - found.without;
       const told = given === 0 ? [guesses.none] : [];
-      const silent = given > 0 && found.without > 0 ? [guesses.without(found.without)] : [];
+      const silent = [
+        ...(given > 0 && found.without > 0 ? [guesses.without(found.without)] : []),
+        ...(found.tokensAlone ? [words.tokensAlone(found.tokensAlone)] : []),
+      ];
       if (!('revealed' in found)) return [...told, ...silent];
       if (found.revealed.length === 0) return [...told, guesses.tooLittle, ...silent];
       const revealed = guesses.revealed(list(found.revealed.map(inSentence)));

@@ -100,6 +100,7 @@ export function factPhrases(words: DisagreementWords, quoting: Quoting): FactPhr
     lie: (votes) => [
       ...(votes.votes ? lieOf(votes.fact, votes.votes) : votes.voters > 0 ? [facts.unknownAll(votes.voters)] : []),
       ...(votes.votes && votes.unknown > 0 ? [facts.unknown(votes.unknown, votes.voters)] : []),
+      ...(votes.tokensAlone ? [words.tokensAlone(votes.tokensAlone)] : []),
     ],
     hang: ({ votes, ends }) => {
       if (ends.state === 'not-judged') {
@@ -152,11 +153,17 @@ export function factPhrases(words: DisagreementWords, quoting: Quoting): FactPhr
     const isChoice = fact.question.form.kind === 'choices' || fact.question.form.kind === 'ordinal';
     const { turning } = ends;
     return [
-      turning.length === 0 ? facts.steady : (isChoice ? facts.turnsChoice : facts.turns)(turning.length),
+      turning.length === 0 ? steadyOf(ends) : (isChoice ? facts.turnsChoice : facts.turns)(turning.length),
       ...turning.slice(0, MOST_TOLD).map((one) => standing(fact, one, ends.judged)),
       ...(ends.isHeadlineMoved ? [facts.headlineMoves] : []),
       ...(ends.stoppedEarly ? [facts.stoppedEarly(ends.judged.length, ends.of)] : []),
     ];
+  }
+
+  /** That one can go on is said only where nothing of the result hangs on it, and every estimate was tried. */
+  function steadyOf({ isDeclared, isHeadlineMoved, stoppedEarly }: Extract<Ends, { state: 'judged' }>): string {
+    if (!isDeclared) return facts.undeclared;
+    return isHeadlineMoved || stoppedEarly ? facts.steadySoFar : facts.steady;
   }
 
   function standing(fact: Estimated, turning: Turning, judged: readonly Estimate[]): string {

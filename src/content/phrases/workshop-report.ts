@@ -3,11 +3,12 @@
 import { catalogue } from '#content/catalogue.ts';
 import { formatDate, formatNumber } from '#content/numbers/format.ts';
 import { phrasebook } from '#content/phrasebook.ts';
-import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
+import { agreedSentence, agreedWords, markedText, writtenText } from '#content/phrases/agreed-text.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { ended, listOf, nested } from '#content/phrases/text.ts';
+import { ofNumbers, ofWords, tabled } from '#content/phrases/told-table.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
-import { tabled, votesTelling } from '#content/phrases/workshop-votes.ts';
+import { votesTelling } from '#content/phrases/workshop-votes.ts';
 import type { Language } from '#content/shape.ts';
 import { report as englishReport } from '#content/words/en/report.ts';
 import { workshopReport as english } from '#content/words/en/workshop-report.ts';
@@ -60,46 +61,37 @@ export function sessionPhrases(language: Language, currency: string | undefined,
     const own = consensus?.declaration.find(({ purpose }) => purpose === OTHER)?.name;
     const nameOf = (purpose: string): string =>
       purpose === OTHER && own?.trim() ? own.trim() : disagreement.purposeName(purpose);
-    const written = consensus?.sentence?.[language]?.trim();
-    const sentence: ToldPart = consensus
+    const spoken = consensus && agreedSentence(consensus, language);
+    const sentence: ToldPart = spoken
       ? {
           id: 'sentence',
           paragraphs: [say.intro(day && formatDate(day, language))],
-          quote: written || consensusSentence(consensus.declaration, language),
-          notes: [written ? say.edited : say.made],
+          quote: spoken.text,
+          notes: [spoken.isUntranslated ? agreedWords(language).sentence : spoken.isByHand ? say.edited : say.made],
         }
       : { id: 'sentence', paragraphs: [say.none] };
     return [
       sentence,
-      ...tabled(
-        definitions.map(({ purpose, text }) => [nameOf(purpose), text[language] || text.it || text.en || '']),
-        (rows): ToldPart => ({
-          id: 'definitions',
-          title: say.definitions,
-          paragraphs: [],
-          table: { columns: [{ label: say.purpose }, { label: say.means, share: 2.2 }], rows },
+      ...tabled({
+        id: 'definitions',
+        title: say.definitions,
+        columns: [ofWords(say.purpose), ofWords(say.means, 2.2)],
+        cells: definitions.flatMap(({ purpose, text }) => {
+          const meant = writtenText(text, language);
+          return meant ? [[nameOf(purpose), markedText(meant, language)]] : [];
         }),
-      ),
-      ...tabled(
-        leftOut.map(({ purpose, tokens, voters }) => [
+      }),
+      ...tabled({
+        id: 'left-out',
+        title: say.leftOut,
+        paragraphs: [say.leftOutIntro],
+        columns: [ofWords(say.purpose, 3), ofNumbers(say.tokens), ofNumbers(say.people)],
+        cells: leftOut.map(({ purpose, tokens, voters }) => [
           nameOf(purpose),
           formatNumber(tokens, language),
           formatNumber(voters, language),
         ]),
-        (rows): ToldPart => ({
-          id: 'left-out',
-          title: say.leftOut,
-          paragraphs: [say.leftOutIntro],
-          table: {
-            columns: [
-              { label: say.purpose, share: 3 },
-              { label: say.tokens, isNumber: true },
-              { label: say.people, isNumber: true },
-            ],
-            rows,
-          },
-        }),
-      ),
+      }),
     ];
   }
 
@@ -114,46 +106,25 @@ export function sessionPhrases(language: Language, currency: string | undefined,
       ...(accepted > 0 ? [say.accepted(accepted, quoted(phrases.heading('accepted')))] : []),
     ];
     return [
-      ...tabled(
-        commitments.map(({ what, owner, by, measure, done, removes }) => [
+      ...tabled({
+        id: 'commitments',
+        title: say.commitments,
+        columns: [ofWords(say.commitment, 2.2), ofWords(say.owner, 1.2), ofWords(say.by), ofWords(say.measure, 1.6)],
+        cells: commitments.map(({ what, owner, by, measure, done, removes }) => [
           [what.trim(), ...(removes.length > 0 ? [say.removes(titles(removes))] : [])].map(ended).join(' '),
           owner,
           [formatDate(by, language), ...(done ? [say.done] : [])].join(', '),
           measure,
         ]),
-        (rows): ToldPart => ({
-          id: 'commitments',
-          title: say.commitments,
-          paragraphs: [],
-          table: {
-            columns: [
-              { label: say.commitment, share: 2.2 },
-              { label: say.owner, share: 1.2 },
-              { label: say.by },
-              { label: say.measure, share: 1.6 },
-            ],
-            rows,
-          },
-        }),
-      ),
-      ...tabled(
-        contested.map(contestedCells),
-        (rows): ToldPart => ({
-          id: 'contested',
-          title: say.contested,
-          paragraphs: [say.contestedIntro],
-          table: {
-            columns: [
-              { label: say.number, share: 1.6 },
-              { label: say.before },
-              { label: say.after },
-              { label: say.about, share: 1.8 },
-            ],
-            rows,
-          },
-          notes: leftOut,
-        }),
-      ),
+      }),
+      ...tabled({
+        id: 'contested',
+        title: say.contested,
+        paragraphs: [say.contestedIntro],
+        columns: [ofWords(say.number, 1.6), ofWords(say.before), ofWords(say.after), ofWords(say.about, 1.8)],
+        cells: contested.map(contestedCells),
+        notes: leftOut,
+      }),
       ...(contested.length === 0 && leftOut.length > 0
         ? [{ id: 'contested', title: say.contested, paragraphs: leftOut }]
         : []),
@@ -175,7 +146,9 @@ export function sessionPhrases(language: Language, currency: string | undefined,
       return valueText(question, told, quoting) ?? blank;
     };
     const who = [role?.name.trim(), say.on(formatDate(at.slice(0, 10), language))].filter(Boolean).join(', ');
-    const why = [note?.trim(), isSettled ? say.settled : say.open].flatMap((text) => (text ? [ended(text)] : []));
-    return [name, value(one.before, say.notKnown), value(one.after, say.removed), [ended(who), ...why].join(' ')];
+    const overtaken = one.isOvertaken ? say.overtaken(value(one.after, say.removed)) : undefined;
+    const state = isSettled ? say.settled : one.isOvertaken ? undefined : say.open;
+    const why = [note?.trim(), overtaken, state].flatMap((text) => (text ? [ended(text)] : []));
+    return [name, value(one.before, say.notKnown), value(one.now, say.removed), [ended(who), ...why].join(' ')];
   }
 }

@@ -1,29 +1,25 @@
 // The votes of a workshop in words, part by part: who voted, where tokens lie, how close the room is, what moved, what was
 // disputed, the two groups, the guesses. What the page of the workshop says of votes is taken from there.
 import { formatNumber } from '#content/numbers/format.ts';
-import { listOf } from '#content/phrases/text.ts';
+import { capitalised, listOf, nested } from '#content/phrases/text.ts';
+import { ofNumbers, ofWords, tabled } from '#content/phrases/told-table.ts';
 import type { DisagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import type { Language } from '#content/shape.ts';
 import type { WorkshopReportWords } from '#content/words/it/workshop-report.ts';
 import { LEAST_TOLD } from '#model/workshop/anonymity.ts';
 import type { Aims } from '#model/workshop/disagreement/aims.ts';
 import { RESOLVES } from '#model/workshop/disagreement/disputes.ts';
+import type { Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Counted } from '#model/workshop/disagreement/spread.ts';
 import type { NamedVote, Point, PurposeSplit, VotesBlock } from '#model/workshop/report/session-blocks.ts';
 import type { ToldColumn, ToldPart } from '#model/workshop/report/told-part.ts';
 
 const BLANK = '–';
 
-/** A part of rows of cells; none where there are no rows. */
-export function tabled(
-  cells: readonly (readonly string[])[],
-  part: (rows: readonly { readonly cells: readonly string[] }[]) => ToldPart,
-): readonly ToldPart[] {
-  return cells.length > 0 ? [part(cells.map((row) => ({ cells: row })))] : [];
-}
-
 export function votesTelling(say: WorkshopReportWords['votes'], phrases: DisagreementPhrases, language: Language) {
   const { words, number, purposeName } = phrases;
+  const quoted = (text: string): string =>
+    language === 'it' ? `«${nested(text, language)}»` : `“${nested(text, language)}”`;
 
   return (block: VotesBlock): readonly ToldPart[] => [
     whoVoted(block),
@@ -38,7 +34,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     ...ballots(block),
   ];
 
-  function whoVoted({ rounds, roles, isNamed }: VotesBlock): ToldPart {
+  function whoVoted({ rounds, roles, naming }: VotesBlock): ToldPart {
     const [first, second] = ([1, 2] as const).map((one) => rounds.find(({ round }) => round === one)?.voters);
     const told = roles.map(({ role, before, after }) =>
       say.role(role.name.trim() || String(role.number), before, after, second !== undefined),
@@ -47,8 +43,9 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
       id: 'who',
       paragraphs: [
         second === undefined ? say.one(first ?? 0) : say.two(first ?? 0, second),
+        ...rounds.flatMap(({ round, late }) => (late ? [say.late(late, rounds.length > 1 ? round : undefined)] : [])),
         ...(told.length > 0 ? [say.roles(listOf(told, language))] : []),
-        isNamed ? say.named : say.anonymous,
+        say.naming[naming],
         ...rounds.flatMap(({ round, voters, isHidden }) => (isHidden ? [say.hidden(round, voters, LEAST_TOLD)] : [])),
       ],
     };
@@ -56,33 +53,32 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
 
   /** Heads of what is told of both rounds, or of the only one that is shown. */
   function columnsOf({ aims }: VotesBlock, label: string): readonly ToldColumn[] {
-    if (!aims.before || !aims.after) return [{ label, isNumber: true }];
+    if (!aims.before || !aims.after) return [ofNumbers(label)];
     return bothColumns(label);
   }
 
   function bothColumns(label: string): readonly ToldColumn[] {
-    return [
-      { label: say.before(label), isNumber: true },
-      { label: say.after(label), isNumber: true },
-    ];
+    return [ofNumbers(say.before(label)), ofNumbers(say.after(label))];
   }
 
   function bothOf<T>(
     { aims }: VotesBlock,
     { before, after }: { readonly before?: T; readonly after?: T },
     one: (value: T) => string,
+    /** What stands for a second value that was not asked for. */
+    notAsked: string | false | undefined = false,
   ): readonly string[] {
-    const texts = [aims.before && before, aims.after && after].map((value) =>
-      value === undefined ? BLANK : one(value),
+    const texts = [aims.before && before, aims.after && after].map((value, at) =>
+      value === undefined ? (at === 1 && notAsked) || BLANK : one(value),
     );
     return texts.filter((_, at) => (at === 0 ? aims.before : aims.after));
   }
 
   function mix(block: VotesBlock): readonly ToldPart[] {
-    const { purposes, untouched, aims } = block;
+    const { purposes, untouched, others, aims } = block;
     if (purposes.length === 0) return [];
     const hasTwo = Boolean(aims.before && aims.after);
-    const names = untouched.map((id) => (language === 'it' ? `«${purposeName(id)}»` : `“${purposeName(id)}”`));
+    const names = untouched.map((id) => quoted(purposeName(id)));
     return [
       {
         id: 'mix',
@@ -90,7 +86,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
         paragraphs: [say.mixIntro],
         table: {
           columns: [
-            { label: say.purpose, share: 2.6 },
+            ofWords(say.purpose, 2.6),
             ...columnsOf(block, say.mean),
             ...columnsOf(block, say.middle),
             ...columnsOf(block, say.backers),
@@ -105,7 +101,10 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
             },
           })),
         },
-        notes: names.length > 0 ? [words.aims.untouched(listOf(names, language))] : [],
+        notes: [
+          ...(others.length > 0 ? [say.others(listOf(others.map(quoted), language))] : []),
+          ...(names.length > 0 ? [words.aims.untouched(listOf(names, language))] : []),
+        ],
       },
     ];
   }
@@ -155,26 +154,21 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     const { moved: moves = [], voters = 0 } = secondVote?.known ?? {};
     // Where all are known in both, their means stand above.
     const hasMeans = secondVote !== undefined && secondVote.onlyFirst + secondVote.onlySecond > 0;
-    return tabled(
-      moves.map(({ purpose, before, after, came, left }) => [
+    return tabled({
+      id: 'moved',
+      title: say.moved,
+      paragraphs: [say.movedCaption(voters)],
+      columns: [
+        ofWords(say.purpose, 3),
+        ...(hasMeans ? bothColumns(say.mean) : []),
+        ofNumbers(second.came),
+        ofNumbers(second.left),
+      ],
+      cells: moves.map(({ purpose, before, after, came, left }) => [
         purposeName(purpose),
         ...[...(hasMeans ? [before, after] : []), came, left].map((value) => number(value)),
       ]),
-      (rows) => ({
-        id: 'moved',
-        title: say.moved,
-        paragraphs: [say.movedCaption(voters)],
-        table: {
-          columns: [
-            { label: say.purpose, share: 3 },
-            ...(hasMeans ? bothColumns(say.mean) : []),
-            { label: second.came, isNumber: true },
-            { label: second.left, isNumber: true },
-          ],
-          rows,
-        },
-      }),
-    );
+    });
   }
 
   function points(block: VotesBlock): readonly ToldPart[] {
@@ -184,108 +178,107 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     if (block.points.length === 0)
       return voters > 1 ? [{ id: 'points', title: say.points, paragraphs: [say.pointsNone] }] : [];
     const nameOf = (point: Point): string => phrases.pointName(point);
-    return tabled(
-      block.points.map((point) => [
+    return tabled({
+      id: 'points',
+      title: say.points,
+      paragraphs: [say.pointsIntro],
+      columns: [
+        ofWords(kinds.point, 3),
+        ofWords(kinds.kind, 1.3),
+        ...columnsOf(block, say.size),
+        ofWords(kinds.resolves, 1.7),
+      ],
+      cells: block.points.map((point) => [
         nameOf(point),
         kinds.kindNames[point.kind],
-        ...bothOf(block, point, phrases.size),
-        [kinds.resolveNames[RESOLVES[point.kind]], ...(point.turnsVerdict ? [kinds.turns] : [])].join('; '),
+        ...bothOf(block, point, phrases.size, point.isNotAskedAgain && say.notAsked),
+        [
+          point.isDefined ? say.defined : kinds.resolveNames[RESOLVES[point.kind]],
+          ...(point.turnsVerdict ? [kinds.turns] : []),
+        ].join('; '),
       ]),
-      (rows) => ({
-        id: 'points',
-        title: say.points,
-        paragraphs: [say.pointsIntro],
-        table: {
-          columns: [
-            { label: kinds.point, share: 3 },
-            { label: kinds.kind, share: 1.3 },
-            ...columnsOf(block, say.size),
-            { label: kinds.resolves, share: 1.7 },
-          ],
-          rows,
-        },
-        notes: block.furtherPoints > 0 ? [say.further(block.furtherPoints)] : [],
-      }),
-    );
+      notes: [
+        ...(block.points.some(({ isNotAskedAgain }) => isNotAskedAgain) ? [say.notAskedMeaning] : []),
+        ...(block.furtherPoints > 0 ? [say.further(block.furtherPoints)] : []),
+      ],
+    });
   }
 
   function facts({ facts: estimated, factsLeftOut }: VotesBlock): readonly ToldPart[] {
     const leftOut = factsLeftOut > 0 ? [say.factsLeftOut(factsLeftOut)] : [];
     if (estimated.length === 0 && leftOut.length > 0) return [{ id: 'facts', title: say.facts, paragraphs: leftOut }];
-    return tabled(
-      estimated.map(({ votes, ends }) => {
+    return tabled({
+      id: 'facts',
+      title: say.facts,
+      columns: [ofWords(say.fact), ofWords(say.estimates, 1.6)],
+      cells: estimated.map(({ votes, ends }) => {
         const counts = phrases.countRows(votes).map(({ name, count }) => `${name} (${formatNumber(count, language)})`);
         const listed = counts.length > 0 ? [`${counts.join('; ')}.`] : [];
         const hangs = ends.state === 'judged' ? phrases.hang({ votes, ends }).slice(0, 1) : [];
         return [phrases.factName(votes.fact), [...listed, ...phrases.lie(votes), ...hangs].join(' ')];
       }),
-      (rows) => ({
-        id: 'facts',
-        title: say.facts,
-        paragraphs: [],
-        table: { columns: [{ label: say.fact }, { label: say.estimates, share: 1.6 }], rows },
-        notes: leftOut,
-      }),
-    );
+      notes: leftOut,
+    });
   }
 
   function meanings({ words: held }: VotesBlock): readonly ToldPart[] {
-    return tabled(
-      held.map((one) => {
+    return tabled({
+      id: 'words',
+      title: say.words,
+      paragraphs: [say.wordsIntro],
+      columns: [ofWords(say.purpose), ofWords(say.holders), ofWords(say.expects, 2.4)],
+      cells: held.map((one) => {
         const expects = one.expects.map(({ expectation, count }) =>
           say.expected(phrases.expectation(expectation), count),
         );
         const outside = phrases.outside(one);
         const [holders = '', ...alike] = phrases.meaning(one);
-        const listed = expects.length > 0 ? [`${expects.join('; ')}.`] : [];
+        const listed = expects.length > 0 ? [`${capitalised(expects.join('; '))}.`] : [];
         return [purposeName(one.purpose), holders, [...listed, ...alike, ...(outside ? [outside] : [])].join(' ')];
       }),
-      (rows) => ({
-        id: 'words',
-        title: say.words,
-        paragraphs: [say.wordsIntro],
-        table: {
-          columns: [{ label: say.purpose }, { label: say.holders }, { label: say.expects, share: 2.4 }],
-          rows,
-        },
-      }),
-    );
+    });
   }
 
-  function segments({ segments: found }: VotesBlock): readonly ToldPart[] {
-    if (!found) return [];
-    const title = words.segments.title;
+  /** Of both votes where the first has something to show: later too few of a group may have voted. */
+  function segments({ segments: last, segmentsBefore: first }: VotesBlock): readonly ToldPart[] {
+    if (!last) return [];
+    const { title } = words.segments;
+    if (first?.state !== 'shown') return segmentsOf(last, 'segments', title);
+    return [
+      ...segmentsOf(first, 'segments-before', say.segmentsOf(title, 1)),
+      ...segmentsOf(last, 'segments', say.segmentsOf(title, 2)),
+    ];
+  }
+
+  function segmentsOf(found: Segments, id: string, title: string): readonly ToldPart[] {
     const paragraphs = [phrases.segments(found).join(' ')];
-    if (found.state !== 'shown') return [{ id: 'segments', title, paragraphs }];
+    if (found.state !== 'shown') return [{ id, title, paragraphs }];
     const { names, difference } = words.segments;
-    return tabled(
-      found.gaps.map(({ purpose, board, frontLine }) => [
+    return tabled({
+      id,
+      title,
+      paragraphs: [...paragraphs, say.segmentsCaption],
+      columns: [
+        ofWords(say.purpose, 2.2),
+        ...[names.board, names['front-line'], difference].map((label) => ofNumbers(label)),
+      ],
+      cells: found.gaps.map(({ purpose, board, frontLine }) => [
         purposeName(purpose),
         ...[board, frontLine, Math.abs(board - frontLine)].map((value) => number(value)),
       ]),
-      (rows) => ({
-        id: 'segments',
-        title,
-        paragraphs: [...paragraphs, say.segmentsCaption],
-        table: {
-          columns: [
-            { label: say.purpose, share: 2.2 },
-            { label: names.board, isNumber: true },
-            { label: names['front-line'], isNumber: true },
-            { label: difference, isNumber: true },
-          ],
-          rows,
-        },
-      }),
-    );
+    });
   }
 
   function guesses({ guesses: found }: VotesBlock): readonly ToldPart[] {
     // Where nobody was asked there is nothing to tell.
     if (!found || found.guesses.length === 0) return [];
     const { guesses: told } = words;
-    return tabled(
-      found.guesses.map(({ purpose, voters }) => {
+    return tabled({
+      id: 'guesses',
+      title: say.guesses,
+      paragraphs: [phrases.guessed(found).join(' ')],
+      columns: [ofWords(say.purpose, 2), ofNumbers(say.people, 0.6), ofWords(say.place, 1.6)],
+      cells: found.guesses.map(({ purpose, voters }) => {
         const rank = found.ranks[purpose];
         const isRevealed = found.revealed.includes(purpose);
         const place = rank === undefined ? [] : [told.placeText(rank)];
@@ -295,44 +288,25 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
           [...place, ...(isRevealed ? [told.isRevealed] : [])].join(', ') || BLANK,
         ];
       }),
-      (rows) => ({
-        id: 'guesses',
-        title: say.guesses,
-        paragraphs: [phrases.guessed(found).join(' ')],
-        table: {
-          columns: [
-            { label: say.purpose, share: 2 },
-            { label: say.people, isNumber: true, share: 0.6 },
-            { label: say.place, share: 1.6 },
-          ],
-          rows,
-        },
-      }),
-    );
+    });
   }
 
   function ballots({ named, aims }: VotesBlock): readonly ToldPart[] {
     const laid = (tokens: NamedVote['before']): string =>
       tokens?.map(([purpose, count]) => say.token(purposeName(purpose), count)).join('; ') ?? BLANK;
     const hasTwo = Boolean(aims.before && aims.after);
-    return tabled(
-      named.map((vote) => {
+    return tabled({
+      id: 'ballots',
+      title: say.ballots,
+      columns: [
+        ofWords(say.who),
+        ofWords(hasTwo || aims.before ? say.first : say.second, 1.8),
+        ...(hasTwo ? [ofWords(say.second, 1.8)] : []),
+      ],
+      cells: named.map((vote) => {
         const who = [vote.name, vote.role].filter(Boolean).join(', ') || words.aims.noName;
         return hasTwo ? [who, laid(vote.before), laid(vote.after)] : [who, laid(vote.before ?? vote.after)];
       }),
-      (rows) => ({
-        id: 'ballots',
-        title: say.ballots,
-        paragraphs: [],
-        table: {
-          columns: [
-            { label: say.who },
-            { label: hasTwo || aims.before ? say.first : say.second, share: 1.8 },
-            ...(hasTwo ? [{ label: say.second, share: 1.8 }] : []),
-          ],
-          rows,
-        },
-      }),
-    );
+    });
   }
 }

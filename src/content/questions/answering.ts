@@ -451,7 +451,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota dei clienti sta nel livello più alto?',
-          en: 'Which share of customers is in the top level?',
+          en: 'What share of customers is in the top level?',
         },
         why: {
           it: 'Dice quanto è grande il gruppo che riceve di più. Resta nel file accanto ai livelli, e nessun confronto, per ora, la considera.',

@@ -361,7 +361,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota delle chiamate è abbandonata prima di una risposta?',
-          en: 'Which share of calls is abandoned before an answer?',
+          en: 'What share of calls is abandoned before an answer?',
         },
         why: {
           it: 'Dice quante persone rinunciano prima di una risposta. Si confronta con gli abbandoni che nascono da telefonate e persone.',
@@ -395,7 +395,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota delle chiamate del giorno arriva nell’ora di punta?',
-          en: 'Which share of the day’s calls arrives in the busiest hour?',
+          en: 'What share of the day’s calls arrives in the busiest hour?',
         },
         why: {
           it: 'Le attese nascono nell’ora di punta, e la curva delle telefonate usa un’ora media. Entra quando un’attesa indicata pare troppo lunga per essere vera.',
@@ -456,7 +456,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota delle richieste arriva a servizio chiuso?',
-          en: 'Which share of requests arrives while you are closed?',
+          en: 'What share of requests arrives while you are closed?',
         },
         why: {
           it: 'Una richiesta arrivata di notte aspetta il mattino, quante che siano le persone. Entra nel controllo fra tempo promesso e orari.',
@@ -523,7 +523,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota delle richieste si risolve al primo contatto?',
-          en: 'Which share of requests is solved at the first contact?',
+          en: 'What share of requests is solved at the first contact?',
         },
         why: {
           it: 'Chi deve tornare a chiedere porta altro lavoro, che il conto prende però dalla risposta sui contatti per caso. Resta nel file, e nessun confronto la usa.',

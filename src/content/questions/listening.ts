@@ -249,7 +249,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota dei reclami ha una causa che si era già presentata?',
-          en: 'Which share of complaints has a cause that had come up before?',
+          en: 'What share of complaints has a cause that had come up before?',
         },
         why: {
           it: 'Scuse e cause che tornano si leggono insieme: a volte le scuse stanno al posto di una modifica. Nessun confronto la usa.',

@@ -83,8 +83,8 @@ export default {
       owner: 'finance',
       words: {
         ask: {
-          it: 'L’ultima volta che questo budget è stato aumentato o tagliato, quale argomento ha vinto?',
-          en: 'Last time this budget was raised or cut, which argument won?',
+          it: 'L’ultima volta che il budget del servizio clienti è stato aumentato o tagliato, quale argomento ha vinto?',
+          en: 'Last time the service budget was raised or cut, which argument won?',
         },
         why: {
           it: 'Chiediamo un fatto e non un’intenzione: l’argomento che sposta il denaro mostra a quale scopo serve. Si confronta con quello dichiarato.',
@@ -130,7 +130,7 @@ export default {
       mayNotApply: true,
       owner: 'finance',
       words: {
-        ask: { it: 'Come si ripartisce questo budget?', en: 'How is this budget split?' },
+        ask: { it: 'Come si ripartisce il budget del servizio clienti?', en: 'How is the service budget split?' },
         why: {
           it: 'Dice dove va la spesa: le sei parti, insieme, fanno il tutto. La parte per i gesti di cortesia si confronta con ciò che chi risponde può decidere. Non pesa su nessuna dimensione.',
           en: 'It tells where the spending goes: the six parts together make the whole. The part for goodwill is compared with what the person who answers may decide. It feeds no dimension.',
@@ -196,8 +196,8 @@ export default {
       owner: 'finance',
       words: {
         ask: {
-          it: 'Negli ultimi tre anni, come è cambiato questo budget?',
-          en: 'Over the last three years, what happened to this budget?',
+          it: 'Negli ultimi tre anni, come è cambiato il budget del servizio clienti?',
+          en: 'Over the last three years, what happened to the service budget?',
         },
         why: {
           it: 'La direzione della spesa dice se il livello di oggi, alto o basso, è voluto. Pesa sulla dimensione «risorse».',

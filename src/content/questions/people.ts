@@ -120,7 +120,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota dei contatti è gestita da fornitori esterni?',
-          en: 'Which share of contacts is answered by outside suppliers?',
+          en: 'What share of contacts is answered by outside suppliers?',
         },
         why: {
           it: 'Affidare i contatti all’esterno o tenerli all’interno cambia chi impara a conoscere i clienti. Pesa sulla dimensione «persone» ed entra nei controlli su orari, lavoro e storia condivisa.',
@@ -224,7 +224,7 @@ export default {
       words: {
         ask: {
           it: 'Quale quota del tempo pagato non è dedicata ai contatti?',
-          en: 'Which share of paid time is not spent on contacts?',
+          en: 'What share of paid time is not spent on contacts?',
         },
         why: {
           it: 'Dice quante ore restano davvero per rispondere, nei controlli su orari e lavoro. Se resta in bianco si usa un intervallo largo.',

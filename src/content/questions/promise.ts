@@ -76,7 +76,7 @@ export default {
       words: {
         ask: {
           it: 'Quale tempo massimo di prima risposta promettete pubblicamente, per canale?',
-          en: 'Which maximum time to first answer do you promise in public, by channel?',
+          en: 'What maximum time to first answer do you promise in public, by channel?',
         },
         why: {
           it: 'Promettere non è fare, perciò questa risposta non pesa su nessuna dimensione. Si confronta con il tempo reale e con gli orari, e dà il tempo da rispettare alla curva delle telefonate.',

@@ -16,7 +16,7 @@ export const demonstrationVotes: readonly DemonstrationVote[] = [
     existTo: 'stare al fianco di chi apre un cantiere, prima che ce lo chieda',
     expects: [
       { dimension: 'attention', end: 'high' },
-      { dimension: 'people', end: 'high' },
+      { dimension: 'reach', end: 'high' },
     ],
     estimates: {
       'promise.known': 75,
@@ -88,7 +88,7 @@ export const demonstrationVotes: readonly DemonstrationVote[] = [
     again: { 'extraordinary-trust': 14, 'because-we-can': 2, 'different-people': 4 },
     existTo: 'essere un’azienda di cui ci si fida anche quando qualcosa va storto',
     expects: [
-      { dimension: 'people', end: 'high' },
+      { dimension: 'reach', end: 'high' },
       { dimension: 'recovery', end: 'high' },
     ],
     estimates: {
@@ -125,7 +125,7 @@ export const demonstrationVotes: readonly DemonstrationVote[] = [
     again: { 'extraordinary-trust': 12, 'different-people': 8 },
     existTo: 'conoscere per nome chi noleggia da vent’anni',
     expects: [
-      { dimension: 'people', end: 'high' },
+      { dimension: 'reach', end: 'high' },
       { dimension: 'attention', end: 'high' },
     ],
     estimates: {

@@ -23,6 +23,14 @@ const DAY_MS = 86_400_000;
 const dayAfter = (at: string, days: number): string =>
   new Date(Date.parse(at) + days * DAY_MS).toISOString().slice(0, 10);
 
+const SUNDAY = 0;
+const SATURDAY = 6;
+/** The same, or the Monday after it: nobody commits to a day nobody works. */
+const workdayAfter = (at: string, days: number): string => {
+  const weekday = new Date(`${dayAfter(at, days)}T00:00:00.000Z`).getUTCDay();
+  return dayAfter(at, days + (weekday === SATURDAY ? 2 : weekday === SUNDAY ? 1 : 0));
+};
+
 const sample = (): Assessment =>
   sampleOf('noleggio-italia')?.assessment ?? {
     format: FORMAT,
@@ -125,7 +133,7 @@ const MEANT = [['gap:extraordinary-trust:authority'], ['contradiction:separate-d
 const commitmentsOf = (at: string, { commitments }: DemonstrationWords): readonly Act[] =>
   commitments.map(({ what, owner, measure }, place) => (one) => {
     const findings = MEANT[place];
-    const by = dayAfter(at, DUE_DAYS[place] ?? 30);
+    const by = workdayAfter(at, DUE_DAYS[place] ?? 30);
     return addCommitment(one, { what, owner, by, measure, ...(findings && { findings }) });
   });
 

@@ -44,13 +44,13 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
         en: 'Reveal, then a minute in silence before anybody talks: everyone sees where they stand.',
       },
       {
-        it: 'Si parla della divergenza, non della media. I nomi si mostrano solo se l’incarico li prevede.',
+        it: 'Si parla del disaccordo, non della media. I nomi si mostrano solo se l’incarico li prevede.',
         en: 'You talk about the split, not the average. Names show only where the engagement has them.',
       },
     ],
   },
   splits: {
-    title: { it: 'Le divergenze più grandi', en: 'The largest splits' },
+    title: { it: 'I disaccordi più grandi', en: 'The largest splits' },
     notes: [
       {
         it: 'Due, tre al massimo. Ogni parte spiega prima la lettura dell’altra. Dopo 12 minuti si passa oltre.',
@@ -125,8 +125,8 @@ export const stepWords: Readonly<Record<RoomStep, StepWords>> = {
     title: { it: 'Divergenza per divergenza', en: 'Divergence by divergence' },
     notes: [
       {
-        it: 'Dodici al massimo, il resto va nel rapporto. 1 d’accordo, 2 numero contestato, 3 accettata consapevolmente.',
-        en: 'Twelve at most, the rest goes to the report. 1 agreed, 2 number disputed, 3 knowingly accepted.',
+        it: 'Dodici al massimo, il resto va nel rapporto. 1 d’accordo, 2 risposta contestata, 3 accettata consapevolmente.',
+        en: 'Twelve at most, the rest goes to the report. 1 agreed, 2 answer disputed, 3 knowingly accepted.',
       },
       {
         it: '«Il vostro numero non torna»: N, il numero, Invio.',

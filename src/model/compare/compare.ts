@@ -12,7 +12,7 @@ import type { Finding } from '#model/judge/finding.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { editionOf } from '#model/profile/origin.ts';
 import type { ProfileName } from '#model/report/profile.ts';
-import type { Verdict } from '#model/verdict.ts';
+import { givenIn, type Verdict } from '#model/verdict.ts';
 
 /** One of the two states, with the profile and the method it was saved under where that is known. */
 export interface Side {
@@ -119,7 +119,7 @@ export function compareVerdicts(a: Assessment, b: Assessment, before: Verdict, a
   return {
     coherence: { before: before.coherence, after: after.coherence },
     headline: { before: before.headline, after: after.headline },
-    answered: { before: before.answered.essential, after: after.answered.essential },
+    answered: { before: givenIn(before.answered), after: givenIn(after.answered) },
     fits: fitChanges(a, b, before, after),
     appeared: after.findings.filter(({ id }) => !earlier.has(id)),
     gone: before.findings.filter(({ id }) => !later.has(id)),

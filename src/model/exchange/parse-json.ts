@@ -12,11 +12,12 @@ const BOM = '\uFEFF';
 
 /**
  * The value of a JSON text. A byte order mark is passed over. A key that stands twice in one object is refused: to keep
- * either would drop something the file says. `firstLine` is the line of its file on which the text begins, from 1.
+ * either would drop something the file says. `firstLine` is the line of its file on which the text begins, from 1; `most`
+ * are the bytes it may have.
  */
-export function parseJson(text: string, firstLine = 1): Outcome<unknown> {
-  if (isTooLarge(text)) {
-    return { ok: false, refusals: [{ kind: 'too-large', path: [], details: { most: MOST_BYTES, line: firstLine } }] };
+export function parseJson(text: string, firstLine = 1, most = MOST_BYTES): Outcome<unknown> {
+  if (isTooLarge(text, most)) {
+    return { ok: false, refusals: [{ kind: 'too-large', path: [], details: { most, line: firstLine } }] };
   }
   const json = withoutMark(text);
   const problems = scanJson(json, MOST_DEEP);
@@ -64,8 +65,8 @@ const withoutMark = (text: string): string => (text.startsWith(BOM) ? text.slice
 const keyOf = (path: Path): string => JSON.stringify(path);
 
 // A UTF-16 unit is at most three bytes of UTF-8, so most texts need no counting.
-const isTooLarge = (text: string): boolean =>
-  text.length > MOST_BYTES || (text.length * 3 > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES);
+const isTooLarge = (text: string, most: number): boolean =>
+  text.length > most || (text.length * 3 > most && new TextEncoder().encode(text).length > most);
 
 function placeOf(text: string, offset: number, firstLine: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset);

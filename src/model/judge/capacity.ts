@@ -8,7 +8,7 @@ import { type Interval, point } from '#model/interval.ts';
 import { type LivePool, livePool, rangeWith, servable } from '#model/judge/live-pool.ts';
 import type { MeasureContext, Measured, Measurement } from '#model/judge/measures.ts';
 import { type Desk, deskOf, isDeferred, isLacking, isLive, weeklyLoad } from '#model/judge/pool.ts';
-import { promiseOn } from '#model/judge/waits.ts';
+import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
 import { HOURS_PER_WEEK, MINUTES_PER_HOUR, SECONDS_PER } from '#model/quantity.ts';
 import { answeredWithin, leavingRange, typicalWaitRange, typicalWaitWhatever } from '#model/queue/served-range.ts';
 
@@ -45,7 +45,8 @@ export function promiseNeeds(context: MeasureContext, channel: Channel): Measure
   const answer = openAnswer(context.answers['promise.first_response']);
   if (!promiseOn(context, channel) || answer?.value === NONE) return 'beside-the-point';
   const saidBy = ['promise.first_response'];
-  if (isLive(channel)) return { ...point(context.defaults.keptShare), saidBy, quality: answer?.quality ?? 'measured' };
+  if (isLive(channel))
+    return { ...point(context.defaults.keptShare), saidBy, quality: promiseQuality(context, channel) };
   if (!isDeferred(channel)) return 'beside-the-point';
   const desk = deskOf(context, channel);
   if (isLacking(desk)) return desk;

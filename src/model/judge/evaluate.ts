@@ -29,6 +29,8 @@ export interface RuleContext extends MeasureContext {
 /** Share, 0 to 1, of what is possible in which a condition holds, and on which grounds. */
 type Holding = ({ readonly share: number } & Grounds) | { readonly missing: readonly string[] } | 'beside-the-point';
 
+const FAILS: Holding = { share: 0, ...NO_GROUNDS };
+
 export function checkRule(rule: Rule, context: RuleContext): Check {
   if (rule.onlyWhereAttentionIsAsked && !context.isAttentionAsked) return { state: 'beside-the-point' };
   if (rule.onlyWhereDeclared && !context.declared.has(rule.onlyWhereDeclared)) return { state: 'beside-the-point' };
@@ -77,7 +79,7 @@ function holdingOfAll(conditions: readonly Condition[], context: RuleContext): H
     if ('missing' in holding) missing.push(...holding.missing);
     else {
       // One condition that surely fails decides, whatever is missing elsewhere.
-      if (holding.share === 0) return { share: 0, ...NO_GROUNDS };
+      if (holding.share === 0) return FAILS;
       share *= holding.share;
       grounds.push(holding);
     }
@@ -96,7 +98,10 @@ function holdingOf(condition: Condition, context: RuleContext): Holding {
     return { share: ticked.includes(condition.ticks) ? 1 : 0, saidBy: [id], quality, assumed: [] };
   }
   const measured = measure(condition.measure, context, CHANNELS[0]);
-  return isMeasured(measured) ? { share: shareHolding(measured, condition), ...groundsOf(measured) } : measured;
+  if (!isMeasured(measured)) return measured;
+  const share = shareHolding(measured, condition);
+  // What surely fails is told to nobody.
+  return share === 0 ? FAILS : { share, ...groundsOf(measured) };
 }
 
 function holdingOfAny(conditions: readonly Condition[], context: RuleContext): Holding {

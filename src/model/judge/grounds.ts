@@ -12,11 +12,15 @@ export interface Grounds {
 }
 export const NO_GROUNDS: Grounds = { saidBy: [], quality: 'measured', assumed: [] };
 
-export const joined = (grounds: readonly Grounds[]): Grounds => ({
-  saidBy: [...new Set(grounds.flatMap(({ saidBy }) => saidBy))],
-  quality: grounds.map(({ quality }) => quality).reduce(worseQuality, 'measured'),
-  assumed: [...new Set(grounds.flatMap(({ assumed }) => assumed))],
-});
+export function joined(grounds: readonly Grounds[]): Grounds {
+  // Most rules have a side without conditions.
+  if (grounds.length === 0) return NO_GROUNDS;
+  return {
+    saidBy: [...new Set(grounds.flatMap(({ saidBy }) => saidBy))],
+    quality: grounds.map(({ quality }) => quality).reduce(worseQuality, 'measured'),
+    assumed: [...new Set(grounds.flatMap(({ assumed }) => assumed))],
+  };
+}
 
 export const groundsOf = ({ saidBy, quality, assumed = [] }: Measured): Grounds => ({ saidBy, quality, assumed });
 

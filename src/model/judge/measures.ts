@@ -35,7 +35,7 @@ export interface MeasureContext {
 }
 
 /** Answers compared as they stand. */
-const PLAIN = [
+export const PLAIN = [
   'promise.known',
   'promise.surprise',
   'hours.week',
@@ -95,10 +95,11 @@ export const isMeasured = (measurement: Measurement): measurement is Measured =>
 
 /** A plain answer as a quantity. */
 function plainAmount(id: string): Measure {
+  const saidBy = [id];
   return ({ answers }) => {
-    if (isNotApplicable(answers, id)) return 'beside-the-point';
     const amount = amountOf(answers, id);
-    return amount ? { ...amount, saidBy: [id] } : { missing: [id] };
+    if (amount) return { low: amount.low, high: amount.high, quality: amount.quality, saidBy };
+    return isNotApplicable(answers, id) ? 'beside-the-point' : { missing: saidBy };
   };
 }
 

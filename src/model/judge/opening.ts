@@ -1,11 +1,11 @@
 // Which share of the requests can possibly be answered within a promise that runs by the calendar, given the hours in
 // which anybody answers (domain 5.5, contradiction 2). Only the number of hours is known, not when they fall.
-import { isAnswered, isRange, openAnswer } from '#model/assessment.ts';
+import { isAnswered, isRange } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
 import { amountOf, worseQuality } from '#model/facts.ts';
 import { hullOf, type Interval, point } from '#model/interval.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
-import { promiseOn } from '#model/judge/waits.ts';
+import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
 import {
   ceilingOfPromise,
@@ -54,7 +54,7 @@ export function answerableShare(context: MeasureContext, channel: Channel): Meas
     const low = ceiling(pattern, hours.low, promised.low, outside?.high);
     return { low, high: Math.max(low, ceiling(pattern, hours.high, promised.high, outside?.low)) };
   });
-  const stated = openAnswer(answers['promise.first_response'])?.quality ?? 'measured';
+  const stated = promiseQuality(context, channel);
   return {
     ...hullOf(shares),
     saidBy: ['promise.first_response', 'hours.week'],

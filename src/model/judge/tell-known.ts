@@ -16,8 +16,17 @@ export function answeredOf(
   const settled = new Set(
     NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
   );
-  const unknown = essentialIds.filter((id) => !isAnswered(answers, id) && !settled.has(id));
-  return { answered: { essential: essentialIds.length - unknown.length, of: essentialIds.length }, unknown };
+  const blank = essentialIds.filter((id) => !isAnswered(answers, id));
+  const unknown = blank.filter((id) => !settled.has(id));
+  const notNeeded = blank.length - unknown.length;
+  return {
+    answered: {
+      essential: essentialIds.length - unknown.length,
+      of: essentialIds.length,
+      ...(notNeeded > 0 && { notNeeded }),
+    },
+    unknown,
+  };
 }
 
 export function endsOf(evidence: Evidence): Verdict['evidence'] {

@@ -1,7 +1,7 @@
 // How long a customer is told to wait, and waits, on one channel: both in seconds of the calendar, so that they can be
 // compared (domain 6.6, contradiction 1).
 import { isRange, NOBODY, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
-import type { Channel } from '#model/catalogue.ts';
+import type { Channel, Quality } from '#model/catalogue.ts';
 import { amountOf, rowsOf, worseQuality } from '#model/facts.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { HOURS_PER_WEEK } from '#model/quantity.ts';
@@ -20,6 +20,15 @@ export function promiseOn({ answers }: MeasureContext, channel: Channel): Public
   return isPromise(cell) ? cell : undefined;
 }
 
+/** How the promise of a channel is known: the row may say it, or the answer for all its rows. */
+export function promiseQuality({ answers }: Pick<MeasureContext, 'answers'>, channel: Channel): Quality {
+  const answer = openAnswer(answers['promise.first_response']);
+  const table = answer?.value;
+  const isTable = typeof table === 'object' && table !== null;
+  const row = isTable ? openAnswer((table as Readonly<Record<string, unknown>>)[channel]) : undefined;
+  return worseQuality(answer?.quality ?? 'measured', row?.quality ?? 'measured');
+}
+
 /**
  * Promised maximum in calendar seconds. A promise in opening hours is worth at least its own length and, on the
  * average, at most that length times 168 / opening hours; with unknown hours it has no upper end. On the phone, in a
@@ -34,13 +43,12 @@ export function promisedWait(context: MeasureContext, channel: Channel): Measure
   const { seconds } = promise;
   const [low, high] = isRange(seconds) ? [seconds.from, seconds.to] : [seconds, seconds];
   const saidBy = ['promise.first_response'];
-  if (promise.clock === 'calendar' || WAITED_ON_THE_SPOT.has(channel))
-    return { low, high, saidBy, quality: answer.quality };
+  const stated = promiseQuality(context, channel);
+  if (promise.clock === 'calendar' || WAITED_ON_THE_SPOT.has(channel)) return { low, high, saidBy, quality: stated };
   const hours = amountOf(answers, 'hours.week');
   const assumed = hours ? [] : ['hours.week'];
-  if (!hours || hours.low === 0)
-    return { low, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality, assumed };
-  const quality = worseQuality(answer.quality, hours.quality);
+  if (!hours || hours.low === 0) return { low, high: Number.POSITIVE_INFINITY, saidBy, quality: stated, assumed };
+  const quality = worseQuality(stated, hours.quality);
   return { low, high: (high * HOURS_PER_WEEK) / hours.low, saidBy, quality };
 }
 

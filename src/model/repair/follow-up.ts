@@ -1,7 +1,8 @@
 // What a change asks for in its turn: a faster answer may need people, and the people a budget. Each heavy finding that a
 // change brings is mended on the side of doing, a few rounds at most, so that a way out is whole or is not offered.
 import { type Finding, isHeavy } from '#model/judge/finding.ts';
-import { subjectOfChange } from '#model/repair/change.ts';
+import { applyChanges, subjectOfChange } from '#model/repair/change.ts';
+import { hasFewerPeople } from '#model/repair/fewer-people.ts';
 import { type MendedOn, mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
@@ -65,7 +66,9 @@ export function mendOf(
     case 'contradiction': {
       const mends = mendContradiction(situation, finding, isAllowed);
       const done = mends.filter(({ side }) => side === 'do');
-      return cheapestOf(situation, done.length > 0 ? done : mends);
+      const { answers } = situation.assessment;
+      const keepingPeople = done.filter(({ move }) => !hasFewerPeople(answers, applyChanges(answers, move)));
+      return cheapestOf(situation, [keepingPeople, done].find((some) => some.length > 0) ?? mends);
     }
     case 'disclosure':
       return disclose(situation, fits);

@@ -13,7 +13,10 @@ import { restatementsOf } from '#model/repair/restate.ts';
 import { restatingMatters } from '#model/repair/restate-matter.ts';
 import { asJudged, heavyIn, remembered, type Situation } from '#model/repair/situation.ts';
 
-/** Ways out of one finding: one of each side at most, cheapest first; none for what is open or only a note. */
+/**
+ * Ways out of one finding, cheapest first: one of each side at most, and of doing two where one has fewer people and one
+ * pays for them; none for what is open or only a note.
+ */
 export function waysOut(given: Situation, finding: Finding): readonly TriedRepair[] {
   const situation = remembered(asJudged(given));
   const declared = purposesOf(finding).flatMap((purpose) => restated(situation, purpose));
@@ -21,7 +24,7 @@ export function waysOut(given: Situation, finding: Finding): readonly TriedRepai
 }
 
 export interface Repairs {
-  /** Ways out of each finding, by its id: one of each side at most, cheapest first. */
+  /** Ways out of each finding, by its id, cheapest first: of each side one, or two where one of them has fewer people. */
   readonly ofFinding: ReadonlyMap<string, readonly TriedRepair[]>;
   /** By matter, another declaration that ends all its findings, where no way out of one of them says less. */
   readonly ofMatter: ReadonlyMap<string, TriedRepair>;
@@ -46,8 +49,16 @@ export function repairsOf(given: Situation): Repairs {
     const ways = waysWith(situation, finding, purposesOf(finding).flatMap(restatedWithout));
     if (ways.length > 0) ofFinding.set(finding.id, ways);
   }
-  const sets = [wholeByDoing(situation), wholeBySaying(situation)].flatMap((one) => one ?? []);
+  const sets = wholeWays(situation);
   return { ofFinding, ofMatter: restatedMatters(situation, ofFinding), sets: inOrder(situation, sets) };
+}
+
+/** One of each side at most; what turns out to change only what is said is no way of doing. */
+function wholeWays(situation: Situation): readonly WholeRepair[] {
+  const [doing, saying] = [wholeByDoing(situation), wholeBySaying(situation)];
+  const isSaying = doing && sideOf(situation, doing.changes) === 'say';
+  if (!isSaying) return [doing, saying].flatMap((one) => one ?? []);
+  return [saying ?? { ...doing, side: 'say', costPerYear: { low: 0, high: 0 } }];
 }
 
 function restatedMatters(situation: Situation, ofFinding: Repairs['ofFinding']): ReadonlyMap<string, TriedRepair> {
@@ -120,11 +131,16 @@ function offered(situation: Situation, side: Side, move: Move): readonly TriedRe
   return whole ? [whole] : [];
 }
 
+/** The first of its side; or, beside people fewer than today, the first that leaves them: paying for them is the other half. */
+const isOther = (way: TriedRepair, kept: readonly TriedRepair[]): boolean => {
+  const own = kept.filter(({ side }) => side === way.side);
+  return own.length === 0 || (own.length === 1 && own[0]?.isFewerPeople !== way.isFewerPeople);
+};
+
 function cheapestOfEachSide(situation: Situation, ways: readonly TriedRepair[]): readonly TriedRepair[] {
-  const cheapest = new Map<Side, TriedRepair>();
-  for (const way of inOrder(situation, ways, { heavy: 0, certain: 0 }))
-    if (!cheapest.has(way.side)) cheapest.set(way.side, way);
-  return [...cheapest.values()];
+  const kept: TriedRepair[] = [];
+  for (const way of inOrder(situation, ways, { heavy: 0, certain: 0 })) if (isOther(way, kept)) kept.push(way);
+  return kept;
 }
 
 /** In the order of ways out; those of one finding are not compared by what stays elsewhere. */

@@ -4,6 +4,7 @@ import type { Interval } from '#model/interval.ts';
 import { type Change, merged, type PatchOperation, patchOf } from '#model/repair/change.ts';
 import { costBetween } from '#model/repair/cost.ts';
 import { effortBetween } from '#model/repair/effort.ts';
+import { hasFewerPeople } from '#model/repair/fewer-people.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import type { Move } from '#model/repair/moves.ts';
 import {
@@ -34,6 +35,8 @@ export interface Repair {
 export interface TriedRepair extends Repair {
   readonly changes: readonly Change[];
   readonly after: State;
+  /** It leaves fewer people than there are today. */
+  readonly isFewerPeople: boolean;
 }
 
 /** The repair, or undefined where the changes remove nothing or bring new weight. */
@@ -66,7 +69,17 @@ function triedFor(
       : { low: 0, high: 0 };
   const effort = effortBetween(before.catalogue, before.assessment.answers, after.assessment.answers);
   const worsens = worsenedBetween(before, after).map(({ id }) => id);
-  return { side, patch: patchOf(before.assessment, changes), effort, costPerYear, removes, worsens, changes, after };
+  return {
+    side,
+    patch: patchOf(before.assessment, changes),
+    effort,
+    costPerYear,
+    removes,
+    worsens,
+    changes,
+    after,
+    isFewerPeople: hasFewerPeople(before.assessment.answers, after.assessment.answers),
+  };
 }
 
 /** As it stands in a verdict file. */

@@ -3,6 +3,7 @@
 import type { Answers } from '#model/assessment.ts';
 import { amountOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
+import type { BlankCells } from '#model/judge/blank-cells.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { mostSaved, productOf } from '#model/repair/cost.ts';
 
@@ -12,7 +13,7 @@ export type MoneyRow =
   /** Between all that suppliers can cost today, for the part that comes back, and nothing. */
   | { readonly kind: 'suppliers'; readonly costPerYear: Interval }
   /** People beyond those of the way; blank questions where it cannot be told. */
-  | { readonly kind: 'promises'; readonly costPerYear: OpenEnded; readonly missing: readonly string[] }
+  | ({ readonly kind: 'promises' } & PromiseMoney)
   | { readonly kind: 'budget'; readonly from: Interval; readonly to: Interval; readonly costPerYear: Interval };
 
 export interface WayMoney {
@@ -28,6 +29,8 @@ export interface WayMoney {
 export interface PromiseMoney {
   readonly costPerYear: OpenEnded;
   readonly missing: readonly string[];
+  /** Of the missing ones those answered in part. */
+  readonly blank?: BlankCells;
 }
 
 /** Undefined where nothing told in money moves. */

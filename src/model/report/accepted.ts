@@ -1,7 +1,7 @@
 // Which findings are knowingly accepted on a day, and on what terms. It knows no clock: the day is given, and without one
 // no acceptance has expired. It changes no finding and no number.
 import type { Acceptance, Assessment } from '#model/assessment.ts';
-import type { Finding } from '#model/judge/finding.ts';
+import { type Finding, matterOf } from '#model/judge/finding.ts';
 import type { Expired } from '#model/report/matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 
@@ -45,3 +45,11 @@ export function withAccepted(assessment: Assessment, accepted: Assessment['accep
   const { accepted: _, ...rest } = assessment;
   return accepted.length > 0 ? { ...rest, accepted } : rest;
 }
+
+/** How many matters are knowingly accepted: each is accepted once, whichever and however many findings it has. */
+export const acceptedMatters = (material: Material): number =>
+  new Set(
+    material.judgement.verdict.findings.flatMap((finding) =>
+      isAccepted(finding, material) ? [JSON.stringify(matterOf(finding))] : [],
+    ),
+  ).size;

@@ -2,6 +2,7 @@
 // number to check first. Takes what the parts were made of; it works out nothing that they do not hold.
 import { compareSeverity, type OpenEnded } from '#model/judge/finding.ts';
 import { NO_REPAIRS } from '#model/repair/mend.ts';
+import type { WayMoney } from '#model/repair/way-money.ts';
 import type { Block, BlockKind, UnknownBlock } from '#model/report/document.ts';
 import { type FirstCheck, firstCheck } from '#model/report/first-check.ts';
 import type { AcceptedBlock, Subject } from '#model/report/matter.ts';
@@ -51,8 +52,8 @@ export interface Brief {
   readonly keeping: KeepingInBrief;
   /** Promises that too few get in time today, as far as the typical time tells. */
   readonly partly: readonly PromiseRow[];
-  /** Money a year that the way which changes the work takes, where it takes more than the promises do. */
-  readonly wholeWay?: { readonly total: OpenEnded; readonly leavesNone: boolean };
+  /** The money of the way which changes the work, where it moves more than the promises do. */
+  readonly wholeWay?: { readonly money: WayMoney; readonly leavesNone: boolean };
   /** Absent while the ways out are not worked out yet; so is `check`. */
   readonly saying?: SayingInBrief;
   readonly check?: FirstCheck;
@@ -128,7 +129,7 @@ function beyondPromises(sets: readonly WholeWay[]): Brief['wholeWay'] {
   const way = sets.find(({ side }) => side === 'do');
   const kinds = new Set(way?.money?.rows.map(({ kind }) => kind));
   if (!way?.money || !kinds.has('promises') || kinds.size === 1) return undefined;
-  return { total: way.money.total, leavesNone: way.leaves === 0 };
+  return { money: way.money, leavesNone: way.leaves === 0 };
 }
 
 /** The rule that weighs the work against the hours of those who do it. */

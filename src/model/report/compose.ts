@@ -2,12 +2,13 @@
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Judgement } from '#model/judge/assess.ts';
+import { isPromiseApart } from '#model/judge/promise-apart.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
 import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
 import { NO_SENSITIVITY, type Sensitivity } from '#model/repair/sensitivity.ts';
-import { isAccepted } from '#model/report/accepted.ts';
+import { acceptedMatters, isAccepted } from '#model/report/accepted.ts';
 import { adoptedIn } from '#model/report/adopted.ts';
 import { apartIn } from '#model/report/apart.ts';
 import { type Brief, briefOf } from '#model/report/brief.ts';
@@ -143,10 +144,11 @@ function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
   return {
     kind: 'headline',
     headline,
+    ...(isPromiseApart(material.judgement.verdict, material.catalogue.thresholds) && { isPromiseApart: true }),
     ...profileNameOf(material.catalogue),
     coherence,
     counts,
-    accepted: findings.length - standing.length,
+    accepted: acceptedMatters(material),
     answered,
     declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
     asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),

@@ -8,24 +8,26 @@ import type { Adopted } from '#model/report/adopted.ts';
 import type { Brief } from '#model/report/brief.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclarationBlock, MethodBlock, SourcesBlock } from '#model/report/grounds.ts';
-import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
+import type { AcceptedBlock, Said, SaidPurpose, Subject } from '#model/report/matter.ts';
 import type { MethodsBlock } from '#model/report/methods-block.ts';
 import type { PhysicsBlock, PromisesBlock } from '#model/report/physics-matter.ts';
 import type { ProfileBlock, ProfileName } from '#model/report/profile.ts';
 import type { RepairsBlock } from '#model/report/ways-out.ts';
-import type { Headline } from '#model/verdict.ts';
+import type { AnsweredCount, Headline } from '#model/verdict.ts';
 import type { SessionBlock } from '#model/workshop/report/session-blocks.ts';
 
 export interface HeadlineBlock {
   readonly kind: 'headline';
   readonly headline: Headline;
+  /** What is done would be coherent: only what is said in public departs from the declaration. */
+  readonly isPromiseApart?: true;
   /** Set where it is read by an edited profile. */
   readonly profile?: ProfileName;
   readonly coherence: Interval;
   /** Without those that are knowingly accepted. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
-  readonly answered: { readonly essential: number; readonly of: number };
+  readonly answered: AnsweredCount;
   /** Declared purposes, heaviest first. */
   readonly declared: readonly string[];
   /** Declared purposes that ask nothing yet: of the user's own, without a band. */
@@ -79,7 +81,8 @@ export interface HoldingBlock {
   readonly pairs: readonly {
     readonly dimension: Dimension | 'driver';
     readonly say: Said;
-    readonly alsoAskedBy: readonly string[];
+    /** Further declared purposes that get it, each with what it asks itself. */
+    readonly alsoAsking: readonly SaidPurpose[];
     /** Declared purposes that for certain do not get here what they ask. */
     readonly notFor: readonly string[];
     readonly against: readonly Said[];

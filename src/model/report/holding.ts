@@ -4,8 +4,8 @@ import { DIMENSIONS, type Dimension } from '#model/catalogue.ts';
 import type { Fit } from '#model/fit.ts';
 import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
 import type { HoldingBlock } from '#model/report/document.ts';
-import type { Bound } from '#model/report/matter.ts';
-import { answerSaid, type Material, purposeSaid } from '#model/report/subjects.ts';
+import type { Bound, SaidPurpose } from '#model/report/matter.ts';
+import { answerSaid, type Material, purposeSaid, voiceOf } from '#model/report/subjects.ts';
 
 /** Dimensions on which a declared purpose gets what it asks, whatever is unknown, and rules that found agreement. */
 export function holdingBlock({ judgement, assessment }: Material): HoldingBlock {
@@ -19,21 +19,19 @@ export function holdingBlock({ judgement, assessment }: Material): HoldingBlock 
     if (!first || !against) return [];
     const bound = boundOf(first.purpose.bands, dimension);
     // Two purposes may both be met and yet ask opposite ends.
+    const said = ({ purpose: { id, bands } }: (typeof met)[number]): SaidPurpose =>
+      purposeSaid(id, { dimension, bound, ...limitOf(bands, dimension, bound) }, assessment);
     const asking = met.filter(({ purpose }) => boundOf(purpose.bands, dimension) === bound);
     return [
       {
         dimension,
-        say: purposeSaid(
-          first.purpose.id,
-          { dimension, bound, ...limitOf(first.purpose.bands, dimension, bound) },
-          assessment,
-        ),
-        alsoAskedBy: asking.slice(1).map(({ purpose }) => purpose.id),
+        say: said(first),
+        alsoAsking: asking.slice(1).map(said),
         notFor: heaviestFirst.flatMap(({ purpose: { id } }) => (isMissed(fits.get(id), dimension) ? [id] : [])),
         against: against.map((id) => {
           const isTierFact = onTopTier && judgement.tierFacts.has(id);
           const statement = isTierFact ? { id: 'tiers.vip', fact: id } : { id };
-          return answerSaid({ says: 'answer', ...statement }, 'do', assessment);
+          return answerSaid({ says: 'answer', ...statement }, voiceOf(id), assessment);
         }),
       },
     ];

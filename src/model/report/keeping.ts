@@ -4,6 +4,7 @@
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import { amountOf } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
+import { blankCells } from '#model/judge/blank-cells.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { peopleForCustomers } from '#model/judge/labour.ts';
 import { livePool } from '#model/judge/live-pool.ts';
@@ -21,7 +22,7 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   const { answers, defaults } = context;
   const promised = CHANNELS.filter((channel) => promiseOn(context, channel) !== undefined);
   const missing = [...new Set(promised.flatMap((channel) => missingOn(context, channel)))];
-  if (missing.length > 0) return { state: 'untold', missing };
+  if (missing.length > 0) return { state: 'untold', missing, blank: blankCells(answers, missing, promised) };
   const counted = cards.filter(({ channel }) => promised.includes(channel));
   const staff = peopleForCustomers(answers);
   if (counted.length === 0 || !staff) return undefined;

@@ -41,6 +41,8 @@ export type Said =
       readonly option?: string;
     };
 
+export type SaidPurpose = Extract<Said, { kind: 'purpose' }>;
+
 export type SaidAnswer = Extract<Said, { kind: 'answer' }>;
 
 export type About =
@@ -74,8 +76,8 @@ export interface Subject {
   readonly points: number;
   readonly findings: readonly string[];
   readonly say: Said;
-  /** Further declared purposes that ask the same. */
-  readonly alsoAskedBy: readonly string[];
+  /** Further declared purposes that part from it on the same side, each with what it asks itself. */
+  readonly alsoAsking: readonly SaidPurpose[];
   readonly against: readonly Said[];
   /** Blank questions whose answers may settle it. */
   readonly couldSettle: readonly string[];

@@ -3,6 +3,7 @@
 import type { Catalogue } from '#model/catalogue.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
 import { compareSeverity, type Finding, matterOf } from '#model/judge/finding.ts';
+import { isPromiseApart } from '#model/judge/promise-apart.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { aboutOf } from '#model/report/about.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
@@ -28,7 +29,7 @@ export interface VerdictFace {
 
 export function faceOfVerdict(catalogue: Catalogue, verdict: Verdict): VerdictFace {
   return {
-    headline: headlineOf(verdict),
+    headline: headlineOf(catalogue, verdict),
     declaredOperated: declaredOperatedOf(catalogue, verdict),
     dimensions: dimensionsOf(catalogue, verdict),
     found: foundIn(verdict.findings),
@@ -38,13 +39,14 @@ export function faceOfVerdict(catalogue: Catalogue, verdict: Verdict): VerdictFa
 const heaviestFirst = ({ declared }: Verdict): readonly string[] =>
   declared.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose);
 
-function headlineOf(verdict: Verdict): HeadlineBlock {
+function headlineOf({ thresholds }: Catalogue, verdict: Verdict): HeadlineBlock {
   const { headline, coherence, findings, answered, profileEdition } = verdict;
   const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return {
     kind: 'headline',
     headline,
+    ...(isPromiseApart(verdict, thresholds) && { isPromiseApart: true }),
     ...(profileEdition && { profile: profileEdition }),
     coherence,
     counts,

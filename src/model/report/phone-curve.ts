@@ -51,11 +51,16 @@ export function phoneBlock(answers: Answers, defaults: Defaults): PhoneBlock | u
   const seats = known && known.high <= MOST_AGENTS ? known : undefined;
   const ofToday = seats ? wholeNumbers(seats.low, seats.high, MOST_TODAY) : [];
   const course = wholeNumbers(Math.max(1, Math.floor(load.low * 0.6)), Math.ceil(load.high * 1.35 + 4), POINTS);
-  const counts = [...new Set([...course, ...ofToday])].toSorted((a, b) => a - b);
+  const rowsAt = (counts: readonly number[]) =>
+    [...new Set(counts)].toSorted((a, b) => a - b).map((agents) => ({ agents, ...levelWith(agents, pool) }));
+  const level = seats && hullOf(rowsAt([...ofToday, ...course.filter((agents) => isAmong(agents, seats))]));
+  // From no seat to more than enough: they tell nothing, and the course is drawn without them.
+  const told = seats?.low === 0 && level?.low === 0 && Math.round(level.high) === 100 ? undefined : seats;
   // A step of the course may fall among today's numbers: it is one of them.
-  const isToday = (agents: number): boolean => seats !== undefined && agents >= seats.low && agents <= seats.high;
-  const rows = counts.map((agents) => ({ agents, ...levelWith(agents, pool), isToday: isToday(agents) }));
-  const level = seats && hullOf(rows.filter((row) => row.isToday));
+  const rows = rowsAt([...course, ...(told ? ofToday : [])]).map((row) => ({
+    ...row,
+    isToday: told !== undefined && isAmong(row.agents, told),
+  }));
   const contrast = level && stated && contrastOf(level, stated, within.seconds);
   return {
     kind: 'phone',
@@ -63,11 +68,13 @@ export function phoneBlock(answers: Answers, defaults: Defaults): PhoneBlock | u
     ...pool,
     isPromised: within.isPromised,
     rows,
-    ...(seats && level && { today: { seats, level } }),
+    ...(told && level && { today: { seats: told, level } }),
     ...(stated && { statedWait: { seconds: stated, ...(contrast && { contrast }) } }),
     ...(level && widthOf(level) > WIDE && { wouldTell: wouldTell(answers, defaults) }),
   };
 }
+
+const isAmong = (agents: number, { low, high }: Interval): boolean => agents >= low && agents <= high;
 
 const ends = ({ low, high }: Interval): Interval => ({ low, high });
 const amountIn = (row: Row | undefined): Interval | undefined =>

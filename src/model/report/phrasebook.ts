@@ -50,6 +50,8 @@ export interface ReportLabels {
   readonly scale: string;
   readonly changeWhatYouSay: string;
   readonly changeWhatYouDo: string;
+  readonly changeWhatYouDeclare: string;
+  readonly changeWhatYouPromise: string;
   readonly certainty: string;
   readonly rule: string;
   readonly agents: string;
@@ -154,8 +156,8 @@ export interface Phrasebook extends PhysicsPhrases, BriefPhrases, PartPhrases {
   who(said: Said): string;
   /** The statement itself, as a sentence. */
   quote(said: Said): string;
-  /** "Lo chiedono anche …"; undefined when nobody else does. */
-  alsoAsked(purposes: readonly string[]): string | undefined;
+  /** "Lo chiedono anche …", "«…» chiede invece …"; undefined when nobody else asks anything here. */
+  alsoAsked(matter: Pick<Subject, 'say' | 'alsoAsking'>): string | undefined;
   /** Declared purposes that ask more, where one is met; undefined where none does. */
   notEnoughFor(purposes: readonly string[]): string | undefined;
   reason(subject: Subject): string;

@@ -2,6 +2,7 @@
 // each public promise beside both. Part of the document in document.ts. Ids and intervals only.
 import type { Channel } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
+import type { BlankCells } from '#model/judge/blank-cells.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { Said } from '#model/report/matter.ts';
 
@@ -130,7 +131,12 @@ export type Keeping =
       /** Answers it comes from. */
       readonly said: readonly Said[];
     }
-  | { readonly state: 'untold'; readonly missing: readonly string[] };
+  | {
+      readonly state: 'untold';
+      readonly missing: readonly string[];
+      /** Of the missing ones those answered in part. */
+      readonly blank?: BlankCells;
+    };
 
 export type ToldKeeping = Extract<Keeping, { readonly state: 'told' }>;
 

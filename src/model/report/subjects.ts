@@ -6,6 +6,7 @@ import { ADDED, worseQuality } from '#model/facts.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import { relationBetween } from '#model/judge/clashes.ts';
 import { compareSeverity, type Finding, type GapFinding, matterOf, type Statement } from '#model/judge/finding.ts';
+import { isSaidInPublic } from '#model/judge/promise-apart.ts';
 import type { Certainty } from '#model/judge/rule.ts';
 import { couldSettle } from '#model/repair/ask-next.ts';
 import { weighs } from '#model/repair/holding-on.ts';
@@ -14,7 +15,7 @@ import { type Sensitivity, type Turn, timesAway } from '#model/repair/sensitivit
 import { aboutOf } from '#model/report/about.ts';
 import { expiredIn } from '#model/report/accepted.ts';
 import { isAdopted } from '#model/report/adopted.ts';
-import type { Said, SaidAnswer, Subject } from '#model/report/matter.ts';
+import type { Said, SaidAnswer, SaidPurpose, Subject } from '#model/report/matter.ts';
 import { type WayOut, wayOutOf, waysOfMatter } from '#model/report/ways-out.ts';
 
 export interface Material {
@@ -47,7 +48,7 @@ export function subjectsOf(findings: readonly Finding[], material: Material): re
 function subjectOf(id: string, group: readonly Finding[], material: Material): Subject {
   const ordered = group.toSorted((a, b) => b.points - a.points || atMost(b) - atMost(a));
   const first = ordered[0] as Finding;
-  const [say, ...quotes] = first.statements.map((statement, index) => quoted(statement, index, first, material));
+  const [say, ...quotes] = first.statements.map((statement) => quoted(statement, first, material));
   const ways = waysIn(ordered, material);
   const against = [...quotes, ...changedBeside(quotes, first, ways, material)];
   return {
@@ -59,7 +60,7 @@ function subjectOf(id: string, group: readonly Finding[], material: Material): S
     points: ordered.reduce((sum, { points }) => sum + points, 0),
     findings: ordered.map((finding) => finding.id),
     say: say as Said,
-    alsoAskedBy: ordered.slice(1).flatMap((finding) => (finding.kind === 'gap' ? [finding.purpose] : [])),
+    alsoAsking: ordered.slice(1).flatMap((finding) => askedBy(finding, material) ?? []),
     against,
     couldSettle: couldSettle(first, material),
     couldDeclare: couldDeclare(ordered, material),
@@ -104,15 +105,15 @@ function changedBeside(
 
 const atMost = (finding: Finding): number => (finding.kind === 'gap' ? finding.pointsAtMost : 0);
 
-function quoted(statement: Statement, index: number, finding: Finding, material: Material): Said {
-  if (statement.says === 'declaration') {
-    const asks = finding.kind === 'gap' ? askOf(finding, material) : undefined;
-    return purposeSaid(statement.id, asks, material.assessment);
-  }
-  // What is promised in public is said; every other answer describes what is done.
-  const voice = finding.kind !== 'gap' && index === 0 && statement.id.startsWith('promise.') ? 'say' : 'do';
-  return answerSaid(statement, voice, material.assessment);
+function quoted(statement: Statement, finding: Finding, material: Material): Said {
+  if (statement.says === 'declaration')
+    return askedBy(finding, material) ?? purposeSaid(statement.id, undefined, material.assessment);
+  return answerSaid(statement, voiceOf(statement.id), material.assessment);
 }
+
+/** The purpose of a gap with what it asks there. */
+const askedBy = (finding: Finding, material: Material): SaidPurpose | undefined =>
+  finding.kind === 'gap' ? purposeSaid(finding.purpose, askOf(finding, material), material.assessment) : undefined;
 
 function askOf({ purpose, dimension, side }: GapFinding, { judgement }: Material) {
   const bound = side === 'below' ? ('at-least' as const) : ('at-most' as const);
@@ -121,11 +122,7 @@ function askOf({ purpose, dimension, side }: GapFinding, { judgement }: Material
   return { dimension, bound, ...(band && { limit: bound === 'at-least' ? band.low : band.high }) };
 }
 
-export function purposeSaid(
-  purpose: string,
-  asks: Extract<Said, { kind: 'purpose' }>['asks'],
-  { declaration }: Assessment,
-): Said {
+export function purposeSaid(purpose: string, asks: SaidPurpose['asks'], { declaration }: Assessment): SaidPurpose {
   const ownName = declaration.find((declared) => declared.purpose === purpose)?.name;
   return { kind: 'purpose', voice: 'say', purpose, ...(asks && { asks }), ...(ownName !== undefined && { ownName }) };
 }
@@ -155,7 +152,10 @@ export function answerSaid(
 export const saidIn = (answers: Answers, questions: readonly string[]): readonly Said[] =>
   questions
     .filter((id) => isAnswered(answers, id))
-    .map((id) => answerSaid({ says: 'answer', id }, id.startsWith('promise.') ? 'say' : 'do', { answers }));
+    .map((id) => answerSaid({ says: 'answer', id }, voiceOf(id), { answers }));
+
+/** What is promised in public is said; every other answer describes what is done. */
+export const voiceOf = (question: string): 'say' | 'do' => (isSaidInPublic(question) ? 'say' : 'do');
 
 const innerAnswer = (value: unknown, fact: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[fact] : undefined;

@@ -3,13 +3,15 @@ import type { HoldingBlock } from '#model/report/document.ts';
 import type { AcceptedBlock, Said, Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { Labelled, Matter } from '#model/report/pieces.ts';
-import { type WayOut, waysOn } from '#model/report/ways-out.ts';
+import { wayLabel } from '#model/report/promise-matter.ts';
+import { waysOn } from '#model/report/ways-on.ts';
+import type { WayOut } from '#model/report/ways-out.ts';
 
 const told = (phrases: Phrasebook, said: readonly Said[]): readonly Labelled[] =>
   said.map((one) => ({ label: phrases.who(one), text: phrases.quote(one) }));
 
-const also = (phrases: Phrasebook, purposes: readonly string[]): readonly string[] =>
-  [phrases.alsoAsked(purposes)].flatMap((text) => text ?? []);
+const also = (phrases: Phrasebook, matter: Pick<Subject, 'say' | 'alsoAsking'>): readonly string[] =>
+  [phrases.alsoAsked(matter)].flatMap((text) => text ?? []);
 
 /** The way out on one side: its direction, then what was worked out and tried. */
 export function tellWay(subject: Subject, side: 'say' | 'do', phrases: Phrasebook): string {
@@ -19,12 +21,12 @@ export function tellWay(subject: Subject, side: 'say' | 'do', phrases: Phraseboo
 
 /** How the ways out of a matter are obtained, on both sides, in one text; undefined where there is none to tell. */
 export function tellObtained(
-  { ways }: Subject,
+  subject: Subject,
   phrases: Phrasebook,
   isTold: (way: WayOut) => boolean = () => true,
 ): string | undefined {
   const lines = (['say', 'do'] as const).flatMap((side) =>
-    waysOn(ways, side)
+    waysOn(subject, side)
       .filter(isTold)
       .flatMap((way) => phrases.obtained(way)),
   );
@@ -44,10 +46,10 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     heading: { id: subject.id, level: 3, text: title },
     mark: [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', '),
     statements: told(phrases, [subject.say, ...subject.against]),
-    remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject), ...phrases.expired(subject)],
+    remarks: [...also(phrases, subject), phrases.reason(subject), ...phrases.expired(subject)],
     ways: [
-      { label: labels.changeWhatYouSay, text: tellWay(subject, 'say', phrases) },
-      { label: labels.changeWhatYouDo, text: tellWay(subject, 'do', phrases) },
+      { label: wayLabel(subject, 'say', labels), text: tellWay(subject, 'say', phrases) },
+      { label: wayLabel(subject, 'do', labels), text: tellWay(subject, 'do', phrases) },
       ...(obtained === undefined ? [] : [{ label: phrases.obtainedTitle(), text: obtained }]),
     ],
     foot: `${labels.certainty}: ${phrases.certainty(subject)}. ${ruleOf(subject, phrases)}`,
@@ -72,7 +74,7 @@ export function tellNote(subject: Subject, phrases: Phrasebook): Matter {
     title,
     heading: { id: `note-${subject.id}`, level: 3, text: title },
     statements: told(phrases, [subject.say, ...subject.against]),
-    remarks: [...also(phrases, subject.alsoAskedBy), phrases.reason(subject)],
+    remarks: [...also(phrases, subject), phrases.reason(subject)],
     ways: [],
     foot: ruleOf(subject, phrases),
   };
@@ -86,7 +88,7 @@ export function tellPair(pair: HoldingBlock['pairs'][number], isMain: boolean, p
     title,
     ...(isMain && { heading: { id: `held-${pair.dimension}`, level: 3, text: title } }),
     statements: told(phrases, [pair.say, ...pair.against]),
-    remarks: [...also(phrases, pair.alsoAskedBy), ...[phrases.notEnoughFor(pair.notFor)].flatMap((text) => text ?? [])],
+    remarks: [...also(phrases, pair), ...[phrases.notEnoughFor(pair.notFor)].flatMap((text) => text ?? [])],
     ways: [],
   };
 }

@@ -124,7 +124,8 @@ function moneyOf(keeping: Keeping | undefined): PromiseMoney | undefined {
   if (!keeping) return undefined;
   const unknown = { low: 0, high: null };
   const costPerYear = keeping.state === 'told' ? (keeping.costPerYear ?? unknown) : unknown;
-  return { costPerYear, missing: keeping.missing };
+  const blank = keeping.state === 'untold' ? keeping.blank : undefined;
+  return { costPerYear, missing: keeping.missing, ...(blank && { blank }) };
 }
 
 /** Undefined where nothing is promised or the people are enough in every case. */
@@ -154,13 +155,13 @@ export function waysOfMatter(
       (repair) =>
         repair.side === side && (side !== 'declare' || findings.every(({ id }) => repair.removes.includes(id))),
     );
-    return own.toSorted((a, b) => taken(b) - taken(a) || a.effort - b.effort).slice(0, 1);
+    const [best, ...others] = own.toSorted((a, b) => taken(b) - taken(a) || a.effort - b.effort);
+    if (!best) return [];
+    // Beside fewer people, paying for those there are; as with one finding.
+    const otherHalf = others.find((one) => one.isFewerPeople !== best.isFewerPeople && taken(one) === taken(best));
+    return otherHalf ? [best, otherHalf].toSorted((a, b) => Number(a.isFewerPeople) - Number(b.isFewerPeople)) : [best];
   });
 }
-
-/** The ways of a matter that stand on one of the two sides of the page: declaring is a way of saying. */
-export const waysOn = (ways: readonly WayOut[], side: 'say' | 'do'): readonly WayOut[] =>
-  ways.filter((way) => (way.side === 'do') === (side === 'do'));
 
 function changedBy(changes: readonly Change[], { answers, declaration }: Assessment): readonly Changed[] {
   const tables = new Map<string, { from: Record<string, unknown>; to: Record<string, unknown> }>();

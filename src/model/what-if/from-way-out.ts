@@ -6,11 +6,12 @@ import { judge } from '#model/judge/assess.ts';
 import { withChanges } from '#model/repair/change.ts';
 import { repairsOf } from '#model/repair/mend.ts';
 import type { TriedRepair } from '#model/repair/repair.ts';
+import { wayName } from '#model/report/ways-on.ts';
 import { waysOfMatter } from '#model/report/ways-out.ts';
 import { changesFrom, type Proposal } from '#model/what-if/scenario.ts';
 
 export interface WayNamed {
-  /** As an address says it: what is none of the sides names no way. */
+  /** As an address says it, a side or the second way on it: anything else names no way. */
   readonly side: string;
   /** Ids of the findings of one matter; none for the way out of the whole. */
   readonly findings: readonly string[];
@@ -23,7 +24,7 @@ export function wayToTry(catalogue: Catalogue, assessment: Assessment, named: Wa
   const { side, findings } = named;
   const matter = judgement.verdict.findings.filter(({ id }) => findings.includes(id));
   const ways: readonly TriedRepair[] = findings.length > 0 ? waysOfMatter(matter, repairs) : repairs.sets;
-  const way = ways.find((one) => one.side === side);
+  const way = ways.find((one) => wayName(ways, one) === side);
   return way && proposalOf(assessment, way);
 }
 

@@ -4,6 +4,7 @@ import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 import type { SecondVote } from '#model/workshop/disagreement/second-vote.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { withKnownNames } from '#model/workshop/voters.ts';
 
 /** Among three, whoever knows their own ballot and one more knows the third. */
 export const LEAST_TOLD = 4;
@@ -48,10 +49,13 @@ export const seenVotes = ({
   names,
   ballots,
   revealed,
-}: Pick<Engagement, 'names' | 'ballots' | 'revealed'>): ToldVotes<Ballot> =>
+  respondents,
+}: Pick<Engagement, 'names' | 'ballots' | 'revealed' | 'respondents'>): ToldVotes<Ballot> =>
   toldVotes(
     names,
-    ballots.flatMap(({ ballot }) => (revealed.includes(ballot.round) ? [ballot] : [])),
+    withKnownNames({ names, ballots, respondents }).flatMap(({ ballot }) =>
+      revealed.includes(ballot.round) ? [ballot] : [],
+    ),
   );
 
 /** The second vote as it may be told; `known` is absent where it would tell a ballot. */
@@ -84,7 +88,7 @@ export const toldWords = (names: Names, words: readonly PurposeWords[]): readonl
  * round of anonymous votes that are shown.
  */
 export const tellsByDifference = (
-  engagement: Pick<Engagement, 'names' | 'ballots' | 'revealed'>,
+  engagement: Pick<Engagement, 'names' | 'ballots' | 'revealed' | 'respondents'>,
   round: Round,
 ): boolean =>
   engagement.names === 'anonymous' && seenVotes(engagement).ballots.some((ballot) => ballot.round === round);

@@ -17,7 +17,7 @@ export interface Newcomer {
   readonly ballot: Ballot;
   readonly via: Collected['via'];
   readonly isUnnamed: boolean;
-  readonly word?: Word;
+  readonly word?: Exclude<Word, 'late'>;
 }
 
 export interface Settled {

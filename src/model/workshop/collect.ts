@@ -11,9 +11,11 @@ import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 import { MOST_BALLOTS } from '#model/workshop/engagement-schema.ts';
 import { inOneOrder, withOwnIds } from '#model/workshop/own-ids.ts';
 
-/** What somebody says about a ballot that could not be taken by itself. */
-/** `copies`: so many people of one role have cast this very vote. */
-export type Word = 'take' | 'leave' | { readonly replaces: string } | { readonly copies: number };
+/**
+ * What somebody says about a ballot that could not be taken by itself. `late`: its round may be another one than is being collected,
+ * or revealed; whose it is has still to be asked where it is in doubt. `copies`: so many people of one role have cast this very vote.
+ */
+export type Word = 'take' | 'late' | 'leave' | { readonly replaces: string } | { readonly copies: number };
 
 /** What has been said so far; with it the same pieces are collected again. */
 export interface Said {
@@ -34,9 +36,9 @@ export type Fate =
       readonly why: 'same-voter' | 'same-vote' | 'same-role';
       readonly rivals: readonly string[];
     }
-  /** The round is no longer blind. Say: take, leave. */
+  /** The round is no longer blind. Say: late, leave. */
   | { readonly kind: 'revealed' }
-  /** Of another round than the one being collected. Say: take, leave. */
+  /** Of another round than the one being collected, and not revealed. Say: late, leave. */
   | { readonly kind: 'other-round' }
   /** Say which role is meant. */
   | { readonly kind: 'unknown-role' }
@@ -91,10 +93,20 @@ export function collect(
     const stop = stopOf(engagement, ballot.round, round, word);
     const known = { piece, key, role: ballot.role, round: ballot.round };
     if (stop) told.push({ ...known, fate: stop });
-    else newcomers.push({ ...known, ballot, via: read.via, isUnnamed, ...(word !== undefined && { word }) });
+    else
+      newcomers.push({
+        ...known,
+        ballot,
+        via: read.via,
+        isUnnamed,
+        ...(word !== undefined && word !== 'late' && { word }),
+      });
   });
   const settled = settle(catalogue, engagement, newcomers);
-  const added = settled.added.map(({ ballot, via }): Collected => ({ ballot, via, at }));
+  const isLate = ({ round: given }: Newcomer): boolean => engagement.revealed.includes(given);
+  const added = settled.added.map(
+    (one): Collected => ({ ballot: one.ballot, via: one.via, at, ...(isLate(one) && { late: true }) }),
+  );
   // Whatever was said, two ballots are never under one id.
   const ballots = inOneOrder(withOwnIds([...settled.kept, ...added]));
   told.push(...settled.told);
@@ -114,6 +126,6 @@ const tooMany: Fate = { kind: 'too-many', most: MOST_BALLOTS };
 function stopOf({ revealed }: Engagement, given: Round, wanted: Round | undefined, word: Word | undefined) {
   if (word === 'leave') return { kind: 'left' } as const;
   if (word !== undefined) return undefined;
-  if (wanted !== undefined && given !== wanted) return { kind: 'other-round' } as const;
-  return revealed.includes(given) ? ({ kind: 'revealed' } as const) : undefined;
+  if (revealed.includes(given)) return { kind: 'revealed' } as const;
+  return wanted !== undefined && given !== wanted ? ({ kind: 'other-round' } as const) : undefined;
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { day } from '#model/exchange/accepted-schema.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
-import { parseJson } from '#model/exchange/parse-json.ts';
+import { MOST_BYTES, parseJson } from '#model/exchange/parse-json.ts';
 import { anything, fields, oneOf, optional, type Schema, TEXT_LIMITS, textUpTo } from '#model/exchange/schema-parts.ts';
 import { tellRefusals } from '#model/exchange/tell-refusals.ts';
 import { MOST_REFUSALS, type Outcome, type Refusal } from '#model/refusal.ts';
@@ -28,12 +28,14 @@ import { eachOnce, idText, listUpTo, moment, wholeWithin } from '#model/workshop
 
 /** One of each respondent in each round. */
 export const MOST_BALLOTS = 2 * MOST_RESPONDENTS;
+/** An assessment at its largest, and as many ballots as there can be. */
+export const MOST_ENGAGEMENT_BYTES = 4 * MOST_BYTES;
 
 const schemas = new WeakMap<Catalogue, Schema>();
 
 /** The engagement in a JSON text, or everything that keeps it from being one. */
 export function openEngagement(catalogue: Catalogue, text: string): Outcome<Engagement> {
-  const parsed = parseJson(text);
+  const parsed = parseJson(text, 1, MOST_ENGAGEMENT_BYTES);
   return parsed.ok ? readEngagement(catalogue, parsed.value) : parsed;
 }
 
@@ -106,7 +108,12 @@ function refuseStrangers({ id, roles, respondents, ballots }: Engagement): reado
   ];
 }
 
-const collected = fields({ ballot: anything, via: oneOf(['link', 'file', 'code', 'grid', 'typed']), at: moment });
+const collected = fields({
+  ballot: anything,
+  via: oneOf(['link', 'file', 'code', 'grid', 'typed']),
+  at: moment,
+  late: optional(z.literal(true)),
+});
 
 const respondent = fields({
   id: idText,

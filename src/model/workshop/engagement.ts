@@ -37,6 +37,8 @@ export interface Collected {
   readonly via: 'link' | 'file' | 'code' | 'grid' | 'typed';
   /** When it was taken in, ISO 8601. */
   readonly at: string;
+  /** Its round had been revealed by then: its voter may have seen the others. */
+  readonly late?: true;
 }
 
 /** What a word of the declaration is agreed to mean. */

@@ -3,12 +3,15 @@
 import type { Round } from '#model/workshop/ballot.ts';
 import { encodeBallot } from '#model/workshop/carry/workshop-link.ts';
 import type { Collected, Engagement, Role } from '#model/workshop/engagement.ts';
+import { withKnownNames } from '#model/workshop/voters.ts';
 
 export interface SealedRole {
   readonly role: Role;
   /** Respondents with this role; 0 where nobody is listed. */
   readonly invited: number;
   readonly collected: number;
+  /** Where voters sign: who is still missing, as far as the names on the ballots tell it for all of them. */
+  readonly missing?: readonly string[];
 }
 
 export interface SealedState {
@@ -19,8 +22,16 @@ export interface SealedState {
   readonly roles: readonly SealedRole[];
 }
 
-export function sealedState({ roles, respondents, ballots, revealed }: Engagement, round: Round): SealedState {
-  const of = ballots.filter(({ ballot }) => ballot.round === round);
+export function sealedState(engagement: Engagement, round: Round): SealedState {
+  const { roles, respondents, revealed } = engagement;
+  const of = withKnownNames(engagement).filter(({ ballot }) => ballot.round === round);
+  const missingIn = (role: number): readonly string[] => {
+    const voted = of.flatMap(({ ballot }) => (ballot.role === role && ballot.name ? [plain(ballot.name)] : []));
+    const invited = respondents.filter((one) => one.role === role);
+    const missing = invited.flatMap(({ name }) => (name?.trim() && !voted.includes(plain(name)) ? [name.trim()] : []));
+    const left = invited.length - of.filter(({ ballot }) => ballot.role === role).length;
+    return engagement.names === 'named' && missing.length === left ? missing : [];
+  };
   return {
     round,
     isRevealed: revealed.includes(round),
@@ -28,11 +39,14 @@ export function sealedState({ roles, respondents, ballots, revealed }: Engagemen
     invited: respondents.length,
     roles: roles.map((role) => ({
       role,
+      ...(missingIn(role.number).length > 0 && { missing: missingIn(role.number) }),
       invited: respondents.filter((one) => one.role === role.number).length,
       collected: of.filter(({ ballot }) => ballot.role === role.number).length,
     })),
   };
 }
+
+const plain = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** A ballot as the fragment of its link: the door of the engagement takes it as well as the ballot itself. */
 export type Packed = Omit<Collected, 'ballot'> & { readonly ballot: string };

@@ -17,12 +17,13 @@ const DONE: Scale = { x: 350, width: 92 };
 
 export function declaredOperated(setting: Setting, block: DeclaredOperatedBlock): readonly Part[] {
   const { phrases } = setting;
+  const note = phrases.declaredOperatedNote(block);
   return [
     sectionHeading(setting, block.kind, phrases.heading(block.kind)),
     introduction(setting, phrases.declaredOperatedIntro(block)),
     prose(setting, phrases.declaredOperatedCaption(block), 5, TYPE.small, true),
     purposeTable(setting, block.rows, 9, 3.2),
-    smallPrint(setting, phrases.declaredOperatedNote(block)),
+    ...(note === '' ? [] : [smallPrint(setting, note)]),
   ];
 }
 

@@ -3,6 +3,7 @@
 import type { BriefLine } from '#model/report/brief-phrases.ts';
 import type { HeadlineBlock, HoldingBlock } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
+import { wayLabel } from '#model/report/promise-matter.ts';
 import { type Box, drawing, drawLine, pair, ruleBox, stack, tagged, textBox } from '../boxes.ts';
 import { COLUMN, INK, TYPE, WIDTH } from '../grid.ts';
 import { drawSeverity, MARK } from '../marks.ts';
@@ -42,8 +43,8 @@ export function subjectInBrief(setting: Setting, subject: Subject, totalPoints: 
   const points = phrases.points(subject.points, totalPoints);
   const weight = [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', ');
   const ways = pair(
-    way(setting, labels.changeWhatYouSay, phrases.wayToSay(subject)),
-    way(setting, labels.changeWhatYouDo, phrases.wayToDo(subject)),
+    way(setting, wayLabel(subject, 'say', labels), phrases.wayToSay(subject)),
+    way(setting, wayLabel(subject, 'do', labels), phrases.wayToDo(subject)),
   );
   const title = linkedTitle(setting, subject, weight);
   return tagged('Sect', stack(title, hasVoices ? [4, said(setting, subject)] : undefined, [3, ways]));

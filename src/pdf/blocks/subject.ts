@@ -1,9 +1,11 @@
 // One matter on which the two voices part: title, weight, both statements, why they cannot both hold, a way out on either
-// side, how sure it is and by which rule. One box: it never breaks over a page.
+// side, how sure it is and by which rule. It goes on over a page only between the statements and the ways out, and only
+// where it would leave a good part of the page white.
 import type { Subject } from '#model/report/matter.ts';
+import { wayLabel } from '#model/report/promise-matter.ts';
 import { tellObtained, tellWay } from '#model/report/tell-matter.ts';
-import { type Box, drawing, pair, ruleBox, stack, tagged, textBox } from '../boxes.ts';
-import { boxPart, type Part } from '../flow.ts';
+import { type Box, drawing, pair, ruleBox, stack, textBox } from '../boxes.ts';
+import { type Part, partedPart } from '../flow.ts';
 import { COLUMN, GUTTER, INK, TYPE, WIDTH } from '../grid.ts';
 import { drawSeverity, MARK } from '../marks.ts';
 import { widthOfLine } from '../set-lines.ts';
@@ -11,26 +13,33 @@ import { headingBox, type Setting } from '../setting.ts';
 import { voices } from './voices.ts';
 
 const BEFORE = 22;
+const GAP = 8;
 
 export const subjectPart = (setting: Setting, subject: Subject, totalPoints: number): Part =>
-  boxPart(tagged('Sect', subjectBox(setting, subject, totalPoints)), BEFORE);
+  partedPart('Sect', statements(setting, subject, totalPoints), GAP, waysOut(setting, subject), BEFORE);
 
 export const subjectId = ({ id }: Pick<Subject, 'id'>): string => `subject-${id}`;
 
-function subjectBox(setting: Setting, subject: Subject, totalPoints: number): Box {
+function statements(setting: Setting, subject: Subject, totalPoints: number): Box {
   const { sheet, phrases } = setting;
-  const { labels } = phrases;
   return stack(
     titleRow(setting, subject, phrases.points(subject.points, totalPoints)),
     [6, voices(setting, subject)],
     [9, textBox(sheet, phrases.reason(subject), TYPE.body, { width: WIDTH - 60 })],
     ...phrases.expired(subject).map((text) => [5, textBox(sheet, text, TYPE.smallInk, { width: WIDTH - 60 })] as const),
-    [8, ruleBox(0.4, INK.line)],
+  );
+}
+
+function waysOut(setting: Setting, subject: Subject): Box {
+  const { phrases } = setting;
+  const { labels } = phrases;
+  return stack(
+    ruleBox(0.4, INK.line),
     [
       5,
       pair(
-        way(setting, labels.changeWhatYouSay, tellWay(subject, 'say', phrases)),
-        way(setting, labels.changeWhatYouDo, tellWay(subject, 'do', phrases)),
+        way(setting, wayLabel(subject, 'say', labels), tellWay(subject, 'say', phrases)),
+        way(setting, wayLabel(subject, 'do', labels), tellWay(subject, 'do', phrases)),
       ),
     ],
     ...obtained(setting, subject),

@@ -1,17 +1,17 @@
 // The two voices of a matter, side by side: left what is said under a double rule, right what is done under a heavy one.
-import type { Said } from '#model/report/matter.ts';
+import type { Said, SaidPurpose } from '#model/report/matter.ts';
 import { type Box, drawing, pair, stack, tagged, textBox } from '../boxes.ts';
 import { COLUMN, INK, inked, type Style, TYPE } from '../grid.ts';
 import type { Setting } from '../setting.ts';
 
 interface Matter {
   readonly say: Said;
-  readonly alsoAskedBy: readonly string[];
+  readonly alsoAsking: readonly SaidPurpose[];
   readonly against: readonly Said[];
 }
 
-export function voices(setting: Setting, { say, alsoAskedBy, against }: Matter, quote: Style = TYPE.quote): Box {
-  const also = setting.phrases.alsoAsked(alsoAskedBy);
+export function voices(setting: Setting, { say, alsoAsking, against }: Matter, quote: Style = TYPE.quote): Box {
+  const also = setting.phrases.alsoAsked({ say, alsoAsking });
   return pair(voice(setting, [say], quote, also), voice(setting, against, quote));
 }
 

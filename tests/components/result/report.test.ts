@@ -56,7 +56,8 @@ describe.each(cases)('the report of %s in %s', (_, language, assessment) => {
 
   it('shows each matter as an article with two voices, two ways, its weight in words and a link to its rule', () => {
     for (const { id, severity, about } of told) {
-      const article = html.split(`<article class="finding" id="${id}"`)[1]?.split('</article>')[0] ?? '';
+      const article =
+        html.split(new RegExp(`<article(?=[^>]* id="${id}")[^>]*>`, 'u'))[1]?.split('</article>')[0] ?? '';
       expect(count(article, /class="voice v-/g), id).toBe(2);
       expect(count(article, /class="way"/g), id).toBe(2);
       expect(count(article, /<blockquote><p>\S/g), id).toBeGreaterThanOrEqual(2);
@@ -129,7 +130,7 @@ describe('a report', () => {
     for (const name of ['<img src=x onerror=alert(1)>', '\u202eabc', 'x'.repeat(300), 'شركة', '{{7*7}}']) {
       const html = draw({ ...first.assessment, company: { ...first.assessment.company, name } }, 'it');
       expect(html).not.toContain('<img');
-      expect(html).toContain(`<bdi>${name.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</bdi>`);
+      expect(html.replaceAll('&gt;', '>')).toContain(`<bdi>${name.replaceAll('<', '&lt;')}</bdi>`);
     }
   });
 
@@ -140,7 +141,7 @@ describe('a report', () => {
       const html = draw({ ...assessment, answers: {} }, language);
       expect(count(tableOf(html, 'two'), /class="g-open"/g)).toBe(10);
       expect(count(tableOf(html, 'two'), /class="g-do"/g)).toBe(0);
-      expect(html).toContain('<section class="in-brief"');
+      expect(html).toMatch(/<section[^>]* class="in-brief"/u);
       expect(html).toContain(language === 'it' ? 'ancora non lo sappiamo' : 'class="do"');
       expect(textOf(html).match(SLIPS)?.[0]).toBeUndefined();
     },

@@ -107,11 +107,14 @@ describe('every part, in both languages', () => {
   });
   test('nine voters are nine circles on every strip, filled for those who laid a token', () => {
     const html = draw(room(9), 'it');
-    const strips = html.match(/<svg class="vote-strip"[^>]*role="img".*?<\/svg>/gs) ?? [];
+    const strips = html.match(/<svg (?=[^>]*class="vote-strip")(?=[^>]*role="img").*?<\/svg>/gs) ?? [];
     expect(strips.length).toBeGreaterThan(3);
     // A circle is two arcs, and begins where the pen is put down.
     const circles = (strip: string): number =>
-      [...strip.matchAll(/class="s-dot[^"]*" d="([^"]*)"/g)].reduce((sum, [, d = '']) => sum + count(d, /M/g), 0);
+      [...strip.matchAll(/<path (?=[^>]*class="s-dot)[^>]*?\bd="([^"]*)"/g)].reduce(
+        (sum, [, d = '']) => sum + count(d, /M/g),
+        0,
+      );
     for (const strip of strips) expect(circles(strip)).toBe(9);
     expect(html).toMatch(/aria-label="Velocità per tutti: \d+ person[ae] con /);
   });

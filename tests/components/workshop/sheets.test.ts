@@ -75,6 +75,25 @@ describe.each(['it', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test('the source of a promise stays on its own line, and vouches for no other', async () => {
+  const { columns } = WORDS.it.sheets;
+  const head = [columns.id, columns.value, columns.source, columns.date].join(';');
+  const lines = ['promise.first_response.phone;3 min;Carta dei servizi;10/2026', 'promise.first_response.email;24 h;;'];
+  const { assessment, problems } = await taken([head, ...lines].join('\n'));
+  expect(problems).toEqual([]);
+  const promises = openAnswer(assessment.answers['promise.first_response'])?.value as Record<string, unknown>;
+  expect(promises['phone']).toMatchObject({ value: { seconds: 180 }, source: 'Carta dei servizi', asOf: '2026-10' });
+  expect(promises['email']).toMatchObject({ seconds: 86_400 });
+  expect(promises['email']).not.toHaveProperty('source');
+  expect(assessment.answers['promise.first_response']).not.toHaveProperty('source');
+  // In the fields of the questionnaire, and back, it is the same.
+  const again = await taken([head, 'promise.first_response.chat;1 min;Sito;'].join('\n'), assessment);
+  expect(openAnswer(again.assessment.answers['promise.first_response'])?.value).toMatchObject({
+    phone: { source: 'Carta dei servizi' },
+    chat: { source: 'Sito' },
+  });
+});
+
 test('every question of the catalogue is on the sheet of its owner alone, and each fact of the top tier with whoever knows it for everybody', () => {
   const { rows } = draw('it');
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);

@@ -58,6 +58,24 @@ describe('the card on keeping the promises', () => {
     expect(cardOf('fast-food').assumptions.join(' ')).not.toContain('basta spostarle');
   });
 
+  it('never rounds the people that were stated, nor what is needed beside them to less than a tenth', () => {
+    const mobili = sampleOf('mobili-rossi')?.assessment as Assessment;
+    const half = { ...mobili, answers: { ...mobili.answers, 'staff.fte': 14.5 } };
+    for (const [language, staff] of [
+      ['it', '14,5'],
+      ['en', '14.5'],
+    ] as const) {
+      const { report } = reportOf(catalogue, half);
+      const promises = blockOf(report, 'promises');
+      const [card] = phrasebook(language, 'EUR').physicsCards(blockOf(report, 'physics') as PhysicsBlock);
+      expect(promises && phrasebook(language, 'EUR').promisesKeeping(promises)).toMatch(
+        new RegExp(`\\b${staff}\\)`, 'u'),
+      );
+      expect(card?.facts.map(({ text }) => text)).toContain(staff);
+      expect(card?.assumptions.join(' ')).toContain(`(${staff})`);
+    }
+  });
+
   it('names formulas of its own, which the page on the method has in both languages', () => {
     const named = cardOf('mobili-rossi').formulas.map(({ anchor }) => anchor);
     expect(named).toContain('formula-keeping');

@@ -27,7 +27,7 @@ describe('the report in four lines', () => {
 
   it('says that nothing contradicts and that nothing is promised where that is so', () => {
     const lines = linesOf(reported(assessmentOf('scrittore')), 'en');
-    expect(lines['apart']).toBe('No certain statement contradicts another.');
+    expect(lines['apart']).toBe('No two of your statements certainly contradict each other.');
     expect(lines['keeping']).toBe('You promise no time in public: there is none to keep.');
     expect(lines['saying']).toBe('What you say can stay as it is.');
   });
@@ -101,7 +101,7 @@ describe('the report in four lines', () => {
     const { keeping } = linesOf(reported(assessmentOf('mobili-rossi')));
     expect(keeping).toContain('da 0 a 1.440.000\u00a0€ in più l’anno');
     expect(keeping).toContain(
-      'fino a togliere quanto si può di decisivo o rilevante chiede 4.300.000\u00a0€ in più l’anno, questo costo compreso.',
+      'fino a togliere quanto si può di decisivo o rilevante chiede 4.300.000\u00a0€ in più l’anno, comprese le persone per le promesse.',
     );
     expect(linesOf(reported(assessmentOf('noleggio-italia')))['keeping']).not.toContain('questo costo');
   });
@@ -145,7 +145,7 @@ describe('the report in four lines', () => {
     const { saying } = linesOf(reported(assessmentOf('tv-via-cavo')));
     expect(saying).toMatch(/non promettere alcun tempo al telefono, per e-mail e in chat/u);
     expect(saying).toContain(
-      'fare in modo che pubblicità, sito e venditori facciano aspettare «il normale del settore»',
+      'fare in modo che pubblicità, sito e venditori portino i clienti ad aspettarsi «il normale del settore»',
     );
   });
 

@@ -21,7 +21,14 @@ describe('what holds together', () => {
         ownName: 'La nostra via',
         asks: { dimension: 'automation', bound: 'at-least', limit: 60 },
       },
-      alsoAskedBy: ['race-to-bottom'],
+      alsoAsking: [
+        {
+          kind: 'purpose',
+          voice: 'say',
+          purpose: 'race-to-bottom',
+          asks: { dimension: 'automation', bound: 'at-least', limit: 30 },
+        },
+      ],
       notFor: [],
       against: [
         { kind: 'answer', voice: 'do', question: 'auto.share', value: 100, quality: 'measured', topTier: false },
@@ -45,7 +52,7 @@ describe('what holds together', () => {
     const declared = [own({ automation: [40, 100, 1] }, 2), { purpose: 'extraordinary-trust', weight: 1 }];
     // What it asks of automation leaves more room above than below: it asks for no more than so much.
     const [pair] = holdingBlock(materialOf(declared, { 'auto.share': 45, 'auto.quality': 45 })).pairs;
-    expect(pair).toMatchObject({ dimension: 'automation', alsoAskedBy: [] });
+    expect(pair).toMatchObject({ dimension: 'automation', alsoAsking: [] });
   });
 
   it('holds the budget argument, and nothing that was not said or of which something is lost', () => {

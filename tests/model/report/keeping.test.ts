@@ -151,7 +151,7 @@ describe('what keeping the promises takes', () => {
 
   it('says which answer is missing: for the people, or for the money alone', () => {
     const { 'staff.fte': _people, 'volume.month': _volume, ...without } = CALLS;
-    expect(keepingIn(without)).toEqual({ state: 'untold', missing: ['volume.month', 'staff.fte'] });
+    expect(keepingIn(without)).toMatchObject({ state: 'untold', missing: ['volume.month', 'staff.fte'] });
     const { 'staff.cost': _cost, ...unpriced } = CALLS;
     expect(keepingIn(unpriced)).toMatchObject({ state: 'told', costPerYear: null, missing: ['staff.cost'] });
   });

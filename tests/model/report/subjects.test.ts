@@ -30,7 +30,7 @@ describe('one answer against two purposes', () => {
       severity: 'critical',
       certainty: 'certain',
       quality: 'guess',
-      alsoAskedBy: ['extraordinary-trust'],
+      alsoAsking: [{ purpose: 'extraordinary-trust', asks: { dimension: 'attention', bound: 'at-least' } }],
     });
     expect(cold?.about).toEqual({ kind: 'dimension', dimension: 'attention', side: 'below' });
   });
@@ -158,7 +158,7 @@ describe('a matter', () => {
       'promise.known': 0,
     });
     expect(hidden?.about).toEqual({ kind: 'disclosure', which: 'high-promise-unknown' });
-    expect([hidden?.say, ...(hidden?.against ?? [])].map((said) => said?.voice)).toEqual(['say', 'do']);
+    expect([hidden?.say, ...(hidden?.against ?? [])].map((said) => said?.voice)).toEqual(['say', 'say']);
     expect(hidden?.couldSettle).toEqual(['promise.claims', 'promise.surprise']);
   });
 

@@ -14,7 +14,7 @@ import { Commitments } from '#components/workshop/Commitments.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { isCovered } from '#model/workshop/room/room-state.ts';
 
-export function Panel({ acts }: { acts: RoomActs }) {
+export function Panel({ acts, ask }: { acts: RoomActs; ask: (what: 'number') => void }) {
   const { face } = useLeading();
   const { words } = useDesk();
   const { room } = face;
@@ -31,7 +31,7 @@ export function Panel({ acts }: { acts: RoomActs }) {
     case 'guess':
       return <GuessPanel />;
     case 'physics':
-      return <PhysicsPanel />;
+      return <PhysicsPanel ask={ask} />;
     case 'triage':
       return <TriagePanel acts={acts} />;
     case 'commitments':

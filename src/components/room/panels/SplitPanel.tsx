@@ -4,12 +4,13 @@ import { useLeading } from '#components/room/leading.tsx';
 import { splitKey } from '#components/room/material.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Written } from '#components/workshop/Written.tsx';
+import { agreedWords, writtenText } from '#content/phrases/agreed-text.ts';
 import { otherLanguage } from '#content/routes.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
 import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 
 export function SplitPanel() {
-  const { words, face } = useLeading();
+  const { words, face, language } = useLeading();
   const { engagement, change } = useEngagement();
   const { room, material, votes } = face;
   const split = material.votes.splits().find((one) => splitKey(one) === room.screen);
@@ -25,6 +26,7 @@ export function SplitPanel() {
           id={`room-define-${spoken}`}
           label={words.splits.define(name, words.languages[spoken])}
           lang={spoken}
+          hint={writtenText(text, spoken)?.isUntranslated ? agreedWords(language).blank[spoken] : undefined}
           most={LONGEST_TEXT}
           value={text?.[spoken] ?? ''}
           write={(typed) => change((before) => define(before, split.id, spoken, typed))}

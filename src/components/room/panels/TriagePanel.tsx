@@ -8,6 +8,7 @@ import { REASONS, type RoomActs } from '#components/room/use-acts.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { Reasons } from '#components/workshop/Reasons.tsx';
+import { standName } from '#components/workshop/stand-name.ts';
 import { takeStand } from '#model/workshop/acts/findings.ts';
 import { standOf } from '#model/workshop/room/matters.ts';
 import { giveReason } from '#model/workshop/room/room-state.ts';
@@ -38,7 +39,7 @@ export function TriagePanel({ acts }: { acts: RoomActs }) {
             isMain={stand === one}
             isPressed={stand === one}
           >
-            {own.triage.stands[one]}
+            {standName(own.triage, one, subject)}
           </Act>
         ))}
       </div>

@@ -2,32 +2,42 @@
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { purposeOf } from '#content/catalogue.ts';
 import { formatNumber } from '#content/numbers/format.ts';
+import { agreedSentence, agreedWords } from '#content/phrases/agreed-text.ts';
 import { otherLanguage } from '#content/routes.ts';
-import type { Language } from '#content/shape.ts';
 import type { Consensus } from '#model/workshop/engagement.ts';
 
-export function DeclarationScreen({ title, ...face }: ScreenFace & { title?: string }) {
-  const { say, engagement, votes, language } = face;
+interface Props extends ScreenFace {
+  title?: string;
+  /** Where nothing was declared. */
+  none?: string;
+}
+
+export function DeclarationScreen({ title, none, ...face }: Props) {
+  const { say, engagement, language } = face;
   const { consensus } = engagement;
   if (!consensus)
     return (
       <>
         <h2 className="room-title">{title ?? say.declaration.title}</h2>
-        <p className="room-first">{say.declaration.none}</p>
+        <p className="room-first">{none ?? say.declaration.none}</p>
       </>
     );
-  const sentence = (spoken: Language): string =>
-    consensus.sentence?.[spoken]?.trim() || votes.sentence(consensus.declaration, spoken);
   const other = otherLanguage(language);
+  const [own, beside] = [agreedSentence(consensus, language), agreedSentence(consensus, other)];
+  const words = agreedWords(language);
   return (
     <>
       <h2 className="room-title small-title">{title ?? say.declaration.title}</h2>
-      <p className="room-sentence">
-        <bdi>{sentence(language)}</bdi>
+      <p className="room-sentence" lang={own.spoken}>
+        <bdi>{own.text}</bdi>
       </p>
-      <p className="room-quiet" lang={other}>
-        <bdi>{sentence(other)}</bdi>
-      </p>
+      {own.isUntranslated && <p className="room-quiet">{words.sentence}</p>}
+      {beside.isUntranslated && <p className="room-quiet">{words.toTranslate}</p>}
+      {!own.isUntranslated && !beside.isUntranslated && (
+        <p className="room-quiet" lang={other}>
+          <bdi>{beside.text}</bdi>
+        </p>
+      )}
       <Shares face={face} consensus={consensus} />
     </>
   );

@@ -1,9 +1,11 @@
 // What the promises take: first in one line, with the number behind its width; then what one channel's card can tell, beside the
 // numbers being tried once there are some, which divergences come or go, and which number would end the heaviest.
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useLagging } from '#components/frame/lagging.ts';
 import { Kept } from '#components/result/Kept.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
 import { dialKeys } from '#components/room/on-show.ts';
+import { quotedQuestions } from '#components/room/quoted-questions.ts';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { Contested } from '#components/room/screens/Contested.tsx';
 import { triedOn } from '#components/room/tried.ts';
@@ -11,12 +13,12 @@ import { triedOn } from '#components/room/tried.ts';
 export function PhysicsScreen(face: ScreenFace) {
   const { say, room, material, phrases } = face;
   const { assessment } = material.facts;
-  const trial = useDeferredValue(room.trial);
+  const trial = useLagging(room.trial);
   const tried = useMemo(
     () => triedOn(assessment, material.facts.judgement(), phrases, trial),
     [assessment, material, phrases, trial],
   );
-  if (!tried) return <p className="room-first">{say.physics.none}</p>;
+  if ('missing' in tried) return <Untold face={face} missing={tried.missing} />;
   const { rows, title, takes, hangsOn, tookBefore, gone, come, isTouched, turns } = tried;
   return (
     <>
@@ -73,6 +75,22 @@ export function PhysicsScreen(face: ScreenFace) {
           <Kept text={turns} />
         </p>
       )}
+    </>
+  );
+}
+
+/** Which answers are missing, and that they can be given now; or that nobody here answers at all. */
+function Untold({ face: { say, phrases, language }, missing }: { face: ScreenFace; missing: readonly string[] }) {
+  const { physics } = say;
+  return (
+    <>
+      <h2 className="room-kicker">{physics.title}</h2>
+      <p className="room-first">
+        {missing.length === 0
+          ? physics.nobody
+          : physics.missing(quotedQuestions(missing, phrases, language), missing.length)}
+      </p>
+      {missing.length > 0 && <p>{physics.give(missing.length)}</p>}
     </>
   );
 }

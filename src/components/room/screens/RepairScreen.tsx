@@ -7,6 +7,7 @@ import type { ScreenFace } from '#components/room/screen-face.ts';
 import { Contested } from '#components/room/screens/Contested.tsx';
 import { quoted } from '#components/room/screens/TriageScreen.tsx';
 import type { Subject } from '#model/report/matter.ts';
+import { isPromiseMatter, wayLabel } from '#model/report/promise-matter.ts';
 import { toRepair } from '#model/workshop/room/matters.ts';
 
 export function RepairScreen(face: ScreenFace) {
@@ -50,7 +51,9 @@ function Way({ face: { say, phrases }, subject, side, isReady }: WayProps) {
   const computed = phrases.waysOut(subject, side);
   return (
     <div className={`voice ${side === 'say' ? 'v-say' : 'v-do'}`}>
-      <h3 className="who">{say.repairs[side]}</h3>
+      <h3 className="who">
+        {isPromiseMatter(subject.about) ? wayLabel(subject, side, phrases.labels) : say.repairs[side]}
+      </h3>
       <p>
         <Kept text={side === 'say' ? phrases.wayToSay(subject) : phrases.wayToDo(subject)} />
       </p>

@@ -10,7 +10,9 @@ import { KindsPart } from '#components/workshop/disagreement/KindsPart.tsx';
 import { Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { Strip, TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
 import { drawingFor } from '#components/workshop/disagreement/strip-dots.ts';
+import { OTHER } from '#model/workshop/ballot.ts';
 import { bySplit, tokensOn } from '#model/workshop/disagreement/aims.ts';
+import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
 import { isCovered, silenceLeft } from '#model/workshop/room/room-state.ts';
 import { votesShown } from '#model/workshop/room/votes-shown.ts';
 
@@ -21,7 +23,7 @@ export function RevealScreen(face: ScreenFace) {
   if (isCovered(room) || !engagement.revealed.includes(1))
     return (
       <>
-        <h2 className="room-title">{say.reveal.closed}</h2>
+        <h2 className="room-title">{engagement.revealed.includes(1) ? say.reveal.covered : say.reveal.closed}</h2>
         <HowMany face={face} round={1} />
       </>
     );
@@ -30,17 +32,32 @@ export function RevealScreen(face: ScreenFace) {
     <>
       <h2 className="room-title small-title">{say.reveal.title}</h2>
       <Silence face={face} />
-      <Strips face={face} />
-      <Names face={face} />
+      {votesShown(engagement, room).hasNames ? <Names face={face} /> : <Strips face={face} />}
     </>
   );
 }
 
-function Kinds({ face: { votes, material } }: { face: ScreenFace }) {
+function Kinds({ face: { say, votes, material } }: { face: ScreenFace }) {
   const { hidden } = material.votes;
   const { disputes } = useWholeAnalysis(material.votes);
   if (hidden.length > 0) return <Sentences texts={votes.unseen(hidden)} />;
-  return <KindsPart face={{ phrases: votes }} disputes={disputes} most={MOST_KINDS} />;
+  const { aims } = material.votes;
+  const all = disputes.state === 'disputed' ? disputes.disputes.length : 0;
+  // The figure of the strips and of the slide that follows, beside the ruler of all kinds.
+  const inTokens = ({ kind, id }: Dispute): string | undefined => {
+    const apart = kind === 'aims' && aims().purposes.find(({ purpose }) => purpose === id)?.spread.meanDifference;
+    return typeof apart === 'number' ? say.reveal.inTokens(votes.tokens(apart)) : undefined;
+  };
+  return (
+    <>
+      <KindsPart face={{ phrases: votes }} disputes={disputes} most={MOST_KINDS} noteOf={inTokens} />
+      {all > 0 && (
+        <p className="room-quiet">
+          {all > MOST_KINDS && say.reveal.firstOf(MOST_KINDS, all)} {say.reveal.talked(material.votes.splits().length)}
+        </p>
+      )}
+    </>
+  );
 }
 
 function Silence({ face: { say, room } }: { face: ScreenFace }) {
@@ -60,7 +77,10 @@ function Strips({ face: { say, votes, material } }: { face: ScreenFace }) {
   const aims = material.votes.aims();
   const rows = bySplit(aims).filter(({ backers }) => backers > 0);
   if (rows.length === 0) return <p>{say.reveal.nobody}</p>;
-  const drawing = drawingFor(rows.map(({ spread }) => spread.counts));
+  // Whoever laid nothing is counted in a column: drawn, they would be the highest pile of every strip.
+  const laid = rows.map(({ spread }) => spread.counts.filter(({ value }) => value > 0));
+  const drawing = drawingFor(laid, 'far');
+  const untouched = aims.purposes.filter(({ purpose, backers }) => backers === 0 && purpose !== OTHER);
   return (
     <>
       <p className="room-said">{votes.whole(aims)}</p>
@@ -68,6 +88,7 @@ function Strips({ face: { say, votes, material } }: { face: ScreenFace }) {
         <caption>{say.reveal.caption(aims.voters, drawing.perDot)}</caption>
         <Head>
           <ColumnHead className="w-name">{votes.words.aims.purpose}</ColumnHead>
+          <ColumnHead className="num w-none">{say.reveal.none}</ColumnHead>
           <ColumnHead className="w-strip">
             <span className="vh">{votes.words.aims.strip}</span>
             <TokenAxis />
@@ -75,33 +96,45 @@ function Strips({ face: { say, votes, material } }: { face: ScreenFace }) {
           {aims.voters > 1 && <ColumnHead className="num">{say.reveal.split}</ColumnHead>}
         </Head>
         <Rows>
-          {rows.map((row) => (
+          {rows.map((row, place) => (
             <Row key={row.purpose}>
               <RowHead>{votes.purposeName(row.purpose)}</RowHead>
+              <Cell className="num" label={say.reveal.none}>
+                {aims.voters - row.backers}
+              </Cell>
               <Cell className="c-strip">
-                <Strip spread={row.spread} drawing={drawing} label={votes.heard(row)} />
+                <Strip
+                  spread={{ ...row.spread, counts: laid[place] ?? [] }}
+                  drawing={drawing}
+                  label={votes.heard(row)}
+                />
               </Cell>
               {aims.voters > 1 && (
                 <Cell className="num strong" label={say.reveal.split}>
-                  {votes.spread(row).part}
+                  {votes.number(row.spread.meanDifference ?? 0)}
                 </Cell>
               )}
             </Row>
           ))}
         </Rows>
       </Table>
+      {untouched.length > 0 && (
+        <p className="room-untouched">
+          {votes.words.aims.untouched(untouched.map(({ purpose }) => votes.purposeName(purpose)).join('; '))}
+        </p>
+      )}
     </>
   );
 }
 
-/** Only of a named engagement, and only while names are on. */
+/** Only of a named engagement, and only while names are on: in the place of the strips, since both are not legible at once. */
 function Names({ face: { say, room, engagement, votes } }: { face: ScreenFace }) {
   const { ballots, round, hasNames } = votesShown(engagement, room);
   if (!hasNames) return null;
   return (
     <section aria-labelledby="room-names">
       <h3 id="room-names">{say.names.title}</h3>
-      <ul className="room-names">
+      <ul className="room-names room-voters">
         {ballots
           .filter((ballot) => ballot.round === round)
           .map(({ id, name, tokens }) => (

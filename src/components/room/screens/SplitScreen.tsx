@@ -9,6 +9,7 @@ import { Meaning } from '#components/workshop/disagreement/MeaningsPart.tsx';
 import { Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { Strip, TokenAxis } from '#components/workshop/disagreement/Strip.tsx';
 import { drawingFor } from '#components/workshop/disagreement/strip-dots.ts';
+import { agreedWords, writtenText } from '#content/phrases/agreed-text.ts';
 import type { Dispute } from '#model/workshop/disagreement/disputes.ts';
 
 export function SplitScreen(face: ScreenFace) {
@@ -20,7 +21,7 @@ export function SplitScreen(face: ScreenFace) {
   if (!split)
     return <p className="room-first">{engagement.revealed.includes(1) ? say.splits.none : say.splits.sealed}</p>;
   const definition = engagement.definitions.find(({ purpose }) => purpose === split.id && split.kind !== 'facts');
-  const text = definition?.text[face.language] ?? definition?.text[face.language === 'it' ? 'en' : 'it'];
+  const meant = writtenText(definition?.text, face.language);
   return (
     <>
       <p className="room-kicker">
@@ -28,9 +29,10 @@ export function SplitScreen(face: ScreenFace) {
       </p>
       <h2 className="room-title">{votes.pointName(split)}</h2>
       <Shown face={face} split={split} />
-      {text && (
+      {meant && (
         <p className="room-definition">
-          <b>{say.splits.defined}:</b> <bdi>{text}</bdi>
+          <b>{say.splits.defined}:</b> <bdi lang={meant.spoken}>{meant.text}</bdi>
+          {meant.isUntranslated && ` (${agreedWords(face.language).mark})`}
         </p>
       )}
       <p className="room-quiet">

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { Contested } from '#components/room/screens/Contested.tsx';
+import { standName } from '#components/workshop/stand-name.ts';
 import { formatDate } from '#content/numbers/format.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { standOf } from '#model/workshop/room/matters.ts';
@@ -52,7 +53,7 @@ function Stand({ face: { say, engagement, language, room }, subject }: { face: S
   return (
     <div className="room-stand">
       <p>
-        <b>{say.triage.stands[stand.stand]}</b>
+        <b>{standName(say.triage, stand.stand, subject)}</b>
       </p>
       {(isSaid ? told : []).map((text) => (
         <p key={text}>

@@ -17,9 +17,11 @@ interface Props {
   disputes: Disputes;
   /** Lines to show at most, as on the projector; all unless told. */
   most?: number;
+  /** What stands under the name of a point. */
+  noteOf?: ((line: Dispute) => string | undefined) | undefined;
 }
 
-export function KindsPart({ face, disputes, most }: Props) {
+export function KindsPart({ face, disputes, most, noteOf }: Props) {
   const { phrases } = face;
   const { kinds } = phrases.words;
   const lines = disputes.state === 'disputed' ? disputes.disputes.slice(0, most) : [];
@@ -40,7 +42,7 @@ export function KindsPart({ face, disputes, most }: Props) {
           </Head>
           <Rows>
             {lines.map((line) => (
-              <Line key={`${line.kind} ${line.id}`} face={face} line={line} />
+              <Line key={`${line.kind} ${line.id}`} face={face} line={line} noteOf={noteOf} />
             ))}
           </Rows>
         </Table>
@@ -51,14 +53,20 @@ export function KindsPart({ face, disputes, most }: Props) {
   );
 }
 
-function Line({ face, line }: { face: Face; line: Dispute }) {
+function Line({ face, line, noteOf }: { face: Face; line: Dispute; noteOf: Props['noteOf'] }) {
   const { phrases } = face;
   const { kinds } = phrases.words;
   return (
     <Row>
       <RowHead>
         {phrases.pointName(line)}
+        {noteOf?.(line) && <span className="vote-note">{noteOf(line)}</span>}
         {line.turnsVerdict && <span className="vote-note">{kinds.turns}</span>}
+        {line.fewAnswered && (
+          <span className="vote-note">
+            {kinds[line.kind === 'words' ? 'fewHold' : 'few'](line.fewAnswered.answered, line.fewAnswered.voters)}
+          </span>
+        )}
       </RowHead>
       <Cell className="c-kind">
         <svg className={`vote-kind ${line.kind}`} viewBox="0 0 12 12" aria-hidden="true" focusable="false">

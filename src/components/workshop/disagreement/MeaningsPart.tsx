@@ -1,8 +1,10 @@
 // What each means by one purpose: of those who hold it, what they believe that customers expect first, and what of it the
 // purpose has no room for.
+
 import { CountTable } from '#components/workshop/disagreement/CountTable.tsx';
 import type { Face } from '#components/workshop/disagreement/face.ts';
 import { Section, Sentences } from '#components/workshop/disagreement/Section.tsx';
+import { capitalised } from '#content/phrases/text.ts';
 import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 
 export function MeaningsPart({ face, meanings }: { face: Face; meanings: readonly PurposeWords[] }) {
@@ -35,7 +37,7 @@ export function Meaning({ face, meaning }: { face: Face; meaning: PurposeWords }
           heads={{ name: words.expected, bar: phrases.words.facts.bar, count: words.people, more: words.inside }}
           lines={meaning.expects.map((one) => ({
             id: `${one.expectation.dimension} ${one.expectation.end}`,
-            name: phrases.expectation(one.expectation),
+            name: capitalised(phrases.expectation(one.expectation)),
             count: one.count,
             more: phrases.place(meaning.purpose, one),
             isMarked: one.isOutside,

@@ -19,7 +19,14 @@ export function TokenAxis() {
 
 export const gridPath = (height: number): string => MARKS.map((mark) => `M${placeAt(mark)} 0V${height}`).join('');
 
-export function Strip({ spread, drawing, label }: { spread: Spread; drawing: Drawing; label: string }) {
+interface Props {
+  /** `counts`: the voters that are drawn; where those without a token are counted beside, they are left out. */
+  spread: Pick<Spread, 'counts' | 'median'>;
+  drawing: Drawing;
+  label: string;
+}
+
+export function Strip({ spread, drawing, label }: Props) {
   const dots = dotsOf(spread.counts, drawing);
   const line = heightOf(dots, drawing);
   const median = placeAt(spread.median);

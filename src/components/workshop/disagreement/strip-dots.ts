@@ -5,9 +5,7 @@ import type { Counted } from '#model/workshop/disagreement/spread.ts';
 
 export const STEP = 10;
 export const WIDTH = STEP * (TOKENS + 1);
-const HIGH = 5;
 const MOST_WIDE = 4;
-const MOST_HIGH = 10;
 
 export interface Dot {
   readonly x: number;
@@ -30,21 +28,27 @@ export interface Drawing {
   readonly radius: number;
   /** From middle to middle. */
   readonly apart: number;
+  /** Circles one above the other before a pile is made wider. */
+  readonly high: number;
 }
 
-export function drawingFor(strips: readonly (readonly Counted[])[]): Drawing {
+/** How high piles may grow: read from near by, or from the back of a room, where the height is wanted for the words. */
+const GROWTH = { near: { high: 5, most: 10 }, far: { high: 2, most: 10 } } as const;
+
+export function drawingFor(strips: readonly (readonly Counted[])[], seen: keyof typeof GROWTH = 'near'): Drawing {
+  const { high, most } = GROWTH[seen];
   const highest = Math.max(1, ...strips.flatMap((counts) => counts.map(({ count }) => count)));
-  const perDot = Math.ceil(highest / (MOST_WIDE * MOST_HIGH));
-  const wide = Math.min(MOST_WIDE, Math.ceil(highest / perDot / HIGH));
+  const perDot = Math.ceil(highest / (MOST_WIDE * most));
+  const wide = Math.min(MOST_WIDE, Math.ceil(highest / perDot / high));
   const apart = tidy((STEP - 0.4) / Math.max(2, wide));
-  return { perDot, wide, apart, radius: tidy(0.44 * apart) };
+  return { perDot, wide, apart, radius: tidy(0.44 * apart), high };
 }
 
-export function dotsOf(counts: readonly Counted[], { perDot, wide, apart, radius }: Drawing): readonly Dot[] {
+export function dotsOf(counts: readonly Counted[], { perDot, wide, apart, radius, high }: Drawing): readonly Dot[] {
   return counts.flatMap(({ value, count }) => {
     const dots = Math.ceil(count / perDot);
     // As narrow as it may be without growing higher than the highest.
-    const across = Math.min(wide, Math.ceil(dots / HIGH));
+    const across = Math.min(wide, Math.ceil(dots / high));
     return Array.from({ length: dots }, (_, at): Dot => {
       const row = Math.floor(at / across);
       const inRow = Math.min(across, dots - row * across);

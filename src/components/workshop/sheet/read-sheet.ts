@@ -10,7 +10,7 @@ import { splitRecord } from '#model/exchange/csv/dialect.ts';
 import { scanRecords } from '#model/exchange/csv/scan-records.ts';
 import { readText } from '#model/exchange/csv/text-cell.ts';
 
-const MOST_BYTES = 2_000_000;
+export const MOST_SHEET_BYTES = 2_000_000;
 const DELIMITERS = [';', ',', '\t'] as const;
 
 export interface SheetLine {
@@ -45,7 +45,11 @@ interface Record_ {
 async function recordsOf(bytes: Uint8Array, delimiter: string): Promise<readonly Record_[] | undefined> {
   const encoded = await openEncoded([bytes]);
   const records: Record_[] = [];
-  for await (const { line, found } of scanRecords(encoded.chunks, new Set([delimiter.charCodeAt(0)]), MOST_BYTES)) {
+  for await (const { line, found } of scanRecords(
+    encoded.chunks,
+    new Set([delimiter.charCodeAt(0)]),
+    MOST_SHEET_BYTES,
+  )) {
     const text = typeof found === 'string' ? undefined : encoded.decode(found);
     if (text === undefined) return undefined;
     if (text.trim() !== '') records.push({ line, text });
@@ -78,7 +82,7 @@ export async function readSheet(
   words: SheetWords,
   say: WorkshopSheetsWords['back'],
 ): Promise<ReadSheet> {
-  if (bytes.length > MOST_BYTES) return { kind: 'no-sheet' };
+  if (bytes.length > MOST_SHEET_BYTES) return { kind: 'no-sheet' };
   for (const delimiter of DELIMITERS) {
     const records = await recordsOf(bytes, delimiter);
     if (!records) continue;

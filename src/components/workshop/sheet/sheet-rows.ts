@@ -150,7 +150,7 @@ function rowsOf(
         id: `${id}.${channel}`,
         channel,
         field: at(base, channel),
-        marks: form.kind === 'per-channel' ? at(base, channel) : base,
+        marks: at(base, channel),
         ask: say.onChannel(ask, name),
         unit: form.kind === 'per-channel' ? unit : say.clockOf(unit, say.clocks.calendar, say.clocks.opening),
         definition: hint,

@@ -52,12 +52,15 @@ export const answering: AnsweringWords = {
       `An estimate widens the result by ${estimate} points each way, a guess by ${guess}.`,
     perThousand: (written, perThousand, instead) =>
       `${written} means ${perThousand} in a thousand. Did you mean ${instead}?`,
+    farApart: (times) =>
+      `The second number is ${times} times the first. If one of the two lacks “thousand”, “million” or its unit, write it beside the number.`,
     unused: (names) => `Not used: ${names.join(', ')}.`,
     sourceAndNote: 'Source and note',
     source: 'Where it comes from',
     note: 'Note',
     sum: (sum) => `Sum: ${sum}.`,
     unknownCell: 'in use, number not known',
+    notKnown: 'not known, as if it were blank',
   },
 
   problem: {
@@ -66,13 +69,17 @@ export const answering: AnsweringWords = {
       number === 1
         ? 'There is one value to look at again'
         : `There are ${formatNumber(number, 'en')} values to look at again`,
-    unreadable: (text) => `We cannot read “${text}” as a number. Use digits only, for example 37.5.`,
-    unreadableTime: (text) =>
-      `We cannot read “${text}” as a time. Use digits only and choose the unit beside it, for example 30 and minutes.`,
+    unreadable: (text) => `We cannot read “${text}” as a number.`,
+    unreadableTime: (text) => `We cannot read “${text}” as a time.`,
+    example: (one) => `For example: ${one}.`,
+    leaveBlank: 'If you do not know it, leave it blank.',
+    leaveCell: 'Leave a channel that you do not use blank; if you use it and do not know the number, write “?”.',
     outside: (min, max, text) => `Enter a value from ${min} to ${max}: you wrote “${text}”.`,
     week: (min, max) => `A week has 168 hours. Enter a number from ${min} to ${max}.`,
     reversed: 'The second number is smaller than the first. Write the smaller one first, then the larger.',
     fromMissing: 'The first number is missing. Write it, or move the second one to the first field.',
+    toMissing:
+      'The second number is missing. Write how far it may go, or leave it blank if the first is the one you know.',
     tooMany: (most) => `At most ${most}: remove some.`,
     month: 'Write month and year, for example 11/2026.',
     weight: 'A weight is a number above zero, for example 50. The proportion between weights is what counts.',

@@ -29,13 +29,23 @@ export const brief: BriefWords = {
   quoted: (text) => `“${text}”`,
   accepted: (titles) => `Knowingly accepted: ${titles}.`,
   acceptedMatter: (title, points) => (points === '' ? `“${title}”` : `“${title}” (${points})`),
-  noneApart: 'No certain statement contradicts another.',
+  noneApart: 'No two of your statements certainly contradict each other.',
   noneElseApart: 'No other certain contradiction between statements.',
   untold: (questions) => `It cannot be said yet: the answer to ${questions} is needed first.`,
   noPromise: 'You promise no time in public: there is none to keep.',
   notOurs: 'On the channels with a promise there are no requests to count for your own people.',
-  wholeWay: (more, leavesNone) =>
-    `Changing what you do until ${leavesNone ? 'nothing decisive or substantial is left' : 'as little as can be is left that is decisive or substantial'} takes ${more}, this cost included.`,
+  wholeWay: (moves, leavesNone) =>
+    `Changing what you do until ${leavesNone ? 'nothing decisive or substantial is left' : 'as little as can be is left that is decisive or substantial'} ${moves}.`,
+  wholeWayMoney: {
+    more: (amount) => `takes ${amount} more a year`,
+    less: (amount) => `lowers the spending by ${amount} a year`,
+    lessBetween: (low, high) => `lowers the spending by between ${low} and ${high} a year`,
+    lessAtMost: (amount) => `may lower the spending by up to ${amount} a year`,
+    lessOpen: (amount) => `may lower the spending by up to ${amount} a year, or raise it`,
+    either: (less, more) => `may lower the spending by up to ${less} a year, or raise it by up to ${more}`,
+    promisesIn: ', people for the promises included',
+    promisesUntold: '; how many people the promises take is not known yet',
+  },
   declare: (purposes) => `declare ${purposes}`,
   declareOnly: (stay, go) => `declare ${stay} alone, and no longer ${go}`,
   declareTelling: (purpose, promise) => `declare ${purpose}, which tells customers: ${promise}`,
@@ -58,7 +68,7 @@ export const brief: BriefWords = {
   numberOf: (topic, cell, from) =>
     `The first number to check is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
   nearestOf: (topic, cell, from) =>
-    `Of the numbers you state, the nearest to changing the picture is that of the answer ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
+    `Of the numbers you state, the nearest to changing the picture is the one you gave ${topic}${cell === undefined ? '' : ` (${cell})`}, today ${from}`,
   turnsHeadline: (number, direction, at, headline) =>
     `${number}: if it goes ${direction} to ${at}, the sentence above becomes “${headline}”.`,
   turnsMatter: (number, direction, at, title) =>
@@ -71,7 +81,7 @@ export const brief: BriefWords = {
       ? 'How many people the promises take hangs on it.'
       : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
   firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
-  answer: (question) => `The first answer to look for is that to ${question}.`,
+  answer: (question) => `The first answer to look for: ${question}.`,
   alsoMissing: (question) => `Of the other answers that are missing, the most useful: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',

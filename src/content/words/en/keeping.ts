@@ -10,14 +10,23 @@ export const keeping: KeepingWords = {
   noMore: 'none',
   cost: 'Cost of the extra people',
   noCost: 'none',
-  notTold: (questions) => `cannot be told: the answer to ${questions} is missing`,
+  notTold: (missing) => `cannot be told: ${missing}`,
+  missing: {
+    quoted: (text) => `“${text}”`,
+    answers: (questions, count) =>
+      count === 1 ? `the answer to ${questions} is missing` : `the answers to ${questions} are missing`,
+    cells: (on, count, question) =>
+      count === 1
+        ? `the number for ${on} is missing from the answer to ${question}`
+        : `the numbers for ${on} are missing from the answer to ${question}`,
+  },
   fullTime: (people) => `${people} full time`,
   between: (low, high) => `${low} to ${high}`,
   atLeast: (amount) => `at least ${amount}`,
   perYear: (amount) => `${amount} a year`,
   moreAYear: (amount) => `${amount} more a year`,
   nothingMore: 'no further cost',
-  costNotTold: (questions) => `what that costs in a year cannot be told, because the answer to ${questions} is missing`,
+  costNotTold: (missing) => `what that costs in a year cannot be told, because ${missing}`,
   needIs: (people) => `takes ${people} full time`,
   today: {
     sure: (need, staff, cost) =>
@@ -25,8 +34,7 @@ export const keeping: KeepingWords = {
     open: (need, staff, cost) =>
       `Keeping today’s promises and staying level with the requests ${need} (you state ${staff}): whether they are enough cannot be told; ${cost}.`,
   },
-  untold: (questions) =>
-    `How many people it takes to keep today’s promises cannot be told: the answer to ${questions} is missing.`,
+  untold: (missing) => `How many people it takes to keep today’s promises cannot be told: ${missing}.`,
   noNumber: 'No number of people is enough to keep today’s promises together.',
   stated: (staff) => `you state ${staff}`,
   staffThen: (staff) => `with ${staff}`,

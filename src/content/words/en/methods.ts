@@ -25,12 +25,12 @@ export const methods: Spoken<MethodWords> = {
   latte: {
     name: 'The LATTE ladder',
     reads: 'What happens to those who complain, step by step: listen, acknowledge, take action, thank, explain.',
-    note: 'LATTE: the letter credits it to Starbucks, and it matches the account of Charles Duhigg (2012).',
+    note: 'LATTE: a customer’s letter, listed among the sources, credits it to Starbucks, and it matches the account of Charles Duhigg (2012).',
   },
   learn: {
     name: 'The LEARN ladder',
     reads: 'The same answers on another ladder: listen, empathise, apologise, react, and a last step in two readings.',
-    note: 'LEARN: the letter credits it to Marriott and gives “Now” as the last step. Other sources, from 2009 on, have “Notify”. Both readings are here, and one is enough. For “empathise” we take “we acknowledge the problem”, the nearest answer.',
+    note: 'LEARN: a customer’s letter, listed among the sources, credits it to Marriott and gives “Now” as the last step. Other sources, from 2009 on, have “Notify”. Both readings are here, and one is enough. For “empathise” we take “we acknowledge the problem”, the nearest answer.',
   },
   ladder: {
     yes: 'yes',

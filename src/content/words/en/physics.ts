@@ -48,7 +48,7 @@ export const physics: PhysicsWords = {
   notFound: 'no number is enough',
   live: {
     arrive: 'Coming in',
-    perHour: (count, load) => `${count} an hour; load in erlangs: ${load}`,
+    perHour: (count, load) => `${count} an hour; people kept busy on average: ${load}`,
     seats: 'At work today',
     seatCount: (count, isOne) => `${count}\u00a0${isOne ? 'seat' : 'seats'}`,
     load: 'Load per seat',

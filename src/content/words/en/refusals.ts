@@ -163,10 +163,13 @@ export const refusals: RefusalWords = {
   'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
   'file-not-written': ({ given }) =>
     `The file “${given}” cannot be written: check the folder, the permission to write there and the free space.`,
+  'verdicts-of-others': () =>
+    'The verdicts in this file do not come from these rows with these options: the file was left as it is. Repeat the command with the files and options of that run, or name another file.',
 };
 
 export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
+       npm run --silent assess -- [--verdict short] [--rows FROM..TO] [--resume OUTPUT] [--jobs N] [--progress on|off] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
 The file of an engagement is a FILE too: what the room declares is assessed, and the report carries the workshop’s parts, never a vote that is still sealed.
@@ -176,8 +179,23 @@ With --samples N the verdict and the report also say what picture may come of wh
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
 the assessment is not attached, with --without money the amounts are removed and what remains is compared afresh.
 With --profile everything is judged by the edited profile in the file PROFILE; an assessment that carries another one is refused.
-Exit status: 0 all assessed, 1 something was refused, 2 wrong usage.`,
+With --verdict short the verdict comes without ways out and what depends on them: ten to a hundred times faster for many companies.
+With --rows 1001..2000 only those rows are assessed, counted from 1 over all the files without the header; with --rows 1001.. from there to the end.
+With --resume OUTPUT the verdicts go to the file OUTPUT; where it is there already, the run goes on where it stops: the same command begins and goes on.
+After a second of work all processors are used: --jobs N sets how many. How far it is goes to standard error after two seconds, if that is a terminal; --progress on always says it, off never.
+Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 part of the work stopped before the end, 130 or 143 interrupted.`,
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
+  onlyWithJson: (option) =>
+    `The option “${option}” is about verdicts in JSON, one a line: leave it out, or leave out --format and --pdf.`,
+  rowsSoFar: ({ assessed, refused: _, shown, perSecond, percent }) => {
+    const rows = assessed === 1 ? 'row' : 'rows';
+    const read = percent === undefined ? '' : `; ${percent}% read`;
+    return `${shown.assessed} ${rows} assessed, ${shown.refused} refused, ${perSecond} a second${read}.`;
+  },
+  interrupted: (next, isResumed) =>
+    `Interrupted before row ${next}: what is written is whole. ${isResumed ? 'The same command goes on from there.' : `For the rest: --rows ${next}..`}`,
+  threadEnded: ({ reason, at, next, isResumed }) =>
+    `A thread stopped${at === undefined ? '' : ` while it assessed the rows from ${at}`} (${reason}). What is written is whole up to row ${next}, not included. ${isResumed ? 'The same command goes on from there' : `For the rest: --rows ${next}..`}; with --jobs 1 no threads are used.`,
   samplesOutside: (given) =>
     `The option --samples takes a whole number from 1 to 1,000,000, written in digits alone; “${given}” is none. For example: --samples 10000.`,
   samplesNotPrinted:

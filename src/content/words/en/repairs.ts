@@ -26,7 +26,9 @@ export const repairs: RepairWords = {
   exchange: (joining, leaving) => `declare ${joining} in place of ${leaving}`,
   effort: (steps) => `Effort: ${n(steps, 'step', 'steps')}.`,
   costsMore: (amount) => `Cost: ${amount} more a year.`,
-  costsLess: (amount) => `Cost: ${amount} less a year.`,
+  saves: (amount) => `Saving: ${amount} a year.`,
+  savesBetween: (low, high) => `Saving: between ${low} and ${high} a year.`,
+  savesOrCosts: (saved, cost) => `From a saving of ${saved} to a cost of ${cost} a year.`,
   costsBetween: (low, high) => `Cost: between ${low} and ${high} a year.`,
   suppliers: 'It depends on how much is freed of what goes to suppliers today.',
   mostGet: (share: string, times: string) =>

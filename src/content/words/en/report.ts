@@ -20,6 +20,8 @@ export const report: ReportWords = {
     scale: 'From 0 to 100',
     changeWhatYouSay: 'Change what you say',
     changeWhatYouDo: 'Change what you do',
+    changeWhatYouDeclare: 'Change what you declare',
+    changeWhatYouPromise: 'Change what you promise in public',
     certainty: 'Divergence',
     rule: 'Rule',
     agents: 'People on the phone',
@@ -89,7 +91,7 @@ export const report: ReportWords = {
     }),
     'not-distinguishable': ({ declared, operated }) => ({
       say: `You declare that you want to ${declared};`,
-      do: `what you do would serve just as well to ${operated}.`,
+      do: `what you do might serve just as well to ${operated}.`,
     }),
     mixed: ({ declared, operated, followsOther }) => ({
       say: `You declare that you want to ${declared};`,
@@ -100,6 +102,14 @@ export const report: ReportWords = {
   },
   purpose: (name) => `“${name}”`,
   ownClause: (name) => `follow a purpose of your own, “${name}”`,
+  promiseApart: {
+    headline: (declared) => ({
+      say: `You declare that you want to ${declared}:`,
+      do: 'your operation is built for that, your public promise is not.',
+    }),
+    standfirst: (declared) =>
+      `The answers on times, people, money and channels match what you declare (${declared}). What departs from it is what customers are led to expect, or what they know of it before they buy: below is how to bring that nearer to the declaration, or the declaration nearer to that.`,
+  },
   standfirst: {
     'too-little-known': ({ missing }) =>
       `The declaration is there; ${pluralOf(missing, 'en', 'one answer is', `${missing} answers are`)} missing on how you work. Each answer narrows the result; what is left blank counts neither for nor against.`,
@@ -127,7 +137,8 @@ export const report: ReportWords = {
         : `${count}\u00a0knowingly accepted`,
     nothing: 'no certain divergence',
     nothingElse: 'no other certain divergence',
-    answered: (count, of) => `${n(count, 'essential answer', 'essential answers')} out of ${of}`,
+    answered: (count, of, notNeeded) =>
+      `${n(count, 'essential answer', 'essential answers')} out of ${of}${notNeeded === 0 ? '' : `, ${notNeeded}\u00a0not needed`}`,
   },
   severity: {
     critical: 'Decisive divergence',
@@ -216,13 +227,16 @@ export const report: ReportWords = {
   openIntro:
     'A missing answer, or a range made narrower, decides whether these are divergences. Until then they do not count.',
   notesIntro: 'Not divergences: things worth knowing while reading the result.',
-  unknownIntro: (count) =>
-    pluralOf(
-      count,
+  unknownIntro: (count, others) => {
+    const lacking = pluralOf(count, 'en', 'One essential answer is missing', `${count} essential answers are missing`);
+    const more = pluralOf(
+      others,
       'en',
-      'One answer is missing. While it is missing it counts neither for nor against.',
-      `${count} answers are missing. While they are missing they count neither for nor against.`,
-    ),
+      'one other question may settle what is still open',
+      `${others} other questions may settle what is still open`,
+    );
+    return `${lacking}${others === 0 ? '' : `; ${more}`}. What is missing counts neither for nor against.`;
+  },
   method: (method, profile, edition) =>
     `Method ${method}, profile ${edition ? `“${edition.name}”, version ${edition.version}, derived from ${profile}` : profile}. What you do is compared with what each declared purpose asks, never with an average. The result measures agreement between statements, not the quality of the service; no customer was asked.`,
   asOf: (date) => `Period of the data: ${date}`,
@@ -246,11 +260,13 @@ export const report: ReportWords = {
   whoAsks: (name) => `You declare “${name}”, which asks`,
   driverAsk: (argument) => `the argument that decides the money is “${argument}”`,
   whoDeclares: (name) => `You declare “${name}”`,
-  whoSays: (topic) => `You say, according to the answer ${topic}`,
+  whoSays: (topic) => `You say in public, according to the answer ${topic}`,
   whoDoes: (topic) => `You do, according to the answer ${topic}`,
   topTier: (label) => `${label} (customers of the top tier)`,
   notEnoughFor: (names) => `It is not enough for ${names}.`,
   atMostFavourable: (ratio) => `The weight is worked out on the most favourable value (${ratio}).`,
+  asksInstead: (names, count, argument) => `${names} ${count === 1 ? 'asks' : 'ask'} for “${argument}” instead.`,
+  asksItself: (names, count, asked) => `${names} ${count === 1 ? 'asks' : 'ask'}: ${asked}`,
   alsoAsked: (names, count) => `${names} ${count === 1 ? 'asks' : 'ask'} for it too.`,
   declareInstead: (without, names) => `Declare a purpose ${without}: ${names}.`,
   declareNone: (names) =>

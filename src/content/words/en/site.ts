@@ -12,6 +12,8 @@ export const site: SiteWords = {
     kept: 'Your assessments',
     workshop: 'The workshop',
     privacy: 'Your data',
+    accessibility: 'Accessibility',
+    licences: 'Licences',
     open: 'Open a file or a link',
     otherLanguage: 'Italiano',
     dataStay: 'Your data stay on this device: the site never receives them.',

@@ -67,10 +67,11 @@ export const ballot: BallotWords = {
     title: 'In your own words',
     ask: 'Complete: “We exist to…”',
     front: 'Complete: “My work is there to…”',
-    hint: 'One sentence, no slogan. It may stay blank.',
+    hint: 'One sentence, no slogan. It may stay blank. It is read again with the others, without a name, when the declaration is written.',
     expects: 'What do your customers expect first of all?',
     frontExpects: 'What do the customers you talk to ask of you first of all?',
-    frontHint: 'One sentence, as you would say it to a new colleague. It may stay blank.',
+    frontHint:
+      'One sentence, as you would say it to a new colleague. It may stay blank. It is read again with the others, without a name, when the declaration is written.',
     expectsHint: 'Two at most, the more important first.',
     tooMany: 'You have chosen two already: take one away to change.',
   },

@@ -42,9 +42,9 @@ export const workshopBallots: WorkshopBallotsWords = {
       } At the end the page gives you a link to send back as a reply to this message, or a code of eight characters to read aloud. Answers are shown together, and only from three people up.\n\nThank you`,
     onPaper: {
       board:
-        'Eight minutes, before you talk about it with the others. Point your phone at the code, or type the address: it opens your ballot.',
+        'Eight minutes, before you talk about it with the others. Point your phone at the code: it opens your ballot. Without a phone, ask whoever invited you for the one on paper.',
       'front-line':
-        'You talk to customers every day: tell us how you see the service from where you stand. Eight minutes, no right answers. Point your phone at the code, or type the address.',
+        'You talk to customers every day: tell us how you see the service from where you stand. Eight minutes, no right answers. Point your phone at the code; without a phone, ask whoever invited you for the ballot on paper.',
     },
     paper: 'A ballot on paper',
     paperHint: 'For those who do not use a phone: it is filled in with a pen, and you type it into the grid.',
@@ -144,8 +144,10 @@ export const workshopBallots: WorkshopBallotsWords = {
     inList: 'Ballots collected',
     listed: (role, via) => `${role}, ${via}`,
     via: { link: 'by link', file: 'by file', code: 'by voice', grid: 'from paper', typed: 'typed here' },
+    late: 'after the reveal',
     takenShown:
       'Of an anonymous vote already revealed, a ballot taken out can be worked out too, from the totals before and after.',
+    nameOf: 'Name of the voter',
     takeOut: 'Take it out',
     takenOut: 'The ballot was taken out.',
     revealTitle: 'The reveal',
@@ -180,7 +182,7 @@ export const workshopBallots: WorkshopBallotsWords = {
     notYet: 'A mix is proposed once a vote is revealed; it can be written by hand as well.',
     leftOut: 'Left out',
     because: {
-      unbacked: 'the mix that moves the fewest leaves none here',
+      unbacked: 'gets no tokens in the mix that asks for the fewest moves',
       'too-light': 'weighs less than two tokens of twenty',
       'several-others': 'people mean different things by “other”',
     },
@@ -191,6 +193,13 @@ export const workshopBallots: WorkshopBallotsWords = {
     other: 'What the other purpose is called',
     sentence: 'The sentence',
     sentenceHint: 'To be read aloud. Left empty, the one made from the weights counts.',
+    /** What voters wrote, beside it. */
+    own: {
+      title: 'In their own words',
+      hint: 'What they wrote on the ballots, without names and in alphabetical order. It goes into no report.',
+      existTo: 'We exist to… (for the front line: “My work is there to…”)',
+      others: 'Another purpose',
+    },
     in: { it: 'in Italian', en: 'in English' },
     clear: 'Remove the declaration',
     cleared: 'The declaration was removed.',

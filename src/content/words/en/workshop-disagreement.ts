@@ -14,6 +14,8 @@ export const disagreement: DisagreementWords = {
   other: 'Another purpose',
   nobody: 'There is no ballot to read yet.',
   alone: 'One voice: nothing to compare.',
+  tokensAlone: (voters) =>
+    `${count(voters, 'person', 'people')} handed in tokens alone (spoken code or grid), without other answers.`,
   unseen: {
     round: (round, voters, least) =>
       `The ${round === 1 ? 'first' : 'second'} vote has ${count(voters, 'anonymous ballot', 'anonymous ballots')}: totals are shown from ${formatNumber(least, 'en')} on, since with fewer one could tell whose they are.`,
@@ -102,6 +104,9 @@ export const disagreement: DisagreementWords = {
       'no-place': 'This estimate covers several channels at once: the judgement cannot be tried with a single figure.',
     },
     steady: 'Whoever is right, the certain divergences stay the same: you can move on.',
+    steadySoFar: 'With every estimate that was tried the certain divergences stay the same.',
+    undeclared:
+      'Without a declaration it cannot be seen yet whether it matters who is right: among the answers nothing changes.',
     turns: (findings) =>
       pluralOf(
         findings,
@@ -124,7 +129,8 @@ export const disagreement: DisagreementWords = {
       `${formatNumber(judged, 'en')} different estimates of ${formatNumber(of, 'en')} were tried, the two extremes among them.`,
     judgedBy: {
       assessment: '',
-      proposal: 'The answers hold no declaration yet: the judgement is tried with the one that comes from this vote.',
+      proposal:
+        'The answers hold no declaration yet: the judgement is tried with the one that comes from the last vote revealed.',
       nothing: 'Without a declaration only contradictions between answers are tried.',
     },
   },
@@ -141,8 +147,8 @@ export const disagreement: DisagreementWords = {
     same: 'All say that customers expect the same things.',
     shared: (shared, isTwo) =>
       isTwo
-        ? `Of the expectations that the two name, they share ${shared}.`
-        : `Of the expectations that two of them name, they share ${shared} on average.`,
+        ? `Of the expectations named, ${shared} are named by both; the rest by one alone.`
+        : `Taking two of them, on average ${shared} of the expectations are named by both; the rest by one alone.`,
     sharedNothing: (isTwo) =>
       isTwo ? 'The two have no expectation in common.' : 'No two of them have an expectation in common.',
     expectation: (dimension, pole) => `${dimension}: ${pole}`,
@@ -180,6 +186,10 @@ export const disagreement: DisagreementWords = {
     kindNames: { aims: 'different aims', facts: 'different estimates', words: 'different words' },
     resolveNames: { vote: 'vote', 'look-up': 'look it up', define: 'define it' },
     turns: 'the judgement hangs on it',
+    few: (answered, voters) =>
+      `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered: it comes last, since those who do not know are to be asked first`,
+    fewHold: (holders, voters) =>
+      `it concerns ${formatNumber(holders, 'en')} of ${formatNumber(voters, 'en')}: it comes last, since it divides them and not the room`,
   },
 
   segments: {

@@ -29,8 +29,13 @@ export const workshopReport: WorkshopReportWords = {
       before === after
         ? `${count(before, 'person laid 20 tokens', 'people laid 20 tokens each')} on the purposes, twice: before the discussion and after it.`
         : `${count(before, 'person laid 20 tokens', 'people laid 20 tokens each')} on the purposes before the discussion, ${formatNumber(after, 'en')} after it.`,
-    anonymous: 'Ballots are anonymous: only totals are given here, and no single ballot.',
-    named: 'The room chose to vote with names.',
+    late: (late, round) =>
+      `Of these ballots ${formatNumber(late, 'en')} came in after the ${round === undefined ? '' : round === 1 ? 'first ' : 'second '}vote had been revealed: whoever filled ${late === 1 ? 'it' : 'them'} in may have seen the others.`,
+    naming: {
+      anonymous: 'Ballots are anonymous: only totals are given here, and no single ballot.',
+      unnamed: 'The room voted with names; this report gives totals alone.',
+      named: 'The room chose to vote with names.',
+    },
     roles: (roles) => `Roles that voted: ${roles}.`,
     role: (name, before, after, hasTwo) => {
       if (!hasTwo || before === after) {
@@ -46,6 +51,7 @@ export const workshopReport: WorkshopReportWords = {
     mix: 'Where the tokens lie',
     mixIntro:
       'The purposes with the most tokens come first; the means add up to 20. The middle half is the range that holds half of the people.',
+    others: (names) => `“Another purpose” was meant as: ${names}.`,
     mixDrawn: (hasTwo) =>
       `Each circle stands on a number of tokens, from 0 to 20, and is larger the more people laid that many${hasTwo ? ': empty before the discussion, filled after it' : ''}.`,
     heard: (counts, isFirst, hasTwo) => (hasTwo ? `${isFirst ? 'before' : 'after'} ${counts}` : counts),
@@ -81,6 +87,10 @@ export const workshopReport: WorkshopReportWords = {
         ? 'On one more point you were less split.'
         : `On ${formatNumber(points, 'en')} more points you were less split.`,
     size: 'Distance',
+    notAsked: 'not asked again',
+    notAskedMeaning:
+      '“Not asked again”: the second vote asks for tokens alone. Of estimates and expectations what was said before the talk stands.',
+    defined: 'defined together',
     facts: 'What each of you believed to be true',
     fact: 'Question',
     estimates: 'The estimates',
@@ -93,6 +103,7 @@ export const workshopReport: WorkshopReportWords = {
     holders: 'Who backs it',
     expects: 'What customers expect, in their view',
     expected: (what, people) => `${what} (${formatNumber(people, 'en')})`,
+    segmentsOf: (title, round) => `${title}: ${round === 1 ? 'first vote' : 'second vote'}`,
     segmentsCaption: 'Mean tokens on each purpose, in the two groups.',
     guesses: 'Which purpose you believed you were organised for',
     people: 'People',
@@ -107,7 +118,7 @@ export const workshopReport: WorkshopReportWords = {
   decided: {
     contested: 'Disputed numbers',
     contestedIntro:
-      'Numbers that somebody in the room corrected: the new one counts throughout the report, the earlier one stays on record here.',
+      'Numbers that somebody in the room corrected. The one under “Now” counts throughout the report; the earlier one stays on record here.',
     contestedLeftOut: (numbers) =>
       numbers === 1
         ? 'One disputed number in money is not in this copy.'
@@ -119,6 +130,7 @@ export const workshopReport: WorkshopReportWords = {
     notKnown: 'was not known',
     removed: 'not known',
     on: (day) => `on ${day}`,
+    overtaken: (value) => `In the room it was put at: ${value}. It has changed again since.`,
     open: 'Still to be checked.',
     settled: 'Settled.',
     stands: 'What the room said about the divergences',

@@ -42,6 +42,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     how: 'Leave a number you do not know blank. If you only know between which values it lies, write both: 4–6. Say where it comes from, when it dates from, and whether it is measured, estimated or guessed.',
     returnTo: 'To be returned to',
     by: 'By',
+    before: 'Before the meeting on',
     columns: {
       id: 'id',
       question: 'question',
@@ -83,11 +84,13 @@ export const workshopSheets: WorkshopSheetsWords = {
     unknown: (id) => `“${id}” is not a line of our sheets.`,
     option: (text) => `“${text}” is not among the words asked for.`,
     quality: (text) => `“${text}” is not a quality: measured, estimate or guess.`,
-    date: (text) => `“${text}” cannot be read as a date: for example 2026-10 or 10/2026.`,
+    date: (text) => `“${text}” cannot be read as a date: for example 10/2026 or 31/10/2026.`,
     row: (line, ask) => `Line ${formatNumber(line, 'en')}, ${ask}`,
     read: (number) => `Lines filled in: ${formatNumber(number, 'en')}.`,
     problems: (number) =>
-      `${count(number, 'line stays', 'lines stay')} out. Correct them in the table and open it again, or write them below.`,
+      number === 1
+        ? 'One line stays out. Correct it in the table and open it again, or write it below.'
+        : `${formatNumber(number, 'en')} lines stay out. Correct them in the table and open it again, or write them below.`,
     same: 'The sheet says what is here already: it would change nothing.',
     changes: (number) => `What would change: ${count(number, 'answer', 'answers')}`,
     question: 'Question',
@@ -96,6 +99,7 @@ export const workshopSheets: WorkshopSheetsWords = {
     absent: 'blank',
     source: (source) => `Source: ${source}`,
     asOf: (date) => `Period: ${date}`,
+    ofLine: (line, known) => `${line}: ${known}`,
     apply: 'Put these values into the engagement',
     leave: 'Leave everything as it is',
     applied: (number) => `In the engagement: ${count(number, 'answer', 'answers')} changed.`,
@@ -103,8 +107,9 @@ export const workshopSheets: WorkshopSheetsWords = {
   disputes: {
     title: 'Disputed numbers',
     intro:
-      'Corrected in the room. The new value counts at once; the earlier one stays here until somebody has looked it up.',
+      'Corrected in the room. The new value counts at once; the earlier one stays here until somebody has looked it up. Where the value changes again, as with a sheet that comes back, “Now” is the one that counts.',
     before: (value) => `Before: ${value}`,
+    inRoom: (value) => `In the room: ${value}`,
     after: (value) => `Now: ${value}`,
     by: (role) => `Disputed by: ${role}`,
     settle: 'Mark as checked',

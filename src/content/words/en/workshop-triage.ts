@@ -11,6 +11,7 @@ export const workshopTriage: WorkshopTriageWords = {
   says: 'Declared',
   does: 'Done',
   stands: { agree: 'We agree', disputed: 'Disputed number', accepted: 'Knowingly accepted' },
+  disputedOn: { number: 'Disputed number', answer: 'Disputed answer', nothing: 'Disputed' },
   notSaid: 'Not said yet',
   disputeHint: 'The right number is written among the facts, or in the room: the one before stays beside it.',
   goFacts: 'To the facts',

@@ -58,27 +58,33 @@ export const answering = {
       `Una stima allarga il risultato di ${estimate} punti per parte, un’ipotesi di ${guess}.`,
     perThousand: (written: string, perThousand: string, instead: string) =>
       `${written} vuol dire ${perThousand} su mille. Intendevate ${instead}?`,
+    farApart: (times: string) =>
+      `Il secondo numero è ${times} volte il primo. Se a uno dei due manca «mila», «milioni» o l’unità, scrivetela accanto al numero.`,
     unused: (names: readonly string[]) => `Non usati: ${names.join(', ')}.`,
     sourceAndNote: 'Fonte e nota',
     source: 'Da dove viene',
     note: 'Nota',
     sum: (sum: string) => `Somma: ${sum}.`,
     unknownCell: 'in uso, numero non noto',
+    notKnown: 'non noto, come se fosse in bianco',
   },
 
   problem: {
     beside: (place: string, sentence: string) => `${place}: ${sentence}`,
     title: (number: number) =>
       number === 1 ? 'C’è un valore da rivedere' : `Ci sono ${formatNumber(number, 'it')} valori da rivedere`,
-    unreadable: (text: string) =>
-      `Non riusciamo a leggere «${text}» come numero. Scrivete solo cifre, per esempio 37,5.`,
-    unreadableTime: (text: string) =>
-      `Non riusciamo a leggere «${text}» come tempo. Scrivete solo cifre e scegliete l’unità accanto, per esempio 30 e minuti.`,
+    unreadable: (text: string) => `Non riusciamo a leggere «${text}» come numero.`,
+    unreadableTime: (text: string) => `Non riusciamo a leggere «${text}» come tempo.`,
+    example: (one: string) => `Per esempio: ${one}.`,
+    leaveBlank: 'Se non lo sapete, lasciate in bianco.',
+    leaveCell: 'Lasciate in bianco un canale che non usate; se lo usate e non sapete il numero, scrivete «?».',
     outside: (min: string, max: string, text: string) =>
       `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
     week: (min: string, max: string) => `Una settimana ha 168 ore. Scrivete un numero fra ${min} e ${max}.`,
     reversed: 'Il secondo numero è più piccolo del primo. Scrivete prima il minore, poi il maggiore.',
     fromMissing: 'Manca il primo numero. Scrivetelo, oppure spostate nel primo campo quello del secondo.',
+    toMissing:
+      'Manca il secondo numero. Scrivete fin dove può arrivare, oppure lasciatelo in bianco se il primo è quello che sapete.',
     tooMany: (most: string) => `Al massimo ${most} voci: toglietene qualcuna.`,
     month: 'Scrivete mese e anno, per esempio 11/2026.',
     weight: 'Un peso è un numero maggiore di zero, per esempio 50. Conta la proporzione fra i pesi.',

@@ -35,14 +35,26 @@ export const brief = {
   accepted: (titles: string, count: number) =>
     `${count === 1 ? 'È accettata consapevolmente' : 'Sono accettate consapevolmente'}: ${titles}.`,
   acceptedMatter: (title: string, points: string) => (points === '' ? `«${title}»` : `«${title}» (${points})`),
-  noneApart: 'Nessuna affermazione certa ne contraddice un’altra.',
+  noneApart: 'Non ci sono due vostre affermazioni che si contraddicano con certezza.',
   noneElseApart: 'Nessun’altra contraddizione certa fra affermazioni.',
   untold: (questions: string) => `Non si può ancora dire: prima serve la risposta a ${questions}.`,
   noPromise: 'Non promettete in pubblico nessun tempo: non ce n’è uno da mantenere.',
   notOurs: 'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
-  /** Money a year: the way that changes the work, the promises in it. */
-  wholeWay: (more: string, leavesNone: boolean) =>
-    `Cambiare ciò che fate ${leavesNone ? 'fino a togliere tutto ciò che è decisivo o rilevante' : 'fino a togliere quanto si può di decisivo o rilevante'} chiede ${more}, questo costo compreso.`,
+  /** What the way that changes the work moves in money. */
+  wholeWay: (moves: string, leavesNone: boolean) =>
+    `Cambiare ciò che fate ${leavesNone ? 'fino a togliere tutto ciò che è decisivo o rilevante' : 'fino a togliere quanto si può di decisivo o rilevante'} ${moves}.`,
+  wholeWayMoney: {
+    more: (amount: string) => `chiede ${amount} in più l’anno`,
+    less: (amount: string) => `riduce la spesa di ${amount} l’anno`,
+    lessBetween: (low: string, high: string) => `riduce la spesa di una somma fra ${low} e ${high} l’anno`,
+    lessAtMost: (amount: string) => `può ridurre la spesa fino a ${amount} l’anno`,
+    lessOpen: (amount: string) => `può ridurre la spesa fino a ${amount} l’anno, oppure aumentarla`,
+    either: (less: string, more: string) =>
+      `può ridurre la spesa fino a ${less} l’anno, oppure aumentarla di non più di ${more}`,
+    /** Closes the sentence on the money: the people it takes for the promises are in it, or nobody knows how many. */
+    promisesIn: ', comprese le persone per le promesse',
+    promisesUntold: '; quante persone chiedano le promesse non si sa ancora',
+  },
   declare: (purposes: string) => `dichiarare ${purposes}`,
   /** Only some of those declared today stay. */
   declareOnly: (stay: string, go: string) => `dichiarare soltanto ${stay}, senza più ${go}`,
@@ -55,7 +67,8 @@ export const brief = {
   sayOtherwise: (topic: string, to: string) => `fare in modo che la risposta ${topic} diventi «${to}»`,
   /** Answers of which a sentence says better what changes; the others are named by their topic. */
   sayOf: {
-    'promise.level': (to: string) => `fare in modo che pubblicità, sito e venditori facciano aspettare «${to}»`,
+    'promise.level': (to: string) =>
+      `fare in modo che pubblicità, sito e venditori portino i clienti ad aspettarsi «${to}»`,
     'promise.known': (to: string) =>
       `fare in modo che, prima di comprare, i clienti sappiano quale servizio avranno: «${to}»`,
   } as Readonly<Record<string, (to: string) => string>>,
@@ -86,7 +99,7 @@ export const brief = {
         : `${isMost ? 'buona parte' : 'una parte'} dell’intervallo ${people}`
     }.`,
   firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
-  answer: (question: string) => `La prima risposta da cercare è quella a ${question}.`,
+  answer: (question: string) => `La prima risposta da cercare: ${question}.`,
   /** Beside a number that is blank itself. */
   alsoMissing: (question: string) => `Fra le altre risposte che mancano, la più utile: ${question}.`,
   nothingToCheck:

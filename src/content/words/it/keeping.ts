@@ -8,7 +8,17 @@ export const keeping = {
   noMore: 'nessuna',
   cost: 'Costo delle persone in più',
   noCost: 'nessuno',
-  notTold: (questions: string) => `non si può dire: manca la risposta a ${questions}`,
+  notTold: (missing: string) => `non si può dire: ${missing}`,
+  /** What is missing, as a clause; questions and channels are quoted. */
+  missing: {
+    quoted: (text: string) => `«${text}»`,
+    answers: (questions: string, count: number) =>
+      count === 1 ? `manca la risposta a ${questions}` : `mancano le risposte a ${questions}`,
+    cells: (on: string, count: number, question: string) =>
+      count === 1
+        ? `manca il numero di ${on} nella risposta a ${question}`
+        : `mancano i numeri di ${on} nella risposta a ${question}`,
+  },
   fullTime: (people: string) => `${people} a tempo pieno`,
   /** Both ends of an amount inside a sentence; the unit stands with the second. */
   between: (low: string, high: string) => `da ${low} a ${high}`,
@@ -16,8 +26,7 @@ export const keeping = {
   perYear: (amount: string) => `${amount} l’anno`,
   moreAYear: (amount: string) => `${amount} in più l’anno`,
   nothingMore: 'nessun costo in più',
-  costNotTold: (questions: string) =>
-    `quanto costi in un anno non si può dire, perché manca la risposta a ${questions}`,
+  costNotTold: (missing: string) => `quanto costi in un anno non si può dire, perché ${missing}`,
   needIs: (people: string, isOne: boolean) => `${isOne ? 'serve' : 'servono'} ${people} a tempo pieno`,
   /** `open` where the people may be enough or not; else they are, or they are not in any case. */
   today: {
@@ -26,8 +35,7 @@ export const keeping = {
     open: (need: string, staff: string, cost: string) =>
       `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (ne indicate ${staff}): non si può dire se bastano; ${cost}.`,
   },
-  untold: (questions: string) =>
-    `Quante persone servano per mantenere le promesse di oggi non si può dire: manca la risposta a ${questions}.`,
+  untold: (missing: string) => `Quante persone servano per mantenere le promesse di oggi non si può dire: ${missing}.`,
   noNumber: 'Per mantenere insieme le promesse di oggi nessun numero di persone basta.',
   /** People inside brackets: as stated, or those the way changes them to. */
   stated: (staff: string) => `ne indicate ${staff}`,

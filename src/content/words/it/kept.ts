@@ -1,9 +1,7 @@
 // Italian words of the page of kept assessments: the list, snapshots, their comparison, and what this device keeps.
 // Neutral: two states side by side, neither of them the wanted one.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
-
-/** «del 21 novembre», «dell’8 novembre». */
-const ofDay = (date: string): string => (/^(?:8|11)\b/u.test(date) ? `dell’${date}` : `del ${date}`);
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
@@ -87,7 +85,7 @@ export const kept = {
     hint: 'Un’istantanea conserva le risposte come sono adesso, con la data. Fra qualche mese potrete fare il confronto.',
     name: 'Nome dell’istantanea (facoltativo)',
     take: 'Create un’istantanea',
-    taken: (date: string) => ofDay(date),
+    taken: (date: string) => withArticle('del', date),
     undated: 'senza data',
     number: (order: number) => `Istantanea ${formatNumber(order, 'it')}`,
     file: 'Scaricate le risposte',

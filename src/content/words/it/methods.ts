@@ -27,13 +27,13 @@ export const methods = {
   latte: {
     name: 'La scala LATTE',
     reads: 'Che cosa accade a chi reclama, un passo alla volta: ascoltare, riconoscere, agire, ringraziare, spiegare.',
-    note: 'LATTE: la lettera la attribuisce a Starbucks, e corrisponde al racconto di Charles Duhigg (2012).',
+    note: 'LATTE: la lettera di un cliente citata fra le fonti la attribuisce a Starbucks, e corrisponde al racconto di Charles Duhigg (2012).',
   },
   learn: {
     name: 'La scala LEARN',
     reads:
       'Le stesse risposte su un’altra scala: ascoltare, immedesimarsi, scusarsi, reagire, e un ultimo passo in due letture.',
-    note: 'LEARN: la lettera la attribuisce a Marriott e riporta come ultimo passo «Now», adesso. Altre fonti, dal 2009 in poi, hanno «Notify», tenere informato. Qui ci sono tutte e due le letture, e ne basta una. Per «immedesimarsi» vale «si riconosce il problema», la risposta più vicina.',
+    note: 'LEARN: la lettera di un cliente citata fra le fonti la attribuisce a Marriott e riporta come ultimo passo «Now», adesso. Altre fonti, dal 2009 in poi, hanno «Notify», tenere informato. Qui ci sono tutte e due le letture, e ne basta una. Per «immedesimarsi» vale «si riconosce il problema», la risposta più vicina.',
   },
   ladder: {
     yes: 'sì',

@@ -59,8 +59,10 @@ export const obtained = {
     do: 'I tempi scritti qui si ottengono con più persone o meno richieste: con le persone di oggi il lavoro che arriva è più delle ore.',
     say: 'Anche così il lavoro che arriva è più delle ore che ci sono.',
   },
-  comes: (title: string, severity: Severity) => `Con questa strada compare «${title}», ${weight[severity]}.`,
-  growsHeavier: (title: string, severity: Severity) => `Con questa strada «${title}» pesa di più: ${weight[severity]}.`,
+  /** A matter, with the purposes it is a distance from where several are declared; those come in quoted. */
+  side: (title: string, purposes: string) => (purposes === '' ? `«${title}»` : `«${title}» (per ${purposes})`),
+  comes: (matter: string, severity: Severity) => `Con questa strada compare ${matter}, ${weight[severity]}.`,
+  growsHeavier: (matter: string, severity: Severity) => `Con questa strada ${matter} pesa di più: ${weight[severity]}.`,
   less: 'I cambiamenti indicati sotto ogni divergenza la chiudono del tutto; queste strade si fermano quando nessuna è decisiva o rilevante: perciò chiedono meno.',
   redeclared: 'Il cambio di dichiarazione non è contato nei passi: ripensarla tocca pubblicità, contratti e vendite.',
   money: {
@@ -74,15 +76,15 @@ export const obtained = {
     promisesBeyond: 'Persone per i tempi promessi, oltre alle precedenti',
     budget: (from: string, to: string) => `Spesa annua, tutto compreso: da ${from} a ${to}`,
     total: 'In tutto',
-    quoted: (text: string) => `«${text}»`,
     allIncluded: 'La spesa annua è tutto compreso: contiene già le altre voci, che perciò non vi si sommano.',
     exceeds: 'Dove le altre voci superano l’aumento della spesa, il totale è la loro somma.',
     sameBudget:
       'La spesa annua indicata resta quella di oggi: se queste voci vi stanno dentro, altre calano di altrettanto.',
-    untold: (questions: string) => `non si può dire: manca la risposta a ${questions}`,
     noNumber: 'nessun numero di persone basta',
     notTold: 'non si può dire',
     nothing: 'nulla',
+    /** A total with no end upwards. */
+    lessAtMost: (amount: string) => `al massimo ${amount} in meno`,
     habits: 'Il costo di cambiare un’abitudine non si ricava dalle risposte: qui non c’è.',
     line: (item: string, amount: string) => `${item}: ${amount}`,
   },

@@ -1,5 +1,6 @@
 // Italian words of the PDF report alone: its first page, its margins, and what it carries. What is said about a company
 // comes from the phrasebook.
+import { withArticle } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/format.ts';
 
 /** What travels in the file besides its pages. */
@@ -17,7 +18,9 @@ export const pdf = {
   inBrief: 'Dichiarato e praticato, in breve',
   roomDecided: 'Che cosa ha deciso la sala',
   commitments: (count: number, first: string): string =>
-    count === 1 ? `Un impegno, entro il ${first}.` : `${count} impegni; il primo entro il ${first}.`,
+    count === 1
+      ? `Un impegno, entro ${withArticle('il', first)}.`
+      : `${count} impegni; il primo entro ${withArticle('il', first)}.`,
   inBriefCaption: (shown: number, of: number) =>
     `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} scopi su ${of}. Più avanti ci sono tutti.`,
   heaviest: (count: number, hasAccepted: boolean) =>

@@ -48,7 +48,7 @@ export const physics = {
   notFound: 'nessun numero basta',
   live: {
     arrive: 'Arrivano',
-    perHour: (count: string, load: string) => `${count} l’ora; carico in erlang: ${load}`,
+    perHour: (count: string, load: string) => `${count} l’ora; persone occupate in media: ${load}`,
     seats: 'Al lavoro oggi',
     seatCount: (count: string, isOne: boolean) => `${count}\u00a0${isOne ? 'postazione' : 'postazioni'}`,
     load: 'Carico per postazione',

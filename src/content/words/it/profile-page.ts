@@ -143,12 +143,12 @@ export const profileEditing = {
   },
 
   efforts: {
-    title: 'L’impegno delle strade',
-    fold: 'L’impegno di un passo',
+    title: 'Lo sforzo delle strade',
+    fold: 'Lo sforzo di un passo',
     intro:
-      'Un passo vale 25 punti sulla scala di una risposta. L’impegno, da 0 a 10, mette in ordine le strade e non cambia nessun accordo. Persone e budget si contano in denaro e qui non ci sono.',
+      'Un passo vale 25 punti sulla scala di una risposta. Lo sforzo, da 0 a 10, mette in ordine le strade e non cambia nessun accordo. Persone e budget si contano in denaro e qui non ci sono.',
     answer: 'Risposta',
-    effort: 'Impegno',
+    effort: 'Sforzo',
   },
 
   differences: {

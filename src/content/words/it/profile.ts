@@ -91,7 +91,7 @@ export const profileRefusals: ProfileRefusalWords = {
       ? `La ricerca, che non prova tutto, non ha trovato risposte che portino «${dimension}» fra ${from} e ${to} senza contraddirsi: potrebbero essercene. Allargate la fascia.`
       : `La ricerca, che non prova tutto, non ha trovato risposte che portino «${dimension}» fra ${from} e ${to} e «${other}» fra ${given} e ${nearest} senza contraddirsi: potrebbero essercene. Allargate una fascia.`,
   'effort-in-money': ({ place }) =>
-    `«${place}» si conta in denaro e non in passi: togliete il suo impegno dal profilo, le altre righe restano.`,
+    `«${place}» si conta in denaro e non in passi: togliete il suo sforzo dal profilo, le altre righe restano.`,
   'not-a-profile': () =>
     'Non è un profilo di Coerente, che in «format» porta «coerente/profile»: controllate di avere scelto il file giusto.',
   'profile-too-new': ({ given, known }) =>

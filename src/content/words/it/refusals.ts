@@ -1,4 +1,5 @@
 // Italian sentences for what was not taken, one for each kind of refusal, and the words of the command in a terminal.
+import { withArticle } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { profileRefusals } from '#content/words/it/profile.ts';
@@ -166,10 +167,32 @@ export const refusals: RefusalWords = {
     'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
   'file-not-written': ({ given }) =>
     `Il file «${given}» non si può scrivere: controllate la cartella, il permesso di scriverci e lo spazio libero.`,
+  'verdicts-of-others': () =>
+    'I verdetti di questo file non vengono da queste righe con queste opzioni: il file è rimasto com’era. Ripetete il comando con i file e le opzioni di allora, oppure indicate un altro file.',
 };
+
+/** How far a run is; the numbers to be shown are written out. */
+export interface RowsSoFar {
+  readonly assessed: number;
+  readonly refused: number;
+  readonly shown: { readonly assessed: string; readonly refused: string };
+  readonly perSecond: string;
+  /** Of the bytes of the input, where their number is known. */
+  readonly percent: string | undefined;
+}
+
+export interface ThreadEndedTold {
+  readonly reason: string;
+  /** FILE:LINE, if it was at one. */
+  readonly at: string | undefined;
+  /** The first row of which nothing is written. */
+  readonly next: number;
+  readonly isResumed: boolean;
+}
 
 export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
+     npm run --silent assess -- [--verdict short] [--rows DA..A] [--resume USCITA] [--jobs N] [--progress on|off] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
 Anche il file di un incarico è un FILE: si valuta ciò che la sala dichiara, e il rapporto porta le parti del workshop, mai un voto ancora sigillato.
@@ -179,9 +202,24 @@ Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne e
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
 la valutazione non è allegata, con --without money gli importi sono tolti e il confronto si rifà su ciò che resta.
 Con --profile tutto si legge con il profilo modificato che sta nel file PROFILO; una valutazione che ne porta un altro è rifiutata.
-Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere.`,
+Con --verdict short il verdetto è senza vie d’uscita e senza ciò che ne dipende: per molte aziende è da dieci a cento volte più rapido.
+Con --rows 1001..2000 si valutano solo quelle righe, contate da 1 su tutti i file senza l’intestazione; con --rows 1001.. da lì alla fine.
+Con --resume USCITA i verdetti vanno nel file USCITA; se c’è già, si riprende da dove si ferma: lo stesso comando serve per cominciare e per riprendere.
+Dopo un secondo di lavoro si usano tutti i processori: --jobs N ne fissa il numero. A che punto è si legge dopo due secondi sul canale degli errori, se è un terminale; --progress on lo dice sempre, off mai.
+Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 un calcolo si è fermato prima della fine, 130 o 143 interrotto.`,
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
+  onlyWithJson: (option: string) =>
+    `L’opzione «${option}» riguarda i verdetti in JSON, uno per riga: toglietela, oppure togliete --format e --pdf.`,
+  rowsSoFar: ({ assessed, refused, shown, perSecond, percent }: RowsSoFar) => {
+    const done = `${shown.assessed}\u00a0${pluralOf(assessed, 'it', 'riga valutata', 'righe valutate')}`;
+    const left = `${shown.refused}\u00a0${pluralOf(refused, 'it', 'rifiutata', 'rifiutate')}`;
+    return `${done}, ${left}, ${perSecond} al secondo${percent === undefined ? '' : `; letto ${withArticle('il', `${percent}\u00a0%`)}`}.`;
+  },
+  interrupted: (next: number, isResumed: boolean) =>
+    `Interrotto prima della riga ${next}: ciò che è scritto è completo. ${isResumed ? 'Lo stesso comando riprende da lì.' : `Per il resto: --rows ${next}..`}`,
+  threadEnded: ({ reason, at, next, isResumed }: ThreadEndedTold) =>
+    `Un calcolo in parallelo si è fermato${at === undefined ? '' : ` mentre valutava le righe da ${at}`} (${reason}). Ciò che è scritto è completo fino a prima della riga ${next}. ${isResumed ? 'Lo stesso comando riprende da lì' : `Per il resto: --rows ${next}..`}; con --jobs 1 si calcola senza parallelo.`,
   samplesOutside: (given: string) =>
     `L’opzione --samples vuole un numero intero da 1 a 1.000.000, scritto con le sole cifre; «${given}» non lo è. Per esempio: --samples 10000.`,
   samplesNotPrinted:

@@ -39,7 +39,9 @@ export const repairs = {
   exchange: (joining: string, leaving: string) => `dichiarare ${joining} al posto di ${leaving}`,
   effort: (steps: number) => `Impegno: ${n(steps, 'passo', 'passi')}.`,
   costsMore: (amount: string) => `Costo: ${amount} in più all’anno.`,
-  costsLess: (amount: string) => `Costo: ${amount} in meno all’anno.`,
+  saves: (amount: string) => `Risparmio: ${amount} all’anno.`,
+  savesBetween: (low: string, high: string) => `Risparmio: fra ${low} e ${high} all’anno.`,
+  savesOrCosts: (saved: string, cost: string) => `Da un risparmio di ${saved} a un costo di ${cost} all’anno.`,
   costsBetween: (low: string, high: string) => `Costo: fra ${low} e ${high} all’anno.`,
   suppliers: 'Dipende da quanto si libera di ciò che oggi va ai fornitori.',
   mostGet: (share: string, times: string) =>
@@ -75,7 +77,7 @@ export const repairs = {
   agreementThen: (agreement: string) => `Accordo dopo: ${agreement}.`,
   stoppedEarly: 'La ricerca si è fermata al suo limite: può esistere una strada più breve.',
   stepsMeaning:
-    'Un passo è un gradino di una risposta, pesato con la tabella degli impegni del metodo: è una convenzione, e non conta il denaro.',
+    'Un passo è un gradino di una risposta, pesato con la tabella degli sforzi del metodo: è una convenzione, e non conta il denaro.',
   /** The topic completes "quello della risposta …"; the cell is a channel or a part. */
   turn: (topic: string, cell: string | undefined, direction: 'up' | 'down', at: string, from: string) =>
     `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,

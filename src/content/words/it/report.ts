@@ -1,4 +1,5 @@
 // The sentences of the report in Italian, the language they were written in. Data in, ready text out.
+import { withArticle } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/format.ts';
 import type { Spoken } from '#content/shape.ts';
 import type { HeadlineKind } from '#model/verdict.ts';
@@ -88,6 +89,8 @@ export const report = {
     scale: 'Da 0 a 100',
     changeWhatYouSay: 'Cambiare ciò che dite',
     changeWhatYouDo: 'Cambiare ciò che fate',
+    changeWhatYouDeclare: 'Cambiare ciò che dichiarate',
+    changeWhatYouPromise: 'Cambiare ciò che promettete in pubblico',
     certainty: 'Divergenza',
     rule: 'Regola',
     agents: 'Persone al telefono',
@@ -129,7 +132,7 @@ export const report = {
   withoutMoney:
     'Copia senza gli importi: le risposte in denaro sono state tolte, e il confronto è stato rifatto su ciò che resta.',
   adopted: (count: number, scenario: string, day: string) =>
-    `${n(count, 'risposta viene', 'risposte vengono')} dallo scenario ${scenario === '' ? 'senza nome' : `«${scenario}»`}, adottato il ${day}: ${count === 1 ? 'non descrive' : 'non descrivono'} ancora la situazione di oggi.`,
+    `${n(count, 'risposta viene', 'risposte vengono')} dallo scenario ${scenario === '' ? 'senza nome' : `«${scenario}»`}, adottato ${withArticle('il', day)}: ${count === 1 ? 'non descrive' : 'non descrivono'} ancora la situazione di oggi.`,
   fromScenario: (label: string) => `${label} (da uno scenario adottato)`,
   declarationIntro: (count: number) =>
     count === 1
@@ -144,6 +147,15 @@ export const report = {
   purpose: (name: string) => `«${name}»`,
   ownClause: (name: string) => `seguire uno scopo vostro, «${name}»`,
   standfirst,
+  /** Only what is said in public departs from the declaration. */
+  promiseApart: {
+    headline: (declared: string) => ({
+      say: `Dichiarate di ${declared}:`,
+      do: 'la vostra organizzazione è costruita per questo, la vostra promessa pubblica no.',
+    }),
+    standfirst: (declared: string) =>
+      `Le risposte su tempi, persone, denaro e canali corrispondono a ciò che dichiarate (${declared}). A discostarsene è ciò che i clienti vengono portati ad aspettarsi, o ciò che ne sanno prima di comprare: qui sotto si vede come avvicinarlo alla dichiarazione, o la dichiarazione a quello.`,
+  },
   tally: {
     critical: (count: number) => n(count, 'divergenza decisiva', 'divergenze decisive'),
     major: (count: number, isFirst: boolean) =>
@@ -158,7 +170,9 @@ export const report = {
         : n(count, 'accettata consapevolmente', 'accettate consapevolmente'),
     nothing: 'nessuna divergenza certa',
     nothingElse: 'nessun’altra divergenza certa',
-    answered: (count: number, of: number) => `${n(count, 'risposta essenziale', 'risposte essenziali')} su ${of}`,
+    /** Those not needed are settled by another answer: where nobody answers, how nobody does. */
+    answered: (count: number, of: number, notNeeded: number) =>
+      `${n(count, 'risposta essenziale', 'risposte essenziali')} su ${of}${notNeeded === 0 ? '' : `, ${n(notNeeded, 'non serve', 'non servono')}`}`,
   },
   severity: {
     critical: 'Divergenza decisiva',
@@ -248,13 +262,16 @@ export const report = {
   openIntro:
     'Una risposta che manca, o un intervallo da restringere, decide se questi punti sono divergenze. Fino ad allora non contano.',
   notesIntro: 'Non sono divergenze: sono cose che conviene sapere leggendo il risultato.',
-  unknownIntro: (count: number) =>
-    pluralOf(
-      count,
+  unknownIntro: (count: number, others: number) => {
+    const lacking = pluralOf(count, 'it', 'Manca una risposta essenziale', `Mancano ${count} risposte essenziali`);
+    const more = pluralOf(
+      others,
       'it',
-      'Manca una risposta. Finché manca non conta né a favore né contro.',
-      `Mancano ${count} risposte. Finché mancano non contano né a favore né contro.`,
-    ),
+      'un’altra domanda può chiarire ciò che resta aperto',
+      `altre ${others} domande possono chiarire ciò che resta aperto`,
+    );
+    return `${lacking}${others === 0 ? '' : `; ${more}`}. Ciò che manca non conta né a favore né contro.`;
+  },
   method: (method: string, profile: string, edition: { name: string; version: string } | undefined) =>
     `Metodo ${method}, profilo ${edition ? `«${edition.name}», versione ${edition.version}, derivato da ${profile}` : profile}. Ciò che fate è confrontato con ciò che ciascuno scopo dichiarato chiede, mai con una media. Il risultato misura l’accordo fra affermazioni, non la qualità del servizio; nessun cliente è stato interrogato.`,
   asOf: (date: string) => `Periodo dei dati: ${date}`,
@@ -278,11 +295,17 @@ export const report = {
   whoAsks: (name: string) => `Dichiarate «${name}», che chiede`,
   driverAsk: (argument: string) => `a decidere il denaro è l’argomento «${argument}»`,
   whoDeclares: (name: string) => `Dichiarate «${name}»`,
-  whoSays: (topic: string) => `Dite, secondo la risposta ${topic}`,
+  whoSays: (topic: string) => `Dite in pubblico, secondo la risposta ${topic}`,
   whoDoes: (topic: string) => `Fate, secondo la risposta ${topic}`,
   topTier: (label: string) => `${label} (clienti del livello più alto)`,
   notEnoughFor: (names: string) => `Non basta a ${names}.`,
   atMostFavourable: (ratio: string) => `La gravità è calcolata sul valore più favorevole (${ratio}).`,
+  /** Another declared purpose wins its money with another argument. */
+  asksInstead: (names: string, count: number, argument: string) =>
+    `${names} ${count === 1 ? 'chiede' : 'chiedono'} invece «${argument}».`,
+  /** Another declared purpose asks the same way, more or less of it. */
+  asksItself: (names: string, count: number, asked: string) =>
+    `${names} ${count === 1 ? 'chiede' : 'chiedono'}: ${asked}`,
   alsoAsked: (names: string, count: number) => `${count === 1 ? 'Lo chiede' : 'Lo chiedono'} anche ${names}.`,
   declareInstead: (without: string, names: string) => `Dichiarare uno scopo ${without}: ${names}.`,
   declareNone: (names: string) =>

@@ -1,6 +1,7 @@
 // Italian words of the room: what the projector shows, and what stands before whoever leads. Said to people who sit together:
 // nothing is graded, nobody is late, no side is right.
 
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 import { workshopTriage } from '#content/words/it/workshop-triage.ts';
 
@@ -36,18 +37,39 @@ export const room = {
       missing: 'Mancano ancora',
       complete: 'Ci sono tutte.',
       sealed: 'Le schede sono chiuse: si scoprono tutte insieme.',
+      revealed: (round: 1 | 2, collected: number, invited: number) =>
+        `Il ${round === 1 ? 'primo' : 'secondo'} voto è già scoperto: ${count(collected, 'scheda', 'schede')} su ${formatNumber(invited, 'it')}.`,
+      second: 'Secondo voto',
+    },
+    /** The invitation on the screen. */
+    vote: {
+      code: 'Inquadrate per votare.',
+      opens: (host: string) => `Si apre una pagina di ${host}.`,
+      how: 'Scegliete il vostro ruolo; alla fine la scheda torna qui con il link o con il codice di otto caratteri.',
+      atDesk: 'Il link per votare è troppo lungo per questo schermo: ve lo dà chi conduce.',
     },
     reveal: {
       title: 'Dove avete messo i gettoni',
       closed: 'Le schede sono chiuse',
+      covered: 'I gettoni di ciascuno',
       silence: (seconds: number) => `Un minuto in silenzio: ${formatNumber(seconds, 'it')}`,
       caption: (voters: number, perDot: number) =>
-        `I più discussi in alto. Un cerchio ${perDot > 1 ? `ogni ${formatNumber(perDot, 'it')} persone` : 'per persona'}, su ${formatNumber(voters, 'it')}; il trattino segna il valore di mezzo.`,
-      split: 'Divergenza',
+        `I più discussi in alto. Un cerchio ${perDot > 1 ? `ogni ${formatNumber(perDot, 'it')} persone` : 'per persona'}, su ${formatNumber(voters, 'it')}; chi non ha messo gettoni è contato sotto «a 0». Il trattino segna il valore di mezzo.`,
+      none: 'a 0',
+      split: 'Fra due di voi',
+      inTokens: (tokens: string) => `fra due di voi ${tokens} su 20`,
+      firstOf: (shown: number, of: number) => `Qui i primi ${formatNumber(shown, 'it')} di ${formatNumber(of, 'it')}.`,
+      talked: (splits: number) =>
+        pluralOf(
+          splits,
+          'it',
+          'Adesso si parla di uno.',
+          `Adesso si parla di ${formatNumber(splits, 'it')}, cominciando dal più diviso di ogni tipo.`,
+        ),
       nobody: 'Non c’è ancora nessuna scheda.',
     },
     splits: {
-      none: 'Non c’è una divergenza di cui parlare: avete votato allo stesso modo, o ha votato una persona sola.',
+      none: 'Non c’è un disaccordo di cui parlare: avete votato allo stesso modo, o ha votato una persona sola.',
       sealed: 'Le schede sono ancora chiuse.',
       number: (number: number, of: number) => `Divergenza ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
       kind: { aims: 'Scopi diversi', facts: 'Fatti diversi', words: 'Parole diverse' },
@@ -63,7 +85,18 @@ export const room = {
     second: {
       title: 'Il secondo voto',
       closed: 'Si vota di nuovo, ciascuno per conto suo',
+      covered: 'Il secondo voto accanto al primo',
       none: 'Il secondo voto non è ancora scoperto.',
+      /** Over how many ballots the two distances are, and over how many people the table. */
+      counted: (before: number, after: number) =>
+        `La distanza è su ${count(before, 'scheda', 'schede')} nel primo voto e su ${formatNumber(after, 'it')} nel secondo.`,
+      known: (voters: number) =>
+        pluralOf(
+          voters,
+          'it',
+          'La tabella segue la persona di cui si conoscono tutti e due i voti.',
+          `La tabella dà le medie delle ${formatNumber(voters, 'it')} persone di cui si conoscono tutti e due i voti.`,
+        ),
     },
     declaration: {
       title: 'La dichiarazione condivisa',
@@ -82,7 +115,8 @@ export const room = {
       closed: 'Ciò che dite, e ciò che fate',
       title: 'Ciò che dite e ciò che fate',
       undeclared: 'Manca ancora una dichiarazione: si vede soltanto per quale scopo il servizio è costruito.',
-      cannotTell: 'Non si può dire: le risposte raccolte sono ancora troppo poche.',
+      cannotTell:
+        'Per quale scopo il servizio è costruito non si può ancora dire: le risposte raccolte sono troppo poche.',
       guessed: { hands: 'Che cosa avevate detto, per alzata di mano', ballots: 'Che cosa avevate detto, nelle schede' },
       hands: (purpose: string, hands: number) => `${purpose}: ${count(hands, 'mano', 'mani')}`,
       ballots: (purpose: string, ballots: number) => `${purpose}: ${count(ballots, 'scheda', 'schede')}`,
@@ -96,7 +130,21 @@ export const room = {
     },
     physics: {
       title: 'Che cosa chiede la promessa',
-      none: 'Per questi conti servono le richieste al mese e le persone: oggi non si sa abbastanza.',
+      missing: (questions: string, count: number) =>
+        pluralOf(
+          count,
+          'it',
+          `Per questi conti manca una risposta: ${questions}.`,
+          `Per questi conti mancano ${formatNumber(count, 'it')} risposte: ${questions}.`,
+        ),
+      give: (count: number) =>
+        pluralOf(
+          count,
+          'it',
+          'Chi la sa la dice adesso: appena è scritta, i conti compaiono qui.',
+          'Chi le sa le dice adesso: appena sono scritte, i conti compaiono qui.',
+        ),
+      nobody: 'Qui non c’è un conto da fare: su questo canale non rispondono persone vostre, o non arriva nulla.',
       fact: 'Voce',
       today: 'Oggi',
       tried: 'Con questi numeri',
@@ -117,10 +165,13 @@ export const room = {
       number: (number: number, of: number) => `Divergenza ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
       gone: 'Con i numeri di adesso questa divergenza non c’è più.',
       stands: workshopTriage.stands,
+      disputedOn: workshopTriage.disputedOn,
       disputed: (what: string, before: string, after: string) => `${what} Contestato: ${after}, prima ${before}.`,
+      quoted: (text: string) => `«${text}»`,
+      notGiven: 'non indicato',
       reason: (reason: string) => `Motivo: ${reason}`,
       owner: (owner: string) => `Ne risponde: ${owner}`,
-      until: (day: string) => `Fino al ${day}`,
+      until: (day: string) => `Fino ${withArticle('al', day)}`,
     },
     repairs: {
       none: 'Non resta nulla da riavvicinare.',
@@ -137,7 +188,11 @@ export const room = {
       by: 'Entro il',
       measure: 'Come si vede',
     },
-    close: { declaration: 'Ciò che dichiarate insieme', commitments: 'Ciò che farete' },
+    close: {
+      none: 'La dichiarazione non è stata scritta: il rapporto legge ciò che fate da solo.',
+      declaration: 'Ciò che dichiarate insieme',
+      commitments: 'Ciò che farete',
+    },
     names: { title: 'Chi ha messo quanto', unsigned: 'senza nome' },
   },
 
@@ -214,6 +269,8 @@ export const room = {
     revealRound: { 1: 'Scoprite le schede', 2: 'Scoprite il secondo voto' },
     cover: 'Coprite di nuovo',
     nothingToReveal: 'Ancora nessuna scheda da scoprire.',
+    revealAsk: (collected: number, invited: number) =>
+      `${pluralOf(collected, 'it', 'È arrivata', 'Sono arrivate')} ${count(collected, 'scheda', 'schede')} su ${formatNumber(invited, 'it')}. Una volta scoperte non si possono richiudere: premete R ancora una volta per scoprirle adesso.`,
     namesOn: 'Mostrate i nomi',
     namesOff: 'Nascondete i nomi',
     anonymous: 'L’incarico è senza nomi: la sala non ne vede.',
@@ -245,12 +302,17 @@ export const room = {
         ['S', 'un minuto in silenzio'],
         ['P', 'fermate o riprendete l’orologio'],
         ['1', 'd’accordo sulla divergenza'],
-        ['2', 'numero contestato'],
+        ['2', 'numero o risposta contestati'],
         ['3', 'accettata consapevolmente: il motivo, Invio; Esc lascia il campo'],
-        ['N', 'questo numero non torna: N, il numero, Invio'],
-        ['U', 'riportate l’ultimo numero com’era'],
+        ['N', 'un numero o una risposta non torna: N, il valore giusto, Invio'],
+        ['U', 'riportate l’ultima risposta com’era'],
         ['?', 'questo elenco'],
       ] as readonly (readonly [string, string])[],
+    },
+    undeclared: {
+      title: 'Manca la dichiarazione',
+      text: 'Ciò che fate si confronta con ciò che dichiarate: senza una dichiarazione questo passo ha poco da mostrare. Basta partire da ciò che propone il voto.',
+      go: 'Andate a scriverla',
     },
     late: {
       title: 'Una scheda in più',
@@ -272,10 +334,18 @@ export const room = {
       title: 'I numeri',
       channel: 'Canale',
       today: (value: string) => `Oggi: ${value}`,
-      assumed: (value: string) => `Non è stato detto: si conta con ${value}`,
+      assumed: (value: string) => `Non è stato detto. Nel conto: ${value}`,
       right: 'Questo è il numero giusto',
       rightOf: (name: string) => `${name}: questo è il numero giusto`,
       back: 'Rimettete i numeri di oggi',
+      missing: (questions: string, count: number) =>
+        pluralOf(
+          count,
+          'it',
+          `Finché manca la risposta a ${questions} non c’è nulla da muovere.`,
+          `Finché mancano le risposte a ${questions} non c’è nulla da muovere.`,
+        ),
+      give: 'Indicate ciò che manca',
       limits: (least: string, most: string) => `Si può provare da ${least} a ${most}.`,
       unreadable: (text: string) => `«${text}» non è un numero.`,
       written: (name: string, before: string, after: string) =>
@@ -285,29 +355,41 @@ export const room = {
       title: 'Come la vede la sala',
     },
     wrong: {
-      button: 'Questo numero non torna',
+      button: 'Questo non torna',
       title: 'Qual è il numero giusto?',
-      which: 'Quale numero',
+      titleAnswer: 'Qual è la risposta giusta?',
+      which: 'Quale numero o risposta',
+      another: 'Un’altra risposta',
       quoted: 'Su questa schermata',
-      others: 'Gli altri numeri',
+      others: 'Le altre risposte',
+      blank: 'Non ancora indicate',
       value: 'Il numero giusto',
-      sentence: 'La frase giusta',
+      answer: 'La risposta giusta',
+      alsoAnswer: 'E anche, se serve',
       today: (value: string) => `Oggi: ${value}`,
-      notKnown: 'non detto',
+      notKnown: 'non indicato',
+      noneChosen: 'nessuna di queste',
+      noAnswer:
+        'Questa divergenza sta dentro la dichiarazione: non si appoggia a nessun numero né a nessuna risposta. La si cambia riscrivendo la dichiarazione.',
+      elsewhere: 'Le risposte su cui si appoggia questa divergenza si cambiano nella pagina dell’incarico, fra i dati.',
       save: 'Usate questo',
       cancel: 'Lasciate com’era',
       nothing: 'Nelle risposte non c’è ancora nessun numero.',
+      emptyAnswer: 'Scegliete la risposta che secondo la sala è giusta.',
+      tooMany: (most: number) => `Qui se ne possono scegliere al massimo ${formatNumber(most, 'it')}.`,
+      withUnit: 'Scrivete anche l’unità: per esempio 40 minuti, 3 ore o 2 giorni.',
       empty: 'Scrivete il numero che secondo la sala è giusto.',
       unreadable: (text: string) => `«${text}» non è un numero solo: scrivete per esempio 12 o 4,5.`,
       outside: (least: string, most: string) => `Questo numero può andare da ${least} a ${most}.`,
       same: 'È lo stesso numero di oggi: non cambia nulla.',
+      sameAnswer: 'È la stessa risposta di oggi: non cambia nulla.',
       full: 'In questo incarico non c’è posto per altri numeri contestati: verificatene qualcuno nella pagina dell’incarico.',
       done: (what: string, before: string, after: string) =>
         `Ora conta ${after}; il valore di prima, ${before}, resta annotato come contestato. ${what}`,
       gone: 'La divergenza non c’è più.',
       stays: 'La divergenza c’è ancora.',
       changed: 'La divergenza c’è ancora, con un altro peso.',
-      undone: 'Conta di nuovo il numero di prima.',
+      undone: 'Conta di nuovo la risposta di prima.',
     },
     close: {
       title: 'Nelle loro mani',

@@ -1,5 +1,6 @@
 // Italian words of the frame and of the pages to read. Interface sentences only: what is claimed about purposes,
 // dimensions, questions and figures stands beside those things.
+import { withArticle } from '#content/numbers/article.ts';
 import { report } from '#content/words/it/report.ts';
 
 /** The numbers and names of the worked example, already written as the language writes them. */
@@ -37,6 +38,8 @@ export const site = {
     kept: 'Le vostre valutazioni',
     workshop: 'Il workshop',
     privacy: 'I vostri dati',
+    accessibility: 'Accessibilità',
+    licences: 'Licenze',
     open: 'Aprite un file o un link',
     otherLanguage: 'English',
     dataStay: 'I dati restano su questo dispositivo: il sito non li riceve.',
@@ -193,10 +196,10 @@ export const site = {
     example: {
       title: 'Un caso, a parole',
       steps: (facts: WorkedExample) => [
-        `«${facts.company}», azienda inventata, dichiara lo scopo «${facts.purpose}» e gli dà un peso del ${facts.weight}.`,
+        `«${facts.company}», azienda inventata, dichiara lo scopo «${facts.purpose}» e gli dà un peso ${withArticle('del', facts.weight)}.`,
         `Sulla dimensione «${facts.dimension}», che va da 0 a 100, questo scopo chiede da ${facts.from} a ${facts.to}. Per lui l’importanza è ${facts.importance}.`,
-        `L’azienda risponde «${facts.answer}»: vale ${facts.value} e conta per il ${facts.share} della dimensione. Il resto manca, e ciò che manca vale da 0 a 100. Insieme fanno fra ${facts.low} e ${facts.high}.`,
-        `Fino alla parte chiesta restano da ${facts.nearest} a ${facts.farthest} punti. È una perdita fra il ${facts.leastLoss} e il ${facts.mostLoss}, dove ${facts.full} punti di distanza sono la perdita piena.`,
+        `L’azienda risponde «${facts.answer}»: vale ${facts.value} e conta per ${withArticle('il', facts.share)} della dimensione. Il resto manca, e ciò che manca vale da 0 a 100. Insieme fanno fra ${facts.low} e ${facts.high}.`,
+        `Fino alla parte chiesta restano da ${facts.nearest} a ${facts.farthest} punti. È una perdita fra ${withArticle('il', facts.leastLoss)} e ${withArticle('il', facts.mostLoss)}, dove ${facts.full} punti di distanza sono la perdita piena.`,
         `Per certo questa divergenza, ${facts.severity}, toglie ${facts.points} punti all’accordo, che parte da 100. Tolte tutte, l’accordo sta fra ${facts.lowest} e ${facts.highest}: il valore più alto è quello che resterebbe se ogni risposta mancante fosse a favore.`,
         'Le strade sono allora due: lasciar decidere di più chi risponde, o dichiarare uno scopo che non lo chiede. Il conto non dice quale.',
       ],
@@ -508,7 +511,7 @@ export const site = {
       askedByAll: 'Si legge per ogni scopo.',
     },
     efforts: {
-      title: 'Le strade e il loro impegno',
+      title: 'Le strade e il loro sforzo',
       intro: [
         'Per ogni divergenza certa si cerca il cambiamento più piccolo che la chiude, da ciascun lato: ciò che fate, o ciò che dite, dichiarazione compresa. Poi si applica alle risposte e si rifanno tutti i conti: resta soltanto se la divergenza sparisce e non ne nasce un’altra decisiva o rilevante.',
         'Fra due strade che portano allo stesso punto viene prima quella che costa meno denaro, poi quella di meno passi, poi quella con meno persone in più; nelle strade per tutto l’insieme ciò che non serve più si toglie, dal più caro, e il resto si avvicina a oggi quanto può. Un passo vale 25 punti sulla scala di quella risposta, e pesa quanto dice la tabella. È una convenzione: serve a mettere in ordine le strade, non a misurare il lavoro di nessuno.',
@@ -516,10 +519,10 @@ export const site = {
       ],
       answer: 'Risposta',
       side: 'Lato',
-      effort: 'Impegno di un passo',
+      effort: 'Sforzo di un passo',
       sides: { do: 'ciò che fate', say: 'ciò che dite' },
       money:
-        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore: il budget è tutto compreso, quindi contiene le persone e non vi si somma. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e perciò il costo non è indicato. Cambiare la dichiarazione non conta come impegno, anche se ripensarla tocca pubblicità, contratti e vendite.',
+        'Persone e budget non contano passi: il loro costo è in denaro, cioè le persone in più al loro costo annuo, oppure l’aumento del budget se è maggiore: il budget è tutto compreso, quindi contiene le persone e non vi si somma. Quanto costi cambiare un’abitudine non si ricava dalle risposte, e perciò il costo non è indicato. Cambiare la dichiarazione non conta come sforzo, anche se ripensarla tocca pubblicità, contratti e vendite.',
     },
     figures: {
       title: 'Cifre di riferimento',
@@ -538,7 +541,7 @@ export const site = {
       grades: report.grades as Readonly<Record<'A' | 'B' | 'C' | 'D', string>>,
       year: 'Anno',
       caveat: 'Che uso se ne può fare',
-      review: (date: string) => `Da rivedere entro il ${date}.`,
+      review: (date: string) => `Da rivedere entro ${withArticle('il', date)}.`,
       folklore: 'Ripetuta ovunque, senza una misura che si possa rintracciare.',
     },
     sources: {

@@ -1,5 +1,6 @@
 // Italian words of the desk for what comes after the workshop: commitments and their calendar, a copy for each voter, the
 // comparison with an earlier engagement.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const count = (value: number, one: string, other: string): string =>
@@ -50,6 +51,7 @@ export const workshopAfter = {
     sealed: 'Le copie si preparano dopo che un voto è stato scoperto.',
     which: 'Quale scheda',
     choose: 'scegliete',
+    signed: (name: string, round: string) => `${name}, ${round}`,
     item: (role: string, number: number, round: string) => `${role}, scheda ${formatNumber(number, 'it')}, ${round}`,
     language: 'Lingua della copia',
     print: 'Stampate la copia',
@@ -58,6 +60,8 @@ export const workshopAfter = {
     heading: 'La vostra scheda',
     tokens: 'I vostri gettoni',
     existTo: 'Esistiamo per…',
+    expects: 'Che cosa si aspettano i clienti, secondo voi',
+    other: (purpose: string, name: string) => `${purpose} («${name}»)`,
     operated: 'Secondo voi il servizio è costruito per',
     estimates: 'Le vostre stime',
     common: 'Ciò che è di tutti',
@@ -65,9 +69,10 @@ export const workshopAfter = {
       number === 1 ? 'Ha votato una persona.' : `Hanno votato in ${formatNumber(number, 'it')}.`,
     means: 'Gettoni, in media',
     declaration: 'La dichiarazione condivisa',
+    commitments: 'Gli impegni',
     noDeclaration: 'Nessuna dichiarazione condivisa.',
     definitions: 'Che cosa vogliono dire le parole',
-    day: (date: string) => `Workshop del ${date}`,
+    day: (date: string) => `Workshop ${withArticle('del', date)}`,
   },
   compare: {
     title: 'Prima e dopo',

@@ -69,10 +69,11 @@ export const ballot = {
     title: 'Con parole vostre',
     ask: 'Completate: «Esistiamo per…»',
     front: 'Completate: «Il mio lavoro serve a…»',
-    hint: 'Una frase, senza slogan. Si può lasciare in bianco.',
+    hint: 'Una frase, senza slogan. Si può lasciare in bianco. Si rilegge insieme alle altre, senza nome, quando si scrive la dichiarazione.',
     expects: 'Che cosa si aspettano prima di tutto i vostri clienti?',
     frontExpects: 'Che cosa vi chiedono prima di tutto i clienti con cui parlate?',
-    frontHint: 'Una frase, come la direste a un collega nuovo. Si può lasciare in bianco.',
+    frontHint:
+      'Una frase, come la direste a un collega nuovo. Si può lasciare in bianco. Si rilegge insieme alle altre, senza nome, quando si scrive la dichiarazione.',
     expectsHint: 'Al massimo due, cominciando dalla più importante.',
     tooMany: 'Ne avete già scelte due: toglietene una per cambiare.',
   },

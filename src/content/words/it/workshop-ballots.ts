@@ -45,9 +45,9 @@ export const workshopBallots = {
       } Alla fine la pagina vi dà un link da rimandare rispondendo a questo messaggio, oppure un codice di otto caratteri da leggere a voce. Le risposte si vedono insieme, da tre persone in su.\n\nGrazie`,
     onPaper: {
       board:
-        'Otto minuti, prima di parlarne con gli altri. Inquadrate il codice con il telefono, oppure scrivete l’indirizzo: si apre la vostra scheda.',
+        'Otto minuti, prima di parlarne con gli altri. Inquadrate il codice con il telefono: si apre la vostra scheda. Senza telefono, chiedete quella di carta a chi vi ha invitato.',
       'front-line':
-        'Voi parlate con i clienti ogni giorno: diteci come vedete il servizio dal vostro posto. Otto minuti, nessuna risposta giusta. Inquadrate il codice con il telefono, oppure scrivete l’indirizzo.',
+        'Voi parlate con i clienti ogni giorno: diteci come vedete il servizio dal vostro posto. Otto minuti, nessuna risposta giusta. Inquadrate il codice con il telefono; senza telefono, chiedete la scheda di carta a chi vi ha invitato.',
     },
     paper: 'Scheda su carta',
     paperHint: 'Per chi non usa il telefono: si compila a penna, poi la trascrivete nella griglia.',
@@ -151,7 +151,9 @@ export const workshopBallots = {
     inList: 'Schede raccolte',
     listed: (role: string, via: string) => `${role}, ${via}`,
     via: { link: 'da link', file: 'da file', code: 'a voce', grid: 'da carta', typed: 'scritta qui' },
+    late: 'dopo la scoperta',
     takenShown: 'Di un voto anonimo già scoperto anche una scheda tolta si ricava, dai totali di prima e di dopo.',
+    nameOf: 'Nome di chi ha votato',
     takeOut: 'Toglietela',
     takenOut: 'La scheda è stata tolta.',
     revealTitle: 'Scoprire le schede',
@@ -162,12 +164,12 @@ export const workshopBallots = {
     revealNo: 'Non ancora',
     revealed: (round: string) => `Il ${round} è scoperto.`,
     second: 'Il secondo voto è aperto: gli inviti ora sono per quello. Se non serve, lasciatelo vuoto.',
-    see: 'Guardate le divergenze',
+    see: 'Guardate i disaccordi',
   },
 
   votes: {
-    title: 'Le divergenze',
-    sealed: 'Le schede sono ancora chiuse. Le divergenze si vedono quando le scoprite.',
+    title: 'I disaccordi',
+    sealed: 'Le schede sono ancora chiuse. I disaccordi si vedono quando le scoprite.',
     goCollect: 'Alle schede',
     which: 'Quale voto',
     define: 'Le parole',
@@ -186,7 +188,7 @@ export const workshopBallots = {
     notYet: 'Una combinazione si propone dopo che un voto è stato scoperto; si può anche scrivere a mano.',
     leftOut: 'Lasciati fuori',
     because: {
-      unbacked: 'nella combinazione che ne sposta meno, qui non ne resta nessuno',
+      unbacked: 'nella combinazione che chiede meno spostamenti non riceve gettoni',
       'too-light': 'pesa meno di due gettoni su venti',
       'several-others': 'con «altro» si intendono cose diverse',
     },
@@ -197,6 +199,13 @@ export const workshopBallots = {
     other: 'Come si chiama l’altro scopo',
     sentence: 'La frase',
     sentenceHint: 'Da leggere ad alta voce. Se la lasciate vuota vale quella che nasce dai pesi.',
+    /** What voters wrote, beside it. */
+    own: {
+      title: 'Con le loro parole',
+      hint: 'Che cosa hanno scritto sulle schede, senza nomi e in ordine alfabetico. Non entra in nessun rapporto.',
+      existTo: 'Esistiamo per… (per chi sta con i clienti: «Il mio lavoro serve a…»)',
+      others: 'Un altro scopo',
+    },
     in: { it: 'in italiano', en: 'in inglese' },
     clear: 'Togliete la dichiarazione',
     cleared: 'La dichiarazione è stata tolta.',

@@ -1,4 +1,5 @@
 // Italian words of the consultant's desk: the engagements on this device, and of one engagement its frame and its people.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const count = (value: number, one: string, other: string): string =>
@@ -89,7 +90,7 @@ export const workshopDesk = {
     same: (name: string) => `«${name}» c’era già, identico.`,
     refused: (file: string) => `«${file}» non si apre.`,
     differs: (name: string, there: string, here: string) =>
-      `«${name}» c’è già. Qui è cambiato l’ultima volta il ${here}, nel file il ${there}.`,
+      `«${name}» c’è già. Qui è cambiato l’ultima volta ${withArticle('il', here)}, nel file ${withArticle('il', there)}.`,
     replace: 'Mettete quello del file al suo posto',
     keep: 'Tenete quello che c’è qui',
     full: 'Lo spazio di questo browser è pieno: l’incarico non è stato conservato. Scaricate ciò che vi serve, poi liberate spazio.',
@@ -122,7 +123,7 @@ export const workshopDesk = {
     facts: 'I dati',
     invite: 'Gli inviti',
     collect: 'Le schede',
-    votes: 'Le divergenze',
+    votes: 'I disaccordi',
     agree: 'La dichiarazione',
     triage: 'Dire e fare',
     after: 'Dopo',

@@ -1,6 +1,7 @@
 // Italian words for what the votes of a workshop show: where voters want different things, take different numbers for the same
 // thing, or mean different things by one word; the second vote, the two groups, the declaration proposed. Neutral: nobody is
 // right because they are many, and no purpose is better than another.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
 
@@ -17,6 +18,9 @@ export const disagreement = {
   other: 'Un altro scopo',
   nobody: 'Non c’è ancora nessuna scheda da leggere.',
   alone: 'Una voce sola: non c’è nulla da confrontare.',
+  /** Who voted by spoken code or as a short line of the grid: nothing else was asked of them. */
+  tokensAlone: (voters: number) =>
+    `${count(voters, 'persona ha consegnato', 'persone hanno consegnato')} soltanto i gettoni (codice a voce o griglia), senza altre risposte.`,
   /** Where anonymous ballots are too few to be shown: that they are, and what can still be done. */
   unseen: {
     round: (round: 1 | 2, voters: number, least: number) =>
@@ -110,6 +114,8 @@ export const disagreement = {
       'no-place': 'Questa stima riguarda più canali insieme: il giudizio non si può provare con una sola cifra.',
     },
     steady: 'Chiunque abbia ragione, le divergenze certe restano le stesse: si può andare avanti.',
+    steadySoFar: 'Con tutte le stime provate le divergenze certe restano le stesse.',
+    undeclared: 'Senza una dichiarazione non si vede ancora se conta chi ha ragione: fra le risposte non cambia nulla.',
     turns: (findings: number) =>
       pluralOf(
         findings,
@@ -133,7 +139,7 @@ export const disagreement = {
     judgedBy: {
       assessment: '',
       proposal:
-        'Nelle risposte non c’è ancora una dichiarazione: il giudizio si prova con quella che nasce da questo voto.',
+        'Nelle risposte non c’è ancora una dichiarazione: il giudizio si prova con quella che nasce dall’ultimo voto scoperto.',
       nothing: 'Senza una dichiarazione si provano solo le contraddizioni fra le risposte.',
     },
   },
@@ -154,8 +160,8 @@ export const disagreement = {
     /** `shared` of what two of them named together, a percentage. */
     shared: (shared: string, isTwo: boolean) =>
       isTwo
-        ? `Delle attese che i due nominano ne hanno in comune il ${shared}.`
-        : `Delle attese che due di loro nominano, in media ne hanno in comune il ${shared}.`,
+        ? `Delle attese nominate, ${withArticle('il', shared)} lo è da tutti e due; il resto da uno solo.`
+        : `Presi due di loro, in media ${withArticle('il', shared)} delle attese è nominato da entrambi; il resto da uno solo.`,
     sharedNothing: (isTwo: boolean) =>
       isTwo ? 'I due non hanno nessuna attesa in comune.' : 'Non ce ne sono due con un’attesa in comune.',
     expectation: (dimension: string, pole: string) => `${dimension}: ${pole}`,
@@ -191,6 +197,10 @@ export const disagreement = {
     kindNames: { aims: 'scopi diversi', facts: 'stime diverse', words: 'parole diverse' },
     resolveNames: { vote: 'si vota', 'look-up': 'si controlla', define: 'si definisce' },
     turns: 'ne dipende il giudizio',
+    few: (answered: number, voters: number) =>
+      `${pluralOf(answered, 'it', 'ha risposto', 'hanno risposto')} in ${formatNumber(answered, 'it')} su ${formatNumber(voters, 'it')}: viene per ultimo, perché prima va chiesto a chi non sa`,
+    fewHold: (holders: number, voters: number) =>
+      `riguarda ${formatNumber(holders, 'it')} su ${formatNumber(voters, 'it')}: viene per ultimo, perché divide loro e non la sala`,
   },
 
   segments: {

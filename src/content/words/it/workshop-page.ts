@@ -2,7 +2,7 @@
 export const workshopPage = {
   title: 'Il workshop',
   description:
-    'Prima, durante e dopo una mattina con la direzione: voti a schede chiuse, divergenze di tre tipi, una dichiarazione condivisa, impegni. Senza server e senza rete.',
+    'Prima, durante e dopo una mattina con la direzione: voti a schede chiuse, disaccordi di tre tipi, una dichiarazione condivisa, impegni. Senza server e senza rete.',
   stand:
     'Da sei a quindici persone, tre ore, un consulente. Ciascuno vota da solo, poi si scoprono le schede: c’è chi vuole altro, chi crede vero altro, chi con la stessa parola intende altro.',
   noScript: 'Gli incarichi stanno nel browser: per aprirli serve JavaScript.',
@@ -11,14 +11,14 @@ export const workshopPage = {
   what: 'Che cos’è',
   intro: [
     'Prima di parlare si vota: venti gettoni sugli scopi, che cosa si crede che i clienti si aspettino, cinque stime, e per quale scopo il servizio è costruito davvero. Chi vota non vede risultati.',
-    'Le schede restano chiuse finché non le scoprite, tutte insieme. Poi si parla delle divergenze, non della media: ogni divergenza ha il suo modo di chiudersi.',
+    'Le schede restano chiuse finché non le scoprite, tutte insieme. Poi si parla dei disaccordi, non della media: ogni disaccordo ha il suo modo di chiudersi.',
   ],
   kinds: [
     ['Sugli scopi', 'Gettoni messi altrove: si parla, e si vota una seconda volta.'],
     ['Sui fatti', 'Numeri diversi per la stessa cosa: si guarda il dato.'],
     ['Sulle parole', 'Lo stesso scopo, da cui ci si aspettano cose diverse: si scrive che cosa vuol dire.'],
   ] as readonly (readonly [string, string])[],
-  kindsTitle: 'Tre tipi di divergenza',
+  kindsTitle: 'Tre tipi di disaccordo',
   arc: 'Prima, durante, dopo',
   steps: [
     [
@@ -27,7 +27,7 @@ export const workshopPage = {
     ],
     [
       'La mattina',
-      'Le ultime schede, anche su carta o a voce; le schede scoperte; due divergenze; il secondo voto; la dichiarazione; gli impegni.',
+      'Le ultime schede, anche su carta o a voce; le schede scoperte; due disaccordi; il secondo voto; la dichiarazione; gli impegni.',
     ],
     [
       'Dopo',

@@ -1,5 +1,6 @@
 // Italian words for the parts of a report that tell of the workshop behind it: what the room declares, how it voted, what it
 // decided. Neutral: nobody is right because they are many, and who voted what is told only where the room wanted names.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
 
@@ -9,7 +10,7 @@ const count = (value: number, one: string, other: string): string =>
 export const workshopReport = {
   agreed: {
     intro: (day: string | undefined) =>
-      `Ciò che la sala dichiara insieme${day === undefined ? '' : `, nel workshop del ${day}`}: la frase come si legge ad alta voce. Gli scopi con i loro pesi sono nella parte precedente.`,
+      `Ciò che la sala dichiara insieme${day === undefined ? '' : `, nel workshop ${withArticle('del', day)}`}: la frase come si legge ad alta voce. Gli scopi con i loro pesi sono nella parte precedente.`,
     none: 'La sala non ha ancora una dichiarazione condivisa: qui ci sono soltanto le parole definite insieme.',
     edited: 'La frase è scritta a mano dalla sala.',
     made: 'La frase nasce dai pesi della dichiarazione.',
@@ -30,8 +31,14 @@ export const workshopReport = {
       before === after
         ? `${count(before, 'persona ha messo 20 gettoni', 'persone hanno messo 20 gettoni ciascuna')} sugli scopi, due volte: prima di parlarne e dopo.`
         : `${count(before, 'persona ha messo 20 gettoni', 'persone hanno messo 20 gettoni ciascuna')} sugli scopi prima di parlarne, ${formatNumber(after, 'it')} dopo.`,
-    anonymous: 'Le schede sono anonime: qui ci sono soltanto i totali, e nessuna scheda da sola.',
-    named: 'La sala ha scelto di votare con i nomi.',
+    /** Taken in after the round had been revealed; the round is named where there are two. */
+    late: (late: number, round: 1 | 2 | undefined) =>
+      `Di queste schede, ${count(late, 'è stata raccolta', 'sono state raccolte')} dopo la scoperta${round === undefined ? '' : round === 1 ? ' del primo voto' : ' del secondo voto'}: ${pluralOf(late, 'it', 'chi l’ha compilata può', 'chi le ha compilate può')} aver visto le altre.`,
+    naming: {
+      anonymous: 'Le schede sono anonime: qui ci sono soltanto i totali, e nessuna scheda da sola.',
+      unnamed: 'La sala ha votato con i nomi; in questo rapporto ci sono soltanto i totali.',
+      named: 'La sala ha scelto di votare con i nomi.',
+    },
     roles: (roles: string) => `Ruoli che hanno votato: ${roles}.`,
     role: (name: string, before: number, after: number, hasTwo: boolean) => {
       if (!hasTwo || before === after) {
@@ -47,6 +54,7 @@ export const workshopReport = {
     mix: 'Dove stanno i gettoni',
     mixIntro:
       'In alto gli scopi con più gettoni; le medie, sommate, fanno 20. La metà centrale è l’intervallo in cui sta metà delle persone.',
+    others: (names: string) => `Con «Un altro scopo» si intendeva: ${names}.`,
     mixDrawn: (hasTwo: boolean) =>
       `Ogni cerchio sta su un numero di gettoni, da 0 a 20, ed è tanto più grande quante più persone ne hanno messi tanti${hasTwo ? ': vuoto prima di parlarne, pieno dopo' : ''}.`,
     heard: (counts: string, isFirst: boolean, hasTwo: boolean) =>
@@ -88,6 +96,10 @@ export const workshopReport = {
         `Su altri ${formatNumber(points, 'it')} punti eravate meno divisi.`,
       ),
     size: 'Distanza',
+    notAsked: 'non richiesto',
+    notAskedMeaning:
+      '«Non richiesto»: il secondo voto chiede di nuovo soltanto i gettoni. Di stime e attese vale ciò che si era detto prima di parlarne.',
+    defined: 'definito insieme',
     facts: 'Che cosa ciascuno credeva vero',
     fact: 'Domanda',
     estimates: 'Le stime',
@@ -103,6 +115,7 @@ export const workshopReport = {
     holders: 'Chi ci tiene',
     expects: 'Che cosa i clienti si aspettano, secondo loro',
     expected: (what: string, people: number) => `${what} (${formatNumber(people, 'it')})`,
+    segmentsOf: (title: string, round: 1 | 2) => `${title}: ${round === 1 ? 'primo voto' : 'secondo voto'}`,
     segmentsCaption: 'Media dei gettoni su ogni scopo, nei due gruppi.',
     guesses: 'Per quale scopo credevate di essere organizzati',
     people: 'Persone',
@@ -117,7 +130,7 @@ export const workshopReport = {
   decided: {
     contested: 'Numeri contestati',
     contestedIntro:
-      'Numeri che qualcuno in sala ha corretto: quello nuovo conta in tutto il rapporto, quello di prima resta scritto qui.',
+      'Numeri che qualcuno in sala ha corretto. Quello di «Adesso» conta in tutto il rapporto; quello di prima resta scritto qui.',
     contestedLeftOut: (numbers: number) =>
       pluralOf(
         numbers,
@@ -131,13 +144,14 @@ export const workshopReport = {
     about: 'Chi, quando, perché',
     notKnown: 'non si sapeva',
     removed: 'non si sa',
-    on: (day: string) => `il ${day}`,
+    on: (day: string) => withArticle('il', day),
+    overtaken: (value: string) => `In sala si era scritto: ${value}. Poi il valore è cambiato ancora.`,
     open: 'Resta da verificare.',
     settled: 'Chiarito.',
     stands: 'Che cosa ha detto la sala delle divergenze',
     agree: (titles: string) => `D’accordo: ${titles}.`,
     disputed: (title: string, note: string | undefined) =>
-      note === undefined ? `In discussione: ${title}.` : `In discussione: ${title}. ${note}`,
+      note === undefined ? `Contestata: ${title}.` : `Contestata: ${title}. ${note}`,
     accepted: (findings: number, part: string) =>
       pluralOf(
         findings,

@@ -42,6 +42,7 @@ export const workshopSheets = {
     how: 'Un numero che non sapete si lascia in bianco. Se sapete soltanto fra quali valori sta, scriveteli tutti e due: 4–6. Indicate da dove viene, di quando è, e se è misurato, stimato o ipotizzato.',
     returnTo: 'Da restituire a',
     by: 'Entro il',
+    before: 'Prima dell’incontro del',
     columns: {
       id: 'id',
       question: 'domanda',
@@ -83,11 +84,16 @@ export const workshopSheets = {
     unknown: (id: string) => `«${id}» non è una riga dei nostri fogli.`,
     option: (text: string) => `«${text}» non è fra le parole previste.`,
     quality: (text: string) => `«${text}» non è una qualità: misurato, stima o ipotesi.`,
-    date: (text: string) => `«${text}» non si legge come data: per esempio 2026-10 oppure 10/2026.`,
+    date: (text: string) => `«${text}» non si legge come data: per esempio 10/2026 oppure 31/10/2026.`,
     row: (line: number, ask: string) => `Riga ${formatNumber(line, 'it')}, ${ask}`,
     read: (number: number) => `Righe compilate: ${formatNumber(number, 'it')}.`,
     problems: (number: number) =>
-      `${count(number, 'riga resta', 'righe restano')} fuori. Correggetele nella tabella e riapritela, oppure scrivetele qui sotto.`,
+      pluralOf(
+        number,
+        'it',
+        'Una riga resta fuori. Correggetela nella tabella e riapritela, oppure scrivetela qui sotto.',
+        `${formatNumber(number, 'it')} righe restano fuori. Correggetele nella tabella e riapritela, oppure scrivetele qui sotto.`,
+      ),
     same: 'Il foglio dice ciò che c’è già: non cambierebbe nulla.',
     changes: (number: number) => `Che cosa cambierebbe: ${count(number, 'risposta', 'risposte')}`,
     question: 'Domanda',
@@ -96,6 +102,7 @@ export const workshopSheets = {
     absent: 'in bianco',
     source: (source: string) => `Fonte: ${source}`,
     asOf: (date: string) => `Periodo: ${date}`,
+    ofLine: (line: string, known: string) => `${line}: ${known}`,
     apply: 'Mettete questi valori nell’incarico',
     leave: 'Lasciate tutto com’è',
     applied: (number: number) => `Nell’incarico: ${count(number, 'risposta cambiata', 'risposte cambiate')}.`,
@@ -103,8 +110,9 @@ export const workshopSheets = {
   disputes: {
     title: 'I numeri contestati',
     intro:
-      'Corretti in sala. Il valore nuovo conta da subito; quello di prima resta qui finché qualcuno non ha verificato il dato.',
+      'Corretti in sala. Il valore nuovo conta da subito; quello di prima resta qui finché qualcuno non ha verificato il dato. Se poi il valore cambia ancora, per esempio con un foglio che torna, «Ora» dice quello che conta.',
     before: (value: string) => `Prima: ${value}`,
+    inRoom: (value: string) => `In sala: ${value}`,
     after: (value: string) => `Ora: ${value}`,
     by: (role: string) => `Lo contesta: ${role}`,
     settle: 'Segnate come verificato',

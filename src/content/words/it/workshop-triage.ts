@@ -9,8 +9,10 @@ export const workshopTriage = {
   says: 'Si dichiara',
   does: 'Si fa',
   stands: { agree: 'Siamo d’accordo', disputed: 'Numero contestato', accepted: 'Accettata consapevolmente' },
+  /** Of a divergence that rests on a number, on an answer in words, or on the declaration alone. */
+  disputedOn: { number: 'Numero contestato', answer: 'Risposta contestata', nothing: 'Contestata' },
   notSaid: 'Non ancora detto',
-  disputeHint: 'Il numero giusto si scrive fra i dati, oppure in sala: quello di prima resta accanto.',
+  disputeHint: 'Il valore giusto si scrive fra i dati, oppure in sala: quello di prima resta accanto.',
   goFacts: 'Ai dati',
   reason: 'Perché la accettate',
   owner: 'Chi ne risponde',

@@ -21,7 +21,8 @@ export const MARKS = ['quality', 'source', 'note', 'asOf'] as const;
 export interface Slot {
   readonly column: string;
   readonly reads: Reads;
-  readonly isMarked: boolean;
+  /** The columns of its marks; none where it cannot be marked. */
+  readonly marks: readonly (readonly [mark: string, column: string])[];
   readonly parts: readonly (readonly [key: string, part: Slot])[];
 }
 
@@ -84,11 +85,14 @@ function slotOf(column: string, form: Form, find: (id: string) => Question | und
   const marked = (parts: Slot['parts'] = [], reads: Reads = 'answer'): Slot => ({
     column,
     reads,
-    isMarked: true,
+    marks: marksOf(column),
     parts,
   });
   const part = (key: string, rest: Partial<Slot> = {}) =>
-    [key, { column: `${column}.${key}`, reads: 'answer', isMarked: true, parts: [], ...rest }] as const;
+    [
+      key,
+      { column: `${column}.${key}`, reads: 'answer', marks: marksOf(`${column}.${key}`), parts: [], ...rest },
+    ] as const;
   switch (form.kind) {
     case 'ordinal':
     case 'number':
@@ -112,15 +116,17 @@ function slotOf(column: string, form: Form, find: (id: string) => Question | und
   }
 }
 
+const marksOf = (column: string): Slot['marks'] => MARKS.map((mark) => [mark, `${column}.${mark}`]);
+
 const promiseParts = (column: string): Slot['parts'] =>
   ['seconds', 'clock'].map(
-    (key) => [key, { column: `${column}.${key}`, reads: 'answer', isMarked: false, parts: [] }] as const,
+    (key) => [key, { column: `${column}.${key}`, reads: 'answer', marks: [], parts: [] }] as const,
   );
 
-function columnsWithin({ column, reads, isMarked, parts }: Slot): readonly (readonly [string, Reads])[] {
+function columnsWithin({ column, reads, marks, parts }: Slot): readonly (readonly [string, Reads])[] {
   return [
     [column, reads],
-    ...(isMarked ? MARKS.map((mark) => [`${column}.${mark}`, 'text'] as const) : []),
+    ...marks.map(([, marked]) => [marked, 'text'] as const),
     ...parts.flatMap(([, part]) => columnsWithin(part)),
   ];
 }

@@ -9,7 +9,6 @@ import {
   ADOPTED,
   type Columns,
   columnsOf,
-  MARKS,
   NAME,
   ORDER,
   OTHER,
@@ -98,10 +97,9 @@ function readSlot(slot: Slot, row: Row): unknown {
   const hasParts = Object.keys(parts).length > 0;
   if (whole !== undefined && hasParts) return refuse(row, 'said-twice', slot.column);
   const content = hasParts ? parts : whole;
-  if (!slot.isMarked) return content;
   const marks: Fields = {};
-  for (const mark of MARKS) {
-    const said = row.said.get(`${slot.column}.${mark}`);
+  for (const [mark, column] of slot.marks) {
+    const said = row.said.get(column);
     if (said !== undefined) marks[mark] = said;
   }
   const [first] = Object.keys(marks);

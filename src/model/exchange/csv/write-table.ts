@@ -96,7 +96,7 @@ function putDeclaration(
 /** The value in its own column or spread over those of its parts; its marks beside it. */
 function putAnswer(slot: Slot, answer: unknown, decimal: Decimal, cells: Cells): void {
   if (answer === undefined) return;
-  if (slot.isMarked && isObject(answer) && Object.hasOwn(answer, 'value')) {
+  if (slot.marks.length > 0 && isObject(answer) && Object.hasOwn(answer, 'value')) {
     const marks = MARKS.flatMap((mark) => {
       const said = answer[mark];
       return typeof said === 'string' ? [[`${slot.column}.${mark}`, writeText(said)] as const] : [];

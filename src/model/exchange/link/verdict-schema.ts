@@ -57,7 +57,7 @@ export function verdictSchema(catalogue: Catalogue): z.ZodMiniType<unknown> {
     evidence: z.object(Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, onScale]))),
     headline: z.object({ kind: z.enum(HEADLINES), declared: purposes, operated: purposes, ask: z.optional(question) }),
     findings: z.array(finding(known)).check(z.maxLength(most)),
-    answered: z.object({ essential: count, of: count }),
+    answered: z.object({ essential: count, of: count, notNeeded: z.optional(count) }),
     unknown: z.array(question).check(z.maxLength(known.questions.length)),
   });
 }

@@ -45,6 +45,8 @@ export function setConsensusSentence(engagement: Engagement, language: Language,
 
 export const clearConsensus = (engagement: Engagement): Engagement => put(engagement, 'consensus', undefined);
 
+type Agreed = Pick<Engagement, 'assessment'> & { readonly consensus?: Consensus | undefined };
+
 /** The assessment read with what the room declares; as it stands where nothing is declared together yet. */
-export const agreedAssessment = ({ assessment, consensus }: Engagement): Assessment =>
+export const agreedAssessment = ({ assessment, consensus }: Agreed): Assessment =>
   consensus ? { ...assessment, declaration: consensus.declaration } : assessment;

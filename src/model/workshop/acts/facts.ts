@@ -1,6 +1,7 @@
 // The facts of the company: a number that is set at the desk, and one that somebody disputes in the room, where the new value
 // counts and the old one stays beside it until the dispute is settled.
-import type { Answer, Answers, Assessment } from '#model/assessment.ts';
+import { type Answer, type Answers, type Assessment, openAnswer } from '#model/assessment.ts';
+import { areEqual } from '#model/compare/equal.ts';
 import { isText, MOST_NOTED } from '#model/workshop/acts/limits.ts';
 import { each, put, textOf } from '#model/workshop/acts/put.ts';
 import type { Disputed, Engagement } from '#model/workshop/engagement.ts';
@@ -48,6 +49,14 @@ function cellOf(answer: unknown, cell: string | undefined): unknown {
     : undefined;
 }
 
+/** What stands now where somebody disputed a number: of a table the row that was meant. */
+export const standsNow = (answers: Answers, { question, cell }: Pick<Disputed, 'question' | 'cell'>): unknown =>
+  cellOf(answers[question], cell);
+
+/** Whether the value given in the room has been changed since, as by a data sheet that came back; how it is known does not count. */
+export const isOvertaken = (answers: Answers, one: Pick<Disputed, 'question' | 'cell' | 'after'>): boolean =>
+  !areEqual(openAnswer(standsNow(answers, one))?.value, openAnswer(one.after)?.value);
+
 /** The talk about a number is over, whatever stands there now. */
 export const settleDispute = (engagement: Engagement, place: number, settled = true): Engagement =>
   put(
@@ -58,11 +67,12 @@ export const settleDispute = (engagement: Engagement, place: number, settled = t
     ),
   );
 
-/** Only the last dispute of a whole answer: under an earlier one, another value already stands. */
-export function mayTakeBack({ disputes }: Engagement, place: number): boolean {
+/** Only the last dispute of a whole answer, whose value still stands: under an earlier one, another value already does. */
+export function mayTakeBack({ disputes, assessment }: Engagement, place: number): boolean {
   const one = disputes[place];
   const isLast = disputes.findLastIndex(({ question }) => question === one?.question) === place;
-  return one !== undefined && isLast && one.cell === undefined && !one.settled;
+  const isOpen = one !== undefined && isLast && one.cell === undefined && !one.settled;
+  return isOpen && !isOvertaken(assessment.answers, one);
 }
 
 /** The old value counts again, and the dispute is settled. */

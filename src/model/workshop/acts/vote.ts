@@ -1,5 +1,6 @@
 // The two rounds: which one is open, revealing one, taking a ballot out again. A round that was revealed stays revealed.
-import type { Round } from '#model/workshop/ballot.ts';
+import { each, put } from '#model/workshop/acts/put.ts';
+import { BALLOT_LIMITS, type Round } from '#model/workshop/ballot.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 import { inOneOrder, withOwnIds } from '#model/workshop/own-ids.ts';
 
@@ -27,6 +28,17 @@ export function removeBallot(engagement: Engagement, id: string, at: string): En
   const place = engagement.ballots.findIndex((one) => one.ballot.id === id && one.at === at);
   if (place < 0) return engagement;
   return { ...engagement, ballots: engagement.ballots.filter((_, i) => i !== place) };
+}
+
+/** A name that was misheard or mistyped, corrected by whoever leads; what was voted stays. Only where voters sign. */
+export function renameVoter(engagement: Engagement, id: string, at: string, name: string): Engagement {
+  if (engagement.names !== 'named' || name.length > BALLOT_LIMITS.name) return engagement;
+  const ballots = each(engagement.ballots, (one) =>
+    one.ballot.id === id && one.at === at
+      ? put(one, 'ballot', put(one.ballot, 'name', name.trim() === '' ? undefined : name))
+      : one,
+  );
+  return put(engagement, 'ballots', ballots);
 }
 
 /** Puts back a ballot that was taken out; where it has come in again meanwhile it stays once. */

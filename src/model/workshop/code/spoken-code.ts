@@ -6,7 +6,7 @@
 // sent, so the code of an engagement whose id differs in one or two characters is always refused, of any other but for
 // one in 1024.
 import type { Ballot, Mix, Round } from '#model/workshop/ballot.ts';
-import { isPlain, readSymbols, writeSymbols } from '#model/workshop/code/crockford.ts';
+import { ALPHABET, isPlain, readSymbols, writeSymbols } from '#model/workshop/code/crockford.ts';
 import { mixesOn, mixOfRank, rankOfMix } from '#model/workshop/code/mix-rank.ts';
 import { check, checkSymbols } from '#model/workshop/code/reed-solomon.ts';
 import { MOST_ROLES } from '#model/workshop/engagement.ts';
@@ -73,6 +73,12 @@ export function readCode(places: readonly string[], engagement: string, text: st
   };
 }
 
+/** Whether a text in its one plain form may be a code of this engagement, whatever it says. */
+export const isCodeOf = (engagement: string, text: string): boolean =>
+  isEngagementId(engagement) &&
+  isPlain(text, CODE_LENGTH) &&
+  check([...symbolsOf(engagement), ...readPlain(text)]).kind === 'whole';
+
 function voteOf(places: readonly string[], symbols: readonly number[]): Vote | undefined {
   let rest = symbols.slice(0, DATA).reduce((sum, symbol) => sum * 32 + symbol, 0);
   const round = ((rest % ROUNDS) + 1) as Round;
@@ -94,6 +100,7 @@ function digitsOf(value: number): readonly number[] {
 
 function symbolsOf(engagement: string): readonly number[] {
   if (!isEngagementId(engagement)) throw new Error(`not the id of an engagement: ${engagement}`);
-  const read = readSymbols(engagement);
-  return read.ok ? read.symbols : [];
+  return readPlain(engagement);
 }
+
+const readPlain = (plain: string): readonly number[] => [...plain].map((sign) => ALPHABET.indexOf(sign));

@@ -3,11 +3,12 @@
 // what would tell an anonymous ballot is withheld here.
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
+import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import { type ToldSecondVote, toldSecondVote, toldVotes, toldWords } from '#model/workshop/anonymity.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
-import { type Aims, readAims } from '#model/workshop/disagreement/aims.ts';
+import { type Aims, QUARTER, readAims, tokensOn } from '#model/workshop/disagreement/aims.ts';
 import { type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
-import { type Disputes, isTurning, listDisputes } from '#model/workshop/disagreement/disputes.ts';
+import { type Disputes, isFew, isTurning, listDisputes } from '#model/workshop/disagreement/disputes.ts';
 import { type Ends, judgeEnds, judgingOf } from '#model/workshop/disagreement/ends.ts';
 import { type Estimated, estimatedOf } from '#model/workshop/disagreement/estimated.ts';
 import { type PurposeWords, readExpectations } from '#model/workshop/disagreement/expectations.ts';
@@ -28,27 +29,31 @@ export interface Analysis {
   readonly round: Round;
   readonly voters: number;
   readonly aims: Aims;
-  /** Those on which the judgement hangs first, then the larger. */
+  /** Those that half answered before the others; of these those on which the judgement hangs first, then the larger. */
   readonly facts: readonly FactDispute[];
   readonly words: readonly PurposeWords[];
   readonly disputes: Disputes;
   readonly segments: Segments;
   readonly guesses: GuessTally;
   readonly proposal: Proposal;
-  /** What estimates were judged by: the declaration of the assessment, or the proposed one where it declares nothing yet. */
-  readonly judgedBy: 'assessment' | 'proposal' | 'nothing';
+  /** What estimates were judged by. */
+  readonly judgedBy: JudgedBy;
   /** Only of the second round, where there was a first. */
   readonly secondVote?: ToldSecondVote;
 }
 
-export type Analysed = Pick<Engagement, 'assessment' | 'estimated' | 'names' | 'roles'>;
+/** The declaration of the room or of the assessment, or the one proposed where nothing is declared yet. */
+export type JudgedBy = 'assessment' | 'proposal' | 'nothing';
+
+export type Analysed = Pick<Engagement, 'assessment' | 'consensus' | 'estimated' | 'names' | 'roles'>;
 
 export const ballotsOf = ({ ballots }: Pick<Engagement, 'ballots'>, round: Round): readonly Ballot[] =>
   ballots.flatMap(({ ballot }) => (ballot.round === round ? [ballot] : []));
 
 /**
  * Of the ballots given, those of the round; those of the first count too in the comparison of the two, and for what the second
- * vote did not ask again. Never throws.
+ * vote did not ask again. Every face gives all that are revealed, whichever round it shows: what is declared meanwhile hangs on the
+ * last, and a sentence on who is right has to be the same on each of them. Never throws.
  */
 export function analyse(catalogue: Catalogue, parts: Analysed, all: readonly Ballot[], round: Round): Analysis {
   const turns = analyseInTurns(catalogue, parts, all, round);
@@ -64,20 +69,27 @@ export function analyse(catalogue: Catalogue, parts: Analysed, all: readonly Bal
  */
 export function* analyseInTurns(
   catalogue: Catalogue,
-  { assessment, estimated, names, roles }: Analysed,
+  { assessment, consensus, estimated, names, roles }: Analysed,
   all: readonly Ballot[],
   round: Round,
 ): Generator<Analysis, Analysis> {
-  const { ballots: told } = toldVotes(names, all);
-  const ballots = told.filter((ballot) => ballot.round === round);
+  const { ballots: told, last = round } = toldVotes(names, all);
+  const ballotsIn = (one: Round): readonly Ballot[] => told.filter((ballot) => ballot.round === one);
+  const ballots = ballotsIn(round);
   const places = placesOf(catalogue);
   const proposal = proposeConsensus(places, ballots);
-  const { judged, judgedBy } = declaredBy(assessment, proposal);
+  const latest = last === round ? proposal : proposeConsensus(places, ballotsIn(last));
+  const { judged, judgedBy } = declaredBy(agreedAssessment({ assessment, consensus }), latest);
   const aims = readAims(
     places,
     ballots.map(({ tokens }) => tokens),
   );
-  const words = toldWords(names, readExpectations(catalogue.purposes, lastSaid(told, round, 'expects')));
+  // What was expected may have been said in the first vote alone: a word that this vote no longer holds is disputed no more.
+  const isHeld = (purpose: string): boolean =>
+    ballots.filter(({ tokens }) => tokensOn(tokens, purpose) >= QUARTER).length > 1;
+  const words = toldWords(names, readExpectations(catalogue.purposes, lastSaid(told, round, 'expects'))).filter(
+    ({ purpose }) => isHeld(purpose),
+  );
   const secondVote = round === 2 ? compareRounds(places, told) : undefined;
   const still: Omit<Analysis, 'facts' | 'disputes'> = {
     round,
@@ -110,14 +122,12 @@ export function* analyseInTurns(
 }
 
 const byWeight = (a: FactDispute, b: FactDispute): number =>
+  Number(isFew(a.votes)) - Number(isFew(b.votes)) ||
   Number(isTurning(b.ends)) - Number(isTurning(a.ends)) ||
   b.votes.size - a.votes.size ||
   (a.votes.fact.id < b.votes.fact.id ? -1 : 1);
 
-function declaredBy(
-  assessment: Assessment,
-  proposal: Proposal,
-): { judged: Assessment; judgedBy: Analysis['judgedBy'] } {
+function declaredBy(assessment: Assessment, proposal: Proposal): { judged: Assessment; judgedBy: JudgedBy } {
   if (assessment.declaration.length > 0) return { judged: assessment, judgedBy: 'assessment' };
   if (proposal.state === 'none') return { judged: assessment, judgedBy: 'nothing' };
   return { judged: { ...assessment, declaration: proposal.declaration }, judgedBy: 'proposal' };

@@ -23,6 +23,8 @@ export interface Dispute {
   readonly resolves: (typeof RESOLVES)[DisputeKind];
   /** A fact on which the judgement hangs. */
   readonly turnsVerdict?: true;
+  /** Of fewer than half of those who voted, a fact that these answered or a word that these hold: how many, and of how many. */
+  readonly fewAnswered?: { readonly answered: number; readonly voters: number };
 }
 
 /** Facts with nothing to compare: silence is not agreement. By id, in the order given. */
@@ -42,7 +44,7 @@ export type Disputes =
   | {
       readonly state: 'disputed';
       readonly voters: number;
-      /** Larger first, then by id and kind. */
+      /** Larger first, then by id and kind; facts that few answered, and words that few hold, after all others. */
       readonly disputes: readonly Dispute[];
       /** Looked at by two at least, and without a difference. */
       readonly agreed: readonly Dispute[];
@@ -65,9 +67,19 @@ export function listDisputes({ aims, facts, words }: Looked): Disputes {
       .map(({ purpose, spread }) => line('aims', purpose, (spread.meanDifference ?? 0) / TOKENS)),
     ...facts
       .filter(({ votes }) => answersIn(votes) > 1)
-      .map(({ votes, ends }) => line('facts', votes.fact.id, votes.size, isTurning(ends))),
-    ...words.flatMap(({ purpose, distance }) => (distance === undefined ? [] : [line('words', purpose, distance)])),
-  ].toSorted((a, b) => b.size - a.size || byText(a.id, b.id) || byText(a.kind, b.kind));
+      .map(({ votes, ends }) => ({
+        ...line('facts', votes.fact.id, votes.size, isTurning(ends)),
+        ...(isFew(votes) && { fewAnswered: { answered: answersIn(votes), voters: votes.voters } }),
+      })),
+    ...words.flatMap(({ purpose, distance, holders, silent }) => {
+      const answered = holders - silent;
+      const few = 2 * answered < voters ? { fewAnswered: { answered, voters } } : {};
+      return distance === undefined ? [] : [{ ...line('words', purpose, distance), ...few }];
+    }),
+  ].toSorted(
+    (a, b) =>
+      Number(isSetBack(a)) - Number(isSetBack(b)) || b.size - a.size || byText(a.id, b.id) || byText(a.kind, b.kind),
+  );
   const disputes = lines.filter(({ size }) => size > 0);
   const agreed = lines.filter(({ size }) => size === 0);
   const idsWith = (answers: number) =>
@@ -78,7 +90,17 @@ export function listDisputes({ aims, facts, words }: Looked): Disputes {
     : { state: 'disputed', voters, disputes, agreed, silent };
 }
 
-const answersIn = ({ voters, unknown }: FactVotes): number => voters - unknown;
+/**
+ * The size of a dispute is how far two lie apart who answered. Where three of eight did, two drawn from the whole room seldom both
+ * have a number: what the room lacks is the number, not agreement on it, and to look it up comes before talking of it. From half
+ * on a room can be said to hold views; the half is a convention. A word that two of ten hold is a matter between the two: it comes
+ * after those that divide the room.
+ */
+export const isFew = (votes: Pick<FactVotes, 'voters' | 'unknown'>): boolean => 2 * answersIn(votes) < votes.voters;
+
+const isSetBack = ({ fewAnswered }: Dispute): boolean => fewAnswered !== undefined;
+
+const answersIn = ({ voters, unknown }: Pick<FactVotes, 'voters' | 'unknown'>): number => voters - unknown;
 
 export const isTurning = (ends: Ends): boolean => ends.state === 'judged' && ends.turning.length > 0;
 

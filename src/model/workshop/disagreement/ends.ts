@@ -38,6 +38,8 @@ export type Ends =
       readonly turning: readonly Turning[];
       /** Whether the sentence at the head of the result is another with some of them. */
       readonly isHeadlineMoved: boolean;
+      /** Without a declaration nothing can diverge from it: that nothing turns says little then. */
+      readonly isDeclared: boolean;
     };
 
 export interface Judging {
@@ -67,6 +69,7 @@ export function judgeEnds(judging: Judging, votes: FactVotes, most = MOST_JUDGED
     stoppedEarly: judged.length < all.length,
     turning: turningIn(judged, verdicts),
     isHeadlineMoved: verdicts.some(({ headline }) => headlineKey(headline) !== headlineKey(first?.headline)),
+    isDeclared: judging.assessment.declaration.length > 0,
   };
 }
 

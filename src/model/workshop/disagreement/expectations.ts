@@ -2,6 +2,7 @@
 // it first. Takes ballots in any order and the purposes with their bands.
 import type { Purpose } from '#model/catalogue.ts';
 import { type Ballot, type Expectation, OTHER } from '#model/workshop/ballot.ts';
+import { givesTokensAlone } from '#model/workshop/code/tokens-alone.ts';
 import { QUARTER, tokensOn } from '#model/workshop/disagreement/aims.ts';
 import { gatherSets, setsApart } from '#model/workshop/disagreement/distance.ts';
 
@@ -16,8 +17,10 @@ export interface PurposeWords {
   readonly purpose: string;
   /** Voters with a quarter of their tokens here, or more: at least two. */
   readonly holders: number;
-  /** Holders who said nothing of what customers expect; a spoken code has no room for it. */
+  /** Holders who said nothing of what customers expect. */
   readonly silent: number;
+  /** Of these those who handed in tokens alone, and were not asked; absent where there are none. */
+  readonly tokensAlone?: number;
   /** The commonest first, then by dimension and end. */
   readonly expects: readonly ExpectationCount[];
   /** Mean Jaccard distance between the expectations of two holders who told them; absent where fewer than two did. */
@@ -51,6 +54,7 @@ export function readExpectations(purposes: readonly Purpose[], ballots: readonly
 
 function wordsOf(purpose: Pick<Purpose, 'id' | 'bands'>, holders: readonly Ballot[]): PurposeWords {
   const told = holders.flatMap(({ expects = [] }) => (expects.length === 0 ? [] : [expects]));
+  const tokensAlone = holders.filter(givesTokensAlone).length;
   const byKey = new Map(told.flat().map((one) => [keyOf(one), one]));
   const sets = gatherSets(told.map((expects) => expects.map(keyOf)));
   const expects = [...byKey].map(([key, { dimension, end }]) => ({
@@ -62,6 +66,7 @@ function wordsOf(purpose: Pick<Purpose, 'id' | 'bands'>, holders: readonly Ballo
     purpose: purpose.id,
     holders: holders.length,
     silent: holders.length - told.length,
+    ...(tokensAlone > 0 && { tokensAlone }),
     expects: expects.toSorted((a, b) => b.count - a.count || (keyOf(a.expectation) < keyOf(b.expectation) ? -1 : 1)),
     ...(told.length > 1 && { distance: setsApart(sets).mean }),
   };

@@ -2,6 +2,7 @@
 // Takes ballots in any order; whether a difference matters for the judgement is told by ends.ts.
 import { hullOf, type Interval, midpointOf } from '#model/interval.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
+import { givesTokensAlone } from '#model/workshop/code/tokens-alone.ts';
 import { type Chosen, gapsBetween, gatherSets, type Pairs, setsApart } from '#model/workshop/disagreement/distance.ts';
 import {
   type Estimated,
@@ -33,8 +34,11 @@ export interface ChoiceVotes extends Pairs {
 
 export interface FactVotes {
   readonly fact: Estimated;
+  /** Those who were asked: not those who handed in tokens alone. */
   readonly voters: number;
-  /** Who gave no estimate: not to know is an answer. */
+  /** Who handed in tokens alone; absent where nobody did. */
+  readonly tokensAlone?: number;
+  /** Who was asked and gave no estimate: not to know is an answer. */
   readonly unknown: number;
   /** Absent where nobody knows. */
   readonly votes?: AmountVotes | ChoiceVotes;
@@ -45,12 +49,15 @@ export interface FactVotes {
   readonly size: number;
 }
 
-export function readFact(fact: Estimated, ballots: readonly Ballot[]): FactVotes {
+export function readFact(fact: Estimated, all: readonly Ballot[]): FactVotes {
+  const ballots = all.filter((ballot) => !givesTokensAlone(ballot));
+  const tokensAlone = all.length - ballots.length;
   const votes = isChoices(fact) ? readChoices(fact, ballots) : readAmounts(fact, ballots);
   const known = votes === undefined ? 0 : votes.kind === 'amounts' ? votes.intervals.length : countIn(votes.sets);
   return {
     fact,
     voters: ballots.length,
+    ...(tokensAlone > 0 && { tokensAlone }),
     unknown: ballots.length - known,
     ...(votes && { votes }),
     size: votes ? sizeOf(fact, votes) : 0,

@@ -2,13 +2,17 @@
 // round and a judgement; who guessed what is told nowhere.
 import type { Judgement } from '#model/judge/assess.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
+import { givesTokensAlone } from '#model/workshop/code/tokens-alone.ts';
 
 export interface GuessTally {
   /** The most guessed first, then in the order of the places. */
   readonly guesses: readonly { readonly purpose: string; readonly voters: number }[];
+  /** Those who were asked: not those who handed in tokens alone. */
   readonly voters: number;
   /** Voters who did not guess. */
   readonly without: number;
+  /** Who handed in tokens alone; absent where nobody did. */
+  readonly tokensAlone?: number;
 }
 
 export interface Guessed extends GuessTally {
@@ -20,7 +24,9 @@ export interface Guessed extends GuessTally {
   readonly ranks: Readonly<Record<string, number>>;
 }
 
-export function tallyGuesses(places: readonly string[], ballots: readonly Ballot[]): GuessTally {
+export function tallyGuesses(places: readonly string[], all: readonly Ballot[]): GuessTally {
+  const ballots = all.filter((ballot) => !givesTokensAlone(ballot));
+  const tokensAlone = all.length - ballots.length;
   const given = ballots.flatMap(({ operated }) =>
     operated !== undefined && places.includes(operated) ? [operated] : [],
   );
@@ -28,7 +34,12 @@ export function tallyGuesses(places: readonly string[], ballots: readonly Ballot
     .map((purpose) => ({ purpose, voters: given.filter((one) => one === purpose).length }))
     .filter(({ voters }) => voters > 0)
     .toSorted((a, b) => b.voters - a.voters);
-  return { guesses, voters: ballots.length, without: ballots.length - given.length };
+  return {
+    guesses,
+    voters: ballots.length,
+    without: ballots.length - given.length,
+    ...(tokensAlone > 0 && { tokensAlone }),
+  };
 }
 
 /** The tally beside the headline of the judgement, and beside its ranking. */

@@ -62,10 +62,12 @@ export function compareRounds(places: readonly string[], ballots: readonly Ballo
   };
 }
 
-type Pair = readonly [Ballot, Ballot];
+type Pair<T> = readonly [T, T];
+/** What may tell a voter. */
+type Signed = Pick<Ballot, 'id' | 'role' | 'name'>;
 
 /** What tells a voter in both rounds, the surest first; after them a role that has one voter in each whole round. */
-const SIGNS: readonly ((ballot: Ballot) => string | undefined)[] = [
+const SIGNS: readonly ((ballot: Signed) => string | undefined)[] = [
   ({ id }) => id,
   ({ role, name }) => (name?.trim() ? `${role} ${name.normalize('NFC').trim().toLowerCase()}` : undefined),
 ];
@@ -75,8 +77,8 @@ const SIGNS: readonly ((ballot: Ballot) => string | undefined)[] = [
  * role has one voter in each round. Two voters of one role without names are not told apart, and are not guessed at: who is left
  * over after the others are known may be two people.
  */
-export function pairVoters(first: readonly Ballot[], second: readonly Ballot[]): readonly Pair[] {
-  const pairs: Pair[] = [];
+export function pairVoters<T extends Signed>(first: readonly T[], second: readonly T[]): readonly Pair<T>[] {
+  const pairs: Pair<T>[] = [];
   let [left, right] = [first, second];
   const alone = [first, second].map((list) => bySign(list, ({ role }) => String(role)));
   for (const sign of [...SIGNS, undefined]) {
@@ -88,14 +90,14 @@ export function pairVoters(first: readonly Ballot[], second: readonly Ballot[]):
       if (a && b && !known.has(a) && !known.has(b) && !haveOtherNames(a, b)) pairs.push([a, b]);
     }
     const paired = new Set(pairs.flat());
-    [left, right] = [left, right].map((list) => list.filter((ballot) => !paired.has(ballot))) as [Ballot[], Ballot[]];
+    [left, right] = [left, right].map((list) => list.filter((ballot) => !paired.has(ballot))) as [T[], T[]];
   }
   return pairs;
 }
 
 /** Ballots by their sign; a sign that two of them carry is none, and held by undefined. */
-function bySign(list: readonly Ballot[], sign: (ballot: Ballot) => string | undefined) {
-  const found = new Map<string, Ballot | undefined>();
+function bySign<T extends Signed>(list: readonly T[], sign: (ballot: T) => string | undefined) {
+  const found = new Map<string, T | undefined>();
   for (const ballot of list) {
     const key = sign(ballot);
     if (key !== undefined) found.set(key, found.has(key) ? undefined : ballot);
@@ -103,12 +105,12 @@ function bySign(list: readonly Ballot[], sign: (ballot: Ballot) => string | unde
   return found;
 }
 
-const haveOtherNames = (a: Ballot, b: Ballot): boolean => {
+const haveOtherNames = (a: Signed, b: Signed): boolean => {
   const [one, other] = [a, b].map(({ name }) => name?.normalize('NFC').trim().toLowerCase());
   return Boolean(one && other && one !== other);
 };
 
-function movedOn(places: readonly string[], pairs: readonly Pair[]): readonly Moved[] {
+function movedOn(places: readonly string[], pairs: readonly Pair<Ballot>[]): readonly Moved[] {
   const total = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);
   return places
     .map((purpose) => {

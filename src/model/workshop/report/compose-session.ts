@@ -1,10 +1,12 @@
 // Composes the parts of the report that tell of a workshop, beside a judgement that is already made. No words, no layout.
 
+import type { Answers } from '#model/assessment.ts';
 import { matterOf } from '#model/judge/finding.ts';
 import { aboutOf } from '#model/report/about.ts';
 import { isAccepted } from '#model/report/accepted.ts';
 import type { Share } from '#model/report/document.ts';
 import type { Material } from '#model/report/subjects.ts';
+import { isOvertaken, standsNow } from '#model/workshop/acts/facts.ts';
 import type { Triaged } from '#model/workshop/engagement.ts';
 import { type Session, withoutMoneyIn } from '#model/workshop/report/session.ts';
 import {
@@ -69,11 +71,11 @@ function decidedBlock(material: Material, session: Session, contestedLeftOut: nu
   const told = (list: readonly Triaged[]) => standsOn(material, list);
   const block: DecidedBlock = {
     kind: 'decided',
-    contested: session.disputes.map((one) => contestedOf(session, one)),
+    contested: session.disputes.map((one) => contestedOf(session, one, material.assessment.answers)),
     contestedLeftOut,
     agreed: told(stands('agree')),
     disputed: told(stands('disputed')),
-    accepted: held.size,
+    accepted: matters.size,
     acceptedOnly: told(stands('accepted').filter(({ finding }) => !isTold(finding))),
     commitments: session.commitments
       .map(({ id: _, findings: meant = [], ...commitment }) => ({
@@ -89,9 +91,20 @@ function decidedBlock(material: Material, session: Session, contestedLeftOut: nu
   return block.contested.length + contestedLeftOut + block.commitments.length > 0 || hasStands ? block : undefined;
 }
 
-function contestedOf({ roles }: Session, { role, settled, ...one }: Session['disputes'][number]): Contested {
+function contestedOf(
+  { roles }: Session,
+  { role, settled, ...one }: Session['disputes'][number],
+  answers: Answers,
+): Contested {
   const by = roles.find(({ number }) => number === role);
-  return { ...one, ...(by && { role: by }), isSettled: settled === true };
+  const now = standsNow(answers, one);
+  return {
+    ...one,
+    ...(by && { role: by }),
+    ...(now !== undefined && { now }),
+    isOvertaken: isOvertaken(answers, one),
+    isSettled: settled === true,
+  };
 }
 
 /** Findings on one matter are told once; those that hold no more, since a number was changed, are not told. */

@@ -13,6 +13,7 @@ import type { Guessed } from '#model/workshop/disagreement/guesses.ts';
 import type { Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Spread } from '#model/workshop/disagreement/spread.ts';
 import type { Commitment, Consensus, Definition, Disputed, Role } from '#model/workshop/engagement.ts';
+import type { Naming } from '#model/workshop/report/session.ts';
 
 /** What the room declares together, and what it means by the words of it. */
 export interface AgreedBlock {
@@ -35,18 +36,25 @@ export interface PurposeSplit extends BeforeAfter<{ readonly spread: Spread; rea
 }
 
 /** The same point in both rounds: how far two voters lie apart on it. */
-export interface Point extends BeforeAfter<number>, Omit<Dispute, 'size'> {}
+export interface Point extends BeforeAfter<number>, Omit<Dispute, 'size'> {
+  /** The second vote asked for tokens alone, or nobody said anything new of it: it has no size after. */
+  readonly isNotAskedAgain?: true;
+  /** The room wrote down what this word means. */
+  readonly isDefined?: true;
+}
 
 export interface RoundCount {
   readonly round: Round;
   readonly voters: number;
+  /** Of these how many were taken in after the round had been revealed; absent where none was. */
+  readonly late?: number;
   /** Too few for their votes to be told without telling whose they are. */
   readonly isHidden: boolean;
 }
 
 export interface VotesBlock {
   readonly kind: 'votes';
-  readonly isNamed: boolean;
+  readonly naming: Naming;
   readonly rounds: readonly RoundCount[];
   /** Roles of which anybody voted, by number. */
   readonly roles: readonly { readonly role: Role; readonly before: number; readonly after: number }[];
@@ -54,6 +62,8 @@ export interface VotesBlock {
   /** Those that anybody chose; the most tokens in the last vote first. */
   readonly purposes: readonly PurposeSplit[];
   readonly untouched: readonly string[];
+  /** What “another purpose” was named in the votes that are told, by its letters. */
+  readonly others: readonly string[];
   /** Where both rounds are shown, and what voters known in both moved may be told. */
   readonly secondVote?: ToldSecondVote & Required<Pick<ToldSecondVote, 'known'>>;
   /** What they moved would tell a ballot. */
@@ -68,6 +78,8 @@ export interface VotesBlock {
   readonly factsLeftOut: number;
   readonly words: readonly PurposeWords[];
   readonly segments?: Segments;
+  /** Of the first vote, where the second is told too. */
+  readonly segmentsBefore?: Segments;
   readonly guesses?: Guessed;
   /** Where voters are named. */
   readonly named: readonly NamedVote[];
@@ -81,6 +93,10 @@ export interface NamedVote extends BeforeAfter<readonly (readonly [purpose: stri
 /** A number that was called into question. */
 export interface Contested extends Pick<Disputed, 'question' | 'cell' | 'before' | 'after' | 'note' | 'at'> {
   readonly role?: Role;
+  /** What stands there now, and counts in the whole report; absent where nothing does. */
+  readonly now?: unknown;
+  /** Something else than the room put there. */
+  readonly isOvertaken: boolean;
   readonly isSettled: boolean;
 }
 

@@ -5,14 +5,19 @@ import { isInMoney } from '#model/without-money.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import { estimatedOf } from '#model/workshop/disagreement/estimated.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { withKnownNames } from '#model/workshop/voters.ts';
 
 type Kept = 'day' | 'roles' | 'estimated' | 'definitions' | 'consensus' | 'triage' | 'disputes' | 'commitments';
 
+/** `unnamed`: voters signed, as all of them knew, and whoever makes the report leaves their names out. */
+export type Naming = 'named' | 'unnamed' | 'anonymous';
+
 export interface Session extends Pick<Engagement, Kept> {
-  /** Whether voters may be named: only where the engagement says so, and whoever makes the report too. */
-  readonly isNamed: boolean;
+  readonly naming: Naming;
   /** Rounds that were revealed, the first first. */
   readonly rounds: readonly Round[];
+  /** How many ballots of a round came in after it had been revealed; rounds without any are absent. */
+  readonly late?: Readonly<Partial<Record<Round, number>>>;
   /** Of those rounds. */
   readonly ballots: readonly SessionBallot[];
 }
@@ -27,13 +32,19 @@ export interface SessionChoice {
 
 export function sessionOf(engagement: Engagement, { withNames = false }: SessionChoice = {}): Session {
   const { day, roles, estimated, definitions, consensus, triage, disputes, commitments, revealed } = engagement;
-  const isNamed = withNames && engagement.names === 'named';
+  const signed: Naming = withNames ? 'named' : 'unnamed';
+  const naming = engagement.names === 'named' ? signed : 'anonymous';
   const rounds = ([1, 2] as const).filter((round) => revealed.includes(round));
-  const ballots = engagement.ballots.flatMap(({ ballot }) =>
-    rounds.includes(ballot.round) ? [readable(ballot, isNamed)] : [],
+  const ballots = withKnownNames(engagement).flatMap(({ ballot }) =>
+    rounds.includes(ballot.round) ? [readable(ballot, naming)] : [],
   );
+  const late = rounds.flatMap((round) => {
+    const count = engagement.ballots.filter((one) => one.late && one.ballot.round === round).length;
+    return count > 0 ? [[round, count] as const] : [];
+  });
   return {
     ...(day !== undefined && { day }),
+    ...(late.length > 0 && { late: Object.fromEntries(late) }),
     roles,
     estimated,
     definitions,
@@ -41,14 +52,14 @@ export function sessionOf(engagement: Engagement, { withNames = false }: Session
     triage,
     disputes,
     commitments,
-    isNamed,
+    naming,
     rounds,
     ballots,
   };
 }
 
-function readable({ existTo: _, language: __, name, ...ballot }: Ballot, isNamed: boolean): SessionBallot {
-  return isNamed && name !== undefined ? { ...ballot, name } : ballot;
+function readable({ existTo: _, language: __, name, ...ballot }: Ballot, naming: Naming): SessionBallot {
+  return naming === 'named' && name !== undefined ? { ...ballot, name } : ballot;
 }
 
 /** The same without what speaks of amounts of money: estimates, and numbers that were disputed. */

@@ -4,7 +4,8 @@ import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue, Channel, NumberLimits, Question } from '#model/catalogue.ts';
 import { amountOf, rowsOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
-import { isDeferred, isLive } from '#model/judge/pool.ts';
+import { livePool } from '#model/judge/live-pool.ts';
+import { deskOf, isDeferred, isLive, type Lacking } from '#model/judge/pool.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
 
 export interface Dial {
@@ -29,6 +30,27 @@ export const channelsWithDials = (assessment: Assessment): readonly Channel[] =>
   [...(rowsOf(assessment.answers, 'volume.month') ?? [])].flatMap(([channel, row]) =>
     typeof row === 'object' && row.high > 0 && (isLive(channel) || isDeferred(channel)) ? [channel] : [],
   );
+
+/**
+ * Questions without an answer that keep anything of a channel, or of any where none is named, from being worked out. Empty where
+ * nothing of the kind is missing: then it is worked out, or nobody of the company answers there.
+ */
+export function missingOn(
+  { defaults }: Catalogue,
+  { answers }: Pick<Assessment, 'answers'>,
+  channel: Channel | undefined,
+): readonly string[] {
+  const context = { answers, defaults };
+  if (channel !== undefined && isLive(channel)) return missingIn(livePool(context, channel));
+  // Where nothing is said of any channel the phone stands for all.
+  const rows = rowsOf(answers, 'volume.month');
+  const open = [...(rows ?? [])].find(([one, row]) => row === 'open' && (isLive(one) || isDeferred(one)))?.[0];
+  const on = channel ?? (rows === undefined ? 'phone' : open);
+  return on === undefined ? [] : missingIn(deskOf(context, on));
+}
+
+const missingIn = (found: object | Lacking): readonly string[] =>
+  typeof found === 'object' && 'missing' in found ? (found.missing as readonly string[]) : [];
 
 export function dialsOf(catalogue: Catalogue, assessment: Assessment, channel: Channel): readonly Dial[] {
   const { questions, defaults } = catalogue;

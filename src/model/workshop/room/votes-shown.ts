@@ -1,12 +1,12 @@
 // Which votes a screen of the room may be given: none of a round that is sealed, none of a step that is still covered, no name
 // unless the engagement is named and names are on, none of too few anonymous voters. Every screen takes its ballots from here and
 // from nowhere else.
-import { ballotsOf } from '#model/workshop/acts/vote.ts';
 import { type HiddenRound, toldVotes } from '#model/workshop/anonymity.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { isCovered, type RoomState } from '#model/workshop/room/room-state.ts';
 import { ROOM_STEPS, type RoomStep } from '#model/workshop/room/steps.ts';
+import { withKnownNames } from '#model/workshop/voters.ts';
 
 export interface ShownVotes {
   /** The round a screen speaks of; undefined where nothing may be seen. */
@@ -28,7 +28,7 @@ export function votesShown(engagement: Engagement, room: RoomState): ShownVotes 
   const may = (round: Round): boolean =>
     engagement.revealed.includes(round) && (round === 1 || !isBefore(room.step, 'second-vote'));
   const rounds = ([1, 2] as const).filter(may);
-  const all = rounds.flatMap((one) => ballotsOf(engagement, one).map(({ ballot }) => ballot));
+  const all = withKnownNames(engagement).flatMap(({ ballot }) => (rounds.includes(ballot.round) ? [ballot] : []));
   const { ballots, hidden, last: round } = toldVotes(engagement.names, all);
   if (round === undefined) return { ...none, hidden };
   return { round, ballots: hasNames ? ballots : ballots.map(withoutName), hasNames, hidden };

@@ -5,7 +5,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { type Reads, readCell, writeCell } from '#model/exchange/csv/answer-cell.ts';
 import { columnsOf } from '#model/exchange/csv/columns.ts';
 import { dialectOf } from '#model/exchange/csv/dialect.ts';
-import { looksLikeTable } from '#model/exchange/csv/read-table.ts';
+import { looksLikeTable } from '#model/exchange/csv/table-rows.ts';
 import { emptyTable, writeTable } from '#model/exchange/csv/write-table.ts';
 import { MOST_BYTES } from '#model/exchange/parse-json.ts';
 import { rowsOf } from './read-whole.ts';

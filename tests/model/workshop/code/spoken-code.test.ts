@@ -132,8 +132,8 @@ describe('a code that was not heard well is refused', () => {
   it('a value that no vote has is refused though its check is right', () => {
     // All 2^30 - 961,440,480 unused values lie above the last vote’s: the six characters ZZZZZZ among them.
     const passing = [...ALPHABET].flatMap((a) => [...ALPHABET].map((b) => `ZZZZZZ${a}${b}`));
-    expect(passing.filter((code) => isRead(code))).toEqual([]);
-    expect(passing.filter((code) => readCode(places, ENGAGEMENT, code).kind === 'read')).toEqual([]);
+    const kinds = passing.map((code) => readCode(places, ENGAGEMENT, code).kind);
+    expect([kinds.length, new Set(kinds)]).toEqual([1024, new Set(['wrong-check'])]);
   });
 });
 
@@ -170,13 +170,23 @@ describe('a code of another engagement', () => {
 
 describe('what is no vote has no code', () => {
   it.each([
-    ['10,000 tokens', { role: 1, round: 1 as const, tokens: { other: 10_000 } }],
-    ['19 tokens', { role: 1, round: 1 as const, tokens: { other: 19 } }],
-    ['half a token', { role: 1, round: 1 as const, tokens: { other: 19.5, 'mass-speed': 0.5 } }],
-    ['a token taken away', { role: 1, round: 1 as const, tokens: { other: 21, 'mass-speed': -1 } }],
-    ['a purpose that is none', { role: 1, round: 1 as const, tokens: { fame: 20 } }],
-    ['role 17', { role: 17, round: 1 as const, tokens: { other: 20 } }],
-  ])('%s', (_, vote) => {
-    expect(() => spokenCode(places, ENGAGEMENT, vote)).toThrow();
+    ['10,000 tokens', { role: 1, round: 1 as const, tokens: { other: 10_000 } }, 'not 20 tokens'],
+    ['19 tokens', { role: 1, round: 1 as const, tokens: { other: 19 } }, 'not 20 tokens'],
+    ['half a token', { role: 1, round: 1 as const, tokens: { other: 19.5, 'mass-speed': 0.5 } }, 'not 20 tokens'],
+    ['a token taken away', { role: 1, round: 1 as const, tokens: { other: 21, 'mass-speed': -1 } }, 'not 20 tokens'],
+    ['a purpose that is none', { role: 1, round: 1 as const, tokens: { fame: 20 } }, 'tokens on no place: fame'],
+    ['role 0', { role: 0, round: 1 as const, tokens: { other: 20 } }, 'no role 0'],
+    ['half a role', { role: 1.5, round: 1 as const, tokens: { other: 20 } }, 'no role 1.5'],
+    ['role 17', { role: 17, round: 1 as const, tokens: { other: 20 } }, 'no role 17'],
+  ])('%s', (_, vote, why) => {
+    expect(() => spokenCode(places, ENGAGEMENT, vote)).toThrow(why);
+  });
+
+  it('nor has anything on ten places or twelve, or in an engagement whose id is none', () => {
+    const [vote] = VOTES as readonly [Vote];
+    for (const others of [places.slice(1), [...places, 'fame']])
+      expect(() => spokenCode(others, ENGAGEMENT, { ...vote, tokens: { other: 20 } })).toThrow('tokens on no place');
+    for (const id of ['', 'K7QFM', 'K7QFM23', 'k7qfm2', 'K7QFMU'])
+      expect(() => spokenCode(places, id, vote)).toThrow(`not the id of an engagement: ${id}`);
   });
 });

@@ -125,14 +125,31 @@ describe('the list of disputes', () => {
       expect(facts.length).toBe(agreed);
     }
   });
-  test('the order of the voters changes nothing, and sizes fall from 1 to 0', () => {
+  test('a word that two of ten hold comes after a purpose that divides them all, and says how many hold it', () => {
+    const held = (expects: readonly Expectation[]) => ballot({ tokens: { 'raise-and-surprise': 20 }, expects });
+    const others = (at: number) =>
+      ballot({ tokens: at % 2 ? { 'mass-speed': 4, 'race-to-bottom': 16 } : { 'race-to-bottom': 20 } });
+    const found = disputesOf([held([FAST]), held([CLOSE]), ...Array.from({ length: 8 }, (_, at) => others(at))]);
+    if (found.state !== 'disputed') throw new Error('they are divided');
+    const last = found.disputes.at(-1);
+    expect(last).toMatchObject({ kind: 'words', size: 1, fewAnswered: { answered: 2, voters: 10 } });
+    expect(found.disputes[0]).toMatchObject({ kind: 'aims' });
+  });
+  test('the order of the voters changes nothing, and sizes fall from 1 to 0, of what few answered after all others', () => {
     fc.assert(
       fc.property(shuffled(fc.array(anyBallot, { maxLength: 10 })), ([given, other]) => {
         const found = disputesOf(given);
         expect(disputesOf(other)).toEqual(found);
         if (found.state !== 'disputed') return;
         const sizes = found.disputes.map(({ size }) => size);
-        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+        const [known, few] = [false, true].map((isFew) =>
+          found.disputes.filter(({ fewAnswered }) => (fewAnswered !== undefined) === isFew),
+        );
+        expect(found.disputes).toEqual([...(known ?? []), ...(few ?? [])]);
+        for (const part of [known, few])
+          expect(part).toEqual(
+            part?.toSorted((a, b) => b.size - a.size || found.disputes.indexOf(a) - found.disputes.indexOf(b)),
+          );
         expect(Math.max(...sizes)).toBeLessThanOrEqual(1 + 1e-12);
       }),
       RUNS,

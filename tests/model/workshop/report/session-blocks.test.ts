@@ -155,6 +155,18 @@ describe('what may not be told', () => {
     expect(blockOf(reportFor(named(DEMO), 'whole', { withNames: true }), 'votes')?.named).toHaveLength(9);
   });
 
+  it('of signed votes whose names are left out every total is told, and that voters signed', () => {
+    const two = named(DEMO).ballots.filter(({ ballot }) => ballot.role <= 2);
+    const few = { ...named(DEMO), ballots: two };
+    const votes = (withNames: boolean) => {
+      const block = blockOf(reportFor(few, 'whole', { withNames }), 'votes');
+      return block && { ...block, naming: undefined, named: undefined };
+    };
+    expect(blockOf(reportFor(few), 'votes')).toMatchObject({ naming: 'unnamed', named: [] });
+    expect(votes(false)).toEqual(votes(true));
+    expect(votes(false)?.rounds.every(({ isHidden }) => !isHidden)).toBe(true);
+  });
+
   it('without money no estimate and no disputed number in money is told, and that they are missing is', () => {
     const engagement: Engagement = {
       ...DEMO,

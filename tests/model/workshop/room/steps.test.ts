@@ -12,6 +12,14 @@ test('the two running orders add up to 180 and to 120 minutes, and the shorter h
   expect(STEPS.map(({ id }) => id)).toEqual([...ROOM_STEPS]);
 });
 
+test('in both orders the declaration is written before anything is compared with it', () => {
+  for (const minutes of [180, 120] as const) {
+    const steps = orderOf(minutes).map(({ step }) => step);
+    expect(steps).toContain('declaration');
+    expect(steps.indexOf('declaration')).toBeLessThan(steps.indexOf('operated'));
+  }
+});
+
 test('going forth through all screens and back again leads through the same places in turn', () => {
   const screens = fc.array(fc.integer({ min: 1, max: 6 }), {
     minLength: ROOM_STEPS.length,

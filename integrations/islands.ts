@@ -1,0 +1,24 @@
+// Components come alive by Preact, through the renderer of @astrojs/preact. Its integration would send every module through Babel
+// besides, which takes the build five times as long; the bundler reads tsconfig.json and makes JSX itself.
+import { getContainerRenderer } from '@astrojs/preact/container-renderer';
+import type { AstroIntegration } from 'astro';
+
+/** The name under which the renderer asks for which files are its own; ours are all of them. */
+const OPTIONS = 'astro:preact:opts';
+
+const options = {
+  name: 'islands:options',
+  resolveId: (id: string) => (id === OPTIONS ? `\0${OPTIONS}` : undefined),
+  load: (id: string) => (id === `\0${OPTIONS}` ? 'export default {}' : undefined),
+};
+
+export const islands = (): AstroIntegration => ({
+  name: 'islands',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective, addRenderer, updateConfig }) => {
+      addClientDirective({ name: 'paint', entrypoint: './integrations/after-paint.ts' });
+      addRenderer(getContainerRenderer());
+      updateConfig({ vite: { plugins: [options] } });
+    },
+  },
+});

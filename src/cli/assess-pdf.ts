@@ -1,0 +1,27 @@
+// Writes a PDF for each entry of a request, and tells each file that was written.
+import type { ProfileEdition } from '#model/profile/edition.ts';
+import type { PdfWish, Request } from './arguments.ts';
+import type { AssessWorld, Status } from './assess-all.ts';
+import { entriesWithin } from './entries.ts';
+import { complaint, openEntry } from './open-entry.ts';
+import { shown } from './renderer.ts';
+import { pdfWriter } from './write-pdf.ts';
+
+export async function assessToPdf(
+  { files, language, rows }: Request,
+  pdf: PdfWish,
+  edition: ProfileEdition | undefined,
+  world: AssessWorld,
+): Promise<Status> {
+  const write = pdfWriter(pdf, language, world);
+  let status: Status = 0;
+  for await (const entry of entriesWithin(files, world, rows)) {
+    const opened = await openEntry(entry, edition);
+    const written = 'refusals' in opened ? opened : await write(opened.assessment, opened.session);
+    if ('refusals' in written) {
+      status = 1;
+      await world.complain(complaint(entry, written.refusals, language));
+    } else await world.print(shown(written.told));
+  }
+  return status;
+}

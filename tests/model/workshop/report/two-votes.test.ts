@@ -1,0 +1,184 @@
+// What the report tells of two votes and of what came after them: who was not asked is not told as not knowing, what was not asked
+// again has no second size, a late ballot and the groups of the first vote leave their trace, and a disputed number is told as it stands.
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { workshopPhrasebook } from '#content/phrases/workshop-report.ts';
+import { LANGUAGES } from '#content/shape.ts';
+import { demonstration } from '#content/workshop/demonstration.ts';
+import { blockOf, type ReportDocument } from '#model/report/document.ts';
+import { reportOf } from '#model/report/report-of.ts';
+import { renderText } from '#model/report/text.ts';
+import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
+import { dispute, isOvertaken, mayTakeBack, setAssessment } from '#model/workshop/acts/facts.ts';
+import type { Ballot } from '#model/workshop/ballot.ts';
+import { spokenCode } from '#model/workshop/code/spoken-code.ts';
+import { collect } from '#model/workshop/collect.ts';
+import type { Collected, Engagement } from '#model/workshop/engagement.ts';
+import { openEngagement, writeEngagement } from '#model/workshop/engagement-schema.ts';
+import { placesOf } from '#model/workshop/places.ts';
+import { sessionOf } from '#model/workshop/report/session.ts';
+
+const TODAY = '2026-11-22';
+const AT = `${TODAY}T10:00:00.000Z`;
+const DEMO = demonstration('DEM234', `${TODAY}T09:00:00.000Z`);
+const PLACES = placesOf(catalogue);
+
+const reportFor = (engagement: Engagement): ReportDocument =>
+  reportOf(catalogue, agreedAssessment(engagement), 'whole', TODAY, sessionOf(engagement)).report;
+const textsOf = (report: ReportDocument): readonly string[] =>
+  LANGUAGES.map((language) => renderText(report, workshopPhrasebook(language, 'EUR')));
+const votesOf = (engagement: Engagement) => blockOf(reportFor(engagement), 'votes');
+
+/** A ballot as its code gives it. */
+function byCode(one: Collected): Collected {
+  const { format, version, engagement, round, role, tokens } = one.ballot;
+  const id = spokenCode(PLACES, engagement, one.ballot);
+  return { ...one, via: 'code', ballot: { format, version, engagement, id, round, role, tokens } };
+}
+const changed = (engagement: Engagement, change: (one: Collected, at: number) => Collected): Engagement => ({
+  ...engagement,
+  ballots: engagement.ballots.map(change),
+});
+const onlyFirst = { ...DEMO, revealed: [1], ballots: DEMO.ballots.filter(({ ballot }) => ballot.round === 1) } as const;
+
+describe('who voted by code', () => {
+  const whole = votesOf(onlyFirst);
+  const one = votesOf(changed(onlyFirst, (given, at) => (at === 0 ? byCode(given) : given)));
+
+  it('is not counted among those who do not know a fact, but beside them', () => {
+    for (const [at, { votes }] of (one?.facts ?? []).entries()) {
+      expect(votes.voters, votes.fact.id).toBe(8);
+      expect(votes.tokensAlone).toBe(1);
+      expect(whole?.facts[at]?.votes).not.toHaveProperty('tokensAlone');
+    }
+    expect(one?.guesses).toMatchObject({ voters: 8, tokensAlone: 1 });
+  });
+
+  it('is told in words in both languages, once for each part that asked more', () => {
+    const texts = textsOf(reportFor(changed(onlyFirst, (given, at) => (at === 0 ? byCode(given) : given))));
+    expect(texts[0]).toContain('1 persona ha consegnato soltanto i gettoni (codice a voce o griglia)');
+    expect(texts[1]).toContain('1 person handed in tokens alone (spoken code or grid)');
+  });
+
+  it('whoever left everything blank on a full ballot is still one who does not know', () => {
+    const silent = changed(onlyFirst, (given, at) => {
+      if (at !== 0) return given;
+      const { estimates: _, expects: __, operated: ___, ...ballot } = given.ballot;
+      return { ...given, ballot };
+    });
+    for (const { votes } of votesOf(silent)?.facts ?? []) expect(votes.voters).toBe(9);
+  });
+});
+
+describe('points of two votes', () => {
+  const tokensOnly = (one: Collected): Collected => {
+    const { estimates: _, expects: __, operated: ___, ...ballot }: Ballot = one.ballot;
+    return one.ballot.round === 2 ? { ...one, ballot } : one;
+  };
+
+  it.each([
+    ['carries tokens alone', changed(DEMO, tokensOnly)],
+    ['repeats what was said before', DEMO],
+  ])('a second vote that %s gives no second size to estimates and words', (_, engagement) => {
+    const points = votesOf(engagement)?.points ?? [];
+    const others = points.filter(({ kind }) => kind !== 'aims');
+    expect(others.length).toBeGreaterThan(3);
+    for (const point of others) expect(point, point.id).toMatchObject({ isNotAskedAgain: true });
+    for (const point of others) expect(point, point.id).not.toHaveProperty('after');
+    for (const point of others) expect(point.before, point.id).toBeGreaterThan(0);
+    expect(points.some(({ kind, after }) => kind === 'aims' && after !== undefined)).toBe(true);
+    expect(textsOf(reportFor(engagement))[0]).toContain('Distanza dopo: non richiesto');
+  });
+
+  it('an estimate that was given anew has one', () => {
+    const fact = DEMO.estimated[0] ?? '';
+    const anew = changed(DEMO, (one, at) =>
+      one.ballot.round === 2 ? { ...one, ballot: { ...one.ballot, estimates: { [fact]: at % 2 ? 0 : 100 } } } : one,
+    );
+    const points = votesOf(anew)?.points ?? [];
+    expect(points.find(({ kind, id }) => kind === 'facts' && id === fact)).not.toHaveProperty('isNotAskedAgain');
+  });
+
+  it('a word the room has defined is told as defined, and no longer as to be defined', () => {
+    const points = votesOf(DEMO)?.points ?? [];
+    expect(points.find(({ kind, id }) => kind === 'words' && id === 'extraordinary-trust')).toMatchObject({
+      isDefined: true,
+    });
+    expect(textsOf(reportFor(DEMO))[0]).toContain('Che cosa lo scioglie: definito insieme');
+  });
+
+  it('expectations are told in the words of the ballot', () => {
+    const [it = '', en = ''] = textsOf(reportFor(DEMO));
+    expect(it).toContain('poter parlare con una persona, quando serve');
+    expect(it).not.toContain('Accesso a una persona: aperto');
+    expect(en).toContain('to reach a person whenever they need one');
+  });
+});
+
+describe('what leaves its trace', () => {
+  it('a ballot taken in after its round was revealed is counted, in the file too', () => {
+    const [last, ...rest] = onlyFirst.ballots.toReversed();
+    const before: Engagement = { ...onlyFirst, ballots: rest };
+    const ballot = { ...last?.ballot, id: 'tardiva' };
+    const piece = { kind: 'json', text: JSON.stringify(ballot), via: 'file' } as const;
+    const asked = collect(catalogue, before, [piece], { at: AT });
+    const key = asked.told[0]?.key ?? '';
+    const taken = collect(catalogue, before, [piece], { at: AT, said: { ballots: { [key]: 'late' } } }).engagement;
+    expect(asked.told[0]?.fate.kind).toBe('revealed');
+    expect(taken.ballots).toHaveLength(9);
+    const again = openEngagement(catalogue, writeEngagement(taken));
+    if (!again.ok) throw new Error(JSON.stringify(again.refusals));
+    expect(votesOf(again.value)?.rounds).toEqual([{ round: 1, voters: 9, late: 1, isHidden: false }]);
+    const [it, en] = textsOf(reportFor(taken));
+    expect(it).toContain('Di queste schede, 1 è stata raccolta dopo la scoperta');
+    expect(en).toContain('1 came in after the vote had been revealed');
+    expect(votesOf(onlyFirst)?.rounds[0]).not.toHaveProperty('late');
+  });
+
+  it('groups that could be compared in the first vote stay, though too few of one voted in the second', () => {
+    const front = DEMO.roles.filter(({ segment }) => segment === 'front-line').map(({ number }) => number);
+    const fewer: Engagement = {
+      ...DEMO,
+      ballots: DEMO.ballots.filter(({ ballot }) => ballot.round === 1 || ballot.role !== front[0]),
+    };
+    const votes = votesOf(fewer);
+    expect(votes?.segments?.state).toBe('too-few');
+    expect(votes?.segmentsBefore?.state).toBe('shown');
+    expect(textsOf(reportFor(fewer))[0]).toContain('Direzione e chi sta con i clienti: primo voto');
+  });
+
+  it('what another purpose was meant as is told, and never the sentence of a voter', () => {
+    const other = changed(onlyFirst, (one, at) =>
+      at === 0 ? { ...one, ballot: { ...one.ballot, tokens: { other: 20 }, other: 'una cartella sola' } } : one,
+    );
+    expect(votesOf(other)?.others).toEqual(['una cartella sola']);
+    expect(textsOf(reportFor(other))[0]).toContain('Con «Un altro scopo» si intendeva: «una cartella sola».');
+  });
+});
+
+describe('a disputed number that a sheet changed afterwards', () => {
+  const disputed = dispute(DEMO, 75, { question: 'auth.limit', at: AT });
+  const place = disputed.disputes.length - 1;
+  const sheet = setAssessment(disputed, {
+    ...disputed.assessment,
+    answers: { ...disputed.assessment.answers, 'auth.limit': { value: 50, quality: 'measured' } },
+  });
+
+  it('is told as it stands now, with what the room had put there', () => {
+    const told = (engagement: Engagement) => blockOf(reportFor(engagement), 'decided')?.contested[place];
+    expect(told(disputed)).toMatchObject({ after: 75, now: 75, isOvertaken: false });
+    expect(told(sheet)).toMatchObject({ after: 75, now: { value: 50 }, isOvertaken: true });
+    const [it, en] = textsOf(reportFor(sheet));
+    expect(it).toContain('Poi il valore è cambiato ancora.');
+    expect(en).toContain('It has changed again since.');
+    expect(textsOf(reportFor(disputed))[0]).not.toContain('Poi il valore è cambiato ancora.');
+  });
+
+  it('the same value known otherwise overtakes nothing, and an overtaken one is not taken back', () => {
+    const [one] = disputed.disputes.slice(place);
+    if (!one) throw new Error('no dispute');
+    expect(isOvertaken({ 'auth.limit': { value: 75, quality: 'measured' } }, one)).toBe(false);
+    expect(mayTakeBack(disputed, place)).toBe(true);
+    expect(mayTakeBack(sheet, place)).toBe(false);
+  });
+});
