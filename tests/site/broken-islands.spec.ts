@@ -79,7 +79,7 @@ test('it: the questionnaire that fails says so with its code, and the answers do
 const PAGES: readonly SingleKind[] = ['whatIf', 'profile', 'workshop', 'room'];
 
 test('it: each other island that fails says so with a code, and what is kept downloads', async ({ page, watch }) => {
-  test.setTimeout(120_000);
+  test.slow();
   watch.allow(BROKEN);
   await mine(page);
   await page.goto(pathOf('it', 'section', 'declaration'));

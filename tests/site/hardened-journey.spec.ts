@@ -29,7 +29,7 @@ test('from the first page to the room, as nginx serves it: no policy is violated
   context,
   guarded,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   context.setDefaultTimeout(20_000);
   await context.grantPermissions(['clipboard-write']);
   await test.step('answers, result, PDF with a logo, link', async () => {

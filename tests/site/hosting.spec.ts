@@ -24,7 +24,7 @@ const built = mkdtempSync(join(tmpdir(), 'coerente-folder-'));
 let nginx: Nginx;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.slow();
   await buildInto(built, FOLDER);
   // Packing all takes long, and one page shows whether it is sent.
   await pack(built, (path) => path === 'it/index.html');
@@ -177,7 +177,7 @@ test.describe('in a browser', () => {
 });
 
 test('a build in another folder, time zone and language of the machine gives the same bytes', async () => {
-  test.setTimeout(180_000);
+  test.slow();
   const again = mkdtempSync(join(tmpdir(), 'coerente-again-'));
   await buildInto(again, FOLDER, { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   const [first, second] = await Promise.all([hashesOf(built), hashesOf(again)]);

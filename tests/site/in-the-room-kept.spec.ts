@@ -41,7 +41,7 @@ const FIVE_SECONDS = 5000;
 test('6. A window dies at the desk: nothing that was typed five seconds before is lost, handed over or not', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await keep(page, { ...demo(), revealed: [] });
   await page.goto(pathOf('it', 'workshop'));
   await page.locator('#new-company').fill('Mobili Rossi');
@@ -85,7 +85,7 @@ test('6. The window that leads dies in the middle of a reason: screen, clock and
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await keep(page, { ...demo(), triage: [] });
   await lead(page);
   await page.keyboard.press('p');
@@ -150,7 +150,7 @@ test('7. Every chart of the room has its table or words for a screen reader, and
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   const screen = await bothWindows(page, context);
   await eachScreen(page, async (step) => {
     await uncover(page);
@@ -276,7 +276,7 @@ test('9. Purposes are neutral: nothing that shows votes, purposes or a declarati
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await keep(page, demo());
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

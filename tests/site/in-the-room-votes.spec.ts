@@ -123,7 +123,7 @@ async function toldBefore(page: Page, engagement: Engagement): Promise<readonly 
 test('3. Before the reveal no vote can be read on the desk, in either window, aloud, in a title, in the browser’s storage or in the file', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.slow();
   await page.clock.setFixedTime('2026-11-22T12:00:00');
   const engagement = sealedDemo('named');
   const told = await toldBefore(page, engagement);
@@ -182,7 +182,7 @@ test('4. Ballots filled in in Italian and in English merge, and the projector sw
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const links = [
     await vote(page, 'it', { 'mass-speed': 12, 'raise-and-surprise': 8 }),
     await vote(page, 'en', { 'extraordinary-trust': 20 }),
@@ -235,7 +235,7 @@ const CROWDS: readonly (readonly [string, Engagement, boolean])[] = [
 
 for (const [who, engagement, isSplit] of CROWDS)
   test(`5. A sensible page without a boast: ${who}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.slow();
     await keep(page, engagement);
     for (const language of LANGUAGES) {
       await page.goto(`${pathOf(language, 'workshop')}#${ID}/votes`);

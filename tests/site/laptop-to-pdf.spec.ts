@@ -86,7 +86,7 @@ test('1. No network: an engagement is made, invited to, and ballots come in by c
   page,
   served,
 }) => {
-  test.setTimeout(150_000);
+  test.slow();
   const link = linkOf(ballotOf('qr0', 1, { 'mass-speed': 20 }));
   await holdBefore(page, link);
   const own = await leaveNetwork(page, served);

@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
     page,
     served,
   }) => {
-    test.setTimeout(150_000);
+    test.slow();
     await visit(page, language);
     await served.stop();
 

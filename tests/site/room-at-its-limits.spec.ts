@@ -28,7 +28,7 @@ import {
 test('Two hundred voters: votes, room and proposal are there, a circle stands for five, and no key waits', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await keep(
     page,
     votedBy(200, (i) => ({ 'mass-speed': i % 21, 'because-we-can': 20 - (i % 21) })),
@@ -51,7 +51,7 @@ test('Two hundred voters: votes, room and proposal are there, a circle stands fo
 test('Nothing is known of the company, nothing is declared and nobody has voted: every part and screen says what is missing', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   const { consensus: _, sponsor: _nobody, decides: _none, day: _never, ...rest } = demo();
   const assessment = blankAssessment(rest.assessment.profile);
   const bare = { ballots: [], revealed: [], definitions: [], triage: [], disputes: [], commitments: [] };

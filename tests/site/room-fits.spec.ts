@@ -39,7 +39,7 @@ const slideOf = (page: Page) =>
 
 for (const size of SIZES)
   test(`every slide is to be read whole at ${size.width}×${size.height}`, async ({ page, context }) => {
-    test.setTimeout(180_000);
+    test.slow();
     await keep(page, demo());
     await lead(page);
     const screen = await project(context, { size });

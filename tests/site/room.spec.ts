@@ -18,7 +18,7 @@ async function lead(page: Page, engagement = demo()): Promise<void> {
 test('whoever leads goes through all fourteen steps of the demonstration and back by the keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await lead(page);
   const seen = new Set<string>();
   for (let i = 0; i < 60; i++) {
@@ -112,7 +112,7 @@ test('a reload keeps the place and the clock, and a window opened late shows the
 });
 
 test('before the reveal nothing of any vote is in either window, on any screen', async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const sealed: Engagement = { ...demo(), revealed: [], names: 'named' };
   const named = sealed.ballots.map((one, i) => ({ ...one, ballot: { ...one.ballot, name: `Votante ${i}` } }));
   await lead(page, { ...sealed, ballots: named });
@@ -221,7 +221,7 @@ test('a stand is taken by one key; accepted knowingly asks a reason, with an own
 });
 
 test('once both windows are there the room needs no network', async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await lead(page);
   const screen = await project(context);
   // The words of the other language come by themselves a moment after the first.
@@ -241,7 +241,7 @@ test('no barrier in light or dark on the busiest screens of either window, and n
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await lead(page);
   const screen = await project(context);
   for (const step of ['frame', 'reveal', 'operated', 'physics', 'triage', 'commitments']) {

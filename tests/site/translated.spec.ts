@@ -87,7 +87,7 @@ test('it: the questionnaire goes on under a translation, and keeps what is typed
 const PAGES: readonly SingleKind[] = ['kept', 'whatIf', 'profile', 'workshop', 'room', 'open', 'ballot'];
 
 test('every other page with a script stands under a translation, whatever is pressed', async ({ page, watch }) => {
-  test.setTimeout(120_000);
+  test.slow();
   watch.allow(/^dialog/u);
   await translate(page);
   await page.goto(pathOf('it', 'section', 'declaration'));

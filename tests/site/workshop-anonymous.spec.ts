@@ -26,7 +26,7 @@ import {
 
 for (const count of [1, 3])
   test(`Of ${count} without names no page shows a total, and it is said why and what can be done`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.slow();
     await keep(
       page,
       votedBy(count, () => ({ 'mass-speed': 13, 'because-we-can': 7 })),

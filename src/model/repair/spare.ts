@@ -25,13 +25,23 @@ export function sparing(situation: State, move: Move): Move {
     const left = leftIn(after);
     return left.heavy <= most && left.certain <= certain && !bringsNewWeight(situation, after);
   };
-  let kept: readonly Change[] = first;
+  let kept = settled(situation, first, isAsGood);
+  // A channel that is spared may free what was needed for it alone.
+  for (;;) {
+    const cells = cellByCell(kept, isAsGood);
+    if (cells.length === kept.length) return kept;
+    kept = settled(situation, cells, isAsGood);
+  }
+}
+
+function settled(situation: State, changes: readonly Change[], isAsGood: IsAsGood): readonly Change[] {
+  let kept = changes;
   for (let round = 0; round < ROUNDS; round++) {
     const spared = sparedOnce(situation, kept, isAsGood);
     kept = spared.changes;
     if (!spared.isLess) break;
   }
-  return cellByCell(kept, isAsGood);
+  return kept;
 }
 
 /** Of a table that changes on several channels those that can stay as they are; one that goes may free another. */
