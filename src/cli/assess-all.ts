@@ -46,10 +46,16 @@ export async function assessAll(request: Request, world: AssessWorld): Promise<S
   const { edition } = asked;
   if (request.pdf) return await (await import('./assess-pdf.ts')).assessToPdf(request, request.pdf, edition, world);
   const begun = resume === undefined ? undefined : await readBegun(resume, world);
+  if (begun === 'none-of-ours') {
+    await world.complain(complaint(fileEntry(resume ?? ''), [OF_OTHERS], language));
+    return 1;
+  }
   const isPretty = !begun && isOneDocument(files);
   const settings: Settings = { ...request, isPretty, today: world.today(), ...(edition && { edition }) };
   return await printAll(request, settings, begun, world);
 }
+
+const OF_OTHERS: Refusal = { kind: 'verdicts-of-others', path: [], details: {} };
 
 function isOneDocument(files: readonly string[]): boolean {
   const [only = ''] = files;
@@ -94,8 +100,7 @@ async function printAll(
   if (before) await world.print(before);
   try {
     if (begun) {
-      if (!(await passOver(begun, entries, settings.edition, judge, emit)))
-        return await fail({ kind: 'verdicts-of-others', path: [], details: {} });
+      if (!(await passOver(begun, entries, settings.edition, judge, emit))) return await fail(OF_OTHERS);
       const write = await world.continueFile(resume, begun.bytes);
       print = async (text) => write(text).catch(notWritten);
     }

@@ -15,9 +15,15 @@ export interface Begun {
 
 const NEW_LINE = 0x0a;
 
-/** What a file of verdicts already has; nothing where there is no such file. */
-export async function readBegun(file: string, { openFile }: Pick<Sources, 'openFile'>): Promise<Begun> {
-  let [lines, bytes] = [0, 0];
+/** Bytes of one line: no verdict is near it, and a device may give bytes without end. */
+const LONGEST_LINE = 2 ** 24;
+
+/** What a file of verdicts already has; nothing where there is no such file, `none-of-ours` where a line is none of a verdict. */
+export async function readBegun(
+  file: string,
+  { openFile }: Pick<Sources, 'openFile'>,
+): Promise<Begun | 'none-of-ours'> {
+  let [lines, bytes, open] = [0, 0, 0];
   let last: Uint8Array = new Uint8Array(0);
   let kept: Uint8Array[] = [];
   try {
@@ -29,9 +35,12 @@ export async function readBegun(file: string, { openFile }: Pick<Sources, 'openF
         lines += 1;
         bytes += last.length;
         kept = [];
+        open = 0;
         start = end + 1;
       }
       kept.push(chunk.subarray(start));
+      open += chunk.length - start;
+      if (open > LONGEST_LINE) return 'none-of-ours';
     }
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;

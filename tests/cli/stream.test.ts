@@ -132,6 +132,18 @@ describe('a stop and what follows', () => {
     }
   });
 
+  test('--resume refuses a device that gives bytes without end, and reads no more of it than a line may be long', async () => {
+    let read = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (const chunk = new Uint8Array(2 ** 20); ; read += chunk.length) yield chunk;
+    }
+    const more = { openFile: endless };
+    const { status, printed, complained } = await ran([...SHORT, '--resume=full'], {}, EN, 64, () => 0, more);
+    expect([status, printed]).toEqual([1, '']);
+    expect(complained).toContain('The verdicts in this file do not come from these rows');
+    expect(read).toBeLessThan(2 ** 25);
+  });
+
   test('a disk that is full while a run is gone on with is told, and the status is 1', async () => {
     const full = async () => {
       throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });

@@ -86,6 +86,8 @@ export function Assess(props: AssessProps & Words) {
     refuse([]);
   }, [place.section, later, view]);
 
+  // Whoever comes by Back, or to one field, finds all of the page as high as it will be.
+  const isWhole = place.by !== 'link' || place.field !== undefined;
   const isLast = steps.at(-2)?.id === place.section;
   useEffect(() => {
     // The next press leads to the result: what it is made with is there by then. Where it does not come, the press says so.
@@ -117,7 +119,7 @@ export function Assess(props: AssessProps & Words) {
           {place.section !== RESULT ? (
             <SectionForm
               key={place.section}
-              {...{ section: place.section, form, element, heading, steps, go, state, keeping, download }}
+              {...{ section: place.section, isWhole, form, element, heading, steps, go, state, keeping, download }}
             />
           ) : later && keeping ? (
             <later.ResultPlace {...{ place, sampleWords, keeping, heading, edit, download }} own={() => go(RESULT)} />

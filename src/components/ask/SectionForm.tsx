@@ -3,12 +3,16 @@ import type { MouseEvent, RefObject } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
+import { usePainted } from '#components/frame/lagging.ts';
+import type { QuestionView } from '#content/face.ts';
 
 /** The sections in order, declaration first and result last. */
 export type Steps = readonly { readonly id: string; readonly title: string; readonly address: string }[];
 
 interface Props {
   section: string;
+  /** What is folded is there at once too, not only after the page is painted. */
+  isWhole: boolean;
   form: UseFormReturn<Record<string, string>>;
   element: RefObject<HTMLFormElement | null>;
   heading: RefObject<HTMLHeadingElement | null>;
@@ -19,7 +23,7 @@ interface Props {
   download: () => void;
 }
 
-export function SectionForm({ section, form, element, heading, steps, go, state, keeping, download }: Props) {
+export function SectionForm({ section, isWhole, form, element, heading, steps, go, state, keeping, download }: Props) {
   const { words, view, later, problems, refuse, parts } = useAsk();
   const { Declaration, Questions } = parts;
   const found = view.sections.find(({ id }) => id === section);
@@ -75,13 +79,7 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
       </div>
       {!found && Declaration && <Declaration />}
       {found && Questions && <Questions questions={asked(true)} />}
-      {details.length > 0 && (
-        <details className="more">
-          <summary>{words.section.details(details.length)}</summary>
-          <p className="small">{words.section.detailsHint}</p>
-          <div className="inner">{Questions && <Questions questions={details} />}</div>
-        </details>
-      )}
+      {details.length > 0 && <Details questions={details} isWhole={isWhole} />}
       <div className="acts">
         {/* The second click of a double one may land on the button of the next section. */}
         <button
@@ -103,5 +101,18 @@ export function SectionForm({ section, form, element, heading, steps, go, state,
         </div>
       )}
     </form>
+  );
+}
+
+/** Half of a section is folded: it comes a frame after what is seen. */
+function Details({ questions, isWhole }: { questions: readonly QuestionView[]; isWhole: boolean }) {
+  const { words, parts } = useAsk();
+  const isHere = usePainted(isWhole);
+  return (
+    <details className="more">
+      <summary>{words.section.details(questions.length)}</summary>
+      <p className="small">{words.section.detailsHint}</p>
+      <div className="inner">{isHere && parts.Questions && <parts.Questions questions={questions} />}</div>
+    </details>
   );
 }

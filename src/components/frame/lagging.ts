@@ -26,3 +26,10 @@ export function useLagging<T>(value: T): T {
   useEffect(() => (lagging === value ? undefined : afterPaint(() => setLagging(() => value))), [value, lagging]);
   return lagging;
 }
+
+/** Whether the page has been painted since this component came; from the start where it is asked for at once. */
+export function usePainted(isAtOnce: boolean): boolean {
+  const [isPainted, setPainted] = useState(isAtOnce);
+  useEffect(() => (isPainted ? undefined : afterPaint(() => setPainted(true))), [isPainted]);
+  return isPainted;
+}
