@@ -1,5 +1,5 @@
-// What the room decided, on the first page: the sentence it declares together, how many commitments it took and the first day
-// of them. The commitments lead to their part.
+// What the room decided, on the first page: the sentence it declares together, marked as untranslated where it is, how many
+// commitments it took and the first day of them. The commitments lead to their part.
 import { formatDate } from '#content/numbers/format.ts';
 import { blockOf, type ReportDocument } from '#model/report/document.ts';
 import { type Box, ruleBox, stack, tagged, textBox } from './boxes.ts';
@@ -10,7 +10,7 @@ import { drawLink, type Setting } from './setting.ts';
 export function decidedInRoom(setting: Setting, report: ReportDocument): readonly Part[] {
   const { sheet, phrases, words, language } = setting;
   const agreed = blockOf(report, 'agreed');
-  const quote = agreed && phrases.session(agreed).find((part) => part.quote)?.quote;
+  const { quote, untranslated } = (agreed && phrases.session(agreed).find((part) => part.quote)) ?? {};
   const open = blockOf(report, 'decided')?.commitments ?? [];
   const [first] = open;
   if (!quote && !first) return [];
@@ -20,6 +20,7 @@ export function decidedInRoom(setting: Setting, report: ReportDocument): readonl
     ruleBox(1.2),
     [6, title],
     quote ? [3, tagged('BlockQuote', textBox(sheet, quote, TYPE.smallQuote))] : undefined,
+    untranslated ? [2, textBox(sheet, untranslated, TYPE.small)] : undefined,
     told ? [3, leading(setting, told)] : undefined,
   );
   return [boxPart(tagged('Sect', box), 10)];

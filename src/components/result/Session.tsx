@@ -22,7 +22,7 @@ export function Session({ face, block }: { face: Face; block: SessionBlock }) {
 }
 
 function Told({ id, part }: { id: string; part: ToldPart }) {
-  const { title, paragraphs, quote, table, notes = [] } = part;
+  const { title, paragraphs, quote, untranslated, table, notes = [] } = part;
   return (
     <div className="told">
       {title !== undefined && <h3 id={id}>{title}</h3>}
@@ -36,6 +36,7 @@ function Told({ id, part }: { id: string; part: ToldPart }) {
           <bdi>{quote}</bdi>
         </blockquote>
       )}
+      {untranslated !== undefined && <p className="small">{untranslated}</p>}
       {table && <ToldRows table={table} />}
       {notes.map((text) => (
         <p key={text} className="small">

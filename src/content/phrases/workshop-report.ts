@@ -67,7 +67,9 @@ export function sessionPhrases(language: Language, currency: string | undefined,
           id: 'sentence',
           paragraphs: [say.intro(day && formatDate(day, language))],
           quote: spoken.text,
-          notes: [spoken.isUntranslated ? agreedWords(language).sentence : spoken.isByHand ? say.edited : say.made],
+          ...(spoken.isUntranslated
+            ? { untranslated: agreedWords(language).sentence }
+            : { notes: [spoken.isByHand ? say.edited : say.made] }),
         }
       : { id: 'sentence', paragraphs: [say.none] };
     return [

@@ -7,6 +7,7 @@ import type { DisagreementPhrases } from '#content/phrases/workshop-disagreement
 import type { Language } from '#content/shape.ts';
 import type { WorkshopReportWords } from '#content/words/it/workshop-report.ts';
 import { LEAST_TOLD } from '#model/workshop/anonymity.ts';
+import { OTHER } from '#model/workshop/ballot.ts';
 import type { Aims } from '#model/workshop/disagreement/aims.ts';
 import { RESOLVES } from '#model/workshop/disagreement/disputes.ts';
 import type { Segments } from '#model/workshop/disagreement/segments.ts';
@@ -65,11 +66,11 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     { aims }: VotesBlock,
     { before, after }: { readonly before?: T; readonly after?: T },
     one: (value: T) => string,
-    /** What stands for a second value that was not asked for. */
-    notAsked: string | false | undefined = false,
+    /** What stands for a value that there is none of, in either vote. */
+    blanks: readonly [before: string, after: string] = [BLANK, BLANK],
   ): readonly string[] {
     const texts = [aims.before && before, aims.after && after].map((value, at) =>
-      value === undefined ? (at === 1 && notAsked) || BLANK : one(value),
+      value === undefined ? (blanks[at] ?? BLANK) : one(value),
     );
     return texts.filter((_, at) => (at === 0 ? aims.before : aims.after));
   }
@@ -177,11 +178,16 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     const voters = (block.aims.after ?? block.aims.before)?.voters ?? 0;
     if (block.points.length === 0)
       return voters > 1 ? [{ id: 'points', title: say.points, paragraphs: [say.pointsNone] }] : [];
-    const nameOf = (point: Point): string => phrases.pointName(point);
+    const hasTwo = Boolean(block.aims.before && block.aims.after);
+    const hasFew = block.furtherOfFew !== undefined || block.points.some(({ fewAnswered }) => fewAnswered);
+    const isUncompared = ({ before, after, isNotAskedAgain }: Point): boolean =>
+      hasTwo && (before === undefined || (after === undefined && !isNotAskedAgain));
+    const fewText = ({ kind, fewAnswered: few }: Point): readonly string[] =>
+      few ? [(kind === 'words' ? say.fewHold : say.few)(few.answered, few.voters)] : [];
     return tabled({
       id: 'points',
       title: say.points,
-      paragraphs: [say.pointsIntro],
+      paragraphs: [`${say.pointsIntro} ${say.pointsOrder(hasTwo, hasFew)}`],
       columns: [
         ofWords(kinds.point, 3),
         ofWords(kinds.kind, 1.3),
@@ -189,17 +195,25 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
         ofWords(kinds.resolves, 1.7),
       ],
       cells: block.points.map((point) => [
-        nameOf(point),
+        phrases.pointName(point),
         kinds.kindNames[point.kind],
-        ...bothOf(block, point, phrases.size, point.isNotAskedAgain && say.notAsked),
+        ...bothOf(block, point, phrases.size, [
+          say.notCompared,
+          point.isNotAskedAgain ? say.notAsked : say.notCompared,
+        ]),
         [
           point.isDefined ? say.defined : kinds.resolveNames[RESOLVES[point.kind]],
           ...(point.turnsVerdict ? [kinds.turns] : []),
+          ...fewText(point),
         ].join('; '),
       ]),
       notes: [
         ...(block.points.some(({ isNotAskedAgain }) => isNotAskedAgain) ? [say.notAskedMeaning] : []),
-        ...(block.furtherPoints > 0 ? [say.further(block.furtherPoints)] : []),
+        ...(block.points.some(isUncompared) ? [say.notComparedMeaning] : []),
+        ...(block.furtherPoints > 0 ? [say.further(block.furtherPoints, hasTwo)] : []),
+        ...(block.furtherOfFew
+          ? [say.furtherOfFew(block.furtherOfFew.points, phrases.size(block.furtherOfFew.most))]
+          : []),
       ],
     });
   }
@@ -281,11 +295,12 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
       cells: found.guesses.map(({ purpose, voters }) => {
         const rank = found.ranks[purpose];
         const isRevealed = found.revealed.includes(purpose);
-        const place = rank === undefined ? [] : [told.placeText(rank)];
+        const blank = purpose === OTHER ? say.notOfTen : say.placeUnknown;
+        const place = rank === undefined ? blank : told.placeText(rank);
         return [
           purposeName(purpose),
           formatNumber(voters, language),
-          [...place, ...(isRevealed ? [told.isRevealed] : [])].join(', ') || BLANK,
+          [place, ...(isRevealed ? [told.isRevealed] : [])].join(', '),
         ];
       }),
     });
@@ -293,7 +308,7 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
 
   function ballots({ named, aims }: VotesBlock): readonly ToldPart[] {
     const laid = (tokens: NamedVote['before']): string =>
-      tokens?.map(([purpose, count]) => say.token(purposeName(purpose), count)).join('; ') ?? BLANK;
+      tokens?.map(([purpose, count]) => say.token(purposeName(purpose), count)).join('; ') ?? say.noBallot;
     const hasTwo = Boolean(aims.before && aims.after);
     return tabled({
       id: 'ballots',

@@ -23,7 +23,7 @@ export function session(setting: Setting, block: SessionBlock): readonly Part[] 
 }
 
 function toldParts(setting: Setting, kind: string, part: ToldPart): readonly Part[] {
-  const { title, paragraphs, quote, table, notes = [] } = part;
+  const { title, paragraphs, quote, untranslated, table, notes = [] } = part;
   const hasMore = quote !== undefined || table !== undefined;
   const isLast = (index: number): boolean => index === paragraphs.length - 1;
   return [
@@ -32,6 +32,7 @@ function toldParts(setting: Setting, kind: string, part: ToldPart): readonly Par
       hasMore && isLast(index) ? introduction(setting, text) : prose(setting, text, index === 0 ? 8 : 5),
     ),
     ...(quote === undefined ? [] : [quotePart(setting, quote)]),
+    ...(untranslated === undefined ? [] : [smallPrint(setting, untranslated, 6)]),
     ...(table ? tableParts(setting, table) : []),
     ...notes.map((text) => smallPrint(setting, text, 6)),
   ];

@@ -81,15 +81,23 @@ export const workshopReport: WorkshopReportWords = {
     points: 'What you did not agree on',
     pointsIntro:
       'The distance is how far apart two people lie on average, from 0 to 100. Each kind has its own ruler: the order only says where to begin.',
+    pointsOrder: (hasTwo, hasFew) =>
+      `What split you most${hasTwo ? ' in the end comes first: the distance after counts and, where there is none, the one before' : ' comes first'}${hasFew ? '; what concerns fewer than half of you, or was answered by fewer than half, comes last' : ''}.`,
     pointsNone: 'You were not split on any point.',
-    further: (points) =>
+    further: (points, hasTwo) =>
+      `On ${points === 1 ? 'one more point' : `${formatNumber(points, 'en')} more points`} you were less split${hasTwo ? ' in the end' : ''}.`,
+    furtherOfFew: (points, most) =>
       points === 1
-        ? 'On one more point you were less split.'
-        : `On ${formatNumber(points, 'en')} more points you were less split.`,
+        ? `One more point, with a distance of ${most}, is not listed: it concerns few of you, or few answered.`
+        : `${formatNumber(points, 'en')} more points, with distances up to ${most}, are not listed: they concern few of you, or few answered.`,
     size: 'Distance',
     notAsked: 'not asked again',
     notAskedMeaning:
       '“Not asked again”: the second vote asks for tokens alone. Of estimates and expectations what was said before the talk stands.',
+    notCompared: 'not compared',
+    notComparedMeaning: '“Not compared”: in that vote too few of you spoke on that point.',
+    few: (answered, voters) => `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered`,
+    fewHold: (holders, voters) => `concerns ${formatNumber(holders, 'en')} of ${formatNumber(voters, 'en')}`,
     defined: 'defined together',
     facts: 'What each of you believed to be true',
     fact: 'Question',
@@ -108,10 +116,13 @@ export const workshopReport: WorkshopReportWords = {
     guesses: 'Which purpose you believed you were organised for',
     people: 'People',
     place: 'Place among the ten',
+    notOfTen: 'not one of the ten',
+    placeUnknown: 'cannot be told',
     ballots: 'Who laid how many',
     who: 'Who',
     first: 'First vote',
     second: 'Second vote',
+    noBallot: 'no ballot that can be paired',
     token: (name, tokens) => `${name} ${formatNumber(tokens, 'en')}`,
   },
 

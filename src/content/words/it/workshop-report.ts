@@ -87,18 +87,30 @@ export const workshopReport = {
     points: 'Su che cosa non eravate d’accordo',
     pointsIntro:
       'La distanza dice quanto sono lontane in media due persone, da 0 a 100. Ogni tipo ha il suo metro: l’ordine dice soltanto da dove cominciare.',
+    /** What the order goes by, and what is told after everything else. */
+    pointsOrder: (hasTwo: boolean, hasFew: boolean) =>
+      `In alto ciò che divideva di più${hasTwo ? ' alla fine: conta la distanza dopo e, dove manca, quella di prima' : ''}${hasFew ? '; per ultimo ciò che riguarda meno della metà di voi, o a cui ha risposto meno della metà' : ''}.`,
     pointsNone: 'Non eravate divisi su nessun punto.',
-    further: (points: number) =>
+    further: (points: number, hasTwo: boolean) =>
+      `Su ${pluralOf(points, 'it', 'un altro punto', `altri ${formatNumber(points, 'it')} punti`)}${hasTwo ? ', alla fine,' : ''} eravate meno divisi.`,
+    /** Left out though their size, at `most`, may be larger than some that are listed. */
+    furtherOfFew: (points: number, most: string) =>
       pluralOf(
         points,
         'it',
-        'Su un altro punto eravate meno divisi.',
-        `Su altri ${formatNumber(points, 'it')} punti eravate meno divisi.`,
+        `Un altro punto, con distanza ${most}, non è in elenco: riguarda pochi di voi, o hanno risposto in pochi.`,
+        `Altri ${formatNumber(points, 'it')} punti, con distanze fino a ${most}, non sono in elenco: riguardano pochi di voi, o hanno risposto in pochi.`,
       ),
     size: 'Distanza',
     notAsked: 'non richiesto',
     notAskedMeaning:
       '«Non richiesto»: il secondo voto chiede di nuovo soltanto i gettoni. Di stime e attese vale ciò che si era detto prima di parlarne.',
+    notCompared: 'non si confronta',
+    notComparedMeaning: '«Non si confronta»: in quel voto si sono espressi troppo pochi su quel punto.',
+    few: (answered: number, voters: number) =>
+      `${pluralOf(answered, 'it', 'ha risposto', 'hanno risposto')} in ${formatNumber(answered, 'it')} su ${formatNumber(voters, 'it')}`,
+    fewHold: (holders: number, voters: number) =>
+      `riguarda ${formatNumber(holders, 'it')} su ${formatNumber(voters, 'it')}`,
     defined: 'definito insieme',
     facts: 'Che cosa ciascuno credeva vero',
     fact: 'Domanda',
@@ -120,10 +132,13 @@ export const workshopReport = {
     guesses: 'Per quale scopo credevate di essere organizzati',
     people: 'Persone',
     place: 'Posto fra i dieci',
+    notOfTen: 'non è fra i dieci',
+    placeUnknown: 'non si può dire',
     ballots: 'Chi ha messo quanto',
     who: 'Chi',
     first: 'Primo voto',
     second: 'Secondo voto',
+    noBallot: 'nessuna scheda che si possa abbinare',
     token: (name: string, tokens: number) => `${name} ${formatNumber(tokens, 'it')}`,
   },
 

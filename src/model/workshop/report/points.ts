@@ -23,6 +23,12 @@ interface Votes {
   readonly after?: Aims;
 }
 
+/** As in every list of what is disputed: what few answered or hold comes after what divides the room. */
+export const isOfFew = ({ fewAnswered }: Pick<Point, 'fewAnswered'>): boolean => fewAnswered !== undefined;
+
+/** Of the last vote that tells of it. */
+export const sizeNow = ({ before, after }: Pick<Point, 'before' | 'after'>): number => after ?? before ?? 0;
+
 /** Every point of either vote on which two lie apart, the most disputed in the last vote first. */
 export function pointsOf(catalogue: Catalogue, names: Names, votes: Votes): readonly Point[] {
   const { analysis, seen, defined, before: aims } = votes;
@@ -31,20 +37,24 @@ export function pointsOf(catalogue: Catalogue, names: Names, votes: Votes): read
   const first = hasTwo ? linesOf(looked(catalogue, names, of(1), analysis.facts, aims)) : [];
   const isAsked = ({ kind, id }: Dispute): boolean => !hasTwo || kind === 'aims' || saysAnew(catalogue, kind, id, of);
   const found = new Map<string, Point>();
+  // The last vote is noted first: how few stand behind a point is told of the vote that gives it its place.
   const note = (disputes: readonly Dispute[], key: 'before' | 'after'): void => {
     for (const { size, ...point } of disputes) {
       const id = `${point.kind} ${point.id}`;
-      found.set(id, { ...point, ...found.get(id), [key]: size });
+      found.set(id, { ...(found.get(id) ?? point), [key]: size });
     }
   };
   const lines = linesOf(analysis);
   const again = lines.filter(isAsked);
   note(again, analysis.round === 2 ? 'after' : 'before');
   note(first, 'before');
-  // As in every list of what is disputed: what few answered or hold comes after what divides the room.
-  const isFew = ({ fewAnswered }: Point): number => Number(fewAnswered !== undefined);
-  const weight = ({ before, after }: Point): number => after ?? before ?? 0;
+  // On a purpose that nobody chose in one of two votes nobody lay apart then.
+  const unchosen = {
+    ...(hasTwo && aims.voters > 1 && { before: 0 }),
+    ...(hasTwo && (votes.after?.voters ?? 0) > 1 && { after: 0 }),
+  };
   return [...found.values()]
+    .map((point) => (point.kind === 'aims' ? { ...unchosen, ...point } : point))
     .filter(({ before = 0, after = 0 }) => before > 0 || after > 0)
     .map((point): Point => {
       const line = lines.find(({ kind, id }) => kind === point.kind && id === point.id);
@@ -55,7 +65,9 @@ export function pointsOf(catalogue: Catalogue, names: Names, votes: Votes): read
         ...(point.kind === 'words' && defined.includes(point.id) && { isDefined: true }),
       };
     })
-    .toSorted((a, b) => isFew(a) - isFew(b) || weight(b) - weight(a) || (b.before ?? 0) - (a.before ?? 0));
+    .toSorted(
+      (a, b) => Number(isOfFew(a)) - Number(isOfFew(b)) || sizeNow(b) - sizeNow(a) || (b.before ?? 0) - (a.before ?? 0),
+    );
 }
 
 /** Whether anybody said in the second vote what nobody had said before of a fact, or of what customers expect. */

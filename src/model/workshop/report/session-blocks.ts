@@ -70,8 +70,10 @@ export interface VotesBlock {
   readonly hidesMoves: boolean;
   /** The most disputed in the last vote first. */
   readonly points: readonly Point[];
-  /** Points further down the list. */
+  /** Points further down the list, on which the room is less split than on those told. */
   readonly furtherPoints: number;
+  /** Points left out since few answered or few hold them, and the largest size among these; absent where there are none. */
+  readonly furtherOfFew?: { readonly points: number; readonly most: number };
   /** Of the last vote, as everything below. */
   readonly facts: readonly FactDispute[];
   /** Facts told in money that were left out. */

@@ -12,7 +12,7 @@ export const tellSession = (kind: string, parts: readonly ToldPart[]): readonly 
       ? []
       : [{ kind: 'heading', heading: { id: partAnchor(kind, part), level: 3, text: part.title } } as const]),
     ...part.paragraphs.map(paragraph),
-    ...(part.quote === undefined ? [] : [paragraph(part.quote)]),
+    ...[part.quote, part.untranslated].flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
     ...(part.table ? [tableOf(part.table)] : []),
     ...(part.notes ?? []).map(paragraph),
   ]);

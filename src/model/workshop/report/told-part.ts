@@ -38,6 +38,8 @@ export interface ToldPart {
   readonly paragraphs: readonly string[];
   /** A sentence as it is read aloud. */
   readonly quote?: string;
+  /** Where the sentence stands in the other language: said under it wherever it is quoted. */
+  readonly untranslated?: string;
   readonly table?: ToldTable;
   /** What is to be known of the table. */
   readonly notes?: readonly string[];

@@ -12,9 +12,9 @@ import { pairVoters } from '#model/workshop/disagreement/second-vote.ts';
 import { readSegments } from '#model/workshop/disagreement/segments.ts';
 import { otherNames } from '#model/workshop/own-words.ts';
 import { placesOf } from '#model/workshop/places.ts';
-import { pointsOf } from '#model/workshop/report/points.ts';
+import { isOfFew, pointsOf, sizeNow } from '#model/workshop/report/points.ts';
 import type { Session, SessionBallot } from '#model/workshop/report/session.ts';
-import type { NamedVote, PurposeSplit, RoundCount, VotesBlock } from '#model/workshop/report/session-blocks.ts';
+import type { NamedVote, Point, PurposeSplit, RoundCount, VotesBlock } from '#model/workshop/report/session-blocks.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export interface Judged {
@@ -76,7 +76,7 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
     others: otherNames(seen),
     ...told,
     points: points.slice(0, MOST_POINTS),
-    furtherPoints: Math.max(0, points.length - MOST_POINTS),
+    ...leftOutOf(points.slice(MOST_POINTS)),
     facts: analysis?.facts ?? [],
     factsLeftOut: analysis ? factsLeftOut : 0,
     words: analysis?.words ?? [],
@@ -86,6 +86,15 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
       guesses: besideRevealed(analysis.guesses, judged.judgement),
     }),
     named: session.naming === 'named' ? namedVotes(session) : [],
+  };
+}
+
+function leftOutOf(points: readonly Point[]): Pick<VotesBlock, 'furtherPoints' | 'furtherOfFew'> {
+  const ofFew = points.filter(isOfFew);
+  const most = Math.max(...ofFew.map(sizeNow));
+  return {
+    furtherPoints: points.length - ofFew.length,
+    ...(ofFew.length > 0 && { furtherOfFew: { points: ofFew.length, most } }),
   };
 }
 
