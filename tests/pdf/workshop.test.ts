@@ -2,6 +2,7 @@
 // what opens again is the assessment and nothing of the ballots.
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { agreedWords } from '#content/phrases/agreed-text.ts';
 import { workshopPhrasebook } from '#content/phrases/workshop-report.ts';
 import { demonstration } from '#content/workshop/demonstration.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
@@ -44,6 +45,23 @@ describe('the report of the demonstration', () => {
       const pages = await textIn((await made).bytes);
       expect(pages.findIndex((page) => bare(page).includes(contents))).toBe(1);
     }
+  });
+
+  it('marks on page one and where it is told in full a sentence that is there in Italian alone', async () => {
+    const sentence = { it: 'Esistiamo perché nessun cantiere aspetti da solo.' };
+    const consensus = DEMO.consensus && { ...DEMO.consensus, sentence };
+    if (!consensus) throw new Error('the demonstration has a declaration');
+    const own = { session: sessionOf({ ...DEMO, consensus }) };
+    const mark = bare(agreedWords('en').sentence);
+    const pagesOf = async (language: 'it' | 'en') =>
+      (await textIn((await making(assessment, [language], own)).bytes)).map(bare);
+    const [english, italian] = [await pagesOf('en'), await pagesOf('it')];
+    const quoting = english.filter((page) => page.includes(bare(sentence.it)));
+    expect(quoting).toHaveLength(2);
+    expect(quoting[0]).toBe(english[0]);
+    for (const page of quoting) expect(page).toContain(bare(sentence.it) + mark);
+    expect(italian[0]).toContain(bare(sentence.it));
+    expect(italian.join('')).not.toContain(bare(agreedWords('it').sentence));
   });
 
   it('tells the shared declaration, the definitions, the disputed number and every commitment', async () => {

@@ -28,14 +28,12 @@ export function takesLines(assessment: Assessment, judgement: Judgement, phrases
   const keeping = promises && phrases.promisesKeeping(promises);
   if (!headline?.brief) return { takes: [], hangsOn: [] };
   const driving = drivingNumber(assessment, catalogue.defaults);
-  const { check: _, ...brief } = headline.brief;
-  const lines = phrases.brief({
-    ...headline,
-    brief: { ...brief, ...(driving && { check: { number: { of: 'keeping', ...driving } } }) },
-  });
-  const said = (id: 'keeping' | 'check'): readonly string[] =>
-    lines.find((line) => line.id === id)?.says.map(({ text }) => text) ?? [];
-  return { takes: keeping ? [keeping] : said('keeping'), hangsOn: driving ? said('check') : [] };
+  const told = phrases.brief(headline).find(({ id }) => id === 'keeping');
+  return {
+    takes: keeping ? [keeping] : (told?.says.map(({ text }) => text) ?? []),
+    // Which number comes first of all is for the report to say: it weighs what a slide cannot wait for.
+    hangsOn: driving ? [phrases.hangsOn(driving)] : [],
+  };
 }
 
 /** An end that is this many times the other tells nothing from a distance; a convention of the slide alone. */

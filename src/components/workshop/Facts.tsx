@@ -1,5 +1,6 @@
 // The facts of an engagement: what to ask next, a sheet for each owner, sheets that come back, and the fields themselves.
 import { useMemo } from 'react';
+import { useLagging } from '#components/frame/lagging.ts';
 import { Part } from '#components/kept/Part.tsx';
 import { DisputeList } from '#components/workshop/DisputeList.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
@@ -10,7 +11,7 @@ import { SheetList } from '#components/workshop/SheetList.tsx';
 import { catalogue, questionOf } from '#content/catalogue.ts';
 import { isAnswered } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
-import { type Asked, askNext } from '#model/repair/ask-next.ts';
+import { type WorthAsking, worthAsking } from '#model/report/worth-asking.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 
 export default function Facts() {
@@ -46,15 +47,26 @@ function AskNext() {
   const { words, language } = useDesk();
   const { engagement } = useEngagement();
   const say = words.sheets;
-  const assessment = agreedAssessment(engagement);
+  const { assessment: answered, consensus } = engagement;
+  // What a key changes is seen before the list that hangs on it.
+  const assessment = useLagging(
+    useMemo(() => agreedAssessment({ assessment: answered, consensus }), [answered, consensus]),
+  );
   const essential = catalogue.questions.filter((question) => question.essential);
   const blank = essential.filter(({ id }) => !isAnswered(assessment.answers, id));
   const isDeclared = assessment.declaration.length > 0;
-  const asked = useMemo<readonly Asked[]>(
-    () => (isDeclared ? askNext({ catalogue, assessment, judgement: judge(catalogue, assessment) }) : []),
+  const asked = useMemo<readonly WorthAsking[]>(
+    () => (isDeclared ? worthAsking({ catalogue, assessment, judgement: judge(catalogue, assessment) }) : []),
     [assessment, isDeclared],
   );
-  const shown = isDeclared ? asked : blank.map(({ id }): Asked => ({ question: id, settles: [], cut: 0 }));
+  const why = ({ settles, narrows, comparisons }: WorthAsking): string => {
+    if (settles > 0) return say.next.settles(settles);
+    if (narrows) return say.next.people;
+    return comparisons > 0 ? say.next.compares(comparisons) : say.next.narrows;
+  };
+  const shown: readonly { readonly question: string; readonly told?: string }[] = isDeclared
+    ? asked.map((one) => ({ question: one.question, told: why(one) }))
+    : blank.map(({ id }) => ({ question: id }));
   return (
     <>
       <p>{say.next.intro}</p>
@@ -63,14 +75,14 @@ function AskNext() {
       </p>
       {shown.length === 0 && <p>{say.next.none}</p>}
       <ol className="ask-next">
-        {shown.slice(0, MOST_ASKED).map(({ question, settles }) => {
+        {shown.slice(0, MOST_ASKED).map(({ question, told }) => {
           const known = questionOf(question);
           return (
             <li key={question}>
               {known?.words.ask[language]}{' '}
               <span className="small">
                 {known && say.owners[known.owner]}
-                {isDeclared && `; ${settles.length > 0 ? say.next.settles(settles.length) : say.next.narrows}`}
+                {told !== undefined && `; ${told}`}
               </span>
             </li>
           );

@@ -50,7 +50,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
   const titleOf = (subject: Pick<Subject, 'about' | 'severity'>): string => within(phrases.subjectTitle(subject));
   const asked = (ids: readonly string[]): string =>
     list(ids.map((id) => words.quoted(within(phrases.questionText(id)))));
-  const check = firstCheckPhrase(quoting, phrases);
+  const { check, hangsOn } = firstCheckPhrase(quoting, phrases);
   const paragraph = (...texts: readonly (string | undefined)[]): Says => {
     const text = texts.filter(Boolean).join(' ');
     return text === '' ? [] : [{ text }];
@@ -195,6 +195,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
 
   return {
     briefTitle: () => words.title,
+    hangsOn,
     brief(block) {
       const { brief } = block;
       if (!brief) return [];

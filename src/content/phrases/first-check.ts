@@ -5,15 +5,20 @@ import { nested, uncapitalised } from '#content/phrases/text.ts';
 import { turnParts } from '#content/phrases/turns.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
-import type { BriefLine } from '#model/report/brief-phrases.ts';
+import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { HeadlineBlock } from '#model/report/document.ts';
 import type { FirstCheck } from '#model/report/first-check.ts';
+import type { DrivingNumber } from '#model/report/narrowing.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 type Says = BriefLine['says'];
+export interface FirstCheckPhrases {
+  readonly check: (check: FirstCheck, block: HeadlineBlock) => Says;
+  readonly hangsOn: BriefPhrases['hangsOn'];
+}
 type Behind = Pick<Phrasebook, 'headline' | 'questionText' | 'subjectTitle'>;
 
-export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: FirstCheck, block: HeadlineBlock) => Says {
+export function firstCheckPhrase(quoting: Quoting, phrases: Behind): FirstCheckPhrases {
   const { language, currency } = quoting;
   const words: BriefWords = language === 'it' ? italian : english;
   const kept = keepingPhrases(language, currency);
@@ -22,16 +27,21 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
   /** The name of a question inside a sentence. */
   const namedInside = (id: string): string => words.quoted(within(uncapitalised(phrases.questionText(id))));
 
-  return check;
+  return { check, hangsOn };
 
   function check({ number, isFirm, answer }: FirstCheck, block: HeadlineBlock): Says {
     if (!number && !answer && !isFirm) return [{ text: words.nothingToCheck }];
-    // One blank may be the number and the answer: it is asked for once.
-    const isSame = number?.of === 'keeping' && number.question === answer?.question;
+    const firm = isFirm ? [{ text: words.firm }] : [];
+    // One blank may be the number and the answer: it is asked for once. Two blanks are never both the first to look for.
+    const isBlank = number?.of === 'keeping' && number.isAssumed;
+    if (answer && isBlank && number.question !== answer.question) {
+      const question = { id: number.question, isAnswered: false };
+      return [...answerToFind(answer), { text: hangsOn(number), question }, ...firm];
+    }
     return [
       ...(number ? numberToCheck(number, block) : []),
-      ...(isFirm ? [{ text: words.firm }] : []),
-      ...(answer && !isSame ? answerToFind(answer, number?.of === 'keeping' && number.isAssumed) : []),
+      ...firm,
+      ...(answer && !isBlank ? answerToFind(answer) : []),
     ];
   }
 
@@ -58,7 +68,12 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
     return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
   }
 
-  function answerToFind(answer: NonNullable<FirstCheck['answer']>, isSecond: boolean): Says {
+  function hangsOn({ question, stands, isAssumed, needed, isMost }: DrivingNumber): string {
+    const people = kept.neededBetween(needed, words.fromTo);
+    return words.width(people, isMost, namedInside(question), words.fromTo(...endsOf(question, stands)), isAssumed);
+  }
+
+  function answerToFind(answer: NonNullable<FirstCheck['answer']>): Says {
     const { question, narrows, separates, settles } = answer;
     const why = narrows
       ? quoting.words.narrows
@@ -67,7 +82,7 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
         : settles > 0
           ? quoting.words.settles(settles)
           : undefined;
-    const text = [(isSecond ? words.alsoMissing : words.answer)(named(question)), ...(why ? [why] : [])].join(' ');
+    const text = [words.answer(named(question)), ...(why ? [why] : [])].join(' ');
     return [{ text, question: { id: question, isAnswered: false } }];
   }
 

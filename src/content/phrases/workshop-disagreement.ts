@@ -114,13 +114,13 @@ export function disagreementPhrases(language: Language, currency?: string) {
       const { noConcordance } = words.aims;
       return concordance.because === 'no-order' ? noConcordance['no-order'](concordance.voters) : undefined;
     },
-    spread: ({ spread, backers, part }: PurposeVotes) => ({
+    spread: ({ spread, backers }: PurposeVotes) => ({
       median: number(spread.median),
       middle: range(spread.lowerQuartile, spread.upperQuartile),
       ends: range(spread.least, spread.most),
       mean: number(spread.mean),
       backers: words.votersOf(backers, spread.count),
-      part: number(part),
+      apart: number(spread.meanDifference ?? 0),
     }),
     heard({ purpose, spread }: PurposeVotes): string {
       const counts = spread.counts.map(({ value, count }) => words.aims.withTokens(count, tokens(value)));

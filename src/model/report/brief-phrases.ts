@@ -1,5 +1,6 @@
 // What a face needs in words for the report in four lines.
 import type { HeadlineBlock } from '#model/report/document.ts';
+import type { DrivingNumber } from '#model/report/narrowing.ts';
 
 export interface BriefLine {
   readonly id: 'apart' | 'keeping' | 'saying' | 'check';
@@ -17,4 +18,6 @@ export interface BriefPhrases {
   /** Four lines, or fewer where something is not worked out yet; none where only the verdict travelled. */
   brief(block: HeadlineBlock): readonly BriefLine[];
   briefTitle(): string;
+  /** What the width of the people that the promises take comes from; it claims no place before other numbers. */
+  hangsOn(number: DrivingNumber): string;
 }

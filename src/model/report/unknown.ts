@@ -8,8 +8,14 @@ import type { UnknownBlock } from '#model/report/document.ts';
 import { narrowingOf } from '#model/report/narrowing.ts';
 import { type Material, subjectsOf } from '#model/report/subjects.ts';
 
-/** Essential questions without an answer, and optional ones that could settle an open finding or narrow what promises take. */
-export function unknownBlock(material: Material): UnknownBlock {
+/**
+ * Essential questions without an answer, and optional ones that could settle an open finding or narrow what promises take: this as
+ * soon as the rest of what is tried is worked out too, not while the verdict alone is shown.
+ */
+export function unknownBlock(
+  material: Material,
+  isWhole: boolean = (material.sensitivity ?? NO_SENSITIVITY) !== NO_SENSITIVITY,
+): UnknownBlock {
   const { catalogue, assessment, judgement } = material;
   const { headline, unknown, findings } = judgement.verdict;
   const { ask } = headline;
@@ -20,14 +26,15 @@ export function unknownBlock(material: Material): UnknownBlock {
     material,
   );
   const settles = (id: string): number => open.filter(({ couldSettle }) => couldSettle.includes(id)).length;
-  const narrowing = narrowingIn(material, isBlank);
+  const isEarly = headline.kind === 'too-little-known';
+  const narrowing: ReadonlyMap<string, number> =
+    isWhole && !isEarly ? narrowingOf(assessment, catalogue.defaults, isBlank) : new Map();
   const settling = ranked.map(({ question }) => question).filter((id) => settles(id) > 0);
   const asked = [
     ...new Set([...unknown, ...(ask === undefined ? [] : [ask]), ...settling, ...narrowing.keys()]),
   ].filter(isBlank);
   const rankOf = new Map(ranked.map(({ question }, at) => [question, at]));
   const rank = (id: string): number => rankOf.get(id) ?? ranked.length;
-  const isEarly = headline.kind === 'too-little-known';
   const separating = (id: string): number => (id === ask ? 1 : 0);
   // While most is blank an answer tells most by what it narrows of the whole; after that a number comes before words.
   const useful = (a: string, b: string): number =>
@@ -53,15 +60,6 @@ export function unknownBlock(material: Material): UnknownBlock {
   }));
   return { kind: 'unknown', questions };
 }
-
-/** Worked out with the rest of what is tried, not while the verdict alone is shown. */
-const narrowingIn = (
-  { catalogue, assessment, judgement, sensitivity = NO_SENSITIVITY }: Material,
-  isBlank: (id: string) => boolean,
-): ReadonlyMap<string, number> =>
-  sensitivity === NO_SENSITIVITY || judgement.verdict.headline.kind === 'too-little-known'
-    ? new Map()
-    : narrowingOf(assessment, catalogue.defaults, isBlank);
 
 /** 0 for a number, 1 for an anchor chosen, 2 for a list of words. */
 function wordiness({ questions }: Pick<Catalogue, 'questions'>, id: string): number {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { agreedSentence, agreedWords, markedText, writtenText } from '#content/phrases/agreed-text.ts';
 import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
 import { workshopPhrasebook } from '#content/phrases/workshop-report.ts';
+import { paragraph } from '#model/report/pieces.ts';
 import type { Consensus } from '#model/workshop/engagement.ts';
+import { tellSession } from '#model/workshop/report/tell-session.ts';
 
 const made: Consensus = { declaration: [{ purpose: 'mass-speed', weight: 12 }] };
 const BY_HAND = 'Esistiamo perché chi sta male parli con qualcuno oggi.';
@@ -43,6 +45,8 @@ test('the report in the other language quotes what was written, says so, and mar
     leftOut: [],
   });
   const [sentence, definitions] = parts;
-  expect(sentence).toMatchObject({ quote: BY_HAND, notes: [agreedWords('en').sentence] });
+  expect(sentence).toMatchObject({ quote: BY_HAND, untranslated: agreedWords('en').sentence });
+  expect(sentence).not.toHaveProperty('notes');
+  expect(tellSession('agreed', parts)).toContainEqual(paragraph(agreedWords('en').sentence));
   expect(JSON.stringify(definitions)).toContain('entro un’ora (written in Italian, not translated)');
 });

@@ -65,11 +65,11 @@ describe('the report in four lines', () => {
   it.each([
     [
       'it',
-      'Il primo numero da controllare è la risposta a «minuti di lavoro per una telefonata»: manca, e qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+      'La prima risposta da cercare è quella a «minuti di lavoro per una telefonata»: manca, e qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
     ],
     [
       'en',
-      'The first number to check is the answer to “minutes of work for a phone call”: it is missing, and is taken here as between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+      'The first answer to look for is that to “minutes of work for a phone call”: it is missing, and is taken here as between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
     ],
   ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);
@@ -79,7 +79,28 @@ describe('the report in four lines', () => {
     const assessment = assessmentOf('mobili-rossi');
     const answers = { ...assessment.answers, 'aht.phone': { from: 3, to: 12 } };
     const { check } = linesOf(reported({ ...assessment, answers }));
-    expect(check).toContain('«minuti di lavoro per una telefonata»: indicate fra 3 e 12\u00a0minuti.');
+    expect(check).toContain(
+      'Il primo numero da controllare è la risposta a «minuti di lavoro per una telefonata»: indicate fra 3 e 12\u00a0minuti.',
+    );
+  });
+
+  it.each(samples.map(({ id }) => id))('names one first answer to look for, the first of those not known: %s', (id) => {
+    const report = reported(assessmentOf(id));
+    const [first] = blockOf(report, 'unknown')?.questions ?? [];
+    for (const language of ['it', 'en'] as const) {
+      const check = linesOf(report, language)['check'] ?? '';
+      const claims = check.split(/la prima risposta da cercare|the first answer to look for/iu);
+      expect(claims.length - 1).toBe(first ? 1 : 0);
+      if (!first) continue;
+      const asked = phrasebook(language).questionText(first.question).replace(/[?.]$/u, '').toLowerCase();
+      expect(claims[1]?.toLowerCase().slice(0, asked.length + 30)).toContain(asked);
+    }
+  });
+
+  it('names a second blank number as what the interval hangs on, and not as first', () => {
+    expect(linesOf(reported(assessmentOf('compagnia-aerea')))['check']).toBe(
+      'La prima risposta da cercare: «Quale quota del tempo pagato non è dedicata ai contatti?». Restringe quante persone servono per le promesse, e il loro costo. Buona parte dell’intervallo fra 164 e 641\u00a0persone dipende dalla risposta a «minuti di lavoro per una telefonata»: manca, e qui vale fra 4 e 9\u00a0minuti.',
+    );
   });
 
   it('takes a number that no likely error moves so far for the nearest, and not for one to check', () => {

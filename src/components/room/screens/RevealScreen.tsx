@@ -93,7 +93,7 @@ function Strips({ face: { say, votes, material } }: { face: ScreenFace }) {
             <span className="vh">{votes.words.aims.strip}</span>
             <TokenAxis />
           </ColumnHead>
-          {aims.voters > 1 && <ColumnHead className="num">{say.reveal.split}</ColumnHead>}
+          {aims.voters > 1 && <ColumnHead className="num">{votes.words.aims.apart}</ColumnHead>}
         </Head>
         <Rows>
           {rows.map((row, place) => (
@@ -110,7 +110,7 @@ function Strips({ face: { say, votes, material } }: { face: ScreenFace }) {
                 />
               </Cell>
               {aims.voters > 1 && (
-                <Cell className="num strong" label={say.reveal.split}>
+                <Cell className="num strong" label={votes.words.aims.apart}>
                   {votes.number(row.spread.meanDifference ?? 0)}
                 </Cell>
               )}

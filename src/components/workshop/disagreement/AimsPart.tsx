@@ -19,7 +19,7 @@ interface Props {
   aims: Aims;
   /** Who laid what; only where the session says names. */
   named?: readonly NamedMix[] | undefined;
-  /** On a projector: a wide strip, the median and the part of the distance; the other numbers are on the page. */
+  /** On a projector: a wide strip, the median and how far two lie apart; the other numbers are on the page. */
   brief?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function AimsPart({ face, aims, named, brief = false }: Props) {
       <Sentences texts={[phrases.whole(aims)]} />
       {chosen.length > 0 && <AimsTable face={face} rows={chosen} voters={aims.voters} brief={brief} />}
       <div className="vote-notes">
-        {aims.voters > 1 && <p>{words.aims.partMeaning}</p>}
+        {aims.voters > 1 && <p>{words.aims.apartMeaning}</p>}
         {[phrases.concordance(aims), phrases.untouched(aims)].map((text) => text && <p key={text}>{text}</p>)}
       </div>
       {named && named.length > 0 && <Names face={face} rows={chosen} named={named} />}
@@ -69,7 +69,7 @@ function AimsTable({ face, rows, voters, brief }: TableProps) {
             <ColumnHead className="num">{aims.backers}</ColumnHead>
           </>
         )}
-        {voters > 1 && <ColumnHead className="num">{aims.part}</ColumnHead>}
+        {voters > 1 && <ColumnHead className="num">{aims.apart}</ColumnHead>}
       </Head>
       <Rows>
         {rows.map((row) => {
@@ -100,8 +100,8 @@ function AimsTable({ face, rows, voters, brief }: TableProps) {
                 </>
               )}
               {voters > 1 && (
-                <Cell className="num strong" label={aims.part}>
-                  {told.part}
+                <Cell className="num strong" label={aims.apart}>
+                  {told.apart}
                 </Cell>
               )}
             </Row>

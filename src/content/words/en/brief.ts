@@ -74,7 +74,15 @@ export const brief: BriefWords = {
   turnsMatter: (number, direction, at, title) =>
     `${number}: if it goes ${direction} to ${at}, “${title}” is no longer a certain divergence.`,
   drives: (question, ends, isAssumed) =>
-    `The first number to check is the answer to ${question}: ${isAssumed ? 'it is missing, and is taken here as' : 'you state'} ${ends}.`,
+    isAssumed
+      ? `The first answer to look for is that to ${question}: it is missing, and is taken here as ${ends}.`
+      : `The first number to check is the answer to ${question}: you state ${ends}.`,
+  width: (people, isMost, question, ends, isAssumed) =>
+    `${
+      people === undefined
+        ? 'How many people the promises take hangs'
+        : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs`
+    } on the answer to ${question}: ${isAssumed ? 'it is missing, and is taken here as' : 'you state'} ${ends}.`,
   fromTo: (low, high) => `between ${low} and ${high}`,
   hangs: (people, isMost) =>
     people === undefined
@@ -82,7 +90,6 @@ export const brief: BriefWords = {
       : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
   firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
   answer: (question) => `The first answer to look for: ${question}.`,
-  alsoMissing: (question) => `Of the other answers that are missing, the most useful: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',
 };

@@ -54,7 +54,6 @@ export const room: RoomWords = {
       caption: (voters, perDot) =>
         `Most disputed first. One circle ${perDot > 1 ? `for every ${formatNumber(perDot, 'en')} people` : 'a person'}, of ${formatNumber(voters, 'en')}; those without a token are counted under “at 0”. The dash marks the middle value.`,
       none: 'at 0',
-      split: 'Between two',
       inTokens: (tokens) => `${tokens} of 20 between two of you`,
       firstOf: (shown, of) => `Here the first ${formatNumber(shown, 'en')} of ${formatNumber(of, 'en')}.`,
       talked: (splits) =>

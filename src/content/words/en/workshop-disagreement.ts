@@ -49,9 +49,9 @@ export const disagreement: DisagreementWords = {
     ends: 'Least to most',
     mean: 'Mean',
     backers: 'With tokens',
-    part: 'Part of the distance',
-    partMeaning:
-      'The part of the distance is how many tokens on this purpose separate two of you, on average: added up, the parts make the whole distance.',
+    apart: 'Between two',
+    apartMeaning:
+      '“Between two” is by how many tokens two of you differ on that purpose, on average. A token that moves leaves one purpose and reaches another: added up, these differences are twice the distance.',
     untouched: (names) => `No token on: ${names}.`,
     heard: (purpose, counts) => `${purpose}: ${counts}.`,
     withTokens: (voters, tokens) => `${count(voters, 'person', 'people')} with ${tokens}`,

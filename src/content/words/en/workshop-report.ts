@@ -95,7 +95,7 @@ export const workshopReport: WorkshopReportWords = {
     notAskedMeaning:
       '“Not asked again”: the second vote asks for tokens alone. Of estimates and expectations what was said before the talk stands.',
     notCompared: 'not compared',
-    notComparedMeaning: '“Not compared”: in that vote too few of you spoke on that point.',
+    notComparedMeaning: '“Not compared”: in that vote too few held that purpose, or answered.',
     few: (answered, voters) => `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered`,
     fewHold: (holders, voters) => `concerns ${formatNumber(holders, 'en')} of ${formatNumber(voters, 'en')}`,
     defined: 'defined together',

@@ -19,8 +19,11 @@ export const workshopSheets: WorkshopSheetsWords = {
   next: {
     title: 'What to ask first',
     intro:
-      'The numbers that are missing, starting with the one that would settle most. Do not chase the others: a blank answer stays blank, and is not zero.',
-    settles: (findings) => `would settle ${count(findings, 'point', 'points')}`,
+      'What is missing, the most useful first: the answers that the report looks for too come first, in the same order. Do not chase the others: a blank answer stays blank, and is not zero.',
+    settles: (points) =>
+      points === 1 ? 'may settle one open point' : `may settle up to ${formatNumber(points, 'en')} open points`,
+    people: 'narrows how many people the promises take',
+    compares: (comparisons) => `allows ${count(comparisons, 'more comparison', 'more comparisons')}`,
     narrows: 'would narrow the result',
     none: 'With what is known, no further question would settle more.',
     undeclared: 'As long as nothing is declared, begin with the 24 essential questions.',

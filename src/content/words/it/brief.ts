@@ -88,9 +88,18 @@ export const brief = {
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
   turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
     `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
-  /** A number known as an interval; the question is quoted. */
+  /** A number known as an interval; the question is quoted. What is stated is checked, what is missing is looked for. */
   drives: (question: string, ends: string, isAssumed: boolean) =>
-    `Il primo numero da controllare è la risposta a ${question}: ${isAssumed ? 'manca, e qui vale' : 'indicate'} ${ends}.`,
+    isAssumed
+      ? `La prima risposta da cercare è quella a ${question}: manca, e qui vale ${ends}.`
+      : `Il primo numero da controllare è la risposta a ${question}: indicate ${ends}.`,
+  /** The same where another number or answer comes first, or nothing is said of what comes first. */
+  width: (people: string | undefined, isMost: boolean, question: string, ends: string, isAssumed: boolean) =>
+    `${
+      people === undefined
+        ? 'Quante persone servono per le promesse'
+        : `${isMost ? 'Buona parte' : 'Una parte'} dell’intervallo ${people}`
+    } dipende dalla risposta a ${question}: ${isAssumed ? 'manca, e qui vale' : 'indicate'} ${ends}.`,
   fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
   hangs: (people: string | undefined, isMost: boolean) =>
     `Da lì dipende ${
@@ -100,8 +109,6 @@ export const brief = {
     }.`,
   firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
   answer: (question: string) => `La prima risposta da cercare: ${question}.`,
-  /** Beside a number that is blank itself. */
-  alsoMissing: (question: string) => `Fra le altre risposte che mancano, la più utile: ${question}.`,
   nothingToCheck:
     'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',
 } as const;

@@ -56,7 +56,6 @@ export const room = {
       caption: (voters: number, perDot: number) =>
         `I più discussi in alto. Un cerchio ${perDot > 1 ? `ogni ${formatNumber(perDot, 'it')} persone` : 'per persona'}, su ${formatNumber(voters, 'it')}; chi non ha messo gettoni è contato sotto «a 0». Il trattino segna il valore di mezzo.`,
       none: 'a 0',
-      split: 'Fra due di voi',
       inTokens: (tokens: string) => `fra due di voi ${tokens} su 20`,
       firstOf: (shown: number, of: number) => `Qui i primi ${formatNumber(shown, 'it')} di ${formatNumber(of, 'it')}.`,
       talked: (splits: number) =>

@@ -57,9 +57,10 @@ export const disagreement = {
     ends: 'Dal minimo al massimo',
     mean: 'Media',
     backers: 'Con gettoni',
-    part: 'Parte della distanza',
-    partMeaning:
-      'La parte della distanza dice quanti gettoni di questo scopo separano in media due di voi: sommate, le parti danno la distanza intera.',
+    /** One name and one number at the desk and on the projector. */
+    apart: 'Fra due di voi',
+    apartMeaning:
+      '«Fra due di voi» dice di quanti gettoni differiscono in media due di voi su quello scopo. Un gettone spostato lascia uno scopo e arriva su un altro: sommate, queste differenze sono il doppio della distanza.',
     untouched: (names: string) => `Nessun gettone su: ${names}.`,
     /** What a strip shows, for those who hear it: counts already put together. */
     heard: (purpose: string, counts: string) => `${purpose}: ${counts}.`,

@@ -106,7 +106,7 @@ export const workshopReport = {
     notAskedMeaning:
       '«Non richiesto»: il secondo voto chiede di nuovo soltanto i gettoni. Di stime e attese vale ciò che si era detto prima di parlarne.',
     notCompared: 'non si confronta',
-    notComparedMeaning: '«Non si confronta»: in quel voto si sono espressi troppo pochi su quel punto.',
+    notComparedMeaning: '«Non si confronta»: in quel voto erano troppo pochi a tenere a quello scopo, o a rispondere.',
     few: (answered: number, voters: number) =>
       `${pluralOf(answered, 'it', 'ha risposto', 'hanno risposto')} in ${formatNumber(answered, 'it')} su ${formatNumber(voters, 'it')}`,
     fewHold: (holders: number, voters: number) =>

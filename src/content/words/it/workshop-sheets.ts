@@ -18,8 +18,17 @@ export const workshopSheets = {
   next: {
     title: 'Che cosa chiedere per primo',
     intro:
-      'I numeri che mancano, da quello che chiarirebbe di più. Non inseguite gli altri: una risposta in bianco resta in bianco, e non vale zero.',
-    settles: (findings: number) => `chiarirebbe ${count(findings, 'punto', 'punti')}`,
+      'Ciò che manca, dal più utile: prima le risposte che cerca anche il rapporto, nello stesso ordine. Non inseguite le altre: una risposta in bianco resta in bianco, e non vale zero.',
+    /** The count of the report, in the words of the report. */
+    settles: (points: number) =>
+      pluralOf(
+        points,
+        'it',
+        'può chiarire un punto aperto',
+        `può chiarire fino a ${formatNumber(points, 'it')} punti aperti`,
+      ),
+    people: 'restringe quante persone servono per le promesse',
+    compares: (comparisons: number) => `permette ${count(comparisons, 'confronto', 'confronti')} in più`,
     narrows: 'restringerebbe il risultato',
     none: 'Con ciò che si sa, nessuna domanda in più chiarirebbe altro.',
     undeclared: 'Finché non c’è una dichiarazione si parte dalle 24 domande essenziali.',

@@ -115,6 +115,111 @@ describe('points of two votes', () => {
   });
 });
 
+describe('the order of the points', () => {
+  type Change = (ballot: Ballot, voter: number) => Ballot;
+  const named = (change: Change): Engagement => ({
+    ...changed(DEMO, (one, at) => ({ ...one, ballot: change(one.ballot, at % 9) })),
+    names: 'named',
+  });
+  const weight = ({ before = 0, after = before }): number => after;
+  /** Three alone answer the argument; signed, the words of a few are told too. */
+  const argued: Change = (ballot, voter) => {
+    const { 'budget.driver': _, ...estimates } = ballot.estimates ?? {};
+    return voter < 3 ? ballot : { ...ballot, estimates };
+  };
+  const cut = named(argued);
+
+  it('is said in one sentence, with what comes last where anything does', () => {
+    const [it = '', en = ''] = textsOf(reportFor(cut));
+    expect(it).toContain(
+      'conta la distanza dopo e, dove manca, quella di prima; per ultimo ciò che riguarda meno della metà',
+    );
+    expect(en).toContain(
+      'the distance after counts and, where there is none, the one before; what concerns fewer than half',
+    );
+    const [demo = ''] = textsOf(reportFor(DEMO));
+    expect(demo).toContain('conta la distanza dopo e, dove manca, quella di prima.');
+    expect(textsOf(reportFor(onlyFirst))[0]).toContain('In alto ciò che divideva di più.');
+  });
+
+  it('leaves out as less split only what is, and says of the rest that it concerns few', () => {
+    const votes = votesOf(cut);
+    const listed = votes?.points ?? [];
+    expect(listed).toHaveLength(12);
+    expect(listed.map(weight)).toEqual(listed.map(weight).toSorted((a, b) => b - a));
+    expect(votes?.furtherPoints).toBe(1);
+    expect(votes?.furtherOfFew?.points).toBeGreaterThan(1);
+    // Larger than the largest that is told.
+    expect(votes?.furtherOfFew?.most).toBe(1);
+    const few = votes?.furtherOfFew?.points;
+    const [it, en] = textsOf(reportFor(cut));
+    expect(it).toContain('Su un altro punto, alla fine, eravate meno divisi.');
+    expect(it).toContain(`Altri ${few} punti, con distanze fino a 100, non sono in elenco: riguardano pochi di voi`);
+    expect(en).toContain(`${few} more points, with distances up to 100, are not listed: they concern few of you`);
+    expect(votesOf(DEMO)).not.toHaveProperty('furtherOfFew');
+  });
+
+  it('marks each that few answered or hold, where there is room for it', () => {
+    const two: Change = (ballot, voter) => ({
+      ...argued(ballot, voter),
+      tokens: voter < 3 ? { 'mass-speed': 20 } : { 'extraordinary-trust': 20 },
+    });
+    const votes = votesOf(named(two));
+    expect(votes).toMatchObject({ furtherPoints: 0 });
+    expect(votes).not.toHaveProperty('furtherOfFew');
+    const [it, en] = textsOf(reportFor(named(two)));
+    for (const [text, told] of [
+      [it, ['hanno risposto in 3 su 9', 'riguarda 3 su 9']],
+      [en, ['3 of 9 answered', 'concerns 3 of 9']],
+    ] as const)
+      for (const words of told) expect(text).toContain(words);
+  });
+
+  it('puts a purpose that nobody chose any more at 0, and no dash in its place', () => {
+    const dropped = changed(DEMO, (one) => {
+      const { estimates: _, ...ballot } = one.ballot;
+      const { 'contain-bad-word': given = 0, 'extraordinary-trust': trust = 0, ...rest } = ballot.tokens;
+      const isKept = ballot.round === 1 || given === 0;
+      const tokens = isKept ? ballot.tokens : { ...rest, 'extraordinary-trust': trust + given };
+      return { ...one, ballot: { ...ballot, tokens } };
+    });
+    const all = votesOf(dropped)?.points ?? [];
+    const point = all.find(({ kind, id }) => kind === 'aims' && id === 'contain-bad-word');
+    expect(point).toMatchObject({ after: 0 });
+    expect(point?.before).toBeGreaterThan(0.1);
+    expect(all.at(-1)).toBe(point);
+    for (const text of textsOf(reportFor(dropped)))
+      expect(text).not.toMatch(/Distan(?:za|ce) (?:prima|dopo|before|after): –/u);
+  });
+
+  it('says of a word that one vote alone lets be compared that the other does not', () => {
+    // Two held it before the talk, nobody after.
+    const once: Change = ({ estimates: _, ...ballot }) => ballot;
+    const point = votesOf(named(once))?.points.find(({ kind, id }) => kind === 'words' && id === 'raise-and-surprise');
+    expect(point?.before).toBeGreaterThan(0);
+    expect(point).not.toHaveProperty('after');
+    expect(point).not.toHaveProperty('isNotAskedAgain');
+    const [it, en] = textsOf(reportFor(named(once)));
+    expect(it).toContain('Distanza dopo: non si confronta');
+    expect(it).toContain(
+      '«Non si confronta»: in quel voto erano troppo pochi a tenere a quello scopo, o a rispondere.',
+    );
+    expect(en).toContain('Distance after: not compared');
+    expect(textsOf(reportFor(DEMO))[0]).not.toContain('Non si confronta');
+  });
+
+  it('counts how few hold a word in the vote that gives it its place', () => {
+    const anew: Change = (ballot, voter) =>
+      ballot.round === 1
+        ? ballot
+        : { ...ballot, expects: [{ dimension: voter % 2 ? 'automation' : 'speed', end: 'high' }] };
+    const of = (change: Change) =>
+      votesOf(named(change))?.points.find(({ kind, id }) => kind === 'words' && id === 'different-people');
+    expect(of(anew)?.after).toBeGreaterThan(0);
+    expect(of(anew)).not.toHaveProperty('fewAnswered');
+  });
+});
+
 describe('what leaves its trace', () => {
   it('a ballot taken in after its round was revealed is counted, in the file too', () => {
     const [last, ...rest] = onlyFirst.ballots.toReversed();
