@@ -2,7 +2,7 @@
 // and sealed until they are revealed, everything there after a reload, out to a file and in again, two windows in step.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { catalogue } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { pathOf } from '#content/routes.ts';
 import { workshopAfter as after } from '#content/words/it/workshop-after.ts';
 import { workshopBallots as ballots } from '#content/words/it/workshop-ballots.ts';
@@ -143,6 +143,15 @@ test('what one window writes, the other shows at once', async ({ page, context }
   await page.getByLabel(desk.frame.scope).fill('noleggio ai privati');
   await expect(scope).toHaveValue('noleggio ai privati');
   await expect(other.getByRole('heading', { name: 'Noleggi Vardana, noleggio ai privati' })).toBeVisible();
+});
+
+test('what is asked first is the answer that the report looks for first, with the same count', async ({ page }) => {
+  await openDemonstration(page);
+  await part(page, desk.parts.facts).click();
+  const [first, second] = ['shrinkage', 'contract.hours'].map((id) => questionOf(id)?.words.ask.it ?? id);
+  const asked = page.locator('.ask-next > li');
+  await expect(asked.nth(0)).toContainText(`${first} ${sheets.owners.operations}; ${sheets.next.settles(2)}`);
+  await expect(asked.nth(1)).toContainText(`${second} ${sheets.owners.people}; ${sheets.next.settles(2)}`);
 });
 
 test('a sheet goes out as a table, and what it changes is shown before it is in the engagement', async ({ page }) => {

@@ -121,7 +121,8 @@ describe('the order of the points', () => {
     ...changed(DEMO, (one, at) => ({ ...one, ballot: change(one.ballot, at % 9) })),
     names: 'named',
   });
-  const weight = ({ before = 0, after = before }): number => after;
+  const weight = ({ before, after }: { readonly before?: number; readonly after?: number }): number =>
+    after ?? before ?? 0;
   /** Three alone answer the argument; signed, the words of a few are told too. */
   const argued: Change = (ballot, voter) => {
     const { 'budget.driver': _, ...estimates } = ballot.estimates ?? {};
@@ -162,7 +163,7 @@ describe('the order of the points', () => {
   it('marks each that few answered or hold, where there is room for it', () => {
     const two: Change = (ballot, voter) => ({
       ...argued(ballot, voter),
-      tokens: voter < 3 ? { 'mass-speed': 20 } : { 'extraordinary-trust': 20 },
+      tokens: { [voter < 3 ? 'mass-speed' : 'extraordinary-trust']: 20 },
     });
     const votes = votesOf(named(two));
     expect(votes).toMatchObject({ furtherPoints: 0 });
