@@ -6,7 +6,7 @@ import { amountOf, worseQuality } from '#model/facts.ts';
 import { hullOf, type Interval, point } from '#model/interval.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
-import { SECONDS_PER } from '#model/quantity.ts';
+import { HOURS_PER_WEEK, SECONDS_PER } from '#model/quantity.ts';
 import {
   ceilingOfPromise,
   ceilingOfPromiseKnowingHours,
@@ -24,21 +24,32 @@ const splitDayClosingGaps: Pattern = (openHoursPerWeek) => {
   return nights.flatMap((night) => [night / 2, night / 2]);
 };
 
-/** Share, 0 to 1, answerable within the promise under one pattern of opening; arrivals even, or a known part outside. */
-function ceiling(pattern: Pattern, hoursPerWeek: number, promiseSeconds: number, outsidePercent?: number): number {
+/** Share, 0 to 1, answerable within the promise under one pattern of opening, of arrivals with that part while closed. */
+function ceiling(pattern: Pattern, hoursPerWeek: number, promiseSeconds: number, outside: Outside): number {
   const gaps = pattern(hoursPerWeek);
   if (isRefused(gaps)) return 0;
   const promiseHours = promiseSeconds / SECONDS_PER.hour;
   const share =
-    outsidePercent === undefined
+    outside === 'even'
       ? ceilingOfPromise(gaps, promiseHours)
-      : ceilingOfPromiseKnowingHours(gaps, promiseHours, outsidePercent / 100);
+      : ceilingOfPromiseKnowingHours(gaps, promiseHours, outside / 100);
   return isRefused(share) ? 0 : share;
 }
 
+type Outside = number | 'even';
+/** Requests that arrive while closed, in percent, where nobody said: at least these, at most as many as on even days. */
+const LEAST_OUTSIDE = 10;
+
+/** In percent: as many as the closed hours are of all. */
+export const evenOutside = (hoursPerWeek: number): number => 100 * (1 - hoursPerWeek / HOURS_PER_WEEK);
+
+/** In percent, where nobody said; few hours of closing have few (domain 3.2). */
+export const leastOutside = (hoursPerWeek: number): number => Math.min(LEAST_OUTSIDE, evenOutside(hoursPerWeek));
+
 /**
  * Share of a channel's requests, 0 to 1, that can be answered within its calendar promise by staff without limit: from
- * five working days with a closed weekend to seven equal days in two shifts, whichever is kinder being the upper end.
+ * five working days with a closed weekend to seven equal days in two shifts, whichever is kinder being the upper end; and,
+ * where the part that arrives while closed is not said, from arrivals even over the week to few of them.
  */
 export function answerableShare(context: MeasureContext, channel: Channel): Measurement {
   const { answers } = context;
@@ -51,8 +62,9 @@ export function answerableShare(context: MeasureContext, channel: Channel): Meas
   const promised: Interval = isRange(seconds) ? { low: seconds.from, high: seconds.to } : point(seconds);
   const outside = amountOf(answers, 'out_of_hours.share');
   const shares = [weekdayClosingGaps, splitDayClosingGaps].map((pattern): Interval => {
-    const low = ceiling(pattern, hours.low, promised.low, outside?.high);
-    return { low, high: Math.max(low, ceiling(pattern, hours.high, promised.high, outside?.low)) };
+    const low = ceiling(pattern, hours.low, promised.low, outside?.high ?? 'even');
+    const least = outside?.low ?? leastOutside(hours.high);
+    return { low, high: Math.max(low, ceiling(pattern, hours.high, promised.high, least)) };
   });
   const stated = promiseQuality(context, channel);
   return {

@@ -5,7 +5,7 @@ import { amountOf, rowsOf } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
-import { answerableShare } from '#model/judge/opening.ts';
+import { answerableShare, evenOutside, leastOutside } from '#model/judge/opening.ts';
 import { type Desk, deskOf, isDeferred, isLacking, weeklyLoad } from '#model/judge/pool.ts';
 import { promisedWait } from '#model/judge/waits.ts';
 import { HOURS_PER_WEEK, MINUTES_PER_HOUR, SECONDS_PER, WEEKS_PER_YEAR } from '#model/quantity.ts';
@@ -17,8 +17,6 @@ import type { DeferredCard } from '#model/report/physics-matter.ts';
 import { saidIn } from '#model/report/subjects.ts';
 
 type End = 'low' | 'high';
-/** A day's arrivals while closed, in percent, where nobody said: from few to as even as the hours. */
-const LEAST_OUT_OF_HOURS = 10;
 
 export function deferredCard(context: MeasureContext, channel: Channel): DeferredCard | undefined {
   const { answers } = context;
@@ -118,9 +116,8 @@ function dayShare(
     });
     return isRefused(day) || !day.stable ? 0 : day.shareWithinPromise;
   };
-  const even = 100 * (1 - hours.low / HOURS_PER_WEEK);
-  const low = share('high', hours.low / 7, outside?.high ?? even, promised.low);
-  const high = share('low', hours.high / 7, outside?.low ?? Math.min(LEAST_OUT_OF_HOURS, even), promised.high);
+  const low = share('high', hours.low / 7, outside?.high ?? evenOutside(hours.low), promised.low);
+  const high = share('low', hours.high / 7, outside?.low ?? leastOutside(hours.high), promised.high);
   return { low: Math.min(low, high), high: Math.max(low, high) };
 }
 

@@ -130,7 +130,10 @@ describe('the register of promises', () => {
   });
   it('says impossible where the hours forbid it, and that it cannot tell where nothing else is known', () => {
     const soon = { email: { seconds: 3600, clock: 'calendar' } } as const;
-    expect(verdicts({ 'promise.first_response': soon, 'hours.week': 30 })).toEqual([['email', 'impossible']]);
+    expect(verdicts({ 'promise.first_response': soon, 'hours.week': 30, 'out_of_hours.share': 60 })).toEqual([
+      ['email', 'impossible'],
+    ]);
+    expect(verdicts({ 'promise.first_response': soon, 'hours.week': 30 })).toEqual([['email', 'cannot-tell']]);
     expect(verdicts({ 'promise.first_response': day })).toEqual([['email', 'cannot-tell']]);
   });
 });

@@ -69,18 +69,29 @@ describe('promise-against-typical-time', () => {
 });
 
 describe('promise-against-opening-hours', () => {
-  const outcomeOf = (seconds: number, hours: number) =>
+  const outcomeOf = (seconds: number, hours: number, outside?: number) =>
     outcome('promise-against-opening-hours', {
       'promise.first_response': { email: { seconds, clock: 'calendar' } },
       'hours.week': hours,
+      ...(outside !== undefined && { 'out_of_hours.share': outside }),
     });
 
-  test('one hour promised: reachable share (hours + 14)/168 on seven days of two shifts, below 0.5 critical, below 0.8 major', () => {
-    expect(outcomeOf(3600, 69.9)).toBe('critical certain');
-    expect(outcomeOf(3600, 70.1)).toBe('major certain');
-    expect(outcomeOf(3600, 120.3)).toBe('major certain');
-    expect(outcomeOf(3600, 120.5)).toBe('minor certain');
+  test('arrivals even over the week, one hour promised: reachable share (hours + 14)/168 on seven days of two shifts, below 0.5 critical, below 0.8 major', () => {
+    const even = (hours: number) => 100 * (1 - hours / 168);
+    expect(outcomeOf(3600, 69.9, even(69.9))).toBe('critical certain');
+    expect(outcomeOf(3600, 70.1, even(70.1))).toBe('major certain');
+    expect(outcomeOf(3600, 120.3, even(120.3))).toBe('major certain');
+    expect(outcomeOf(3600, 120.5, even(120.5))).toBe('minor certain');
     expect(outcomeOf(3600, 168)).toBe('coherent');
+  });
+
+  test('where nobody says how many write while it is closed it is open, and a share that is said decides', () => {
+    for (const hours of [30, 45, 120]) {
+      expect(outcomeOf(3600, hours)).toMatch(/^open /u);
+      expect(outcomeOf(3600, hours, 20)).toBe('minor certain');
+      expect(outcomeOf(3600, hours, 40)).toBe('major certain');
+    }
+    expect(outcomeOf(3600, 0)).toBe('critical certain');
   });
 
   test('a range of hours that five days cannot hold is still open on the days that can: 45 to 130 hours, 17 promised', () => {

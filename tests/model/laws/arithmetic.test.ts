@@ -11,8 +11,7 @@ import { judge } from '#model/judge/assess.ts';
 import { assessmentOf, someAnswers } from './arbitraries.ts';
 import { withLooser } from './looser.ts';
 
-const ASSUMED =
-  /^(aht\.|shrinkage|contract\.hours|reopen|staff\.dedicated|out_of_hours\.share|patience|peak\.share|chat\.concurrency)/;
+const ASSUMED = /^(aht\.|shrinkage|contract\.hours|reopen|staff\.dedicated|patience|peak\.share|chat\.concurrency)/;
 // Optional detail that may bring a rule to life and is not waited for: held fixed as well.
 const NOT_WAITED_FOR = /^(silo\.count|metrics\.targets|budget\.split|goodwill\.rate)/;
 const isHeld = (id: string): boolean => ASSUMED.test(id) || NOT_WAITED_FOR.test(id);
