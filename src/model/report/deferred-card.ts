@@ -34,7 +34,8 @@ export function deferredCard(context: MeasureContext, channel: Channel): Deferre
     contactsPerWeek: desk.contactsPerWeek,
     handlingMinutes: desk.handlingMinutes,
     workHoursPerWeek: load.work,
-    availableHoursPerWeek: load.available,
+    // A larger part of the people goes where there is more work: its true ends are not those that belong to the work’s.
+    availableHoursPerWeek: weeklyLoad(desk, desk.people, context).available,
     loadFactor: finite(load.loadFactor),
     ...(load.loadFactor.high > 1 && { growthPerWeek: growth(desk, load) }),
     ...(weeks && { weeksUntilBreak: weeks }),
