@@ -6,6 +6,7 @@ import { physics as en } from '#content/words/en/physics.ts';
 import { physics as it } from '#content/words/it/physics.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { compose } from '#model/report/compose.ts';
@@ -21,17 +22,23 @@ export interface TakesLines {
   readonly hangsOn: readonly string[];
 }
 
-export function takesLines(assessment: Assessment, judgement: Judgement, phrases: Phrasebook): TakesLines {
+/** `beside`: the people of every assessment on the slide, so that one need is one figure. */
+export function takesLines(
+  assessment: Assessment,
+  judgement: Judgement,
+  phrases: Phrasebook,
+  beside: readonly Interval[],
+): TakesLines {
   const report = compose(catalogue, assessment, judgement);
   const headline = blockOf(report, 'headline');
   const promises = blockOf(report, 'promises');
-  const keeping = promises && phrases.promisesKeeping(promises);
+  const keeping = promises && phrases.promisesKeeping(promises, beside);
   if (!headline?.brief) return { takes: [], hangsOn: [] };
   const driving = drivingNumber(assessment, catalogue.defaults);
   const { check: _, ...brief } = headline.brief;
   const lines = phrases.brief({
     ...headline,
-    brief: { ...brief, ...(driving && { check: { number: { of: 'keeping', ...driving } } }) },
+    brief: { ...brief, ...(driving && { check: { number: { of: 'keeping', ...driving, beside } } }) },
   });
   const said = (id: 'keeping' | 'check'): readonly string[] =>
     lines.find((line) => line.id === id)?.says.map(({ text }) => text) ?? [];

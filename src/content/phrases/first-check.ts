@@ -37,10 +37,10 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): (check: Fir
 
   function numberToCheck(number: NonNullable<FirstCheck['number']>, block: HeadlineBlock): Says {
     if (number.of === 'keeping') {
-      const { question, stands, isAssumed, needed, isMost } = number;
+      const { question, stands, isAssumed, isMost } = number;
       const text = [
         words.drives(namedInside(question), words.fromTo(...endsOf(question, stands)), isAssumed),
-        words.hangs(kept.neededBetween(needed, words.fromTo), isMost),
+        words.hangs(kept.neededBetween(number, words.fromTo), isMost),
       ].join(' ');
       return [{ text, question: { id: question, isAnswered: !isAssumed } }];
     }
