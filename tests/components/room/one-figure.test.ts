@@ -5,10 +5,11 @@ import { factMaterial } from '#components/room/material.ts';
 import { triedOn } from '#components/room/tried.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { demonstration } from '#content/workshop/demonstration.ts';
+import type { Answers } from '#model/assessment.ts';
 
 const DEMO = demonstration('ABC234', '2026-11-22T09:00:00.000Z');
 
-function slideOf(amounts: Readonly<Record<string, number>>, answers: Readonly<Record<string, unknown>> = {}) {
+function slideOf(amounts: Readonly<Record<string, number>>, answers: Answers = {}) {
   const { assessment, judgement } = factMaterial({
     ...DEMO,
     assessment: { ...DEMO.assessment, answers: { ...DEMO.assessment.answers, ...answers } },
