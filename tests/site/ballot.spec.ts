@@ -53,6 +53,11 @@ const handedBallot = async (page: Page) => {
   return read.value;
 };
 
+/** Pages of paper that the browser prints. */
+const pagesOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ??
+  0;
+
 test('in Italian at 320 px, by keyboard alone, a ballot is filled in, kept over a reload, and handed in by link and by code', async ({
   page,
 }) => {
@@ -193,8 +198,19 @@ for (const language of LANGUAGES) {
     await expect(paper.locator('.paper-question')).toHaveCount(5);
     for (const name of NAMES) await expect(paper).toContainText(name);
     await expect(paper).not.toContainText('Segreto');
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length).toBe(2);
+    expect(await pagesOf(page)).toBe(2);
+  });
+
+  test(`${language}: printed, the ballot of the second vote asks for role and tokens, on one page`, async ({
+    page,
+  }) => {
+    await open(page, language, { round: 2 });
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.paper');
+    await expect(paper.locator('.paper-tokens tr')).toHaveCount(12);
+    await expect(paper.locator('.paper-question')).toHaveCount(0);
+    for (const name of NAMES) await expect(paper).toContainText(name);
+    expect(await pagesOf(page)).toBe(1);
   });
 }
 

@@ -36,6 +36,12 @@ const slideOf = (page: Page) =>
       least: Math.min(...sizes),
     };
   });
+/** The part of the slide’s width that its headline may run over. */
+const headlineOf = (page: Page): Promise<number> =>
+  page.locator('.room-screen').evaluate((slide) => {
+    const [first, table] = ['.room-first', 'table'].map((one) => slide.querySelector(one)?.getBoundingClientRect());
+    return (first?.width ?? 0) / (table?.width ?? 1);
+  });
 
 for (const size of SIZES)
   test(`every slide is to be read whole at ${size.width}×${size.height}`, async ({ page, context }) => {
@@ -57,6 +63,7 @@ for (const size of SIZES)
       expect.soft(least, place).toBeGreaterThanOrEqual(LEAST[size.width] ?? 13);
       // The slide that everybody reads closest: from the back of a room too.
       if (size.width === 1920 && place.includes('"strips"')) expect.soft(least, place).toBeGreaterThanOrEqual(28);
+      if (place.includes('"physics"')) expect.soft(await headlineOf(screen), place).toBeGreaterThan(0.97);
       longer += Number(parts > 1);
       if (parts === 1) expect.soft(over, place).toBeLessThanOrEqual(0);
       else await showsTheRest(page, screen, parts, over);

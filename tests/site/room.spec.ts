@@ -44,6 +44,13 @@ test('whoever leads goes through all fourteen steps of the demonstration and bac
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('in a session of 120 minutes the projector counts the twelve steps that are held', async ({ page, context }) => {
+  const screen = await bothWindows(page, context, { ...demo(), running: { minutes: 120, step: 'frame' } });
+  await expect(screen.getByText(it.screen.step(1, 12))).toBeAttached();
+  await until(page, 'physics');
+  await expect(screen.getByText(it.screen.step(8, 12))).toBeAttached();
+});
+
 test('a key does nothing while a field has the focus, and none acts once keys are turned off', async ({ page }) => {
   await lead(page);
   await until(page, 'late');

@@ -10,7 +10,8 @@ import { useFace } from '#components/room/use-face.ts';
 import { useFit } from '#components/room/use-fit.ts';
 import { isForRoom } from '#components/room/use-keys.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
-import { ROOM_STEPS } from '#model/workshop/room/steps.ts';
+import { orderOf } from '#content/workshop/running-order.ts';
+import { countOf } from '#model/workshop/room/steps.ts';
 
 /** Keys by which the browser would scroll by itself: here whoever leads turns the parts. */
 const SCROLLS = [' ', 'PageDown', 'PageUp', 'ArrowDown', 'ArrowUp'];
@@ -43,6 +44,7 @@ function Slide({ face, opened }: { face: ScreenFace; opened: OpenRoom }) {
   const frame = useRef<HTMLDivElement>(null);
   const parts = useFit(frame);
   const part = Math.min(room.part, parts - 1);
+  const { number, of } = countOf(room.step, orderOf(engagement.running?.minutes ?? 180));
   useEffect(() => opened.tellParts(parts), [opened, parts]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen begins at its top
   useEffect(() => {
@@ -60,7 +62,7 @@ function Slide({ face, opened }: { face: ScreenFace; opened: OpenRoom }) {
       <Screen face={face} />
       {part < parts - 1 && <p className="room-more">{say.more}</p>}
       <p className="vh" role="status">
-        {say.step(ROOM_STEPS.indexOf(room.step) + 1, ROOM_STEPS.length)}
+        {say.step(number, of)}
       </p>
     </div>
   );

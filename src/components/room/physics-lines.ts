@@ -6,6 +6,7 @@ import { physics as en } from '#content/words/en/physics.ts';
 import { physics as it } from '#content/words/it/physics.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
 import type { Judgement } from '#model/judge/assess.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { compose } from '#model/report/compose.ts';
@@ -21,18 +22,24 @@ export interface TakesLines {
   readonly hangsOn: readonly string[];
 }
 
-export function takesLines(assessment: Assessment, judgement: Judgement, phrases: Phrasebook): TakesLines {
+/** `beside`: the people of every assessment on the slide, so that one need is one figure. */
+export function takesLines(
+  assessment: Assessment,
+  judgement: Judgement,
+  phrases: Phrasebook,
+  beside: readonly Interval[],
+): TakesLines {
   const report = compose(catalogue, assessment, judgement);
   const headline = blockOf(report, 'headline');
   const promises = blockOf(report, 'promises');
-  const keeping = promises && phrases.promisesKeeping(promises);
+  const keeping = promises && phrases.promisesKeeping(promises, beside);
   if (!headline?.brief) return { takes: [], hangsOn: [] };
   const driving = drivingNumber(assessment, catalogue.defaults);
   const told = phrases.brief(headline).find(({ id }) => id === 'keeping');
   return {
     takes: keeping ? [keeping] : (told?.says.map(({ text }) => text) ?? []),
     // Which number comes first of all is for the report to say: it weighs what a slide cannot wait for.
-    hangsOn: driving ? [phrases.hangsOn(driving)] : [],
+    hangsOn: driving ? [phrases.hangsOn({ ...driving, beside })] : [],
   };
 }
 

@@ -4,7 +4,9 @@ import { muteLabels, type TakesLines, takesLines } from '#components/room/physic
 import { catalogue } from '#content/catalogue.ts';
 import type { Assessment } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
+import type { Interval } from '#model/interval.ts';
 import { type Judgement, judge } from '#model/judge/assess.ts';
+import { peopleForCustomers } from '#model/judge/labour.ts';
 import { sensitivityOf } from '#model/repair/sensitivity.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
@@ -56,7 +58,8 @@ export function triedOn(
   const untold = untoldOn(assessment, trial);
   if (channel === undefined || untold) return untold ?? { missing: [] };
   const now = withDials(assessment, dialsOf(catalogue, assessment, channel), trial?.amounts ?? {});
-  const [before, after] = [assessment, now].map((one) => cardOf(one, channel, phrases));
+  const beside = [assessment, now].flatMap(({ answers }) => peopleForCustomers(answers) ?? []);
+  const [before, after] = [assessment, now].map((one) => cardOf(one, channel, phrases, beside));
   // A trial that leaves nobody on the channel, as with no contacts at all.
   if (!before || !after) return { missing: missingOn(catalogue, now, channel) };
   const isTouched = now !== assessment;
@@ -74,8 +77,8 @@ export function triedOn(
     card.facts.find((fact) => fact.label === label)?.text ?? '–';
   return {
     title: before.title,
-    ...takesLines(now, judged, phrases),
-    tookBefore: isTouched ? takesLines(assessment, judgement, phrases).takes : [],
+    ...takesLines(now, judged, phrases, beside),
+    tookBefore: isTouched ? takesLines(assessment, judgement, phrases, beside).takes : [],
     rows: labels.map((label) => ({ label, before: textIn(before, label), after: textIn(after, label) })),
     gone: titles(had, has),
     come: titles(has, had),
@@ -84,12 +87,20 @@ export function triedOn(
   };
 }
 
-function cardOf(assessment: Assessment, channel: Channel, phrases: Phrasebook): PhysicsCard | undefined {
+function cardOf(
+  assessment: Assessment,
+  channel: Channel,
+  phrases: Phrasebook,
+  beside: readonly Interval[],
+): PhysicsCard | undefined {
   const block = physicsBlock({ answers: assessment.answers, defaults: catalogue.defaults });
   if (!block) return undefined;
   // The card of the channel alone: money, hours and the promises taken together stand in the report.
   const { keeping: _, coverage: __, money: ___, ...rest } = block;
-  return phrases.physicsCards({ ...rest, channels: block.channels.filter((card) => card.channel === channel) })[0];
+  return phrases.physicsCards(
+    { ...rest, channels: block.channels.filter((card) => card.channel === channel) },
+    beside,
+  )[0];
 }
 
 /** Of the divergences that quote this channel, the first that a single number would end. */

@@ -3,17 +3,16 @@
 import { useState } from 'react';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
+import { AgreedField } from '#components/workshop/AgreedField.tsx';
 import { ConsensusWeights } from '#components/workshop/ConsensusWeights.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { OpenResult } from '#components/workshop/OpenResult.tsx';
 import { OwnWords } from '#components/workshop/OwnWords.tsx';
-import { Written } from '#components/workshop/Written.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
-import { agreedSentence, agreedWords } from '#content/phrases/agreed-text.ts';
+import { agreedSentence } from '#content/phrases/agreed-text.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import { clearConsensus, setConsensusMix, setConsensusSentence } from '#model/workshop/acts/agreed.ts';
-import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import { seenVotes } from '#model/workshop/anonymity.ts';
 import { type LeftOut, type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
 import type { Consensus, Language } from '#model/workshop/engagement.ts';
@@ -76,13 +75,12 @@ export default function Agree() {
           {(['it', 'en'] as const).map((spoken) => (
             <div key={spoken}>
               <AgreedSentence consensus={consensus} spoken={spoken} />
-              <Written
+              <AgreedField
                 id={`sentence-${spoken}`}
                 label={`${say.sentence}, ${say.in[spoken]}`}
                 isLong
-                lang={spoken}
-                most={LONGEST_TEXT}
-                value={consensus.sentence?.[spoken] ?? ''}
+                texts={consensus.sentence}
+                spoken={spoken}
                 write={(text) => change((before) => setConsensusSentence(before, spoken, text))}
               />
             </div>
@@ -126,16 +124,12 @@ function Beside({ proposal, hasTies }: { proposal: Proposal; hasTies: boolean })
   );
 }
 
-/** What a reader of the language will find; while it is there in the other alone, that it is. */
+/** What a reader of the language will find. */
 function AgreedSentence({ consensus, spoken }: { consensus: Consensus; spoken: Language }) {
-  const { language } = useDesk();
-  const { text, spoken: its, isUntranslated } = agreedSentence(consensus, spoken);
+  const { text, spoken: its } = agreedSentence(consensus, spoken);
   return (
-    <>
-      <p lang={its} className="made-sentence">
-        {text}
-      </p>
-      {isUntranslated && <p className="note">{agreedWords(language).blank[spoken]}</p>}
-    </>
+    <p lang={its} className="made-sentence">
+      {text}
+    </p>
   );
 }

@@ -1,11 +1,10 @@
 // What a disputed word is agreed to mean, in one line and in both languages: the purposes on which tokens lie, and any other.
 import { useState } from 'react';
+import { AgreedField } from '#components/workshop/AgreedField.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
-import { Written } from '#components/workshop/Written.tsx';
 import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
-import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 import { seenVotes, toldWords } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import { readExpectations } from '#model/workshop/disagreement/expectations.ts';
@@ -37,13 +36,12 @@ export function Definitions({ round }: { round: Round }) {
           <div className="definition" key={purpose}>
             <h3>{nameOf(purpose)}</h3>
             {(['it', 'en'] as const).map((spoken) => (
-              <Written
+              <AgreedField
                 key={spoken}
                 id={`define-${purpose}-${spoken}`}
                 label={say.defineFor(nameOf(purpose), words.desk.languages[spoken])}
-                lang={spoken}
-                most={LONGEST_TEXT}
-                value={text?.[spoken] ?? ''}
+                texts={text}
+                spoken={spoken}
                 write={(typed) => change((before) => define(before, purpose, spoken, typed))}
               />
             ))}

@@ -8,7 +8,7 @@ interface Props {
   label: string;
   value: string;
   write: (text: string) => void;
-  hint?: string;
+  hint?: string | undefined;
   most?: number;
   type?: 'text' | 'date';
   isLong?: boolean;

@@ -26,6 +26,13 @@ export function writtenText(texts: Definition['text'] | undefined, language: Lan
   return undefined;
 }
 
+/** Beside the field in one language, in the language of whoever writes: that it is blank while the other one is not. */
+export const blankNotice = (
+  texts: Definition['text'] | undefined,
+  spoken: Language,
+  language: Language,
+): string | undefined => (writtenText(texts, spoken)?.isUntranslated ? agreedWords(language).blank[spoken] : undefined);
+
 /** The sentence of a declaration: as written by hand, or made from its weights where nobody wrote one. */
 export const agreedSentence = ({ sentence, declaration }: Consensus, language: Language): AgreedText =>
   writtenText(sentence, language) ?? {

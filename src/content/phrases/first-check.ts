@@ -47,10 +47,10 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): FirstCheckP
 
   function numberToCheck(number: NonNullable<FirstCheck['number']>, block: HeadlineBlock): Says {
     if (number.of === 'keeping') {
-      const { question, stands, isAssumed, needed, isMost } = number;
+      const { question, stands, isAssumed, isMost } = number;
       const text = [
         words.drives(namedInside(question), words.fromTo(...endsOf(question, stands)), isAssumed),
-        words.hangs(kept.neededBetween(needed, words.fromTo), isMost),
+        words.hangs(kept.neededBetween(number, words.fromTo), isMost),
       ].join(' ');
       return [{ text, question: { id: question, isAnswered: !isAssumed } }];
     }
@@ -68,8 +68,9 @@ export function firstCheckPhrase(quoting: Quoting, phrases: Behind): FirstCheckP
     return [{ text: words.turnsHeadline(first, direction, at, headline), question }];
   }
 
-  function hangsOn({ question, stands, isAssumed, needed, isMost }: DrivingNumber): string {
-    const people = kept.neededBetween(needed, words.fromTo);
+  function hangsOn(driving: DrivingNumber): string {
+    const { question, stands, isAssumed, isMost } = driving;
+    const people = kept.neededBetween(driving, words.fromTo);
     return words.width(people, isMost, namedInside(question), words.fromTo(...endsOf(question, stands)), isAssumed);
   }
 

@@ -17,12 +17,22 @@ import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isDeferred } from '#model/judge/pool.ts';
+import type { DrivingNumber } from '#model/report/narrowing.ts';
 import type { Keeping, PhysicsBlock, PromiseRow, PromisesBlock, ToldKeeping } from '#model/report/physics-matter.ts';
 import type { ComparedPromises, PhysicsCard } from '#model/report/physics-phrases.ts';
 
 export const keepingWords: Readonly<Record<Language, KeepingWords>> = { it: italian, en: english };
 
 type Count = (value: number) => string;
+
+interface TellingStaff {
+  readonly staff?: (people: string) => string;
+  readonly beside?: readonly Interval[];
+}
+
+/** The people there are, where the need can be told beside them. */
+export const peopleIn = (keeping: Keeping | undefined): readonly Interval[] =>
+  keeping?.state === 'told' ? [keeping.people] : [];
 
 const isWhole = ({ low, high }: Interval): boolean => Number.isInteger(low) && Number.isInteger(high);
 
@@ -57,12 +67,10 @@ export function keepingPhrases(language: Language, currency?: string) {
     low: needed.low === null ? null : Math.max(0, needed.low - there.high),
     high: needed.high === null ? null : Math.max(0, needed.high - there.low),
   });
-  /** Beside 14,5 people a need of 14,6 is not 15. */
-  const need = ({ needed, people: there }: ToldKeeping): string =>
-    words.needIs(
-      people(needed, isWhole(there) ? count : tenths),
-      count(needed.low ?? 0) === '1' && count(needed.high ?? 0) === '1',
-    );
+  /** Beside 14,5 people a need of 14,6 is not 15; and wherever it is told again it is the same figure. */
+  const finely = (beside: readonly Interval[]): Count => (beside.every(isWhole) ? count : tenths);
+  const need = (needed: OpenEnded, beside: readonly Interval[]): string =>
+    words.needIs(people(needed, finely(beside)), count(needed.low ?? 0) === '1' && count(needed.high ?? 0) === '1');
   const costInSentence = (keeping: ToldKeeping): string => {
     const { costPerYear, missing } = keeping;
     if (costPerYear === null)
@@ -71,20 +79,26 @@ export function keepingPhrases(language: Language, currency?: string) {
   };
 
   return {
+    /** People needed, as finely as those beside whom they are told. */
+    finely,
     /** What it takes today, beside the register. */
-    keepingToday(keeping: Keeping): string {
+    keepingToday(keeping: Keeping, beside: readonly Interval[] = []): string {
       if (keeping.state === 'untold') return words.untold(lacking(keeping));
       if (keeping.needed.low === null) return words.noNumber;
-      return [told(words.today, keeping), ...hoursBind(keeping)].join(' ');
+      return [told(words.today, keeping, { beside }), ...hoursBind(keeping)].join(' ');
     },
     /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
-    neededBetween({ low, high }: OpenEnded, told: (low: string, high: string) => string): string | undefined {
-      return low === null || high === null ? undefined : told(count(low), people({ low: high, high }));
+    neededBetween(
+      { needed: { low, high }, beside }: Pick<DrivingNumber, 'needed' | 'beside'>,
+      told: (low: string, high: string) => string,
+    ): string | undefined {
+      const one = finely(beside);
+      return low === null || high === null ? undefined : told(one(low), people({ low: high, high }, one));
     },
     /** What it takes once a way out is taken. */
     keepingOnWay(keeping: ToldKeeping, changesStaff: boolean): string {
       const staff = changesStaff ? words.staffThen : words.stated;
-      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping, staff);
+      return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping, { staff });
     },
     /** Two registers side by side, as far as they differ; `outcome` tells how a row ends. */
     compared(
@@ -103,11 +117,12 @@ export function keepingPhrases(language: Language, currency?: string) {
       };
       const ofKeeping = (block: PromisesBlock | undefined, told: (keeping: Keeping) => string): string =>
         block?.keeping ? told(block.keeping) : words.noPromise;
+      const beside = [before, after].flatMap((block) => peopleIn(block?.keeping));
       const lines = [
         ...CHANNELS.flatMap((channel) =>
           both(channel, words.promiseOn(channels[channel].inSentence[language]), (block) => outcomeOn(block, channel)),
         ),
-        ...both('people', words.needed, (block) => ofKeeping(block, peopleText)),
+        ...both('people', words.needed, (block) => ofKeeping(block, (keeping) => peopleText(keeping, beside))),
         ...both('cost', words.cost, (block) => ofKeeping(block, costText)),
       ];
       return { caption, lines, same: words.same(caption) };
@@ -126,7 +141,10 @@ export function keepingPhrases(language: Language, currency?: string) {
           { label: words.counted, text: named(counted) },
           { label: words.needed, text: peopleText(keeping) },
           { label: words.staff, text: between(keeping.people, own) },
-          { label: words.more, text: isNothing(more) && more.high === 0 ? words.noMore : between(more, count) },
+          {
+            label: words.more,
+            text: isNothing(more) && more.high === 0 ? words.noMore : between(more, finely([keeping.people])),
+          },
           { label: words.cost, text: costText(keeping) },
         ],
         assumptions: [
@@ -164,17 +182,21 @@ export function keepingPhrases(language: Language, currency?: string) {
   function told(
     { sure, open }: KeepingWords['today'],
     keeping: ToldKeeping,
-    staff: (people: string) => string = (people) => people,
+    { staff = (people) => people, beside = [] }: TellingStaff = {},
   ): string {
     const { needed, people: there } = keeping;
     const isShort = needed.low !== null && needed.low > there.high;
     const isEnough = needed.high !== null && needed.high <= there.low;
-    return (isShort || isEnough ? sure : open)(need(keeping), staff(between(there, own)), costInSentence(keeping));
+    return (isShort || isEnough ? sure : open)(
+      need(needed, [there, ...beside]),
+      staff(between(there, own)),
+      costInSentence(keeping),
+    );
   }
 
-  function peopleText(keeping: Keeping): string {
+  function peopleText(keeping: Keeping, beside = peopleIn(keeping)): string {
     if (keeping.state === 'untold') return words.notTold(lacking(keeping));
-    return keeping.needed.low === null ? physics.notFound : words.fullTime(people(keeping.needed));
+    return keeping.needed.low === null ? physics.notFound : words.fullTime(people(keeping.needed, finely(beside)));
   }
 
   function costText(keeping: Keeping): string {

@@ -19,8 +19,10 @@ import type { DeferredCard, LiveCard } from '#model/report/physics-matter.ts';
 import type { PhysicsCard } from '#model/report/physics-phrases.ts';
 
 type Facts = PhysicsCard['facts'];
+type Needed = (people: number) => string;
 
-export function liveFacts(card: LiveCard, words: PhysicsWords, language: Language): Facts {
+/** `needed` writes full-time equivalents, which are told beside the people there are. */
+export function liveFacts(card: LiveCard, words: PhysicsWords, language: Language, needed: Needed): Facts {
   const { live } = words;
   const { count, people, isOne } = figuresOf(words, language);
   const { within, slots, ceiling } = card;
@@ -67,7 +69,11 @@ export function liveFacts(card: LiveCard, words: PhysicsWords, language: Languag
             text:
               within.needed.agents.low === null
                 ? words.notFound
-                : live.people(people(within.needed.agents), count(within.needed.fullTime), isOne(within.needed.agents)),
+                : live.people(
+                    people(within.needed.agents),
+                    openText(within.needed.fullTime, needed, words, words.notFound),
+                    isOne(within.needed.agents),
+                  ),
           },
         ]
       : []),
@@ -91,7 +97,7 @@ const loadPerSeat = (range: OpenEnded, words: PhysicsWords, language: Language):
     return range.high === null || range.high >= 1 ? words.live.overOne(text) : text;
   });
 
-export function deferredFacts(card: DeferredCard, words: PhysicsWords, language: Language): Facts {
+export function deferredFacts(card: DeferredCard, words: PhysicsWords, language: Language, needed: Needed): Facts {
   const { deferred } = words;
   const { count, people, hours, isOne } = figuresOf(words, language);
   const { growthPerWeek, weeksUntilBreak, backlog, answered, ceiling } = card;
@@ -110,7 +116,7 @@ export function deferredFacts(card: DeferredCard, words: PhysicsWords, language:
       ? [{ label: deferred.breaks, text: breaksText(weeksUntilBreak.low, weeksUntilBreak.high, words, language) }]
       : []),
     ...(answered ? [{ label: deferred.answered, text: deferred.answeredIs(shareText(answered.share, language)) }] : []),
-    { label: deferred.fullTime, text: deferred.fullTimeIs(people(card.fullTime)) },
+    { label: deferred.fullTime, text: deferred.fullTimeIs(people(card.fullTime, needed)) },
     ...(ceiling ? [{ label: words.ceiling, text: words.ceilingIs(shareText(ceiling, language)) }] : []),
   ];
 }

@@ -75,8 +75,8 @@ export function figuresOf(words: PhysicsWords, language: Language) {
     isOne,
     count: (range: OpenEnded): string => openText(range, count, words, words.notFound),
     /** People or full-time equivalents, named. */
-    people: (range: OpenEnded): string =>
-      range.low === null ? words.notFound : words.people(openText(range, count, words), isOne(range)),
+    people: (range: OpenEnded, one: One = count): string =>
+      range.low === null ? words.notFound : words.people(openText(range, one, words), isOne(range)),
     hours: (range: Interval): string => amountText(range, hoursOf),
     minutes: (range: Interval): string => amountText(range, (value) => formatQuantity(value, 'minutes', language)),
     wait(range: OpenEnded): string {

@@ -3,7 +3,7 @@ import { catalogue, questionOf } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { type FormulaId, formulaAnchor, formulas } from '#content/formulas.ts';
 import { formatDuration, formatMoney, formatNumber } from '#content/numbers/format.ts';
-import { keepingPhrases, keepingWords } from '#content/phrases/keeping.ts';
+import { keepingPhrases, keepingWords, peopleIn } from '#content/phrases/keeping.ts';
 import { cardAssumptions, coverageAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
 import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
 import { amountText, carriedText, figuresOf, loadText, ownText, shareText } from '#content/phrases/physics-figures.ts';
@@ -47,7 +47,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       givesText(row, words, language),
       outcomeText(row, words, language),
     ],
-    promisesKeeping: ({ keeping }) => keeping && kept.keepingToday(keeping),
+    promisesKeeping: ({ keeping }, beside) => keeping && kept.keepingToday(keeping, beside),
     promisesCompared: (before, after) =>
       kept.compared(before, after, report.headings.physics, (row) => outcomeText(row, words, language)),
     promisesNotes: ({ claims, where }) => [
@@ -64,7 +64,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     promisesFormulas: ({ rows }) =>
       rows.some(({ byTypical }) => byTypical) ? formulasOf(['share-in-time', 'keeping']) : formulasOf(['keeping']),
     phoneFormulas: () => formulasOf(['erlang-c', 'erlang-a']),
-    physicsCards: (block) => [
+    physicsCards: (block, beside = []) => [
       ...(block.keeping
         ? [
             kept.keepingCard(
@@ -78,7 +78,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
         (card): PhysicsCard => ({
           id: card.channel,
           title: channels[card.channel].name[language],
-          facts: card.kind === 'live' ? liveFacts(card, words, language) : deferredFacts(card, words, language),
+          facts: factsOf(card, kept.finely([...peopleIn(block.keeping), ...beside])),
           assumptions: cardAssumptions(card, block, words, language),
           assumed: card.assumed,
           said: card.said,
@@ -89,6 +89,12 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       ...(block.money ? [moneyText(block.money)] : []),
     ],
   };
+
+  function factsOf(card: LiveCard | DeferredCard, needed: (people: number) => string): PhysicsCard['facts'] {
+    return card.kind === 'live'
+      ? liveFacts(card, words, language, needed)
+      : deferredFacts(card, words, language, needed);
+  }
 
   function coverageText(card: CoverageCard, block: PhysicsBlock): PhysicsCard {
     const { hoursPerWeek, oneSeat, staff, assumed, said } = card;

@@ -46,6 +46,8 @@ export interface DrivingNumber {
   readonly isAssumed: boolean;
   /** Full-time equivalents that the promises take. */
   readonly needed: OpenEnded;
+  /** The people there are: the need is told as finely as they were stated. */
+  readonly beside: readonly Interval[];
   /** A good part of that interval comes from it. */
   readonly isMost: boolean;
 }
@@ -59,7 +61,7 @@ export function drivingNumber({ answers }: Pick<Assessment, 'answers'>, defaults
   const cards = channelCards(context);
   const keeping = keepingOf(context, cards);
   if (keeping?.state !== 'told' || widthOf(keeping) === 0) return undefined;
-  const { needed } = keeping;
+  const { needed, people } = keeping;
   const candidates = new Set(
     cards.flatMap(({ assumed, said }) => [
       ...assumed,
@@ -76,7 +78,7 @@ export function drivingNumber({ answers }: Pick<Assessment, 'answers'>, defaults
     const part = partOff(widthOf(keeping), then.map(widthOf));
     if (part < WORTH_ASKING || part <= (widest?.part ?? 0)) continue;
     const isMost = partOff(openWidth(needed), then.map(neededWidth)) >= GOOD_PART;
-    widest = { question, stands: { low, high }, isAssumed: !stated, needed, isMost, part };
+    widest = { question, stands: { low, high }, isAssumed: !stated, needed, beside: [people], isMost, part };
   }
   if (!widest) return undefined;
   const { part, ...found } = widest;

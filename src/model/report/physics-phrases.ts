@@ -1,4 +1,5 @@
 // What a face needs in words for the register of promises and for the cards on time, people and money.
+import type { Interval } from '#model/interval.ts';
 import type { Said } from '#model/report/matter.ts';
 import type { PhysicsBlock, PromiseRow, PromisesBlock } from '#model/report/physics-matter.ts';
 
@@ -33,8 +34,11 @@ export interface PhysicsPhrases {
   /** Heads of the register, in the order of the cells of a row. */
   promisesColumns(): readonly [string, string, string, string, string];
   promiseCells(row: PromiseRow): readonly [string, string, string, string, string];
-  /** What keeping all promises takes, in a sentence; undefined where there is nothing to say. */
-  promisesKeeping(block: PromisesBlock): string | undefined;
+  /**
+   * What keeping all promises takes, in a sentence; undefined where there is nothing to say. `beside`: other people that are told
+   * beside it, so that one need is one figure.
+   */
+  promisesKeeping(block: PromisesBlock, beside?: readonly Interval[]): string | undefined;
   /** The registers of two sets of answers, as far as they differ: outcomes, people, money. */
   promisesCompared(before: PromisesBlock | undefined, after: PromisesBlock | undefined): ComparedPromises;
   /** Words used in advertising, and where the level is written, as far as they are known. */
@@ -44,7 +48,7 @@ export interface PhysicsPhrases {
   physicsShared(block: PhysicsBlock): readonly string[];
   /** Heads of a card: what, how much. */
   physicsColumns(): readonly [string, string];
-  physicsCards(block: PhysicsBlock): readonly PhysicsCard[];
+  physicsCards(block: PhysicsBlock, beside?: readonly Interval[]): readonly PhysicsCard[];
   /** Heading of what a card assumes, and of the answers it comes from. */
   physicsAssumed(): string;
   physicsFrom(): string;

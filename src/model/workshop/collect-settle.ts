@@ -2,12 +2,11 @@
 // All are looked at together, so their order does not matter; what only people can know is asked.
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
-import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import type { Told, Word } from '#model/workshop/collect.ts';
+import { votesIn } from '#model/workshop/collect-known.ts';
 import { keyOfBallot } from '#model/workshop/collect-read.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
 import { secondId } from '#model/workshop/own-ids.ts';
-import { placesOf } from '#model/workshop/places.ts';
 
 export interface Newcomer {
   readonly piece: number;
@@ -30,18 +29,13 @@ export interface Settled {
 const VIAS: readonly Collected['via'][] = ['link', 'file', 'code', 'grid', 'typed'];
 
 export function settle(catalogue: Catalogue, engagement: Engagement, newcomers: readonly Newcomer[]): Settled {
-  const places = placesOf(catalogue);
-  const voteOf = (ballot: Ballot): string => spokenCode(places, engagement.id, ballot);
-  /** A code or a line of the grid: tokens alone, under an id that says them. */
-  const isVoteAlone = (ballot: Ballot): boolean => ballot.id.startsWith(voteOf(ballot));
+  const { voteOf, isVoteAlone, saidFully } = votesIn(catalogue, engagement);
   const told: Told[] = [];
   const tell = ({ piece, key, role, round }: Newcomer, fate: Told['fate']) =>
     told.push({ piece, key, role, round, fate });
 
   const here = new Map(engagement.ballots.map((one) => [keyOfBallot(one.ballot), one]));
-  const fullVotes = new Set(
-    [...engagement.ballots, ...newcomers].flatMap(({ ballot }) => (isVoteAlone(ballot) ? [] : [voteOf(ballot)])),
-  );
+  const fullVotes = saidFully([...engagement.ballots, ...newcomers]);
   const candidates = new Map<string, Newcomer>();
   const again: Newcomer[] = [];
   for (const given of newcomers.toSorted(inTurn)) {

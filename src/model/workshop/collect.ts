@@ -5,6 +5,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import type { CodeReading } from '#model/workshop/code/spoken-code.ts';
+import { knownIn } from '#model/workshop/collect-known.ts';
 import { type Brought, readBrought } from '#model/workshop/collect-read.ts';
 import { type Newcomer, settle } from '#model/workshop/collect-settle.ts';
 import type { Collected, Engagement } from '#model/workshop/engagement.ts';
@@ -82,6 +83,7 @@ export function collect(
 ): Collecting {
   const told: Told[] = [];
   const newcomers: Newcomer[] = [];
+  const isKnown = knownIn(catalogue, engagement);
   brought.forEach((one, piece) => {
     const read = readBrought(catalogue, engagement, one, said.roles ?? {});
     if (read.kind !== 'ballot') {
@@ -92,7 +94,9 @@ export function collect(
     const word = said.ballots?.[key];
     const stop = stopOf(engagement, ballot.round, round, word);
     const known = { piece, key, role: ballot.role, round: ballot.round };
-    if (stop) told.push({ ...known, fate: stop });
+    // Of one that is in already nothing is asked, whatever became of its round: it is told that it is.
+    const isAsked = stop && (stop.kind === 'left' || !isKnown(ballot));
+    if (isAsked) told.push({ ...known, fate: stop });
     else
       newcomers.push({
         ...known,

@@ -1,7 +1,7 @@
 // What the room wrote by hand in one language is what a reader of the other finds, marked: no sentence made from the weights stands
 // in its place.
 import { expect, test } from 'vitest';
-import { agreedSentence, agreedWords, markedText, writtenText } from '#content/phrases/agreed-text.ts';
+import { agreedSentence, agreedWords, blankNotice, markedText, writtenText } from '#content/phrases/agreed-text.ts';
 import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
 import { workshopPhrasebook } from '#content/phrases/workshop-report.ts';
 import { paragraph } from '#model/report/pieces.ts';
@@ -34,6 +34,14 @@ test('one written in Italian alone is read in Italian by everybody, and marked f
 test('a definition in one language is marked in the other, and blanks are no text', () => {
   expect(writtenText({ en: 'within an hour' }, 'it')).toMatchObject({ spoken: 'en', isUntranslated: true });
   expect(writtenText({ it: '  ' }, 'en')).toBeUndefined();
+});
+
+test('beside a field that is blank it is said once the other one is written, in the language of whoever writes, and else nothing', () => {
+  expect(blankNotice({ it: 'entro un’ora' }, 'en', 'it')).toBe(agreedWords('it').blank.en);
+  expect(blankNotice({ it: 'entro un’ora' }, 'en', 'en')).toBe(agreedWords('en').blank.en);
+  expect(blankNotice({ it: 'entro un’ora' }, 'it', 'it')).toBeUndefined();
+  expect(blankNotice({ it: 'entro un’ora', en: 'within an hour' }, 'en', 'it')).toBeUndefined();
+  expect(blankNotice(undefined, 'en', 'it')).toBeUndefined();
 });
 
 test('the report in the other language quotes what was written, says so, and marks definitions', () => {

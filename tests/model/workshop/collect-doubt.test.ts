@@ -116,6 +116,24 @@ describe('a ballot that does not belong', () => {
     expect(fates([asLink(ballotWith())], revealed, undefined, 2)).toEqual(['revealed']);
     expect(fates([asLink(ballotWith({ round: 2 }))], undefined, undefined, 1)).toEqual(['other-round']);
   });
+  it('is told at once that it is in already, by link, by file or by its code, after the reveal and while another round is collected', () => {
+    const full = holding(ballotWith());
+    const coded = take([asCode(ballotWith())]).engagement;
+    const file: Brought = { kind: 'json', text: JSON.stringify(ballotWith()), via: 'file' };
+    for (const revealed of [[], [1]] as const) {
+      const closed = (engagement: Engagement): Engagement => ({ ...engagement, revealed });
+      for (const brought of [asLink(ballotWith()), file, asCode(ballotWith())])
+        expect(take([brought], closed(full), undefined, 2)).toMatchObject({
+          engagement: closed(full),
+          told: [{ fate: { kind: 'again' } }],
+        });
+      expect(fates([asCode(ballotWith())], closed(coded), undefined, 2)).toEqual(['again']);
+      // What says more than the code that is in, or something else, is still asked about.
+      const asks = revealed.length > 0 ? 'revealed' : 'other-round';
+      expect(fates([asLink(ballotWith())], closed(coded), undefined, 2)).toEqual([asks]);
+      expect(fates([asLink(ballotWith({ tokens: { other: 20 } }))], closed(full), undefined, 2)).toEqual([asks]);
+    }
+  });
   it('let in late is still one voter’s: by code and by link it counts once, and of a role that is complete it is asked about', () => {
     const revealed = engagementWith({ revealed: [1] });
     const late = (brought: readonly Brought[], engagement: Engagement): Engagement => {

@@ -2,15 +2,13 @@
 import { Part } from '#components/kept/Part.tsx';
 import { useLeading } from '#components/room/leading.tsx';
 import { splitKey } from '#components/room/material.ts';
+import { AgreedField } from '#components/workshop/AgreedField.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
-import { Written } from '#components/workshop/Written.tsx';
-import { agreedWords, writtenText } from '#content/phrases/agreed-text.ts';
 import { otherLanguage } from '#content/routes.ts';
 import { define } from '#model/workshop/acts/agreed.ts';
-import { LONGEST_TEXT } from '#model/workshop/acts/limits.ts';
 
 export function SplitPanel() {
-  const { words, face, language } = useLeading();
+  const { words, face } = useLeading();
   const { engagement, change } = useEngagement();
   const { room, material, votes } = face;
   const split = material.votes.splits().find((one) => splitKey(one) === room.screen);
@@ -21,14 +19,12 @@ export function SplitPanel() {
     <Part id="room-define" title={words.splits.define(name, words.languages[room.language])}>
       <p className="small">{words.splits.hint}</p>
       {[room.language, otherLanguage(room.language)].map((spoken) => (
-        <Written
+        <AgreedField
           key={spoken}
           id={`room-define-${spoken}`}
           label={words.splits.define(name, words.languages[spoken])}
-          lang={spoken}
-          hint={writtenText(text, spoken)?.isUntranslated ? agreedWords(language).blank[spoken] : undefined}
-          most={LONGEST_TEXT}
-          value={text?.[spoken] ?? ''}
+          texts={text}
+          spoken={spoken}
           write={(typed) => change((before) => define(before, split.id, spoken, typed))}
         />
       ))}

@@ -23,7 +23,10 @@ export interface Dispute {
   readonly resolves: (typeof RESOLVES)[DisputeKind];
   /** A fact on which the judgement hangs. */
   readonly turnsVerdict?: true;
-  /** Of fewer than half of those who voted, a fact that these answered or a word that these hold: how many, and of how many. */
+  /**
+   * Of fewer than half of those who voted, a fact that these answered or a word that these hold: how many, and of how many. They are
+   * the voters of the vote that asked, which for what the second did not ask again is the first.
+   */
   readonly fewAnswered?: { readonly answered: number; readonly voters: number };
 }
 
@@ -71,9 +74,9 @@ export function listDisputes({ aims, facts, words }: Looked): Disputes {
         ...line('facts', votes.fact.id, votes.size, isTurning(ends)),
         ...(isFew(votes) && { fewAnswered: { answered: answersIn(votes), voters: votes.voters } }),
       })),
-    ...words.flatMap(({ purpose, distance, holders, silent }) => {
+    ...words.flatMap(({ purpose, distance, holders, silent, voters: asked }) => {
       const answered = holders - silent;
-      const few = 2 * answered < voters ? { fewAnswered: { answered, voters } } : {};
+      const few = 2 * answered < asked ? { fewAnswered: { answered, voters: asked } } : {};
       return distance === undefined ? [] : [{ ...line('words', purpose, distance), ...few }];
     }),
   ].toSorted(

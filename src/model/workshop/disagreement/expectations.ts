@@ -15,6 +15,8 @@ export interface ExpectationCount {
 
 export interface PurposeWords {
   readonly purpose: string;
+  /** Everybody whose ballots were read: where the second vote did not ask again, those of the first. */
+  readonly voters: number;
   /** Voters with a quarter of their tokens here, or more: at least two. */
   readonly holders: number;
   /** Holders who said nothing of what customers expect. */
@@ -48,11 +50,11 @@ export function readExpectations(purposes: readonly Purpose[], ballots: readonly
   const all: readonly Pick<Purpose, 'id' | 'bands'>[] = [...purposes, { id: OTHER, bands: {} }];
   return all.flatMap((purpose): readonly PurposeWords[] => {
     const holders = ballots.filter(({ tokens }) => tokensOn(tokens, purpose.id) >= QUARTER);
-    return holders.length < 2 ? [] : [wordsOf(purpose, holders)];
+    return holders.length < 2 ? [] : [wordsOf(purpose, holders, ballots.length)];
   });
 }
 
-function wordsOf(purpose: Pick<Purpose, 'id' | 'bands'>, holders: readonly Ballot[]): PurposeWords {
+function wordsOf(purpose: Pick<Purpose, 'id' | 'bands'>, holders: readonly Ballot[], voters: number): PurposeWords {
   const told = holders.flatMap(({ expects = [] }) => (expects.length === 0 ? [] : [expects]));
   const tokensAlone = holders.filter(givesTokensAlone).length;
   const byKey = new Map(told.flat().map((one) => [keyOf(one), one]));
@@ -64,6 +66,7 @@ function wordsOf(purpose: Pick<Purpose, 'id' | 'bands'>, holders: readonly Ballo
   }));
   return {
     purpose: purpose.id,
+    voters,
     holders: holders.length,
     silent: holders.length - told.length,
     ...(tokensAlone > 0 && { tokensAlone }),

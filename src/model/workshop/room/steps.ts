@@ -63,9 +63,21 @@ export function turn(
 
 /** The step after or before in the order. One that the order leaves out has the neighbours it would have in the whole list. */
 export function neighbour(step: RoomStep, order: readonly OrderEntry[], way: 1 | -1): RoomStep | undefined {
-  const steps = ROOM_STEPS.filter((one) => one === step || order.some((entry) => entry.step === one));
+  const steps = heldWith(step, order);
   return steps[steps.indexOf(step) + way];
 }
+
+/** Which of the steps that are held this one is, from 1: one that the order leaves out is held all the same once the room is there. */
+export function countOf(
+  step: RoomStep,
+  order: readonly OrderEntry[],
+): { readonly number: number; readonly of: number } {
+  const steps = heldWith(step, order);
+  return { number: steps.indexOf(step) + 1, of: steps.length };
+}
+
+const heldWith = (step: RoomStep, order: readonly OrderEntry[]): readonly RoomStep[] =>
+  ROOM_STEPS.filter((one) => one === step || order.some((entry) => entry.step === one));
 
 /** Minutes planned before a step, and until its end. */
 export function plannedUntil(

@@ -21,3 +21,28 @@ test('a purpose that one person alone still holds is no word of the second vote,
   expect(wordsIn([...first, ...left], 2)).toEqual(['extraordinary-trust']);
   expect(wordsIn([...first, ...again(({ tokens }) => tokens)], 2)).toEqual(held);
 });
+
+test('a word held by 4 of 9 says so, and comes last, after a second vote of 8 in which nobody was asked again', () => {
+  const [speed, trust] = ['mass-speed', 'extraordinary-trust'];
+  const holding = first.slice(0, 9).map((ballot, at): Ballot => {
+    const expects = [{ dimension: at % 2 ? 'speed' : 'attention', end: 'high' } as const];
+    return { ...ballot, tokens: at < 4 ? { [speed]: 20 } : { [trust]: 20 - at, [speed]: 4, other: at - 4 }, expects };
+  });
+  const second = holding.slice(0, 8).map(
+    ({ expects: _, estimates: __, operated: ___, ...ballot }, at): Ballot => ({
+      ...ballot,
+      round: 2,
+      tokens: { [speed]: at < 4 ? 16 : 4, [trust]: at < 4 ? 4 : 16 },
+    }),
+  );
+  const listed = ([1, 2] as const).map((round) => {
+    const { disputes } = analyse(catalogue, DEMO, [...holding, ...second], round);
+    if (disputes.state !== 'disputed') throw new Error('the demonstration is divided');
+    return disputes.disputes;
+  });
+  for (const disputes of listed) {
+    const place = disputes.findIndex(({ kind, id }) => kind === 'words' && id === speed);
+    expect(disputes[place]?.fewAnswered).toEqual({ answered: 4, voters: 9 });
+    expect(disputes.slice(place + 1).every(({ fewAnswered }) => fewAnswered !== undefined)).toBe(true);
+  }
+});

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orderOf, STEPS } from '#content/workshop/running-order.ts';
-import { enter, neighbour, plannedUntil, ROOM_STEPS, type RoomPlace, turn } from '#model/workshop/room/steps.ts';
+import {
+  countOf,
+  enter,
+  neighbour,
+  plannedUntil,
+  ROOM_STEPS,
+  type RoomPlace,
+  turn,
+} from '#model/workshop/room/steps.ts';
 
 const minutesOf = (minutes: 180 | 120): number => orderOf(minutes).reduce((sum, one) => sum + one.minutes, 0);
 
@@ -54,6 +62,17 @@ test('where the screen that is shown is gone, next is what stands in its place n
 test('a step that the shorter order leaves out has the neighbours it has in the whole list', () => {
   expect([neighbour('break', orderOf(120), -1), neighbour('break', orderOf(120), 1)]).toEqual(['operated', 'physics']);
   expect([neighbour('frame', orderOf(180), -1), neighbour('close', orderOf(180), 1)]).toEqual([undefined, undefined]);
+});
+
+test('a step is counted among those that are held: the physics is the 10th of 14, and in 120 minutes the 8th of 12', () => {
+  expect(countOf('physics', orderOf(180))).toEqual({ number: 10, of: 14 });
+  expect(countOf('physics', orderOf(120))).toEqual({ number: 8, of: 12 });
+  expect([countOf('frame', orderOf(120)), countOf('close', orderOf(120))]).toEqual([
+    { number: 1, of: 12 },
+    { number: 12, of: 12 },
+  ]);
+  // One that is left out and held all the same is one more.
+  expect(countOf('break', orderOf(120))).toEqual({ number: 8, of: 13 });
 });
 
 test('the minutes planned until a step are those of the steps before it', () => {
