@@ -67,6 +67,8 @@ function rowOf(
   const quoted = [subject.say, ...subject.against].map((said) => `${phrases.who(said)}: ${phrases.quote(said)}`);
   const [first = '', ...others] = quoted;
   const { name, asOf } = assessment.company;
+  // What is open is told as the question it is: why two statements cannot both hold is true only once they do not.
+  const open = finding.severity === 'open' ? phrases.openQuestion(subject) : undefined;
   const terms = assessment.accepted?.find((one) => one.finding === finding.id);
   // An empty cell is nothing known; only a text that is there is written as one.
   const text = (said: string | undefined): string => (said ? writeText(said) : '');
@@ -82,10 +84,10 @@ function rowOf(
     purpose: finding.kind === 'gap' ? finding.purpose : '',
     dimension: finding.kind === 'gap' ? finding.dimension : '',
     points: writeNumber(finding.points, decimal),
-    title: text(phrases.subjectTitle(subject)),
+    title: text(open?.question ?? phrases.subjectTitle(subject)),
     'statement.1': text(first),
     'statement.2': text(others.join(' · ')),
-    reason: text(phrases.reason(subject)),
+    reason: text(open ? [open.because, open.settle].filter(Boolean).join(' ') : phrases.reason(subject)),
     'accepted.reason': text(terms?.reason),
     'accepted.owner': text(terms?.owner),
     'accepted.until': text(terms?.until),

@@ -7,6 +7,7 @@ import { NAME } from '#model/exchange/csv/columns.ts';
 import { DIALECT_NAMES, DIALECTS } from '#model/exchange/csv/dialect.ts';
 import { judge } from '#model/judge/assess.ts';
 import { findingsTable } from '#model/report/findings-table.ts';
+import { subjectsOf } from '#model/report/subjects.ts';
 import { refusedIn } from '../exchange/csv/read-whole.ts';
 import { samples } from '../exchange/samples.ts';
 
@@ -33,6 +34,24 @@ describe.each(DIALECT_NAMES)('the table of findings written in the %s way', (dia
       expect(data.map((row) => Number(row['points']?.replace(decimal, '.')))).toEqual(
         findings.map(({ points }) => points),
       );
+    });
+
+    it('tells what is open as a question, and never why two statements cannot both hold', () => {
+      const phrases = phrasebook(language);
+      const open = judged.flatMap(({ assessment, judgement }) =>
+        judgement.verdict.findings
+          .filter(({ severity }) => severity === 'open')
+          .flatMap((one) =>
+            subjectsOf([one], { catalogue, assessment, judgement }).map((subject) => ({ one, subject })),
+          ),
+      );
+      const rows = data.filter((row) => row['severity'] === 'open');
+      expect(rows.length).toBeGreaterThan(3);
+      expect(rows.map(({ id, title }) => [id, title])).toEqual(
+        open.map(({ one, subject }) => [one.id, phrases.openQuestion(subject).question]),
+      );
+      for (const [at, { subject }] of open.entries())
+        expect(rows[at]?.['reason']).not.toContain(phrases.reason(subject).slice(0, 40));
     });
 
     it('is told as such, in one sentence, to who opens it as a table of companies', async () => {
