@@ -144,14 +144,33 @@ describe('a stop and what follows', () => {
     expect(read).toBeLessThan(2 ** 25);
   });
 
-  test('a disk that is full while a run is gone on with is told, and the status is 1', async () => {
+  test('a disk that is full while a run is gone on with is told, and the status is 3: not one to take for done', async () => {
     const full = async () => {
       throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
     };
     const more = { continueFile: async () => full };
     const { status, complained } = await ran([...SHORT, '--resume=out'], { 'a.csv': TABLE }, EN, 64, () => 0, more);
-    expect([status, complained]).toEqual([1, expect.stringContaining('“out” cannot be written')]);
+    expect([status, complained]).toEqual([3, expect.stringContaining('“out” cannot be written')]);
   });
+
+  test.each(['json', 'csv', 'text'])(
+    'a standard output without room for %s is told, and the status is 3',
+    async (format) => {
+      const typed = ['a.ndjson', '--format', format];
+      const files = { 'a.ndjson': `${line(PANE)}\n`.repeat(90) };
+      const more = {
+        print: async () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' })),
+        cores: 2,
+      };
+      const { status, complained } = await ran(typed, files, EN, 4096, hasty(), more);
+      expect([status, complained]).toEqual([
+        3,
+        'The output cannot be written to its end (ENOSPC): its last line may be cut. Check the free space, and repeat the command.\n',
+      ]);
+      const italian = await ran([...typed, '--lang=it'], files, EN, 4096, hasty(), more);
+      expect(italian.complained).toMatch(/^Il risultato non si può scrivere fino in fondo \(ENOSPC\)[^\n]+\n$/u);
+    },
+  );
 });
 
 describe('parts', () => {

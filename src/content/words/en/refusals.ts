@@ -183,7 +183,7 @@ With --verdict short the verdict comes without ways out and what depends on them
 With --rows 1001..2000 only those rows are assessed, counted from 1 over all the files without the header; with --rows 1001.. from there to the end.
 With --resume OUTPUT the verdicts go to the file OUTPUT; where it is there already, the run goes on where it stops: the same command begins and goes on.
 After a second of work all processors are used: --jobs N sets how many. How far it is goes to standard error after two seconds, if that is a terminal; --progress on always says it, off never.
-Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 part of the work stopped before the end, 130 or 143 interrupted.`,
+Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run did not come to its end: a thread stopped, or the output cannot be written, 130 or 143 interrupted.`,
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
   onlyWithJson: (option) =>
     `The option “${option}” is about verdicts in JSON, one a line: leave it out, or leave out --format and --pdf.`,
@@ -196,6 +196,8 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 part of t
     `Interrupted before row ${next}: what is written is whole. ${isResumed ? 'The same command goes on from there.' : `For the rest: --rows ${next}..`}`,
   threadEnded: ({ reason, at, next, isResumed }) =>
     `A thread stopped${at === undefined ? '' : ` while it assessed the rows from ${at}`} (${reason}). What is written is whole up to row ${next}, not included. ${isResumed ? 'The same command goes on from there' : `For the rest: --rows ${next}..`}; with --jobs 1 no threads are used.`,
+  outputNotWritten: (code) =>
+    `The output cannot be written to its end (${code}): its last line may be cut. Check the free space, and repeat the command.`,
   samplesOutside: (given) =>
     `The option --samples takes a whole number from 1 to 1,000,000, written in digits alone; “${given}” is none. For example: --samples 10000.`,
   samplesNotPrinted:

@@ -206,7 +206,7 @@ Con --verdict short il verdetto è senza vie d’uscita e senza ciò che ne dipe
 Con --rows 1001..2000 si valutano solo quelle righe, contate da 1 su tutti i file senza l’intestazione; con --rows 1001.. da lì alla fine.
 Con --resume USCITA i verdetti vanno nel file USCITA; se c’è già, si riprende da dove si ferma: lo stesso comando serve per cominciare e per riprendere.
 Dopo un secondo di lavoro si usano tutti i processori: --jobs N ne fissa il numero. A che punto è si legge dopo due secondi sul canale degli errori, se è un terminale; --progress on lo dice sempre, off mai.
-Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 un calcolo si è fermato prima della fine, 130 o 143 interrotto.`,
+Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 non si è arrivati alla fine: un calcolo si è fermato o il risultato non si può scrivere, 130 o 143 interrotto.`,
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
   onlyWithJson: (option: string) =>
@@ -220,6 +220,8 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
     `Interrotto prima della riga ${next}: ciò che è scritto è completo. ${isResumed ? 'Lo stesso comando riprende da lì.' : `Per il resto: --rows ${next}..`}`,
   threadEnded: ({ reason, at, next, isResumed }: ThreadEndedTold) =>
     `Un calcolo in parallelo si è fermato${at === undefined ? '' : ` mentre valutava le righe da ${at}`} (${reason}). Ciò che è scritto è completo fino a prima della riga ${next}. ${isResumed ? 'Lo stesso comando riprende da lì' : `Per il resto: --rows ${next}..`}; con --jobs 1 si calcola senza parallelo.`,
+  outputNotWritten: (code: string) =>
+    `Il risultato non si può scrivere fino in fondo (${code}): l’ultima riga può essere tronca. Controllate lo spazio libero e ripetete il comando.`,
   samplesOutside: (given: string) =>
     `L’opzione --samples vuole un numero intero da 1 a 1.000.000, scritto con le sole cifre; «${given}» non lo è. Per esempio: --samples 10000.`,
   samplesNotPrinted:
