@@ -101,7 +101,7 @@ async function printAll(
         await world.complain(complaint(fileEntry(resume), [OF_OTHERS], language));
         return 1;
       }
-      const write = await world.continueFile(resume, begun.bytes);
+      const write = await world.continueFile(resume, begun.bytes).catch(whileWriting(resume));
       print = (text) => write(text).catch(whileWriting(resume));
     }
     let signal: AbortSignal | undefined;

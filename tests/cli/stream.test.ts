@@ -144,6 +144,20 @@ describe('a stop and what follows', () => {
     expect(read).toBeLessThan(2 ** 25);
   });
 
+  test.each([
+    ['in a folder that is missing', {}, 'ENOENT'],
+    ['that is a folder', { out: { code: 'EISDIR' } }, 'EISDIR'],
+    ['that may not be read', { out: { code: 'EACCES' } }, 'EACCES'],
+  ])('--resume with a file %s is told in one sentence, and the status is 3', async (_which, out, code) => {
+    const more = { continueFile: async () => Promise.reject(Object.assign(new Error(code), { code })) };
+    const files = { 'a.csv': TABLE, ...out };
+    const { status, complained } = await ran([...SHORT, '--resume=out'], files, EN, 64, () => 0, more);
+    expect([status, complained]).toEqual([
+      3,
+      expect.stringMatching(/^out:1: \.: The file “out” cannot be written: [^\n]+\n$/u),
+    ]);
+  });
+
   test('a disk that is full while a run is gone on with is told, and the status is 3: not one to take for done', async () => {
     const full = async () => {
       throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
