@@ -54,6 +54,27 @@ describe('the command', () => {
     expect(two.printed).toBe(`${one.printed}\n${one.printed}`);
   });
 
+  it.each([[[]], [['--verdict=short']]])('says whose each verdict is, typed with %j', async (options) => {
+    const file = JSON.parse(PANE);
+    file.company = { name: 'Rossi «2»', currency: 'EUR' };
+    const lines = `${line(ROSSI)}\n${JSON.stringify(file)}\n`;
+    const { printed } = await ran(['a.ndjson', ...options], { 'a.ndjson': lines });
+    const whose = printed
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one).company);
+    expect(whose).toEqual([{ name: 'Mobili Rossi', asOf: '2026-11' }, { name: 'Rossi «2»' }]);
+    expect(printed).toMatch(/^\{"format":"coerente\/verdict","version":1,"profile":"v1","company":\{/u);
+  });
+
+  it('keeps a verdict on one line, and a terminal still, whatever is in the name', async () => {
+    const file = JSON.parse(ROSSI);
+    file.company.name = 'Rossi\u009B2J\u2028\u0085\u007F\n';
+    const { printed } = await ran(['-'], { '-': JSON.stringify(file) });
+    expect(printed.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(JSON.parse(printed).company.name).toBe(file.company.name);
+  });
+
   it('lets no name from a file move the cursor', async () => {
     const file = JSON.parse(ROSSI);
     file.company.name = 'Rossi\u001B[2J\u0007';
