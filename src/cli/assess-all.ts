@@ -71,7 +71,7 @@ async function printAll(
 ): Promise<Status> {
   const { files, language, rows, resume = '', jobs = world.cores, progress: isTold = world.isWatched } = request;
   const words = language === 'it' ? italian : english;
-  const isResumed = begun !== undefined;
+  const restFrom = (next: number) => ({ next, isResumed: begun !== undefined, isTable: request.format === 'csv' });
   const { judge, before, between } = await judgeWith(settings, world);
   const progress = startProgress(
     words,
@@ -111,12 +111,12 @@ async function printAll(
     };
     await judgeStream({ ...world, entries, settings, judge, emit, jobs, interruption });
     if (signal?.aborted) {
-      await world.complain(`${words.interrupted(last + 1, isResumed)}\n`);
+      await world.complain(`${words.interrupted(restFrom(last + 1))}\n`);
       return signal.reason === 'SIGTERM' ? 143 : 130;
     }
   } catch (fault) {
     if (!(fault instanceof ThreadEnded)) throw fault;
-    await world.complain(`${words.threadEnded({ reason: fault.message, at: fault.at, next: last + 1, isResumed })}\n`);
+    await world.complain(`${words.threadEnded({ reason: fault.message, at: fault.at, ...restFrom(last + 1) })}\n`);
     return 3;
   }
   await progress.finish(assessed, refused);

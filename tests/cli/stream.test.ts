@@ -108,6 +108,24 @@ describe('a stop and what follows', () => {
     expect(stopped.complained.replace(/Interrupted.*\n/u, '') + after.complained).toBe(whole.complained);
   });
 
+  test('an interruption of a table says that the rest has the header again: without it, the two are the whole', async () => {
+    const typed = ['a.csv', '--format', 'csv', '--lang', 'en'];
+    const table = await ran(typed, { 'a.csv': TABLE });
+    const stop = new AbortController();
+    let printed = '';
+    const print = async (text: string) => {
+      printed += text;
+      if (printed.length > table.printed.length / 3) stop.abort('SIGINT');
+    };
+    const stopped = await ran(typed, { 'a.csv': TABLE }, EN, 64, () => 0, { print, interruption: () => stop.signal });
+    expect(stopped.complained).toMatch(
+      /--rows \d+\.\. \(it repeats the header: leave that out when you join the parts\)\n$/u,
+    );
+    const rows = /--rows (\d+\.\.)/u.exec(stopped.complained)?.[1] ?? '';
+    const after = await ran([...typed, '--rows', rows], { 'a.csv': TABLE });
+    expect(printed + after.printed.slice(after.printed.indexOf('\n') + 1)).toBe(table.printed);
+  });
+
   test('--resume goes on with a file cut anywhere, to the same bytes, and tells all refusals again', async () => {
     const typed = [...SHORT, '--resume', 'out'];
     const bytes = Buffer.from(whole.printed);

@@ -3,7 +3,7 @@ import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { profileRefusals } from '#content/words/en/profile.ts';
 import { tableRefusals } from '#content/words/en/table-refusals.ts';
 import { workshopRefusals } from '#content/words/en/workshop-refusals.ts';
-import type { CommandWords } from '#content/words/it/refusals.ts';
+import type { CommandWords, Rest } from '#content/words/it/refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -167,6 +167,11 @@ export const refusals: RefusalWords = {
     'The verdicts in this file do not come from these rows with these options: the file was left as it is. Repeat the command with the files and options of that run, or name another file.',
 };
 
+const goOn = ({ next, isResumed, isTable }: Rest): string => {
+  if (isResumed) return 'The same command goes on from there';
+  return `For the rest: --rows ${next}..${isTable ? ' (it repeats the header: leave that out when you join the parts)' : ''}`;
+};
+
 export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- [--verdict short] [--rows FROM..TO] [--resume OUTPUT] [--jobs N] [--progress on|off] FILE...
@@ -192,10 +197,10 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run d
     const read = percent === undefined ? '' : `; ${percent}% read`;
     return `${shown.assessed} ${rows} assessed, ${shown.refused} refused, ${perSecond} a second${read}.`;
   },
-  interrupted: (next, isResumed) =>
-    `Interrupted before row ${next}: what is written is whole. ${isResumed ? 'The same command goes on from there.' : `For the rest: --rows ${next}..`}`,
-  threadEnded: ({ reason, at, next, isResumed }) =>
-    `A thread stopped${at === undefined ? '' : ` while it assessed the rows from ${at}`} (${reason}). What is written is whole up to row ${next}, not included. ${isResumed ? 'The same command goes on from there' : `For the rest: --rows ${next}..`}; with --jobs 1 no threads are used.`,
+  interrupted: (rest) =>
+    `Interrupted before row ${rest.next}: what is written is whole. ${goOn(rest)}${rest.isResumed ? '.' : ''}`,
+  threadEnded: ({ reason, at, ...rest }) =>
+    `A thread stopped${at === undefined ? '' : ` while it assessed the rows from ${at}`} (${reason}). What is written is whole up to row ${rest.next}, not included. ${goOn(rest)}; with --jobs 1 no threads are used.`,
   outputNotWritten: (code) =>
     `The output cannot be written to its end (${code}): its last line may be cut. Check the free space, and repeat the command.`,
   samplesOutside: (given) =>

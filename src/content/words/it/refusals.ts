@@ -181,14 +181,25 @@ export interface RowsSoFar {
   readonly percent: string | undefined;
 }
 
-export interface ThreadEndedTold {
-  readonly reason: string;
-  /** FILE:LINE, if it was at one. */
-  readonly at: string | undefined;
+/** How a run that stopped is gone on with. */
+export interface Rest {
   /** The first row of which nothing is written. */
   readonly next: number;
   readonly isResumed: boolean;
+  /** Each part begins with a header. */
+  readonly isTable: boolean;
 }
+
+export interface ThreadEndedTold extends Rest {
+  readonly reason: string;
+  /** FILE:LINE, if it was at one. */
+  readonly at: string | undefined;
+}
+
+const goOn = ({ next, isResumed, isTable }: Rest): string => {
+  if (isResumed) return 'Lo stesso comando riprende da lì';
+  return `Per il resto: --rows ${next}..${isTable ? ' (ripete l’intestazione: toglietela quando unite le parti)' : ''}`;
+};
 
 export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
@@ -216,10 +227,10 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
     const left = `${shown.refused}\u00a0${pluralOf(refused, 'it', 'rifiutata', 'rifiutate')}`;
     return `${done}, ${left}, ${perSecond} al secondo${percent === undefined ? '' : `; letto ${withArticle('il', `${percent}\u00a0%`)}`}.`;
   },
-  interrupted: (next: number, isResumed: boolean) =>
-    `Interrotto prima della riga ${next}: ciò che è scritto è completo. ${isResumed ? 'Lo stesso comando riprende da lì.' : `Per il resto: --rows ${next}..`}`,
-  threadEnded: ({ reason, at, next, isResumed }: ThreadEndedTold) =>
-    `Un calcolo in parallelo si è fermato${at === undefined ? '' : ` mentre valutava le righe da ${at}`} (${reason}). Ciò che è scritto è completo fino a prima della riga ${next}. ${isResumed ? 'Lo stesso comando riprende da lì' : `Per il resto: --rows ${next}..`}; con --jobs 1 si calcola senza parallelo.`,
+  interrupted: (rest: Rest) =>
+    `Interrotto prima della riga ${rest.next}: ciò che è scritto è completo. ${goOn(rest)}${rest.isResumed ? '.' : ''}`,
+  threadEnded: ({ reason, at, ...rest }: ThreadEndedTold) =>
+    `Un calcolo in parallelo si è fermato${at === undefined ? '' : ` mentre valutava le righe da ${at}`} (${reason}). Ciò che è scritto è completo fino a prima della riga ${rest.next}. ${goOn(rest)}; con --jobs 1 si calcola senza parallelo.`,
   outputNotWritten: (code: string) =>
     `Il risultato non si può scrivere fino in fondo (${code}): l’ultima riga può essere tronca. Controllate lo spazio libero e ripetete il comando.`,
   samplesOutside: (given: string) =>
