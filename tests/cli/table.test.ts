@@ -23,6 +23,12 @@ describe('a table given to the command', () => {
     },
   );
 
+  it.each(['a.tsv', 'a.TAB'])('parted by tabs is read under the name %s', async (name) => {
+    const table = `company.name\tdeclaration.mass-speed\tstaff.fte\r\nTabula\t1\t12\r\n`;
+    const { status, printed, complained } = await ran([name], { [name]: table });
+    expect([status, complained, JSON.parse(printed).company]).toEqual([0, '', { name: 'Tabula' }]);
+  });
+
   it('of one company prints one line, not indented', async () => {
     const table = writeTable(catalogue, few.slice(0, 1), 'italian');
     expect((await ran(['a.csv'], { 'a.csv': table })).printed).toBe(short(ROSSI));

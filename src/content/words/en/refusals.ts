@@ -105,13 +105,17 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
+  'taken-by-name': () =>
+    'By its name this file is read as one assessment in JSON, and it does not begin as one: a table is named .csv, .tsv or .tab, many assessments .ndjson; with - in place of the name the kind is found by itself.',
+  'list-of-assessments': () =>
+    'The file is a list in square brackets: what is read is one assessment a line, without a list (.ndjson), or a table with one company a row (.csv).',
   'file-empty': () => 'The file is empty: download it again, or choose another copy.',
   'file-too-large': ({ most }) =>
     `The file is over ${most} MB and was not read: a report with the assessment attached takes less than one.`,
   'file-is-picture': () =>
     'This is a picture, whatever its name says: answers cannot be read back from a picture. Open the PDF it comes from, or the file of the answers.',
   'file-is-workbook': () =>
-    'This is the workbook of a spreadsheet: open it there and save it as CSV, then open the CSV file here.',
+    'This is the workbook of a spreadsheet: open it there and save it as CSV in UTF-8, then open the CSV file here.',
   'file-is-archive': () => 'This is a compressed archive: extract the files in it and open them one at a time.',
   'file-unknown': () =>
     'This file does not open here: what opens is the PDF of a report, a file of answers (JSON), a table (CSV) or a link.',
@@ -176,7 +180,7 @@ export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- [--verdict short] [--rows FROM..TO] [--resume OUTPUT] [--jobs N] [--progress on|off] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
-FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
+FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv, .tsv, .tab), or - to read standard input.
 The file of an engagement is a FILE too: what the room declares is assessed, and the report carries the workshop’s parts, never a vote that is still sealed.
 With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.

@@ -109,13 +109,17 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
+  'taken-by-name': () =>
+    'Per il suo nome questo file è letto come una valutazione in JSON, e non comincia come tale: una tabella si chiama .csv, .tsv o .tab, più valutazioni .ndjson; con - al posto del nome il tipo si riconosce da sé.',
+  'list-of-assessments': () =>
+    'Il file è un elenco fra parentesi quadre: si legge una valutazione per riga, senza elenco (.ndjson), oppure una tabella con un’azienda per riga (.csv).',
   'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo, oppure scegliete un’altra copia.',
   'file-too-large': ({ most }) =>
     `Il file supera i ${most} MB e non è stato letto: un rapporto con la valutazione allegata ne occupa meno di uno.`,
   'file-is-picture': () =>
     'È un’immagine, qualunque sia il suo nome: da un’immagine le risposte non si rileggono. Serve il PDF da cui viene, oppure il file delle risposte.',
   'file-is-workbook': () =>
-    'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV, poi aprite qui il file CSV.',
+    'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV in UTF-8, poi aprite qui il file CSV.',
   'file-is-archive': () => 'È un archivio compresso: estraete i file che contiene e apritene uno per volta.',
   'file-unknown': () =>
     'Questo file non si apre qui: serve il PDF di un rapporto, un file di risposte (JSON), una tabella (CSV) oppure un link.',
@@ -205,7 +209,7 @@ export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
      npm run --silent assess -- [--verdict short] [--rows DA..A] [--resume USCITA] [--jobs N] [--progress on|off] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
-FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
+FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv, .tsv, .tab) oppure - per leggere ciò che arriva dal terminale.
 Anche il file di un incarico è un FILE: si valuta ciò che la sala dichiara, e il rapporto porta le parti del workshop, mai un voto ancora sigillato.
 Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
