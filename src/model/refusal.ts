@@ -117,6 +117,7 @@ export type Expected =
   | 'number'
   | 'whole-number'
   | 'amount'
+  | 'anchor'
   | 'text'
   | 'list'
   | 'object'

@@ -43,6 +43,25 @@ describe('a table given to the command', () => {
     );
   });
 
+  it.each([
+    [';', '12.375', 'the first is written 12,375, the second 12375'],
+    [',', '"12,375"', 'the first is written 12375, the second 12.375'],
+    ['\t', '12.375', 'the first is written 12.3750, the second 12375'],
+  ])('parted by %j says how to write %s, and takes what it says', async (mark, cell, sentence) => {
+    const names = ['company.name', 'declaration.mass-speed', 'staff.fte'].join(mark);
+    const tableOf = (value: string) => `${names}\n${['A', '1', value].join(mark)}\n`;
+    const { status, complained } = await ran(['a.csv'], { 'a.csv': tableOf(cell) });
+    expect([status, complained]).toEqual([1, expect.stringContaining(`in this table ${sentence}.`)]);
+    for (const [written = ''] of sentence.matchAll(/\d[\d.,]*\d/gu))
+      expect((await ran(['a.csv'], { 'a.csv': tableOf(written) })).complained).toBe('');
+  });
+
+  it('offers the five answers where a word stands in the place of one', async () => {
+    const table = 'company.name;declaration.mass-speed;promise.level\nA;1;alto\n';
+    const { complained } = await ran(['a.csv', '--lang=it'], { 'a.csv': table });
+    expect(complained).toContain('«alto» non si può leggere: in questa cella va uno fra 0, 25, 50, 75 e 100');
+  });
+
   it('with an unknown column is refused once, with the nearest one', async () => {
     const { status, printed, complained } = await ran(['a.csv'], { 'a.csv': 'company.name,staff.ftes\nA,1\nB,2\n' });
     expect([status, printed]).toEqual([1, '']);

@@ -9,6 +9,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'a number',
   'whole-number': 'a whole number',
   amount: 'a number, or a range with “from” and “to”',
+  anchor: 'one of 0, 25, 50, 75 and 100, or a range with “from” and “to”',
   text: 'a text in quotation marks',
   list: 'a list in square brackets',
   object: 'a group of keys in braces',

@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'un numero',
   'whole-number': 'un numero intero',
   amount: 'un numero, oppure un intervallo con «from» e «to»',
+  anchor: 'uno fra 0, 25, 50, 75 e 100, oppure un intervallo con «from» e «to»',
   text: 'un testo fra virgolette',
   list: 'un elenco fra parentesi quadre',
   object: 'un gruppo di chiavi fra parentesi graffe',
