@@ -8,6 +8,7 @@ import { ThreadEnded } from './crew.ts';
 import { type Entry, entriesWithin, isLines, isTable, type Sources } from './entries.ts';
 import { judgeWith, type Settings } from './judge-batch.ts';
 import { type Emit, judgeStream } from './judge-stream.ts';
+import { whileWriting } from './not-written.ts';
 import { complaint } from './open-entry.ts';
 import { startProgress } from './progress.ts';
 import { type ReadProfile, readProfileFile } from './read-profile.ts';
@@ -15,7 +16,7 @@ import { type Begun, passOver, readBegun } from './take-up.ts';
 import type { PdfWorld } from './write-pdf.ts';
 
 export interface AssessWorld extends Sources, PdfWorld {
-  /** Standard output and standard error; each waits until what was written has room. */
+  /** Standard output and standard error; each waits until what was written has room, and fails as the system fails. */
   readonly print: (text: string) => Promise<void>;
   readonly complain: (text: string) => Promise<void>;
   /** Milliseconds, from any beginning. */
@@ -33,7 +34,7 @@ export interface AssessWorld extends Sources, PdfWorld {
   readonly interruption: () => AbortSignal | undefined;
 }
 
-/** 3: a thread ended before its time; 130 and 143: stopped by Ctrl-C, or by whoever runs us, as shells number them. */
+/** 3: the run did not come to its end, because a thread or the room to write did; 130 and 143: stopped by Ctrl-C, or by whoever runs us, as shells number them. */
 export type Status = 0 | 1 | 2 | 3 | 130 | 143;
 
 export async function assessAll(request: Request, world: AssessWorld): Promise<Status> {
@@ -70,7 +71,7 @@ async function printAll(
 ): Promise<Status> {
   const { files, language, rows, resume = '', jobs = world.cores, progress: isTold = world.isWatched } = request;
   const words = language === 'it' ? italian : english;
-  const isResumed = begun !== undefined;
+  const restFrom = (next: number) => ({ next, isResumed: begun !== undefined, isTable: request.format === 'csv' });
   const { judge, before, between } = await judgeWith(settings, world);
   const progress = startProgress(
     words,
@@ -93,16 +94,15 @@ async function printAll(
     last = row;
     await progress.tell(assessed, refused);
   };
-  const fail = async (refusal: Refusal): Promise<Status> => {
-    await world.complain(complaint(fileEntry(resume), [refusal], language));
-    return 1;
-  };
   if (before) await world.print(before);
   try {
     if (begun) {
-      if (!(await passOver(begun, entries, settings.edition, judge, emit))) return await fail(OF_OTHERS);
-      const write = await world.continueFile(resume, begun.bytes);
-      print = async (text) => write(text).catch(notWritten);
+      if (!(await passOver(begun, entries, settings.edition, judge, emit))) {
+        await world.complain(complaint(fileEntry(resume), [OF_OTHERS], language));
+        return 1;
+      }
+      const write = await world.continueFile(resume, begun.bytes).catch(whileWriting(resume));
+      print = (text) => write(text).catch(whileWriting(resume));
     }
     let signal: AbortSignal | undefined;
     const interruption = () => {
@@ -111,28 +111,19 @@ async function printAll(
     };
     await judgeStream({ ...world, entries, settings, judge, emit, jobs, interruption });
     if (signal?.aborted) {
-      await world.complain(`${words.interrupted(last + 1, isResumed)}\n`);
+      await world.complain(`${words.interrupted(restFrom(last + 1))}\n`);
       return signal.reason === 'SIGTERM' ? 143 : 130;
     }
   } catch (fault) {
-    if (fault instanceof NotWritten)
-      return await fail({ kind: 'file-not-written', path: [], details: { given: resume } });
     if (!(fault instanceof ThreadEnded)) throw fault;
-    await world.complain(`${words.threadEnded({ reason: fault.message, at: fault.at, next: last + 1, isResumed })}\n`);
+    await world.complain(`${words.threadEnded({ reason: fault.message, at: fault.at, ...restFrom(last + 1) })}\n`);
     return 3;
   }
   await progress.finish(assessed, refused);
   return refused > 0 ? 1 : 0;
 }
 
-/** The disk's fault while verdicts are written behind those of an earlier run. */
-class NotWritten extends Error {}
-
-function notWritten(fault: unknown): never {
-  throw fault instanceof Error && 'code' in fault ? new NotWritten(fault.message) : fault;
-}
-
-const fileEntry = (file: string): Entry => ({ file, line: 1, found: [], isRow: false });
+export const fileEntry = (file: string): Entry => ({ file, line: 1, found: [], isRow: false });
 
 /** Undefined where one of them has no size that can be told, as standard input has none. */
 async function sizeOfAll(files: readonly string[], { sizeOf }: AssessWorld): Promise<number | undefined> {

@@ -1,5 +1,4 @@
 // The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
@@ -13,14 +12,16 @@ import { saveFile } from './save-file.ts';
 enableCompileCache(COMPILED);
 const { run } = await import('./run.ts');
 
-/** Writes, and waits where the reader is slower than we are. */
-async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
-}
+/** Writes, and waits until it is written: where the reader is slower than we are, and to know whether it was. */
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((keep, breakOff) => stream.write(text, (fault) => (fault ? breakOff(fault) : keep())));
 
 // Whoever read the output may stop early, as `head` does: then there is nobody left to work for, and no fault to report.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1));
-process.stderr.on('error', () => process.exit(1));
+// Any other fault is met where it was written.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0);
+});
+process.stderr.on('error', () => process.exit(3));
 
 /** npm runs scripts in the folder of the package; what was typed is relative to where it was typed. */
 const typedPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);

@@ -7,6 +7,7 @@ import { MOST_BYTES, parseJson } from '#model/exchange/parse-json.ts';
 import type { Refusal, RefusalKind } from '#model/refusal.ts';
 import { STANDARD_INPUT } from './arguments.ts';
 import { type Chunks, continuing, gather, linesOf } from './read-lines.ts';
+import { foreignTo, isList, isTakenByName } from './what-it-is.ts';
 
 export interface Entry {
   readonly file: string;
@@ -37,9 +38,11 @@ export interface Sources {
 // A byte order mark does not count against the size.
 const MARK_BYTES = 3;
 const MOST = MOST_BYTES + MARK_BYTES;
+/** Enough to tell a picture or an archive from a table. */
+const SIGNATURE_BYTES = 32;
 
 export const isLines = (file: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(file);
-export const isTable = (file: string): boolean => /\.csv$/iu.test(file);
+export const isTable = (file: string): boolean => /\.(?:csv|tsv|tab)$/iu.test(file);
 
 /** A file that is one text, whatever its name says. */
 export async function entryOf(file: string, sources: Sources): Promise<Entry> {
@@ -53,9 +56,9 @@ export async function entryOf(file: string, sources: Sources): Promise<Entry> {
 export async function* entriesOf(file: string, sources: Sources): AsyncGenerator<Entry> {
   try {
     if (file === STANDARD_INPUT) yield* inputEntries(sources.input);
-    else if (isTable(file)) yield* rowEntries(file, sources.openFile(file));
+    else if (isTable(file)) yield* tableEntries(file, sources.openFile(file));
     else if (isLines(file)) yield* lineEntries(file, sources.openFile(file));
-    else yield await wholeEntry(file, sources.openFile(file));
+    else yield await documentEntry(file, sources.openFile(file));
   } catch (fault) {
     yield refusedBySystem(file, fault);
   }
@@ -92,12 +95,35 @@ async function wholeEntry(file: string, chunks: Chunks): Promise<Entry> {
   return isAll ? decoded(file, 1, bytes) : tooLarge(file, 1);
 }
 
+/** A document in the place of an assessment. */
+async function documentEntry(file: string, chunks: Chunks): Promise<Entry> {
+  const { bytes, isAll } = await gather(chunks, MOST);
+  const foreign = foreignTo(bytes, file);
+  if (foreign) return refused(file, 1, foreign);
+  if (isList(bytes)) return refused(file, 1, 'list-of-assessments');
+  if (isTakenByName(bytes, file)) return refused(file, 1, 'taken-by-name');
+  return isAll ? decoded(file, 1, bytes) : tooLarge(file, 1);
+}
+
 async function* lineEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
   for await (const { number, bytes } of linesOf(chunks, MOST)) {
     if (bytes === undefined) yield tooLarge(file, number);
     else if (!isBlank(bytes)) yield decoded(file, number, bytes);
   }
 }
+
+async function* tableEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
+  const source = chunks[Symbol.asyncIterator]();
+  const head = await beginning(source, SIGNATURE_BYTES);
+  const isForeign = foreignTo(head.bytes, file) !== undefined;
+  if (!isForeign) return yield* rowEntries(file, continuing(head.bytes, source));
+  const { bytes } = await gather(continuing(head.bytes, source), MOST);
+  yield { ...refused(file, 1, foreignTo(bytes, file) ?? 'file-unknown'), isRow: false };
+}
+
+/** `for await` would close the source when it stops early; the rest is still wanted. */
+const beginning = (source: AsyncIterator<Uint8Array>, most: number) =>
+  gather({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, most);
 
 async function* rowEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
   for await (const { line, isRow, found } of rowsOf(catalogue, chunks)) {
@@ -108,9 +134,10 @@ async function* rowEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> 
 /** Standard input has no name to tell what it is: a table by its first line, assessments by one of theirs, or a document. */
 async function* inputEntries(input: Chunks): AsyncGenerator<Entry> {
   const source = input[Symbol.asyncIterator]();
-  // `for await` would close the source when it stops early; the rest is still wanted.
-  const { bytes, isAll } = await gather({ [Symbol.asyncIterator]: () => ({ next: () => source.next() }) }, MOST);
-  if (await looksLikeTable(catalogue, bytes)) yield* rowEntries(STANDARD_INPUT, continuing(bytes, source));
+  const { bytes, isAll } = await beginning(source, MOST);
+  const foreign = foreignTo(bytes, STANDARD_INPUT) ?? (isList(bytes) ? 'list-of-assessments' : undefined);
+  if (foreign) yield refused(STANDARD_INPUT, 1, foreign);
+  else if (await looksLikeTable(catalogue, bytes)) yield* rowEntries(STANDARD_INPUT, continuing(bytes, source));
   else if (!hasAssessmentLine(new TextDecoder().decode(bytes))) {
     yield isAll ? decoded(STANDARD_INPUT, 1, bytes) : tooLarge(STANDARD_INPUT, 1);
   } else yield* lineEntries(STANDARD_INPUT, continuing(bytes, source));

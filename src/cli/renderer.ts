@@ -5,6 +5,7 @@ import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { printedVerdict } from '#model/report/printed-verdict.ts';
 import type { Uncertainty } from '#model/uncertainty/uncertainty.ts';
+import type { Verdict } from '#model/verdict.ts';
 import type { Session } from '#model/workshop/report/session.ts';
 import type { Request } from './arguments.ts';
 import type { Watching } from './draw-told.ts';
@@ -37,8 +38,8 @@ export async function rendererOf(
     const one = async (assessment: Assessment) => {
       const uncertainty = await drawnFrom(assessment);
       const found = extent === 'short' ? judge(catalogue, assessment).verdict : printedVerdict(catalogue, assessment);
-      const verdict = { ...found, ...(uncertainty && { uncertainty }) };
-      return `${JSON.stringify(verdict, null, indent)}\n`;
+      const verdict = named(assessment, { ...found, ...(uncertainty && { uncertainty }) });
+      return `${escaped(JSON.stringify(verdict, null, indent))}\n`;
     };
     return { between: '', one };
   }
@@ -70,6 +71,17 @@ export async function rendererOf(
   };
   return { between: '\n', one };
 }
+
+/** A verdict with whose it is. It depends on the assessment alone: where that stood is known to whoever asked. */
+function named<V extends Pick<Verdict, 'format' | 'version' | 'profile'>>({ company }: Assessment, verdict: V) {
+  const { format, version, profile, ...found } = verdict;
+  const { name, asOf } = company;
+  return { format, version, profile, company: { name, ...(asOf !== undefined && { asOf }) }, ...found };
+}
+
+/** JSON leaves as they are some signs that move a cursor, and some that readers of lines take for a line break. */
+const escaped = (json: string): string =>
+  json.replaceAll(/[\u007F-\u009F\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Names and notes come from a file: none of them may move the cursor of a terminal. */
 export const shown = (text: string): string => text.replaceAll(/(?!\r?\n|\t)\p{Cc}/gu, '\uFFFD');

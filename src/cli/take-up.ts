@@ -4,6 +4,7 @@
 import type { ProfileEdition } from '#model/profile/edition.ts';
 import type { Numbered, Sources } from './entries.ts';
 import type { JudgeBatch, Judged } from './judge-batch.ts';
+import { whileWriting } from './not-written.ts';
 import { openEntry } from './open-entry.ts';
 
 export interface Begun {
@@ -43,7 +44,7 @@ export async function readBegun(
       if (open > LONGEST_LINE) return 'none-of-ours';
     }
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) whileWriting(file)(fault);
   }
   return { lines, bytes, last: new TextDecoder().decode(last) };
 }

@@ -49,6 +49,8 @@ export type RefusalKind =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-is-folder'
+  | 'taken-by-name'
+  | 'list-of-assessments'
   /** Files of any kind, opened to see what they are. */
   | 'file-empty'
   | 'file-too-large'
@@ -115,6 +117,7 @@ export type Expected =
   | 'number'
   | 'whole-number'
   | 'amount'
+  | 'anchor'
   | 'text'
   | 'list'
   | 'object'

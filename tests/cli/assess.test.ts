@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,5 +58,19 @@ describe('the real command', () => {
     expect([all.code, all.size, all.err]).toEqual([0, short(PANE).length * manyLines, '']);
     const cut = await typed([join(folder, 'many.ndjson')], { until: 1000 });
     expect([cut.err, cut.size < all.size / 2]).toEqual(['', true]);
+  });
+
+  it.runIf(existsSync('/dev/full'))('ends with 3 and one sentence where what it prints has no room', () => {
+    const command = join(root, 'src/cli/assess.ts');
+    for (const file of ['a.json', 'many.ndjson']) {
+      const full = openSync('/dev/full', 'w');
+      const env = { ...process.env, LC_ALL: 'en_GB', INIT_CWD: folder };
+      const { status, stderr } = spawnSync(process.execPath, [command, file], { stdio: ['ignore', full, 'pipe'], env });
+      expect([status, String(stderr)]).toEqual([
+        3,
+        expect.stringMatching(/^The output cannot be written .+ENOSPC[^\n]+\n$/u),
+      ]);
+      closeSync(full);
+    }
   });
 });

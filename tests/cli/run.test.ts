@@ -54,6 +54,27 @@ describe('the command', () => {
     expect(two.printed).toBe(`${one.printed}\n${one.printed}`);
   });
 
+  it.each([[[]], [['--verdict=short']]])('says whose each verdict is, typed with %j', async (options) => {
+    const file = JSON.parse(PANE);
+    file.company = { name: 'Rossi «2»', currency: 'EUR' };
+    const lines = `${line(ROSSI)}\n${JSON.stringify(file)}\n`;
+    const { printed } = await ran(['a.ndjson', ...options], { 'a.ndjson': lines });
+    const whose = printed
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one).company);
+    expect(whose).toEqual([{ name: 'Mobili Rossi', asOf: '2026-11' }, { name: 'Rossi «2»' }]);
+    expect(printed).toMatch(/^\{"format":"coerente\/verdict","version":1,"profile":"v1","company":\{/u);
+  });
+
+  it('keeps a verdict on one line, and a terminal still, whatever is in the name', async () => {
+    const file = JSON.parse(ROSSI);
+    file.company.name = 'Rossi\u009B2J\u2028\u0085\u007F\n';
+    const { printed } = await ran(['-'], { '-': JSON.stringify(file) });
+    expect(printed.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(JSON.parse(printed).company.name).toBe(file.company.name);
+  });
+
   it('lets no name from a file move the cursor', async () => {
     const file = JSON.parse(ROSSI);
     file.company.name = 'Rossi\u001B[2J\u0007';
@@ -90,6 +111,16 @@ describe('standard input', () => {
     expect([huge.status, huge.printed, huge.complained.split('\n').length]).toEqual([1, '', 2]);
   });
 
+  it.each([
+    ['a list', `\uFEFF[ ${line(ROSSI)}]`, 'The file is a list in square brackets'],
+    ['a workbook', 'PK\u0003\u0004....xl/workbook.xml', 'save it as CSV in UTF-8'],
+  ])('that is %s is told so', async (_what, input, sentence) => {
+    const { status, printed, complained } = await ran(['-'], { '-': input });
+    expect([status, printed]).toEqual([1, '']);
+    expect(complained).toMatch(/^-:1: \.: [^\n]+\n$/u);
+    expect(complained).toContain(sentence);
+  });
+
   it('that is empty is refused', async () => {
     expect(await ran(['-'], { '-': '' })).toMatchObject({ status: 1, printed: '' });
   });
@@ -123,10 +154,23 @@ describe('what is refused', () => {
     ['table.csv', 'a,b\n1,2\n', 'names no column of a Coerente table'],
     ['header.csv', 'company.name,staff.fte\n', 'has its first row only'],
     ['gone.csv', { code: 'ENOENT' }, 'There is no such file'],
-    ['picture.csv', Buffer.from('89504e470d0a1a0a', 'hex'), 'names no column of a Coerente table'],
+    ['picture.csv', Buffer.from('89504e470d0a1a0a', 'hex'), 'This is a picture, whatever its name says'],
+    [
+      'book.csv',
+      `PK\u0003\u0004....[Content_Types].xml${' '.repeat(5000)}xl/workbook.xml...`,
+      'save it as CSV in UTF-8',
+    ],
+    ['book.xlsx', 'PK\u0003\u0004....[Content_Types].xml', 'save it as CSV in UTF-8'],
+    ['book.tsv', 'PK\u0003\u0004....notes.txt', 'This is a compressed archive'],
+    ['table.tsv', 'company.name\tstaff.ftes\nA\t1\n', 'perhaps “staff.fte”'],
+    ['table.txt', 'company.name;staff.fte\nA;1\n', 'a table is named .csv, .tsv or .tab'],
+    ['latin.txt', Buffer.from('company.name;citt\u00E0', 'latin1'), 'a table is named .csv, .tsv or .tab'],
+    ['/dev/fd/63', 'company.name,staff.fte\nA,1\n', 'a table is named .csv, .tsv or .tab'],
+    ['list.json', `[${line(ROSSI)}]`, 'The file is a list in square brackets'],
+    ['long.json', `[\n${`${line(ROSSI)},`.repeat(1000)}`, 'The file is a list in square brackets'],
     ['latin.json', Buffer.from([0x7b, 0xe8, 0x7d]), 'not text in UTF-8'],
     ['wide.json', Buffer.from(`\uFEFF${ROSSI}`, 'utf16le'), 'not text in UTF-8'],
-    ['picture.json', Buffer.from('89504e470d0a1a0a', 'hex'), 'not text in UTF-8'],
+    ['picture.json', Buffer.from('89504e470d0a1a0a', 'hex'), 'This is a picture, whatever its name says'],
     ['empty.json', '', 'breaks off at line 1, column 1'],
     ['large.json', ' '.repeat(MOST_BYTES + 100), 'over the limit of 1,048,576 bytes'],
     ['deep.json', '['.repeat(100_000), 'more than 40 levels deep'],

@@ -108,6 +108,24 @@ describe('a stop and what follows', () => {
     expect(stopped.complained.replace(/Interrupted.*\n/u, '') + after.complained).toBe(whole.complained);
   });
 
+  test('an interruption of a table says that the rest has the header again: without it, the two are the whole', async () => {
+    const typed = ['a.csv', '--format', 'csv', '--lang', 'en'];
+    const table = await ran(typed, { 'a.csv': TABLE });
+    const stop = new AbortController();
+    let printed = '';
+    const print = async (text: string) => {
+      printed += text;
+      if (printed.length > table.printed.length / 3) stop.abort('SIGINT');
+    };
+    const stopped = await ran(typed, { 'a.csv': TABLE }, EN, 64, () => 0, { print, interruption: () => stop.signal });
+    expect(stopped.complained).toMatch(
+      /--rows \d+\.\. \(it repeats the header: leave that out when you join the parts\)\n$/u,
+    );
+    const rows = /--rows (\d+\.\.)/u.exec(stopped.complained)?.[1] ?? '';
+    const after = await ran([...typed, '--rows', rows], { 'a.csv': TABLE });
+    expect(printed + after.printed.slice(after.printed.indexOf('\n') + 1)).toBe(table.printed);
+  });
+
   test('--resume goes on with a file cut anywhere, to the same bytes, and tells all refusals again', async () => {
     const typed = [...SHORT, '--resume', 'out'];
     const bytes = Buffer.from(whole.printed);
@@ -144,14 +162,47 @@ describe('a stop and what follows', () => {
     expect(read).toBeLessThan(2 ** 25);
   });
 
-  test('a disk that is full while a run is gone on with is told, and the status is 1', async () => {
+  test.each([
+    ['in a folder that is missing', {}, 'ENOENT'],
+    ['that is a folder', { out: { code: 'EISDIR' } }, 'EISDIR'],
+    ['that may not be read', { out: { code: 'EACCES' } }, 'EACCES'],
+  ])('--resume with a file %s is told in one sentence, and the status is 3', async (_which, out, code) => {
+    const more = { continueFile: async () => Promise.reject(Object.assign(new Error(code), { code })) };
+    const files = { 'a.csv': TABLE, ...out };
+    const { status, complained } = await ran([...SHORT, '--resume=out'], files, EN, 64, () => 0, more);
+    expect([status, complained]).toEqual([
+      3,
+      expect.stringMatching(/^out:1: \.: The file “out” cannot be written: [^\n]+\n$/u),
+    ]);
+  });
+
+  test('a disk that is full while a run is gone on with is told, and the status is 3: not one to take for done', async () => {
     const full = async () => {
       throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
     };
     const more = { continueFile: async () => full };
     const { status, complained } = await ran([...SHORT, '--resume=out'], { 'a.csv': TABLE }, EN, 64, () => 0, more);
-    expect([status, complained]).toEqual([1, expect.stringContaining('“out” cannot be written')]);
+    expect([status, complained]).toEqual([3, expect.stringContaining('“out” cannot be written')]);
   });
+
+  test.each(['json', 'csv', 'text'])(
+    'a standard output without room for %s is told, and the status is 3',
+    async (format) => {
+      const typed = ['a.ndjson', '--format', format];
+      const files = { 'a.ndjson': `${line(PANE)}\n`.repeat(90) };
+      const more = {
+        print: async () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' })),
+        cores: 2,
+      };
+      const { status, complained } = await ran(typed, files, EN, 4096, hasty(), more);
+      expect([status, complained]).toEqual([
+        3,
+        'The output cannot be written to its end (ENOSPC): its last line may be cut. Check the free space, and repeat the command.\n',
+      ]);
+      const italian = await ran([...typed, '--lang=it'], files, EN, 4096, hasty(), more);
+      expect(italian.complained).toMatch(/^Il risultato non si può scrivere fino in fondo \(ENOSPC\)[^\n]+\n$/u);
+    },
+  );
 });
 
 describe('parts', () => {

@@ -23,6 +23,12 @@ describe('a table given to the command', () => {
     },
   );
 
+  it.each(['a.tsv', 'a.TAB'])('parted by tabs is read under the name %s', async (name) => {
+    const table = `company.name\tdeclaration.mass-speed\tstaff.fte\r\nTabula\t1\t12\r\n`;
+    const { status, printed, complained } = await ran([name], { [name]: table });
+    expect([status, complained, JSON.parse(printed).company]).toEqual([0, '', { name: 'Tabula' }]);
+  });
+
   it('of one company prints one line, not indented', async () => {
     const table = writeTable(catalogue, few.slice(0, 1), 'italian');
     expect((await ran(['a.csv'], { 'a.csv': table })).printed).toBe(short(ROSSI));
@@ -35,6 +41,25 @@ describe('a table given to the command', () => {
     expect(complained).toBe(
       'a.csv:2: staff.fte: «mag-25» è una data o un’ora, forse creata da un foglio di calcolo: impostate la cella come testo o numero, e riscrivete il numero.\n',
     );
+  });
+
+  it.each([
+    [';', '12.375', 'the first is written 12,375, the second 12375'],
+    [',', '"12,375"', 'the first is written 12375, the second 12.375'],
+    ['\t', '12.375', 'the first is written 12.3750, the second 12375'],
+  ])('parted by %j says how to write %s, and takes what it says', async (mark, cell, sentence) => {
+    const names = ['company.name', 'declaration.mass-speed', 'staff.fte'].join(mark);
+    const tableOf = (value: string) => `${names}\n${['A', '1', value].join(mark)}\n`;
+    const { status, complained } = await ran(['a.csv'], { 'a.csv': tableOf(cell) });
+    expect([status, complained]).toEqual([1, expect.stringContaining(`in this table ${sentence}.`)]);
+    for (const [written = ''] of sentence.matchAll(/\d[\d.,]*\d/gu))
+      expect((await ran(['a.csv'], { 'a.csv': tableOf(written) })).complained).toBe('');
+  });
+
+  it('offers the five answers where a word stands in the place of one', async () => {
+    const table = 'company.name;declaration.mass-speed;promise.level\nA;1;alto\n';
+    const { complained } = await ran(['a.csv', '--lang=it'], { 'a.csv': table });
+    expect(complained).toContain('«alto» non si può leggere: in questa cella va uno fra 0, 25, 50, 75 e 100');
   });
 
   it('with an unknown column is refused once, with the nearest one', async () => {

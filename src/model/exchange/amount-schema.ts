@@ -33,7 +33,7 @@ export const numberWithin = ({ min, max, unit }: NumberLimits, expected?: Expect
     if (given < min || given > max) refuse(payload, 'out-of-range', { given, min, max, unit });
   });
 
-const anchor: Schema = finite('amount').check((payload) => {
+const anchor: Schema = finite('anchor').check((payload) => {
   if (!ANCHORS.includes(payload.value)) refuse(payload, 'not-an-anchor', { given: payload.value });
 });
 

@@ -44,7 +44,7 @@ interface ContentSchema {
 function contentOf(form: Form, find: FindQuestion): ContentSchema {
   switch (form.kind) {
     case 'ordinal':
-      return { content: anchorAmount, expected: 'amount' };
+      return { content: anchorAmount, expected: 'anchor' };
     case 'number':
       return { content: amountWithin(form), expected: 'amount' };
     case 'choices':

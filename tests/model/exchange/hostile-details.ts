@@ -46,7 +46,7 @@ export const HOSTILE_DETAILS: Readonly<Record<string, string>> = {
   'a step between anchors': 'given 30',
   'an anchor past the last': 'given 125',
   'a range off the anchors': 'given 30',
-  'an ordinal as text': 'expected amount, given text',
+  'an ordinal as text': 'expected anchor, given text',
   'a number as text': 'expected amount, given text',
   'Arabic figures': 'expected amount, given text',
   'a truth value': 'expected amount, given truth',

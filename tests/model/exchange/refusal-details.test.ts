@@ -62,7 +62,7 @@ describe('the refusal of a damaged file', () => {
   });
 
   it.each([
-    ['promise.level', 'amount'],
+    ['promise.level', 'anchor'],
     ['hours.week', 'amount'],
     ['budget.driver', 'choices'],
     ['volume.month', 'channels'],

@@ -3,12 +3,13 @@ import type { RefusalWords, Told } from '#content/refusal-sentence.ts';
 import { profileRefusals } from '#content/words/en/profile.ts';
 import { tableRefusals } from '#content/words/en/table-refusals.ts';
 import { workshopRefusals } from '#content/words/en/workshop-refusals.ts';
-import type { CommandWords } from '#content/words/it/refusals.ts';
+import type { CommandWords, Rest } from '#content/words/it/refusals.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
   number: 'a number',
   'whole-number': 'a whole number',
   amount: 'a number, or a range with “from” and “to”',
+  anchor: 'one of 0, 25, 50, 75 and 100, or a range with “from” and “to”',
   text: 'a text in quotation marks',
   list: 'a list in square brackets',
   object: 'a group of keys in braces',
@@ -105,13 +106,17 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'There is no such file: check its name and folder.',
   'file-unreadable': () => 'The file cannot be read: check that you have permission.',
   'file-is-folder': () => 'This is a folder: name the files in it.',
+  'taken-by-name': () =>
+    'By its name this file is read as one assessment in JSON, and it does not begin as one: a table is named .csv, .tsv or .tab, many assessments .ndjson; with - in place of the name the kind is found by itself.',
+  'list-of-assessments': () =>
+    'The file is a list in square brackets: what is read is one assessment a line, without a list (.ndjson), or a table with one company a row (.csv).',
   'file-empty': () => 'The file is empty: download it again, or choose another copy.',
   'file-too-large': ({ most }) =>
     `The file is over ${most} MB and was not read: a report with the assessment attached takes less than one.`,
   'file-is-picture': () =>
     'This is a picture, whatever its name says: answers cannot be read back from a picture. Open the PDF it comes from, or the file of the answers.',
   'file-is-workbook': () =>
-    'This is the workbook of a spreadsheet: open it there and save it as CSV, then open the CSV file here.',
+    'This is the workbook of a spreadsheet: open it there and save it as CSV in UTF-8, then open the CSV file here.',
   'file-is-archive': () => 'This is a compressed archive: extract the files in it and open them one at a time.',
   'file-unknown': () =>
     'This file does not open here: what opens is the PDF of a report, a file of answers (JSON), a table (CSV) or a link.',
@@ -167,11 +172,16 @@ export const refusals: RefusalWords = {
     'The verdicts in this file do not come from these rows with these options: the file was left as it is. Repeat the command with the files and options of that run, or name another file.',
 };
 
+const goOn = ({ next, isResumed, isTable }: Rest): string => {
+  if (isResumed) return 'The same command goes on from there';
+  return `For the rest: --rows ${next}..${isTable ? ' (it repeats the header: leave that out when you join the parts)' : ''}`;
+};
+
 export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- [--verdict short] [--rows FROM..TO] [--resume OUTPUT] [--jobs N] [--progress on|off] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
-FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv), or - to read standard input.
+FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv, .tsv, .tab), or - to read standard input.
 The file of an engagement is a FILE too: what the room declares is assessed, and the report carries the workshop’s parts, never a vote that is still sealed.
 With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
@@ -183,7 +193,7 @@ With --verdict short the verdict comes without ways out and what depends on them
 With --rows 1001..2000 only those rows are assessed, counted from 1 over all the files without the header; with --rows 1001.. from there to the end.
 With --resume OUTPUT the verdicts go to the file OUTPUT; where it is there already, the run goes on where it stops: the same command begins and goes on.
 After a second of work all processors are used: --jobs N sets how many. How far it is goes to standard error after two seconds, if that is a terminal; --progress on always says it, off never.
-Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 part of the work stopped before the end, 130 or 143 interrupted.`,
+Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run did not come to its end: a thread stopped, or the output cannot be written, 130 or 143 interrupted.`,
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
   onlyWithJson: (option) =>
     `The option “${option}” is about verdicts in JSON, one a line: leave it out, or leave out --format and --pdf.`,
@@ -192,10 +202,12 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 part of t
     const read = percent === undefined ? '' : `; ${percent}% read`;
     return `${shown.assessed} ${rows} assessed, ${shown.refused} refused, ${perSecond} a second${read}.`;
   },
-  interrupted: (next, isResumed) =>
-    `Interrupted before row ${next}: what is written is whole. ${isResumed ? 'The same command goes on from there.' : `For the rest: --rows ${next}..`}`,
-  threadEnded: ({ reason, at, next, isResumed }) =>
-    `A thread stopped${at === undefined ? '' : ` while it assessed the rows from ${at}`} (${reason}). What is written is whole up to row ${next}, not included. ${isResumed ? 'The same command goes on from there' : `For the rest: --rows ${next}..`}; with --jobs 1 no threads are used.`,
+  interrupted: (rest) =>
+    `Interrupted before row ${rest.next}: what is written is whole. ${goOn(rest)}${rest.isResumed ? '.' : ''}`,
+  threadEnded: ({ reason, at, ...rest }) =>
+    `A thread stopped${at === undefined ? '' : ` while it assessed the rows from ${at}`} (${reason}). What is written is whole up to row ${rest.next}, not included. ${goOn(rest)}; with --jobs 1 no threads are used.`,
+  outputNotWritten: (code) =>
+    `The output cannot be written to its end (${code}): its last line may be cut. Check the free space, and repeat the command.`,
   samplesOutside: (given) =>
     `The option --samples takes a whole number from 1 to 1,000,000, written in digits alone; “${given}” is none. For example: --samples 10000.`,
   samplesNotPrinted:

@@ -3,6 +3,7 @@ import type { TableRefusalWords } from '#content/refusal-sentence.ts';
 
 const CELL: Readonly<Record<string, string>> = {
   amount: 'a number, or a range such as 25..75',
+  anchor: 'one of 0, 25, 50, 75 and 100, or a range such as 25..75',
   choices: 'a list such as one|another',
   channels: 'a word, or nothing: numbers go in the columns of the channels',
   promises: '“none”, or nothing: promises go in the columns of the channels',
@@ -31,8 +32,8 @@ export const tableRefusals: TableRefusalWords = {
     `“${given}” cannot be read here: this cell takes ${CELL[expected] ?? 'a number'}. Leave the cell empty if it is not known.`,
   'cell-not-json': ({ given }) =>
     `“${given}” begins with a bracket or a quotation mark but is not valid JSON: complete it, or write the value alone.`,
-  'number-two-ways': ({ given, from, to }) =>
-    `“${given}” can be read as ${from} or as ${to}: write it without a thousands separator.`,
+  'number-two-ways': ({ given, from, to, nearest, known }) =>
+    `“${given}” can be read as ${from} or as ${to}: in this table the first is written ${nearest}, the second ${known}.`,
   'number-rounded': ({ given }) =>
     `“${given}” is a number that a spreadsheet may have shortened: write it out in full.`,
   'number-as-date': ({ given }) =>

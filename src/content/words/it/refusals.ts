@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'un numero',
   'whole-number': 'un numero intero',
   amount: 'un numero, oppure un intervallo con «from» e «to»',
+  anchor: 'uno fra 0, 25, 50, 75 e 100, oppure un intervallo con «from» e «to»',
   text: 'un testo fra virgolette',
   list: 'un elenco fra parentesi quadre',
   object: 'un gruppo di chiavi fra parentesi graffe',
@@ -109,13 +110,17 @@ export const refusals: RefusalWords = {
   'file-missing': () => 'Il file non c’è: controllate il nome e la cartella.',
   'file-unreadable': () => 'Il file non si può leggere: controllate di averne il permesso.',
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
+  'taken-by-name': () =>
+    'Per il suo nome questo file è letto come una valutazione in JSON, e non comincia come tale: una tabella si chiama .csv, .tsv o .tab, più valutazioni .ndjson; con - al posto del nome il tipo si riconosce da sé.',
+  'list-of-assessments': () =>
+    'Il file è un elenco fra parentesi quadre: si legge una valutazione per riga, senza elenco (.ndjson), oppure una tabella con un’azienda per riga (.csv).',
   'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo, oppure scegliete un’altra copia.',
   'file-too-large': ({ most }) =>
     `Il file supera i ${most} MB e non è stato letto: un rapporto con la valutazione allegata ne occupa meno di uno.`,
   'file-is-picture': () =>
     'È un’immagine, qualunque sia il suo nome: da un’immagine le risposte non si rileggono. Serve il PDF da cui viene, oppure il file delle risposte.',
   'file-is-workbook': () =>
-    'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV, poi aprite qui il file CSV.',
+    'È una cartella di lavoro di un foglio di calcolo: apritela lì e salvatela come CSV in UTF-8, poi aprite qui il file CSV.',
   'file-is-archive': () => 'È un archivio compresso: estraete i file che contiene e apritene uno per volta.',
   'file-unknown': () =>
     'Questo file non si apre qui: serve il PDF di un rapporto, un file di risposte (JSON), una tabella (CSV) oppure un link.',
@@ -181,20 +186,31 @@ export interface RowsSoFar {
   readonly percent: string | undefined;
 }
 
-export interface ThreadEndedTold {
-  readonly reason: string;
-  /** FILE:LINE, if it was at one. */
-  readonly at: string | undefined;
+/** How a run that stopped is gone on with. */
+export interface Rest {
   /** The first row of which nothing is written. */
   readonly next: number;
   readonly isResumed: boolean;
+  /** Each part begins with a header. */
+  readonly isTable: boolean;
 }
+
+export interface ThreadEndedTold extends Rest {
+  readonly reason: string;
+  /** FILE:LINE, if it was at one. */
+  readonly at: string | undefined;
+}
+
+const goOn = ({ next, isResumed, isTable }: Rest): string => {
+  if (isResumed) return 'Lo stesso comando riprende da lì';
+  return `Per il resto: --rows ${next}..${isTable ? ' (ripete l’intestazione: toglietela quando unite le parti)' : ''}`;
+};
 
 export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
      npm run --silent assess -- [--verdict short] [--rows DA..A] [--resume USCITA] [--jobs N] [--progress on|off] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
-FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv) oppure - per leggere ciò che arriva dal terminale.
+FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv, .tsv, .tab) oppure - per leggere ciò che arriva dal terminale.
 Anche il file di un incarico è un FILE: si valuta ciò che la sala dichiara, e il rapporto porta le parti del workshop, mai un voto ancora sigillato.
 Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
@@ -206,7 +222,7 @@ Con --verdict short il verdetto è senza vie d’uscita e senza ciò che ne dipe
 Con --rows 1001..2000 si valutano solo quelle righe, contate da 1 su tutti i file senza l’intestazione; con --rows 1001.. da lì alla fine.
 Con --resume USCITA i verdetti vanno nel file USCITA; se c’è già, si riprende da dove si ferma: lo stesso comando serve per cominciare e per riprendere.
 Dopo un secondo di lavoro si usano tutti i processori: --jobs N ne fissa il numero. A che punto è si legge dopo due secondi sul canale degli errori, se è un terminale; --progress on lo dice sempre, off mai.
-Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 un calcolo si è fermato prima della fine, 130 o 143 interrotto.`,
+Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 non si è arrivati alla fine: un calcolo si è fermato o il risultato non si può scrivere, 130 o 143 interrotto.`,
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
   onlyWithJson: (option: string) =>
@@ -216,10 +232,12 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
     const left = `${shown.refused}\u00a0${pluralOf(refused, 'it', 'rifiutata', 'rifiutate')}`;
     return `${done}, ${left}, ${perSecond} al secondo${percent === undefined ? '' : `; letto ${withArticle('il', `${percent}\u00a0%`)}`}.`;
   },
-  interrupted: (next: number, isResumed: boolean) =>
-    `Interrotto prima della riga ${next}: ciò che è scritto è completo. ${isResumed ? 'Lo stesso comando riprende da lì.' : `Per il resto: --rows ${next}..`}`,
-  threadEnded: ({ reason, at, next, isResumed }: ThreadEndedTold) =>
-    `Un calcolo in parallelo si è fermato${at === undefined ? '' : ` mentre valutava le righe da ${at}`} (${reason}). Ciò che è scritto è completo fino a prima della riga ${next}. ${isResumed ? 'Lo stesso comando riprende da lì' : `Per il resto: --rows ${next}..`}; con --jobs 1 si calcola senza parallelo.`,
+  interrupted: (rest: Rest) =>
+    `Interrotto prima della riga ${rest.next}: ciò che è scritto è completo. ${goOn(rest)}${rest.isResumed ? '.' : ''}`,
+  threadEnded: ({ reason, at, ...rest }: ThreadEndedTold) =>
+    `Un calcolo in parallelo si è fermato${at === undefined ? '' : ` mentre valutava le righe da ${at}`} (${reason}). Ciò che è scritto è completo fino a prima della riga ${rest.next}. ${goOn(rest)}; con --jobs 1 si calcola senza parallelo.`,
+  outputNotWritten: (code: string) =>
+    `Il risultato non si può scrivere fino in fondo (${code}): l’ultima riga può essere tronca. Controllate lo spazio libero e ripetete il comando.`,
   samplesOutside: (given: string) =>
     `L’opzione --samples vuole un numero intero da 1 a 1.000.000, scritto con le sole cifre; «${given}» non lo è. Per esempio: --samples 10000.`,
   samplesNotPrinted:

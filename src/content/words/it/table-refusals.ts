@@ -3,6 +3,7 @@ import type { TableRefusalWords } from '#content/refusal-sentence.ts';
 
 const CELL: Readonly<Record<string, string>> = {
   amount: 'un numero, oppure un intervallo come 25..75',
+  anchor: 'uno fra 0, 25, 50, 75 e 100, oppure un intervallo come 25..75',
   choices: 'un elenco come una|altra',
   channels: 'una parola o niente: i numeri vanno nelle colonne dei canali',
   promises: '«none» o niente: le promesse vanno nelle colonne dei canali',
@@ -31,8 +32,8 @@ export const tableRefusals: TableRefusalWords = {
     `Qui «${given}» non si può leggere: in questa cella va ${CELL[expected] ?? 'un numero'}. Se il dato non è noto, lasciate vuota la cella.`,
   'cell-not-json': ({ given }) =>
     `«${given}» comincia con una parentesi o con le virgolette ma non è JSON valido: completatelo, oppure scrivete soltanto il valore.`,
-  'number-two-ways': ({ given, from, to }) =>
-    `«${given}» si può leggere ${from} oppure ${to}: scrivetelo senza separatore delle migliaia.`,
+  'number-two-ways': ({ given, from, to, nearest, known }) =>
+    `«${given}» si può leggere ${from} oppure ${to}: in questa tabella il primo si scrive ${nearest}, il secondo ${known}.`,
   'number-rounded': ({ given }) =>
     `«${given}» è un numero che un foglio di calcolo può avere abbreviato: scrivetelo per intero.`,
   'number-as-date': ({ given }) =>

@@ -82,7 +82,12 @@ function readPlain(text: string, decimal: Decimal | undefined): CellReading {
     case 'number':
       return taken(number.value);
     case 'two-ways':
-      return refused('number-two-ways', text, { from: number.one, to: number.other });
+      return refused('number-two-ways', text, {
+        from: number.one,
+        to: number.other,
+        nearest: unmistakable(number.one, decimal),
+        known: unmistakable(number.other, decimal),
+      });
     case 'rounded':
       return refused('number-rounded', text);
     case 'date':
@@ -91,6 +96,10 @@ function readPlain(text: string, decimal: Decimal | undefined): CellReading {
       return taken(text);
   }
 }
+
+/** The number as its table takes it. Where that has no decimal mark of its own, a zero more keeps three decimals from being thousands. */
+const unmistakable = (value: number, decimal: Decimal | undefined): string =>
+  decimal || Number.isInteger(value) ? writeNumber(value, decimal ?? '.') : `${writeNumber(value, '.')}0`;
 
 export function writeCell(value: unknown, reads: Reads, decimal: Decimal): string {
   if (reads === 'text' && typeof value === 'string') return writeText(value);

@@ -20,7 +20,11 @@ describe('a refused cell', () => {
   it.each([
     [
       'A,1,"1,500",',
-      { kind: 'number-two-ways', path: ['staff.fte'], details: { given: '1,500', from: 1500, to: 1.5 } },
+      {
+        kind: 'number-two-ways',
+        path: ['staff.fte'],
+        details: { given: '1,500', from: 1500, to: 1.5, nearest: '1500', known: '1.5' },
+      },
     ],
     ['A,1,mag-25,', { kind: 'number-as-date', path: ['staff.fte'], details: { given: 'mag-25' } }],
     ['A,1,"1,23E+05",', { kind: 'number-rounded', path: ['staff.fte'], details: { given: '1,23E+05' } }],
