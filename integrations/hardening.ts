@@ -29,10 +29,20 @@ async function writePolicies(folder: string): Promise<number> {
   const pages = found.filter((path) => path.endsWith('.html'));
   const writing = pages.map(async (path) => {
     const html = await readFile(join(folder, path), 'utf8');
-    await writeFile(join(folder, path), withPolicy(anywhere(html)));
+    await writeFile(join(folder, path), outgoing(path, html));
   });
   await Promise.all(writing);
   return pages.length;
+}
+
+/** A page as it goes out; a fault names the page it is on. */
+export function outgoing(path: string, html: string): string {
+  if (html === '') throw new Error(`${path} is empty: no line of src/pages/[lang]/[...path].astro draws its kind`);
+  try {
+    return withPolicy(anywhere(html));
+  } catch (fault) {
+    throw new Error(`${path}: ${fault instanceof Error ? fault.message : fault}`, { cause: fault });
+  }
 }
 
 /**

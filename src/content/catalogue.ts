@@ -6,23 +6,8 @@ import { drivers } from '#content/drivers.ts';
 import { evidence } from '#content/evidence.ts';
 import { levers } from '#content/levers.ts';
 import { methods } from '#content/methods.ts';
-import becauseWeCan from '#content/purposes/because-we-can.ts';
-import buildTogether from '#content/purposes/build-together.ts';
-import containBadWord from '#content/purposes/contain-bad-word.ts';
-import differentPeople from '#content/purposes/different-people.ts';
-import extraordinaryTrust from '#content/purposes/extraordinary-trust.ts';
-import lowerExpectations from '#content/purposes/lower-expectations.ts';
-import massSpeed from '#content/purposes/mass-speed.ts';
 import { otherPurpose } from '#content/purposes/other.ts';
-import raceToBottom from '#content/purposes/race-to-bottom.ts';
-import raiseAndSurprise from '#content/purposes/raise-and-surprise.ts';
-import uniqueAdvantage from '#content/purposes/unique-advantage.ts';
-import answering from '#content/questions/answering.ts';
-import contacts from '#content/questions/contacts.ts';
-import listening from '#content/questions/listening.ts';
-import money from '#content/questions/money.ts';
-import people from '#content/questions/people.ts';
-import promise from '#content/questions/promise.ts';
+import { purposes } from '#content/purposes.ts';
 import { relations } from '#content/relations.ts';
 import abandonmentAgainstCapacity from '#content/rules/abandonment-against-capacity.ts';
 import actsAndWaits from '#content/rules/acts-and-waits.ts';
@@ -49,25 +34,11 @@ import tiersAgainstWaits from '#content/rules/tiers-against-waits.ts';
 import turnoverAgainstKnownName from '#content/rules/turnover-against-known-name.ts';
 import typicalTimeAgainstCapacity from '#content/rules/typical-time-against-capacity.ts';
 import workAgainstStaff from '#content/rules/work-against-staff.ts';
-import type { PurposeEntry, QuestionEntry, RuleEntry, SectionEntry } from '#content/shape.ts';
+import { sections } from '#content/sections.ts';
+import type { PurposeEntry, QuestionEntry, RuleEntry } from '#content/shape.ts';
 import { PROFILE, thresholds } from '#content/thresholds.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { chanceBase as chanceBaseOf } from '#model/fit.ts';
-
-const purposes: readonly PurposeEntry[] = [
-  uniqueAdvantage,
-  massSpeed,
-  lowerExpectations,
-  raiseAndSurprise,
-  buildTogether,
-  containBadWord,
-  extraordinaryTrust,
-  differentPeople,
-  raceToBottom,
-  becauseWeCan,
-];
-
-const sections: readonly SectionEntry[] = [promise, money, people, contacts, answering, listening];
 
 /** In the order of the domain's list of contradictions. */
 const rules: readonly RuleEntry[] = [
@@ -118,7 +89,6 @@ export const catalogue = {
   citations,
   methods,
 } satisfies Catalogue & Record<string, unknown>;
-export type ContentCatalogue = typeof catalogue;
 
 const BY_ID = new Map(questions.map((question) => [question.id, question]));
 /** A question by its id, inside or outside the essentials. */

@@ -2,25 +2,11 @@
 // and the browser loads neither the other language nor the rules. Takes a language, gives the view; it judges nothing.
 import { channels } from '#content/channels.ts';
 import { dimensions } from '#content/dimensions.ts';
-import becauseWeCan from '#content/purposes/because-we-can.ts';
-import buildTogether from '#content/purposes/build-together.ts';
-import containBadWord from '#content/purposes/contain-bad-word.ts';
-import differentPeople from '#content/purposes/different-people.ts';
-import extraordinaryTrust from '#content/purposes/extraordinary-trust.ts';
-import lowerExpectations from '#content/purposes/lower-expectations.ts';
-import massSpeed from '#content/purposes/mass-speed.ts';
 import { otherPurpose } from '#content/purposes/other.ts';
-import raceToBottom from '#content/purposes/race-to-bottom.ts';
-import raiseAndSurprise from '#content/purposes/raise-and-surprise.ts';
-import uniqueAdvantage from '#content/purposes/unique-advantage.ts';
-import answering from '#content/questions/answering.ts';
-import contacts from '#content/questions/contacts.ts';
-import listening from '#content/questions/listening.ts';
-import money from '#content/questions/money.ts';
-import people from '#content/questions/people.ts';
-import promise from '#content/questions/promise.ts';
+import { purposes } from '#content/purposes.ts';
 import { relations } from '#content/relations.ts';
 import { revenueBands } from '#content/revenue-bands.ts';
+import { sections } from '#content/sections.ts';
 import type { Language, PurposeEntry, QuestionEntry, SectionEntry, Words } from '#content/shape.ts';
 import { CHANNELS, type Channel, DIMENSIONS, type Dimension, type Form } from '#model/catalogue.ts';
 
@@ -89,20 +75,6 @@ export interface FaceView {
     readonly to: number;
   }[];
 }
-
-const sections: readonly SectionEntry[] = [promise, money, people, contacts, answering, listening];
-const purposes: readonly PurposeEntry[] = [
-  uniqueAdvantage,
-  massSpeed,
-  lowerExpectations,
-  raiseAndSurprise,
-  buildTogether,
-  containBadWord,
-  extraordinaryTrust,
-  differentPeople,
-  raceToBottom,
-  becauseWeCan,
-];
 
 type Pick = (words: Words) => string;
 

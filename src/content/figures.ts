@@ -797,5 +797,3 @@ export const figures: readonly FigureEntry[] = [
     },
   },
 ];
-
-/** What the arithmetic assumes for a blank: an interval, where it comes from, and a line saying so. */

@@ -3,7 +3,7 @@
 import type { Drawing, Element, ElementOptions } from '../../node_modules/pdfkit/js/pdfkit.browser.mjs';
 import type { Engine } from './engine.ts';
 import type { Faces } from './faces.ts';
-import { BOTTOM, INK, type Ink, MARGIN, PAGE } from './grid.ts';
+import { BOTTOM, INK, type Ink, MARGIN } from './grid.ts';
 import { Lettering } from './lettering.ts';
 import type { Composing, Line, Run } from './set-lines.ts';
 
@@ -166,5 +166,3 @@ function partsOf(ink: Ink): string {
   }
   return parts;
 }
-
-export const PAGE_WIDTH = PAGE.width;

@@ -4,17 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { drivers } from '#content/drivers.ts';
-import becauseWeCan from '#content/purposes/because-we-can.ts';
-import buildTogether from '#content/purposes/build-together.ts';
-import containBadWord from '#content/purposes/contain-bad-word.ts';
-import differentPeople from '#content/purposes/different-people.ts';
-import extraordinaryTrust from '#content/purposes/extraordinary-trust.ts';
-import lowerExpectations from '#content/purposes/lower-expectations.ts';
-import massSpeed from '#content/purposes/mass-speed.ts';
 import { otherPurpose } from '#content/purposes/other.ts';
-import raceToBottom from '#content/purposes/race-to-bottom.ts';
-import raiseAndSurprise from '#content/purposes/raise-and-surprise.ts';
-import uniqueAdvantage from '#content/purposes/unique-advantage.ts';
+import { purposes } from '#content/purposes.ts';
 import { relations } from '#content/relations.ts';
 import type { PurposeEntry, Words } from '#content/shape.ts';
 import { DIMENSIONS, type RelationKind } from '#model/catalogue.ts';
@@ -29,19 +20,14 @@ interface Calculus {
 
 const calculus: Calculus = JSON.parse(readFileSync(new URL('../fixtures/calculus.json', import.meta.url), 'utf8'));
 
-const ten: readonly PurposeEntry[] = [
-  uniqueAdvantage,
-  massSpeed,
-  lowerExpectations,
-  raiseAndSurprise,
-  buildTogether,
-  containBadWord,
-  extraordinaryTrust,
-  differentPeople,
-  raceToBottom,
-  becauseWeCan,
-];
+const ten = purposes;
 const eleven: readonly PurposeEntry[] = [...ten, otherPurpose];
+
+function the(id: string): PurposeEntry {
+  const found = ten.find((purpose) => purpose.id === id);
+  if (!found) throw new Error(`There is no purpose ${id}`);
+  return found;
+}
 
 /** The two contradictions that the source states in words although the bands do not collide. */
 const BY_INTENT = [
@@ -177,8 +163,8 @@ describe('the relations', () => {
   });
 
   test('the clash of speed for everyone with different people is 3.1, of lower with raise expectations 5.6', () => {
-    expect(clashOf(massSpeed, differentPeople)).toBeCloseTo(3.1, 1);
-    expect(clashOf(lowerExpectations, raiseAndSurprise)).toBeCloseTo(5.6, 1);
+    expect(clashOf(the('mass-speed'), the('different-people'))).toBeCloseTo(3.1, 1);
+    expect(clashOf(the('lower-expectations'), the('raise-and-surprise'))).toBeCloseTo(5.6, 1);
   });
 
   test('each reason is one line of at most 200 characters', () => {

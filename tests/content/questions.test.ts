@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '#content/channels.ts';
 import { evidence } from '#content/evidence.ts';
-import answering from '#content/questions/answering.ts';
-import contacts from '#content/questions/contacts.ts';
-import listening from '#content/questions/listening.ts';
-import money from '#content/questions/money.ts';
-import people from '#content/questions/people.ts';
-import promise from '#content/questions/promise.ts';
 import { revenueBands } from '#content/revenue-bands.ts';
-import type { QuestionEntry, SectionEntry, Words } from '#content/shape.ts';
+import { sections } from '#content/sections.ts';
+import type { QuestionEntry, Words } from '#content/shape.ts';
 import { CHANNELS, DIMENSIONS } from '#model/catalogue.ts';
 import { uncommented, within } from '../read-source.ts';
 
-const sections: readonly SectionEntry[] = [promise, money, people, contacts, answering, listening];
 const questions = sections.flatMap((section) => section.questions);
 const ids = questions.map((question) => question.id);
 

@@ -2,7 +2,7 @@
 // Observatory give for them.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anywhere, withPolicy } from '../../integrations/hardening.ts';
+import { anywhere, outgoing, withPolicy } from '../../integrations/hardening.ts';
 import { headersFile, NGINX_FILES } from '../../integrations/hosts.ts';
 import { type Directives, HEADERS, INLINE, pagePolicy, SITE_POLICY, textOf } from '../../integrations/policy.ts';
 import { scoreOf } from './observatory-rules.ts';
@@ -62,6 +62,11 @@ describe('the policy', () => {
       expect(() => pagePolicy(page(unknown))).toThrow();
     });
   }
+  test('a page that does not build is named; one that nothing draws says where it is drawn', () => {
+    expect(() => outgoing('it/prova/index.html', page('<style>p{}</style>'))).toThrow(/^it\/prova\/index\.html: /u);
+    expect(() => outgoing('it/prova/index.html', '')).toThrow(/it\/prova.*\[\.\.\.path\]\.astro/u);
+    expect(outgoing('it/index.html', SCRIPTED)).toBe(withPolicy(SCRIPTED));
+  });
 });
 
 describe('the hosts', () => {

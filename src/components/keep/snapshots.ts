@@ -60,8 +60,3 @@ export function takeSnapshot({ device, page }: Places, id: string, snapshot: New
   const outcome = device.write(key, JSON.stringify({ version: SNAPSHOT_VERSION, order, ...snapshot }));
   return outcome === 'done' ? { kind: 'taken', key } : { kind: outcome };
 }
-
-export function renameSnapshot(device: Device, key: string, name: string): boolean {
-  const kept = parsedText(device.read(key) ?? '');
-  return isEntry(kept) && device.write(key, JSON.stringify({ ...kept, name })) === 'done';
-}

@@ -9,12 +9,13 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { OpenResult } from '#components/workshop/OpenResult.tsx';
 import { OwnWords } from '#components/workshop/OwnWords.tsx';
-import { catalogue, purposeOf } from '#content/catalogue.ts';
+import { ProposalNotes } from '#components/workshop/ProposalNotes.tsx';
+import { catalogue } from '#content/catalogue.ts';
 import { agreedSentence } from '#content/phrases/agreed-text.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
 import { clearConsensus, setConsensusMix, setConsensusSentence } from '#model/workshop/acts/agreed.ts';
 import { seenVotes } from '#model/workshop/anonymity.ts';
-import { type LeftOut, type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
+import { type Proposal, proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
 import type { Consensus, Language } from '#model/workshop/engagement.ts';
 import { placesOf } from '#model/workshop/places.ts';
 
@@ -24,6 +25,7 @@ export default function Agree() {
   const say = words.ballots.agree;
   const { consensus } = engagement;
   const { ballots, hidden, last: round } = seenVotes(engagement);
+  const phrases = disagreementPhrases(language);
   const [proposal, setProposal] = useState<Proposal>();
   // Drawn anew where the weights come from elsewhere than their fields.
   const [version, setVersion] = useState(0);
@@ -65,8 +67,8 @@ export default function Agree() {
           )}
           {consensus && <Plain act={clear}>{say.clear}</Plain>}
         </p>
-        {hidden.length > 0 && <p className="small">{disagreementPhrases(language).unseen(hidden).join(' ')}</p>}
-        {proposal && <Beside proposal={proposal} hasTies={hasTies(consensus)} />}
+        {hidden.length > 0 && <p className="small">{phrases.unseen(hidden).join(' ')}</p>}
+        {proposal && <ProposalNotes proposal={asItStands(proposal, consensus)} phrases={phrases} />}
         <ConsensusWeights key={version} />
       </Part>
       {consensus && (
@@ -94,34 +96,11 @@ export default function Agree() {
   );
 }
 
-/** As the weights stand now, whatever was proposed. */
-const hasTies = (consensus: Consensus | undefined): boolean => {
+/** Ties are told of the weights as they are now, whatever was proposed. */
+function asItStands(proposal: Proposal, consensus: Consensus | undefined): Proposal {
+  if (proposal.state === 'none') return proposal;
   const weights = (consensus?.declaration ?? []).map(({ weight }) => weight);
-  return new Set(weights).size < weights.length;
-};
-
-function Beside({ proposal, hasTies }: { proposal: Proposal; hasTies: boolean }) {
-  const { words, language } = useDesk();
-  const say = words.ballots.agree;
-  const lineOf = ({ purpose, because, names }: LeftOut) =>
-    `${purposeOf(purpose).words.name[language]}${names ? ` (${names.join(', ')})` : ''}: ${say.because[because]}`;
-  const isTied = proposal.state === 'proposed' && hasTies;
-  if (!isTied && proposal.leftOut.length === 0) return null;
-  return (
-    <div className="note" role="status">
-      {isTied && <p>{say.ties}</p>}
-      {proposal.leftOut.length > 0 && (
-        <>
-          <p>{say.leftOut}</p>
-          <ul>
-            {proposal.leftOut.map((one) => (
-              <li key={one.purpose}>{lineOf(one)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
+  return { ...proposal, hasTies: new Set(weights).size < weights.length };
 }
 
 /** What a reader of the language will find. */

@@ -4,7 +4,6 @@ import { catalogue, purposeOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
 import { expectationName } from '#content/expectations.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
-import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
 import { type FactPhrases, factPhrases } from '#content/phrases/workshop-facts.ts';
 import type { Language } from '#content/shape.ts';
@@ -12,7 +11,6 @@ import { report as englishReport } from '#content/words/en/report.ts';
 import { disagreement as english } from '#content/words/en/workshop-disagreement.ts';
 import { report as italianReport } from '#content/words/it/report.ts';
 import { type DisagreementWords, disagreement as italian } from '#content/words/it/workshop-disagreement.ts';
-import type { DeclaredPurpose } from '#model/assessment.ts';
 import { type HiddenRound, LEAST_TOLD, type ToldSecondVote } from '#model/workshop/anonymity.ts';
 import { type Expectation, OTHER, TOKENS } from '#model/workshop/ballot.ts';
 import type { Aims, PurposeVotes } from '#model/workshop/disagreement/aims.ts';
@@ -221,12 +219,9 @@ export function disagreementPhrases(language: Language, currency?: string) {
     proposed(proposal: Proposal): readonly string[] {
       const { consensus } = words;
       if (proposal.state === 'none') return [proposal.leftOut.length === 0 ? consensus.none : consensus.noneOther];
-      return [consensus.how, ...(proposal.hasTies ? [consensus.ties] : [])];
+      return proposal.hasTies ? [consensus.ties] : [];
     },
-    /** “We exist to …”, in the language asked for: both are read aloud. */
-    sentence: (declaration: readonly DeclaredPurpose[], spoken: Language = language): string =>
-      consensusSentence(declaration, spoken),
-    leftOut({ purpose, voters, tokens: laid, because, names = [] }: LeftOut) {
+    leftOut({ purpose, voters, tokens: laid, because, names = [] }: LeftOut): string {
       const { because: reasons, line } = words.consensus;
       const reason =
         because === 'too-light'
@@ -237,7 +232,7 @@ export function disagreementPhrases(language: Language, currency?: string) {
       // Of several others the reason names them all.
       const named = names.length > 0 && because !== 'several-others';
       const name = named ? `${nameOf(purpose)} (${list(names.map(quoted))})` : nameOf(purpose);
-      return { line: line(name, voters, tokens(laid)), reason };
+      return line(name, voters, tokens(laid), reason);
     },
 
     guessed(found: GuessTally | Guessed): readonly string[] {

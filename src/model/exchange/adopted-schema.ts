@@ -1,10 +1,8 @@
 // The schema of what was adopted from scenarios: which scenario, on which day, which answers. Whether an answer is still the
 // one adopted is not asked: a changed one has stopped being marked by itself.
+import { day } from '#model/exchange/accepted-schema.ts';
 import {
-  choose,
-  expecting,
   fields,
-  isDay,
   judgeBy,
   listOf,
   lookAt,
@@ -15,15 +13,9 @@ import {
   textUpTo,
 } from '#model/exchange/schema-parts.ts';
 
-const dayText = lookAt((payload) => {
-  const given = String(payload.value);
-  if (!isDay(given)) refuse(payload, 'not-a-day', { given });
-});
-
 /** `answers` is the schema that the answers of the file pass. */
 export function adoptedSchema(answers: Schema): Schema {
-  const at = choose((given) => (typeof given === 'string' ? dayText : expecting('text')));
-  const entries = listOf(fields({ scenario: textUpTo(TEXT_LIMITS.name), at, answers }));
+  const entries = listOf(fields({ scenario: textUpTo(TEXT_LIMITS.name), at: day, answers }));
   return lookAt((payload) => {
     const given: readonly unknown[] = Array.isArray(payload.value) ? payload.value : [];
     // Not looked into: a hundred thousand entries would be a hundred thousand refusals.

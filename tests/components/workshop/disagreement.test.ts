@@ -9,10 +9,10 @@ import { factScale, stripesOf } from '#components/workshop/disagreement/fact-sca
 import { GuessesPart } from '#components/workshop/disagreement/GuessesPart.tsx';
 import { KindsPart } from '#components/workshop/disagreement/KindsPart.tsx';
 import { MeaningsPart } from '#components/workshop/disagreement/MeaningsPart.tsx';
-import { ProposalPart } from '#components/workshop/disagreement/ProposalPart.tsx';
 import { SecondVotePart } from '#components/workshop/disagreement/SecondVotePart.tsx';
 import { SegmentsPart } from '#components/workshop/disagreement/SegmentsPart.tsx';
 import { dotsOf, drawingFor, placeAt } from '#components/workshop/disagreement/strip-dots.ts';
+import { ProposalNotes } from '#components/workshop/ProposalNotes.tsx';
 import { catalogue } from '#content/catalogue.ts';
 import { consensusSentence } from '#content/phrases/consensus-sentence.ts';
 import { disagreementPhrases } from '#content/phrases/workshop-disagreement.ts';
@@ -21,7 +21,9 @@ import { LANGUAGES, type Language } from '#content/shape.ts';
 import { judge } from '#model/judge/assess.ts';
 import type { Ballot, Mix } from '#model/workshop/ballot.ts';
 import { analyse } from '#model/workshop/disagreement/analyse.ts';
+import { proposeConsensus } from '#model/workshop/disagreement/consensus.ts';
 import { besideRevealed } from '#model/workshop/disagreement/guesses.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { ballot } from '../../model/workshop/disagreement/voting.ts';
 
 const rental = samples.find(({ id }) => id === 'noleggio-italia')?.assessment;
@@ -78,7 +80,7 @@ function draw(ballots: readonly Ballot[], language: Language, named?: readonly N
       createElement(MeaningsPart, { face, meanings: analysis.words }),
       createElement(SegmentsPart, { face, segments: analysis.segments }),
       createElement(SecondVotePart, { face, vote: analysis.secondVote, hidden: [] }),
-      createElement(ProposalPart, { face, proposal: analysis.proposal, spoken: LANGUAGES }),
+      createElement(ProposalNotes, { phrases, proposal: analysis.proposal }),
       createElement(GuessesPart, { face, guesses: beside }),
     ),
   );
@@ -199,6 +201,37 @@ describe('sentences', () => {
     for (const { id } of catalogue.purposes)
       for (const language of LANGUAGES)
         expect(consensusSentence([{ purpose: id, weight: 1 }], language)).not.toMatch(/\byour?\b|\bvostr[aeio]\b/i);
+  });
+});
+
+describe('beside a declaration proposed from the vote', () => {
+  const notes = (tokens: readonly (Partial<Ballot> & { tokens: Mix })[], language: Language): string => {
+    const proposal = proposeConsensus(placesOf(catalogue), tokens.map(ballot));
+    const phrases = disagreementPhrases(language);
+    return textOf(renderToStaticMarkup(createElement(ProposalNotes, { proposal, phrases })))
+      .replaceAll('\u00a0', ' ')
+      .trim();
+  };
+  test('what is left out stands with its voters, its tokens and why; a vote that is all in leaves nothing to say', () => {
+    expect(notes([{ tokens: { 'mass-speed': 13, 'race-to-bottom': 6, 'because-we-can': 1 } }], 'it')).toBe(
+      'Nessun voto sparisce senza che si dica: questi gettoni non entrano nella proposta. Perché è giusto così: 1 gettone di 1 persona; peserebbe meno di 10 su 100.',
+    );
+    const outvoted = [{ tokens: { 'mass-speed': 20 } }, { tokens: { 'mass-speed': 20 } }];
+    expect(notes([...outvoted, { tokens: { 'build-together': 20 } }], 'en')).toBe(
+      'No vote disappears unsaid: these tokens do not enter the proposal. Build it together: 20 tokens of 1 person; most of you laid fewer there.',
+    );
+    expect(notes(outvoted, 'it')).toBe('');
+  });
+  test('that none comes of the vote is said, and why; so are equal weights', () => {
+    expect(notes([], 'it')).toBe('Da questo voto non nasce una proposta.');
+    const own = ['Formare', 'Salvare'].map((other) => ({ tokens: { other: 20 }, other }));
+    expect(notes(own, 'it')).toMatch(/^Da questo voto non nasce una proposta: chi ha scelto un altro scopo/);
+    expect(notes(own, 'it')).toMatch(
+      /40 gettoni di 2 persone; non è lo stesso scopo per tutti \(«Formare» e «Salvare»\)\.$/,
+    );
+    expect(notes([{ tokens: { 'mass-speed': 20 } }, { tokens: { 'race-to-bottom': 20 } }], 'en')).toBe(
+      'Two or more purposes weigh the same: the room decides their order.',
+    );
   });
 });
 

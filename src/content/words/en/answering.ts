@@ -10,7 +10,6 @@ export const answering: AnsweringWords = {
     weight: 'Weight',
     weightUnit: 'of 100',
     scope: 'For which customers, or when? (optional)',
-    secondEntry: (scope) => `The same purpose, for other customers: ${scope}`,
     weightSum: (sum) => `Sum of the weights: ${sum}. The proportion is what counts.`,
     fourth: (names, wanted) => `You have already chosen three: ${names.join('; ')}. Remove one to choose “${wanted}”.`,
     clashTitle: (first, second) => `Purposes ${first} and ${second} tell the same customers opposite things`,

@@ -193,7 +193,6 @@ export const kept: KeptWords = {
     stayed: 'At both moments',
     finding: 'Divergence',
     points: (points) => (points === '1' ? '1\u00a0point' : `${points}\u00a0points`),
-    noPoints: 'no points',
     answered: (before, after, of) =>
       `Answers to the ${formatNumber(of, 'en')} essential questions: ${formatNumber(before, 'en')} before, ${formatNumber(after, 'en')} after.`,
   },

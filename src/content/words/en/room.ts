@@ -80,10 +80,8 @@ export const room: RoomWords = {
       apart: (tokens) => `On this purpose two of you are ${tokens} apart on average.`,
     },
     second: {
-      title: 'The second vote',
       closed: 'You vote again, each on their own',
       covered: 'The second vote beside the first',
-      none: 'The second vote is not revealed yet.',
       counted: (before, after) =>
         `The distance is over ${count(before, 'ballot', 'ballots')} in the first vote and ${formatNumber(after, 'en')} in the second.`,
       known: (voters) =>
@@ -225,7 +223,6 @@ export const room: RoomWords = {
     short: 'With the 120-minute order the ballots are collected beforehand.',
     stepLine: (title, minutes) => `${title}, ${formatNumber(minutes, 'en')} min`,
     essential: 'also in the 120 minutes',
-    now: 'now',
     clock: {
       title: 'Time',
       step: 'This step',
@@ -253,8 +250,6 @@ export const room: RoomWords = {
     controls: 'Controls',
     goNext: 'Next',
     goBack: 'Back',
-    stepNext: 'Next step',
-    stepBack: 'Previous step',
     reveal: 'Reveal',
     revealRound: { 1: 'Reveal the ballots', 2: 'Reveal the second vote' },
     cover: 'Cover again',
@@ -278,7 +273,6 @@ export const room: RoomWords = {
       close: 'Close',
       off: 'Single-key commands',
       offHint: 'Turn them off if you control the computer by voice. They never act in a field.',
-      space: 'Space',
       list: [
         ['→ · PageDown · Space', 'next screen'],
         ['← · PageUp', 'previous screen'],

@@ -352,7 +352,6 @@ export const site: SiteWords = {
       say: 'Change what you say',
       do: 'Change what you do',
       grades: 'From which point it counts',
-      gradeDefault: 'The common thresholds',
       severityIs: (word) => `Its weight is always the same: ${word}.`,
       weighs: (word, where) => `${word}: ${where}`,
       whereDeclared: (name) => `where the purpose ${name} is declared`,

@@ -59,9 +59,6 @@ export const workshopBallots: WorkshopBallotsWords = {
       `Ballots in the ${round}: ${formatNumber(collected, 'en')} of ${formatNumber(invited, 'en')}`,
     missing: 'Still missing',
     complete: 'All are in.',
-    role: 'Role',
-    in: 'In',
-    of: 'Invited',
     paste: 'Paste or type here',
     pasteHint:
       'All at once if you like: links, eight-character codes, whole emails. The order and the text around them do not matter.',
@@ -180,13 +177,6 @@ export const workshopBallots: WorkshopBallotsWords = {
     propose: 'Propose from the vote',
     none: 'No shared declaration yet.',
     notYet: 'A mix is proposed once a vote is revealed; it can be written by hand as well.',
-    leftOut: 'Left out',
-    because: {
-      unbacked: 'gets no tokens in the mix that asks for the fewest moves',
-      'too-light': 'weighs less than two tokens of twenty',
-      'several-others': 'people mean different things by “other”',
-    },
-    ties: 'Two or more purposes weigh the same: the room decides their order.',
     weight: (purpose) => `Weight of “${purpose}”`,
     share: (percent) => `${percent}%`,
     weightProblem: (text) => `“${text}” is not a weight: write a number, with decimals if you like.`,

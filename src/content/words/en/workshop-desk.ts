@@ -82,7 +82,6 @@ export const workshopDesk: WorkshopDeskWords = {
     demo: 'Open the demonstration',
     demoText:
       'An invented rental company, with nine ballots that differ in all three ways, a second vote and four commitments: to rehearse everything before the real day. A copy is opened; your engagements stay as they are.',
-    demoScope: (scope) => `Demonstration: ${scope}`,
     files: 'A file of engagements',
     filesHint: 'Several files at once, too. An engagement that is here already is not replaced without asking.',
     choose: 'Choose the files',
@@ -129,9 +128,7 @@ export const workshopDesk: WorkshopDeskWords = {
     after: 'Afterwards',
   },
   links: {
-    title: 'Other pages of this engagement',
     room: 'The room',
-    roomText: 'For the projector: running order, clock, one thing at a time.',
   },
 
   frame: {

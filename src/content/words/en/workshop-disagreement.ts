@@ -9,7 +9,6 @@ export const disagreement: DisagreementWords = {
   tokens: (value) => `${formatNumber(value, 'en', 1)}\u00a0${pluralOf(value, 'en', 'token', 'tokens')}`,
   fewerThan: (text) => `fewer than ${text}`,
   ballots: (voters) => count(voters, 'ballot', 'ballots'),
-  voters: (voters) => count(voters, 'person', 'people'),
   votersOf: (voters, of) => `${formatNumber(voters, 'en')} of ${formatNumber(of, 'en')}`,
   other: 'Another purpose',
   nobody: 'There is no ballot to read yet.',
@@ -248,18 +247,13 @@ export const disagreement: DisagreementWords = {
   },
 
   consensus: {
-    title: 'A declaration to start from',
-    how: 'It comes from the vote: it is the mix that asks the room to move the fewest tokens in all. It is a proposal, to be changed by hand.',
     none: 'No proposal comes from this vote.',
     noneOther:
       'No proposal comes from this vote: those who chose another purpose have different ones in mind, and a declaration has room for only one.',
-    ties: 'Some purposes weigh the same: the order between them means nothing.',
-    purpose: 'Purpose',
-    weight: 'Weight of 100',
-    leftOut: 'What is left out',
-    leftOutIntro: 'No vote disappears unsaid: these tokens do not enter the proposal.',
-    nothingLeftOut: 'No token is left out.',
-    line: (purpose, voters, tokens) => `${purpose}: ${tokens} of ${count(voters, 'person', 'people')}`,
+    ties: 'Two or more purposes weigh the same: the room decides their order.',
+    leftOut: 'No vote disappears unsaid: these tokens do not enter the proposal.',
+    line: (purpose, voters, tokens, reason) =>
+      `${purpose}: ${tokens} of ${count(voters, 'person', 'people')}; ${reason}.`,
     because: {
       unbacked: 'most of you laid fewer there',
       'too-light': (least) => `it would weigh less than ${formatNumber(least, 'en')} of 100`,

@@ -7,7 +7,6 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'en')} ${pluralOf(value, 'en', one, other)}`;
 
 export const workshopSheets: WorkshopSheetsWords = {
-  title: 'The facts',
   owners: {
     finance: 'Finance',
     operations: 'Operations',
@@ -60,7 +59,6 @@ export const workshopSheets: WorkshopSheetsWords = {
       codes: 'codes',
     },
     qualities: { measured: 'measured', estimate: 'estimate', guess: 'guess' },
-    qualityBoxes: '□ measured  □ estimate  □ guess',
     times: 'seconds, minutes, hours or days: 90 s, 2 h',
     units: { seconds: 's', minutes: 'min', hours: 'h', days: 'd' },
     clocks: { calendar: 'always', opening: 'in opening hours' },

@@ -13,7 +13,6 @@ export const answering = {
     weight: 'Peso',
     weightUnit: 'su 100',
     scope: 'Per quali clienti, o quando? (facoltativo)',
-    secondEntry: (scope: string) => `Lo stesso scopo, per altri clienti: ${scope}`,
     weightSum: (sum: string) => `Somma dei pesi: ${sum}. Conta la proporzione.`,
     fourth: (names: readonly string[], wanted: string) =>
       `Ne avete già scelti tre: ${names.join('; ')}. Toglietene uno per scegliere «${wanted}».`,

@@ -198,7 +198,6 @@ export const kept = {
     stayed: 'In entrambi i momenti',
     finding: 'Divergenza',
     points: (points: string) => (points === '1' ? '1\u00a0punto' : `${points}\u00a0punti`),
-    noPoints: 'senza punti',
     answered: (before: number, after: number, of: number) =>
       `Risposte alle ${formatNumber(of, 'it')} domande essenziali: prima ${formatNumber(before, 'it')}, dopo ${formatNumber(after, 'it')}.`,
   },

@@ -82,10 +82,8 @@ export const room = {
       apart: (tokens: string) => `Due di voi distano in media ${tokens} su questo scopo.`,
     },
     second: {
-      title: 'Il secondo voto',
       closed: 'Si vota di nuovo, ciascuno per conto suo',
       covered: 'Il secondo voto accanto al primo',
-      none: 'Il secondo voto non è ancora scoperto.',
       /** Over how many ballots the two distances are, and over how many people the table. */
       counted: (before: number, after: number) =>
         `La distanza è su ${count(before, 'scheda', 'schede')} nel primo voto e su ${formatNumber(after, 'it')} nel secondo.`,
@@ -234,7 +232,6 @@ export const room = {
     short: 'Con la scaletta di 120 minuti le schede si raccolgono prima.',
     stepLine: (title: string, minutes: number) => `${title}, ${formatNumber(minutes, 'it')} min`,
     essential: 'resta anche in 120 minuti',
-    now: 'adesso',
     clock: {
       title: 'Il tempo',
       step: 'Questo passo',
@@ -262,8 +259,6 @@ export const room = {
     controls: 'Comandi',
     goNext: 'Avanti',
     goBack: 'Indietro',
-    stepNext: 'Passo successivo',
-    stepBack: 'Passo precedente',
     reveal: 'Scoprite',
     revealRound: { 1: 'Scoprite le schede', 2: 'Scoprite il secondo voto' },
     cover: 'Coprite di nuovo',
@@ -287,7 +282,6 @@ export const room = {
       close: 'Chiudete',
       off: 'Comandi con un solo tasto',
       offHint: 'Spegneteli se usate la voce per comandare il computer. Nei campi non agiscono mai.',
-      space: 'Spazio',
       list: [
         ['→ · PagGiù · Spazio', 'schermata successiva'],
         ['← · PagSu', 'schermata precedente'],

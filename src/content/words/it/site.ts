@@ -374,7 +374,6 @@ export const site = {
       say: 'Cambiare ciò che dite',
       do: 'Cambiare ciò che fate',
       grades: 'Da quale punto conta',
-      gradeDefault: 'Le soglie comuni',
       severityIs: (word: string) => `Il suo peso è sempre lo stesso: ${word}.`,
       weighs: (word: string, where: string) => `${word}: ${where}`,
       whereDeclared: (name: string) => `dove è dichiarato lo scopo ${name}`,

@@ -62,9 +62,6 @@ export const workshopBallots = {
       `Schede del ${round}: ${formatNumber(collected, 'it')} su ${formatNumber(invited, 'it')}`,
     missing: 'Mancano ancora',
     complete: 'Ci sono tutte.',
-    role: 'Ruolo',
-    in: 'Arrivate',
-    of: 'Invitati',
     paste: 'Incollate o scrivete qui',
     pasteHint:
       'Anche tutte insieme: link, codici di otto caratteri, e-mail intere. L’ordine e il testo intorno non contano.',
@@ -186,13 +183,6 @@ export const workshopBallots = {
     propose: 'Proponete dal voto',
     none: 'Nessuna dichiarazione condivisa, per ora.',
     notYet: 'Una combinazione si propone dopo che un voto è stato scoperto; si può anche scrivere a mano.',
-    leftOut: 'Lasciati fuori',
-    because: {
-      unbacked: 'nella combinazione che chiede meno spostamenti non riceve gettoni',
-      'too-light': 'pesa meno di due gettoni su venti',
-      'several-others': 'con «altro» si intendono cose diverse',
-    },
-    ties: 'Due o più scopi pesano lo stesso: l’ordine lo decide la sala.',
     weight: (purpose: string) => `Peso di «${purpose}»`,
     share: (percent: string) => `${percent}\u00a0%`,
     weightProblem: (text: string) => `«${text}» non è un peso: scrivete un numero, anche con la virgola.`,

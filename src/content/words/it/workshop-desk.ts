@@ -82,7 +82,6 @@ export const workshopDesk = {
     demo: 'Aprite la dimostrazione',
     demoText:
       'Un’azienda di noleggio inventata, con nove schede che divergono in tutti e tre i modi, un secondo voto e quattro impegni: per provare tutto prima del giorno vero. Se ne apre una copia; i vostri incarichi restano come sono.',
-    demoScope: (scope: string) => `Dimostrazione: ${scope}`,
     files: 'Un file di incarichi',
     filesHint: 'Anche più file insieme. Un incarico che c’è già non viene sostituito senza chiedere.',
     choose: 'Scegliete i file',
@@ -129,9 +128,7 @@ export const workshopDesk = {
     after: 'Dopo',
   },
   links: {
-    title: 'Altre pagine di questo incarico',
     room: 'La sala',
-    roomText: 'Per proiettare: scaletta, orologio, una cosa alla volta.',
   },
 
   frame: {

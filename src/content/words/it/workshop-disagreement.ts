@@ -13,7 +13,6 @@ export const disagreement = {
   tokens: (value: number) => `${formatNumber(value, 'it', 1)}\u00a0${pluralOf(value, 'it', 'gettone', 'gettoni')}`,
   fewerThan: (text: string) => `meno di ${text}`,
   ballots: (voters: number) => count(voters, 'scheda', 'schede'),
-  voters: (voters: number) => count(voters, 'persona', 'persone'),
   votersOf: (voters: number, of: number) => `${formatNumber(voters, 'it')} su ${formatNumber(of, 'it')}`,
   other: 'Un altro scopo',
   nobody: 'Non c’è ancora nessuna scheda da leggere.',
@@ -263,19 +262,13 @@ export const disagreement = {
   },
 
   consensus: {
-    title: 'Una dichiarazione da cui partire',
-    how: 'Nasce dal voto: è la combinazione che chiede alla sala di spostare meno gettoni in tutto. È una proposta, da cambiare a mano.',
     none: 'Da questo voto non nasce una proposta.',
     noneOther:
       'Da questo voto non nasce una proposta: chi ha scelto un altro scopo ne ha in mente di diversi, e una dichiarazione può tenerne uno solo.',
-    ties: 'Alcuni scopi pesano uguale: l’ordine fra loro non dice nulla.',
-    purpose: 'Scopo',
-    weight: 'Peso su 100',
-    leftOut: 'Che cosa resta fuori',
-    leftOutIntro: 'Nessun voto sparisce senza che si dica: questi gettoni non entrano nella proposta.',
-    nothingLeftOut: 'Nessun gettone resta fuori.',
-    line: (purpose: string, voters: number, tokens: string) =>
-      `${purpose}: ${tokens} di ${count(voters, 'persona', 'persone')}`,
+    ties: 'Due o più scopi pesano lo stesso: l’ordine lo decide la sala.',
+    leftOut: 'Nessun voto sparisce senza che si dica: questi gettoni non entrano nella proposta.',
+    line: (purpose: string, voters: number, tokens: string, reason: string) =>
+      `${purpose}: ${tokens} di ${count(voters, 'persona', 'persone')}; ${reason}.`,
     because: {
       unbacked: 'la maggioranza ne ha messi meno',
       'too-light': (least: number) => `peserebbe meno di ${formatNumber(least, 'it')} su 100`,

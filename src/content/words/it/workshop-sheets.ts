@@ -6,7 +6,6 @@ const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
 export const workshopSheets = {
-  title: 'I dati',
   owners: {
     finance: 'Amministrazione',
     operations: 'Chi gestisce il servizio',
@@ -66,7 +65,6 @@ export const workshopSheets = {
       codes: 'codici',
     },
     qualities: { measured: 'misurato', estimate: 'stima', guess: 'ipotesi' },
-    qualityBoxes: '□ misurato  □ stima  □ ipotesi',
     times: 'secondi, minuti, ore o giorni: 90 s, 2 h',
     units: { seconds: 's', minutes: 'min', hours: 'h', days: 'gg' },
     clocks: { calendar: 'sempre', opening: 'negli orari' },

@@ -1,7 +1,7 @@
 // How the parts of a workshop are told in words: headed paragraphs, sentences that were said, tables with a drawing beside each
 // row. In one language, ready to print; every face draws these and nothing else of them.
 import type { Counted } from '#model/workshop/disagreement/spread.ts';
-import type { AgreedBlock, DecidedBlock, SessionBlock, VotesBlock } from '#model/workshop/report/session-blocks.ts';
+import type { SessionBlock } from '#model/workshop/report/session-blocks.ts';
 
 /** Tokens on one purpose, as circles over a line: the first vote above the second. */
 export interface DrawnVotes {
@@ -49,5 +49,3 @@ export interface SessionPhrases {
   /** The parts of a block in their order; the first may be without a title. */
   session(block: SessionBlock): readonly ToldPart[];
 }
-
-export type SessionKind = (AgreedBlock | VotesBlock | DecidedBlock)['kind'];
