@@ -3,6 +3,7 @@
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import { SAMPLES } from '#model/uncertainty/uncertainty.ts';
 import type { Span } from './entries.ts';
+import { type Environment, LANGUAGE_OPTION, languageOf } from './spoken.ts';
 
 export const FORMATS = ['json', 'text', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -38,7 +39,6 @@ export interface PdfWish {
 
 const EXTENTS = ['whole', 'short'] as const;
 export type Extent = (typeof EXTENTS)[number];
-
 const WITHHELD = ['data', 'money'] as const;
 export type Withheld = (typeof WITHHELD)[number];
 
@@ -52,13 +52,6 @@ export type Arguments =
   | { readonly kind: 'no-file' | 'input-twice' | 'samples-not-printed' };
 
 export const STANDARD_INPUT = '-';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Italian where the system speaks it, by the variables that say so in their order; English elsewhere. */
-export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('it') ? 'it' : 'en';
-}
 
 /** What options were given, each as it was typed. */
 interface Given {
@@ -78,6 +71,17 @@ interface Given {
 
 const ALL_ROWS: Span = { from: 1, to: Number.POSITIVE_INFINITY };
 const SAMPLES_OPTION = '--samples';
+/** The values an option has, or examples of them; none for the name of a file or folder. */
+export const VALUES: Readonly<Record<string, readonly string[]>> = {
+  '--format': FORMATS,
+  [LANGUAGE_OPTION]: [...LANGUAGES, 'both (--pdf)'],
+  '--date': ['2026-11-30'],
+  '--verdict': EXTENTS,
+  '--rows': ['1001..', '1001..2000'],
+  '--jobs': ['1..999'],
+  '--progress': ['on', 'off'],
+  '--without': WITHHELD,
+};
 
 /** What an option does with its value; false where it does not take that one. */
 const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>> = {
@@ -85,7 +89,7 @@ const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>
     given.format = FORMATS.find((one) => one === value);
     return given.format !== undefined;
   },
-  '--lang': (value, given) => {
+  [LANGUAGE_OPTION]: (value, given) => {
     given.language = [...LANGUAGES, 'both' as const].find((one) => one === value);
     return given.language !== undefined;
   },
@@ -175,7 +179,8 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
-  if (language === 'both' && folder === undefined) return { kind: 'unknown-value', option: '--lang', given: 'both' };
+  if (language === 'both' && folder === undefined)
+    return { kind: 'unknown-value', option: LANGUAGE_OPTION, given: 'both' };
   if (folder === undefined && without.size > 0) return { kind: 'only-with-pdf', option: '--without' };
   if (folder === undefined && date !== undefined) return { kind: 'only-with-pdf', option: '--date' };
   // A row of the table is a divergence, and a PDF is what the site makes: neither has a place for it.

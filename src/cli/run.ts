@@ -1,13 +1,14 @@
 // The command without its process: takes what was typed and where to read and write, gives the exit status.
 import type { Language } from '#content/shape.ts';
 import { command as english } from '#content/words/en/refusals.ts';
-import { command as italian } from '#content/words/it/refusals.ts';
+import { type CommandWords, command as italian } from '#content/words/it/refusals.ts';
 import { shorten } from '#model/exchange/parse-json.ts';
 import type { Refusal } from '#model/refusal.ts';
-import { type Arguments, languageOf, readArguments } from './arguments.ts';
+import { type Arguments, readArguments, VALUES } from './arguments.ts';
 import { type AssessWorld, assessAll, fileEntry, type Status } from './assess-all.ts';
 import { NotWritten, whileWriting } from './not-written.ts';
 import { complaint } from './open-entry.ts';
+import { spokenBy } from './spoken.ts';
 
 export interface World extends AssessWorld {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -17,12 +18,12 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
   const asked = readArguments(typed, world.environment);
   const told: World = { ...world, print: (text) => world.print(text).catch(whileWriting()) };
   try {
-    return await answer(asked, told);
+    return await answer(asked, spokenBy(typed, world.environment), told);
   } catch (fault) {
     if (!(fault instanceof NotWritten)) throw fault;
     // Whoever read the output stopped early: nothing to tell, and nobody to tell it to.
     if (fault.code === 'EPIPE') return 0;
-    const language = asked.kind === 'request' ? asked.language : languageOf(world.environment);
+    const language = asked.kind === 'request' ? asked.language : spokenBy(typed, world.environment);
     await world.complain(notWritten(fault, language));
     return 3;
   }
@@ -34,21 +35,36 @@ function notWritten({ code, file }: NotWritten, language: Language): string {
   return complaint(fileEntry(file), [refusal], language);
 }
 
-async function answer(asked: Arguments, world: World): Promise<Status> {
+async function answer(asked: Arguments, language: Language, world: World): Promise<Status> {
   if (asked.kind === 'request') return await assessAll(asked, world);
   if (asked.kind === 'help') {
     await world.print(`${italian.usage}\n\n${english.usage}\n`);
     return 0;
   }
-  const told = [italian, english].map((words) => {
-    if (asked.kind === 'unknown-option') return words.unknownOption(shorten(asked.option));
-    if (asked.kind === 'only-with-pdf') return words.onlyWithPdf(asked.option);
-    if (asked.kind === 'only-with-json') return words.onlyWithJson(asked.option);
-    if (asked.kind === 'samples-outside') return words.samplesOutside(shorten(asked.given));
-    if (asked.kind === 'samples-not-printed') return words.samplesNotPrinted;
-    if (asked.kind === 'unknown-value') return words.unknownValue(asked.option, shorten(asked.given));
-    return asked.kind === 'no-file' ? words.noFile : words.inputTwice;
-  });
-  await world.complain(`${told[0]}\n${italian.usage}\n\n${told[1]}\n${english.usage}\n`);
+  const [own, other] = language === 'it' ? [italian, english] : [english, italian];
+  const told = sentenceOf(asked, own);
+  // First and last, so that it stands out however much of the usage is seen; the other language for whom it was not meant.
+  await world.complain(`${told}\n\n${own.usage}\n\n${sentenceOf(asked, other)}\n${other.usage}\n\n${told}\n`);
   return 2;
+}
+
+function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' }>, words: CommandWords): string {
+  switch (asked.kind) {
+    case 'unknown-option':
+      return words.unknownOption(shorten(asked.option));
+    case 'only-with-pdf':
+      return words.onlyWithPdf(asked.option);
+    case 'only-with-json':
+      return words.onlyWithJson(asked.option);
+    case 'samples-outside':
+      return words.samplesOutside(shorten(asked.given));
+    case 'samples-not-printed':
+      return words.samplesNotPrinted;
+    case 'unknown-value':
+      return words.unknownValue(asked.option, shorten(asked.given), VALUES[asked.option] ?? []);
+    case 'no-file':
+      return words.noFile;
+    case 'input-twice':
+      return words.inputTwice;
+  }
 }

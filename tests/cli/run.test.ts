@@ -227,6 +227,42 @@ describe('wrong usage', () => {
     expect(complained).toContain('Usage: npm run');
   });
 
+  it.each([
+    [
+      ['--format=pdf', 'a.json'],
+      { LANG: 'it_IT', LC_ALL: 'en_GB' },
+      'The option --format does not take “pdf”: write json or text or markdown or csv.',
+    ],
+    [
+      ['--verdict', 'full', 'a.json', '--lang', 'en'],
+      { LANG: 'it_IT' },
+      'The option --verdict does not take “full”: write whole or short.',
+    ],
+    [
+      ['--lang=it', '--rows', '7', 'a.json'],
+      {},
+      'L’opzione --rows non ha il valore «7»: scrivete 1001.. o 1001..2000.',
+    ],
+    [
+      ['--lang=de', 'a.json'],
+      { LANG: 'it_IT' },
+      'L’opzione --lang non ha il valore «de»: scrivete it o en o both (--pdf).',
+    ],
+    [['--progress'], { LANG: 'it_IT' }, 'All’opzione --progress manca il valore: scrivete on o off.'],
+    [['a.json', '--resume='], {}, 'The option --resume lacks its value.'],
+  ])(
+    '%j where the system says %j is told first and last in the language of the reader, with the values there are',
+    async (typed, environment, told) => {
+      const lines = (await ran(typed, {}, environment)).complained.trimEnd().split('\n');
+      expect([lines[0], lines[1], lines.at(-2), lines.at(-1)]).toEqual([
+        expect.stringContaining(told),
+        '',
+        '',
+        lines[0],
+      ]);
+    },
+  );
+
   it('is not asking for help, nor a file that begins with a hyphen after --', async () => {
     expect(await ran(['--help'])).toMatchObject({ status: 0, complained: '' });
     expect(await ran(['--', '-a.json'], { '-a.json': ROSSI })).toMatchObject({ status: 0, printed: pretty(ROSSI) });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { DIALECT_NAMES } from '#model/exchange/csv/dialect.ts';
@@ -120,6 +121,13 @@ describe('--format csv', () => {
     expect(italian.printed).toContain('Mobili Rossi;2026-11;v1;gap;gap:');
     const english = await ran(['--format=csv', '--lang=en', 'a.json'], files);
     expect(english.printed).toMatch(/^\uFEFFcompany\.name,company\.asOf,profile,kind,id,/u);
+  });
+
+  it('has every column explained in its page', async () => {
+    const page = readFileSync(new URL('../../docs/csv.md', import.meta.url), 'utf8').split('## Divergences')[1] ?? '';
+    const { printed } = await ran(['--format=csv', '--lang=en', 'a.json'], { 'a.json': ROSSI });
+    const columns = printed.slice(1, printed.indexOf('\r\n')).split(',');
+    expect(columns.filter((column) => !page.includes(`\`${column}\``))).toEqual([]);
   });
 
   it('lets no name from a file move the cursor or run as a formula', async () => {

@@ -213,7 +213,11 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run d
   samplesNotPrinted:
     'The option --samples goes with the formats json, text and markdown: the table of divergences and the PDF have no place for the possibilities.',
   unknownOption: (option) => `There is no option “${option}”.`,
-  unknownValue: (option, value) => `The option ${option} does not take “${value}”.`,
+  unknownValue: (option, value, known) => {
+    const found =
+      value === '' ? `The option ${option} lacks its value` : `The option ${option} does not take “${value}”`;
+    return `${found}${known.length > 0 ? `: write ${known.join(' or ')}` : ''}.`;
+  },
   noFile: 'Name at least one file.',
   inputTwice: 'The sign - may be used once only.',
   written: (path, pages) => `${path}: ${pages}\u00a0${pages === 1 ? 'page' : 'pages'}`,

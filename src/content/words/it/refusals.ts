@@ -243,7 +243,11 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
   samplesNotPrinted:
     'L’opzione --samples vale con i formati json, text e markdown: la tabella delle divergenze e il PDF non hanno un posto per le possibilità.',
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
-  unknownValue: (option: string, value: string) => `L’opzione ${option} non ha il valore «${value}».`,
+  unknownValue: (option: string, value: string, known: readonly string[]) => {
+    const found =
+      value === '' ? `All’opzione ${option} manca il valore` : `L’opzione ${option} non ha il valore «${value}»`;
+    return `${found}${known.length > 0 ? `: scrivete ${known.join(' o ')}` : ''}.`;
+  },
   noFile: 'Indicate almeno un file.',
   inputTwice: 'Il segno - può comparire una volta sola.',
   written: (path: string, pages: number) => `${path}: ${pages}\u00a0${pluralOf(pages, 'it', 'pagina', 'pagine')}`,
