@@ -120,12 +120,18 @@ const stepsOf = (at: string, say: DemonstrationWords): readonly Act[] => [
         at,
       },
     ),
-  (one) => triage(one, 'gap:extraordinary-trust:authority', 'agree'),
+  ...stood('authority', (one, finding) => triage(one, finding, 'agree')),
   (one) => triage(one, 'gap:extraordinary-trust:driver', 'disputed', say.disputed),
   (one) => triage(one, 'contradiction:separate-desks', 'agree'),
-  (one) => triage(one, 'gap:extraordinary-trust:attention', 'accepted', say.accepted, say.board[2]),
+  ...stood('attention', (one, finding) => triage(one, finding, 'accepted', say.accepted, say.board[2])),
   ...commitmentsOf(at, say),
 ];
+
+/** The purposes the room declares: what one of them asks of a dimension is one matter with what the other asks of it. */
+const DECLARED = ['extraordinary-trust', 'different-people'];
+
+const stood = (dimension: string, take: (engagement: Engagement, finding: string) => Engagement): readonly Act[] =>
+  DECLARED.map((purpose) => (one) => take(one, `gap:${purpose}:${dimension}`));
 
 const DUE_DAYS = [30, 90, 60, 21];
 const MEANT = [['gap:extraordinary-trust:authority'], ['contradiction:separate-desks']];

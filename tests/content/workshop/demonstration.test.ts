@@ -8,6 +8,7 @@ import { judge } from '#model/judge/assess.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
 import { analyse, ballotsOf } from '#model/workshop/disagreement/analyse.ts';
 import { openEngagement, readEngagement, writeEngagement } from '#model/workshop/engagement-schema.ts';
+import { mattersOf, standOf } from '#model/workshop/room/matters.ts';
 
 const AT = '2026-11-22T09:00:00.000Z';
 const engagement = demonstration('K7Q2M9', AT);
@@ -50,11 +51,12 @@ test('in the second vote people lie nearer to each other, and all nine are known
   expect(before && after && (after.distance ?? 0) < (before.distance ?? 0)).toBe(true);
 });
 
-test('it holds definitions, a dispute with its old value, four stands and four commitments with days to come', () => {
+test('it holds definitions, a dispute with its old value, stands on four matters and four commitments with days to come', () => {
   expect(engagement.definitions).toHaveLength(2);
   expect(engagement.disputes).toMatchObject([{ question: 'staff.fte', before: 5 }]);
-  expect(engagement.triage.map(({ stand }) => stand).toSorted()).toEqual(['accepted', 'agree', 'agree', 'disputed']);
-  expect(engagement.assessment.accepted).toHaveLength(1);
+  const agreed = agreedAssessment(engagement);
+  const stands = mattersOf(catalogue, agreed, judge(catalogue, agreed)).map((one) => standOf(engagement, one)?.stand);
+  expect(stands.filter(Boolean).toSorted()).toEqual(['accepted', 'agree', 'agree', 'disputed']);
   expect(engagement.commitments).toHaveLength(4);
   for (const { by } of engagement.commitments) expect(isDay(by) && by > AT.slice(0, 10)).toBe(true);
 });
@@ -65,6 +67,6 @@ test('what the room declares can be judged', () => {
 });
 
 test('the findings it speaks of are found', () => {
-  const found = new Set(judge(catalogue, engagement.assessment).verdict.findings.map(({ id }) => id));
+  const found = new Set(judge(catalogue, agreedAssessment(engagement)).verdict.findings.map(({ id }) => id));
   for (const { finding } of engagement.triage) expect(found).toContain(finding);
 });

@@ -22,11 +22,15 @@ export function mattersOf(
   return subjectsOf(findings, { catalogue, assessment, judgement, ...more });
 }
 
-/** What the room said of a matter, where it said one thing of all its findings. */
+/**
+ * What the room said of a matter, where it said one thing of it: a finding that has come to it since, by another number or
+ * another declaration, belongs to what was said. Accepted is only what is accepted whole, as the report counts it.
+ */
 export function standOf({ triage }: Pick<Engagement, 'triage'>, { findings }: Subject): Triaged | undefined {
-  const stands = findings.map((id) => triage.find(({ finding }) => finding === id));
+  const stands = findings.flatMap((id) => triage.find(({ finding }) => finding === id) ?? []);
   const [first] = stands;
-  return first && stands.every((one) => one?.stand === first.stand) ? first : undefined;
+  if (!first || stands.some(({ stand }) => stand !== first.stand)) return undefined;
+  return first.stand === 'accepted' && stands.length < findings.length ? undefined : first;
 }
 
 /** Matters the room did not set aside, first of all those it agreed on: these are mended. */

@@ -68,6 +68,13 @@ test('what was agreed on is mended first, what was accepted is not, and five at 
   expect(second && standOf(said, second)?.stand).toBe('agree');
 });
 
+test('a finding that comes to a matter later belongs to what was said of it; accepted is only what is accepted whole', () => {
+  const matter = mattersOf(catalogue, rental, judge(catalogue, rental)).find(({ findings }) => findings.length > 1);
+  const [finding = ''] = matter?.findings ?? [];
+  const saying = (how: 'agree' | 'accepted') => matter && standOf(triage(engaged, finding, how), matter)?.stand;
+  expect([saying('agree'), saying('accepted')]).toEqual(['agree', undefined]);
+});
+
 test('the clock of the whole goes on through the steps and stands still while it is stopped', () => {
   const at = (minute: number) => new Date(Date.parse(AT) + minute * 60_000).toISOString();
   const first = goToStep(engaged, 180, 'frame', at(0));
