@@ -1,6 +1,7 @@
 // Milliseconds from the press of the button to the file, in the browser: our PDF of the furniture retailer, cold (nothing
 // of it loaded yet) and warm (the next one on the same page), beside the same report by jsPDF. One run, taken in turns.
-// First `npm run build` here and `npm install` in bench/peers/pdf; then `node scripts/bench-pdf.ts`.
+// First `npm run build` here and `npm install` in bench/peers/pdf; then `npx -c 'node scripts/bench-pdf.ts'`,
+// which takes the Node of the checkout.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,7 +1,6 @@
-// Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if, the uncertainty run a round of
-// votes and ballots taken in; Erlang C per call beside the reverse sum; links; rows a second beside a rule
-// engine; and bytes of script on the pages of the built site (run
-// `npm run build` first). Figures of one run may be compared; those of two may not.
+// Prints, in one run: microseconds per verdict; milliseconds for ways out, sensitivity, what-if, the uncertainty run, a round of
+// votes and ballots taken in; Erlang C per call beside the reverse sum; links; rows a second beside a rule engine; and bytes of
+// script on the pages of the built site (run `npm run build` first). Figures of one run may be compared; those of two may not.
 import { existsSync } from 'node:fs';
 import { catalogue } from '../src/content/catalogue.ts';
 import { samples } from '../src/content/samples.ts';
@@ -51,7 +50,7 @@ await benchRules();
 const dist = new URL('../dist/', import.meta.url);
 if (existsSync(dist)) {
   console.log(
-    '\nScript before first interaction, bytes (aim: 0 on content pages, under 80,000 brotli on the questionnaire)',
+    '\nScript before first interaction, bytes (aim: 0 on content pages, under 50,000 brotli on the questionnaire)',
   );
   for (const path of [
     '',

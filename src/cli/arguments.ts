@@ -1,6 +1,7 @@
 // Reads what was typed after the command: which files, which format, PDF or not, which language. Pure; the words for what
 // it does not understand are the content's.
 import { LANGUAGES, type Language } from '#content/shape.ts';
+import { isDay } from '#model/exchange/schema-parts.ts';
 import { SAMPLES } from '#model/uncertainty/uncertainty.ts';
 import type { Span } from './entries.ts';
 import { type Environment, LANGUAGE_OPTION, languageOf } from './spoken.ts';
@@ -140,11 +141,6 @@ function readSamples(value: string, given: Given): boolean {
   given.samples = count;
   return count >= 1 && count <= SAMPLES.most;
 }
-
-const isDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
 
 export function readArguments(typed: readonly string[], environment: Environment): Arguments {
   const files: string[] = [];

@@ -1,21 +1,15 @@
 // The phrasebook of one language: everything a face of the report needs to say, gathered from the words and the content.
 import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
-import {
-  formatAmount,
-  formatDate,
-  formatDuration,
-  formatNumber,
-  formatPercent,
-  formatQuantity,
-} from '#content/numbers/format.ts';
+import { formatDate } from '#content/numbers/format.ts';
 import { acceptedPhrases } from '#content/phrases/accepted.ts';
 import { briefPhrases } from '#content/phrases/brief.ts';
-import { agreementText, figurePhrases, isDeclared, rangeText, signOf, whole } from '#content/phrases/figures.ts';
+import { agreementText, figurePhrases, isDeclared, signOf, whole } from '#content/phrases/figures.ts';
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { methodPhrases } from '#content/phrases/methods.ts';
 import { obtainedPhrases } from '#content/phrases/obtained.ts';
+import { phonePhrases } from '#content/phrases/phone.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
 import { profilePhrases } from '#content/phrases/profile.ts';
 import { nameOfDimension, subjectPhrases } from '#content/phrases/subject.ts';
@@ -29,7 +23,7 @@ import { report as english } from '#content/words/en/report.ts';
 import { report as italian, type ReportWords } from '#content/words/it/report.ts';
 import type { Interval } from '#model/interval.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
-import type { DeclaredOperatedBlock, PhoneBlock } from '#model/report/document.ts';
+import type { DeclaredOperatedBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: english };
@@ -140,61 +134,3 @@ function signedText({ low, high }: Interval, words: ReportWords, language: Langu
   const [from, to] = [whole(low, language), whole(high, language)];
   return from === to ? words.exactly(from) : words.between(from, to);
 }
-
-type PhonePhrases = Pick<Phrasebook, 'phoneIntro' | 'phoneRemarks' | 'people' | 'phoneAssumptions'>;
-
-function phonePhrases(words: ReportWords, language: Language): PhonePhrases {
-  const amount = ({ low, high }: Interval, one: (value: number) => string): string =>
-    formatAmount({ from: low, to: high }, one, language);
-  const count = (value: number): string => formatNumber(value, language, value < 10 ? 1 : 0);
-  const duration = (seconds: number): string => formatDuration(seconds, language);
-  const callsIn = ({ calls: { perMonth, outsidePercent, hoursPerWeek }, callsPerHour }: PhoneBlock): string => {
-    const [fewest, most] = [count(callsPerHour.low), count(callsPerHour.high)];
-    return words.phoneCalls({
-      month: amount(perMonth, (value) => formatNumber(value, language, 0)),
-      outside: outsidePercent.high > 0 ? percentText(outsidePercent, language) : undefined,
-      hours: amount(hoursPerWeek, (value) => formatQuantity(value, 'hours-per-week', language)),
-      hour: fewest === most ? words.about(fewest) : amount(callsPerHour, count),
-    });
-  };
-  const todayIn = ({ seats, level }: NonNullable<PhoneBlock['today']>): string =>
-    seats.high === 0
-      ? words.phoneNoSeats
-      : words.phoneToday({
-          seats: amount(seats, count),
-          isOne: seats.low === 1 && seats.high === 1,
-          level: rangeText(level, language),
-        });
-  return {
-    phoneIntro(block: PhoneBlock) {
-      const { withinSeconds, isPromised, today } = block;
-      const intro = words.phoneIntro({ within: duration(withinSeconds), isPromised });
-      return [callsIn(block), intro, ...(today ? [todayIn(today)] : [])].join(' ');
-    },
-    phoneRemarks({ statedWait, wouldTell }: PhoneBlock) {
-      const { contrast, seconds } = statedWait ?? {};
-      const wait = seconds && words.phoneWait(amount(seconds, duration), seconds.low !== seconds.high);
-      return [
-        ...(contrast && wait
-          ? [{ text: words.phoneContrast[contrast](wait), questions: ['time.first_response', 'staff.fte'] }]
-          : []),
-        ...(wouldTell ? [{ text: words.phoneUndecided(wouldTell), questions: wouldTell }] : []),
-      ];
-    },
-    people: ({ agents, isToday }) => {
-      const text = formatNumber(agents, language, 0);
-      return isToday ? words.phoneIsToday(text) : text;
-    },
-    phoneAssumptions: ({ handlingMinutes, patienceSeconds, calls }: PhoneBlock) => [
-      ...words.phoneAssumptions({
-        handling: amount(handlingMinutes, (value) => formatQuantity(value, 'minutes', language)),
-        patience: amount(patienceSeconds, duration),
-        hasOutside: calls.outsidePercent.high > 0,
-      }),
-    ],
-  };
-}
-
-/** A share, or both ends of one with the percent sign said once. */
-const percentText = ({ low, high }: Interval, language: Language): string =>
-  low === high ? formatPercent(low, language) : `${formatNumber(low, language, 1)}–${formatPercent(high, language)}`;

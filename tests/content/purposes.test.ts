@@ -21,6 +21,7 @@ interface Calculus {
 const calculus: Calculus = JSON.parse(readFileSync(new URL('../fixtures/calculus.json', import.meta.url), 'utf8'));
 
 const ten = purposes;
+const SAID_TWICE = 'bands stand a second time in tests/fixtures/calculus.json: “Change a band” in CONTRIBUTING.md';
 const eleven: readonly PurposeEntry[] = [...ten, otherPurpose];
 
 function the(id: string): PurposeEntry {
@@ -89,7 +90,7 @@ describe('the ten purposes', () => {
         dimension,
         [low, high, importance],
       ]);
-      expect(Object.fromEntries(claimed)).toEqual(bands);
+      expect(Object.fromEntries(claimed), SAID_TWICE).toEqual(bands);
       expect(purpose.driverImportance).toBe(driver);
     },
   );

@@ -26,6 +26,7 @@ const MAY_NOT_APPLY = `promise.first_response staff.cost goodwill.rate goodwill.
   aht.social aht.in-person patience abandon peak.share chat.concurrency shrinkage contract.hours out_of_hours.share backlog.now
   time.resolution fcr reopen auto.quality auto.exit outsourcing.tools promise.surprise recovery.time complaints.month tiers.count
   tiers.share tiers.known tiers.vip beta.support cocreate.shipped rivals.cost metrics.targets budget.split budget.phases complaints.silent complaints.repeated`;
+const KEPT_BY_HAND = 'ESSENTIAL, OPTIONAL and MAY_NOT_APPLY of this test are kept by hand';
 const listed = (text: string) => text.split(/\s+/).sort();
 
 /** Every sentence of a question with its place, so that a failure names it. */
@@ -57,7 +58,7 @@ describe('the questions', () => {
   it('are those of the domain, each once, in six sections', () => {
     expect(sections.map(({ id }) => id)).toEqual(['promise', 'money', 'people', 'contacts', 'answering', 'listening']);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...ids].sort()).toEqual([...listed(ESSENTIAL), ...listed(OPTIONAL)].sort());
+    expect([...ids].sort(), KEPT_BY_HAND).toEqual([...listed(ESSENTIAL), ...listed(OPTIONAL)].sort());
   });
 
   it('have 24 essentials, first in their sections', () => {
@@ -72,7 +73,7 @@ describe('the questions', () => {
 
   it('accept “not applicable” only where the thing may not be computable', () => {
     const optedOut = questions.filter((question) => question.mayNotApply).map(({ id }) => id);
-    expect(optedOut.sort()).toEqual(listed(MAY_NOT_APPLY));
+    expect(optedOut.sort(), KEPT_BY_HAND).toEqual(listed(MAY_NOT_APPLY));
   });
 
   it('give five anchors to every ordinal, and to nothing else', () => {

@@ -127,7 +127,10 @@ describe('the sentence of a refusal', () => {
       sample.kind,
       ...LANGUAGES.map((language) => refusalSentence(language, sample)),
     ]);
-    expect(said.map((line) => line.join('\n')).join('\n\n')).toMatchSnapshot();
+    expect(
+      said.map((line) => line.join('\n')).join('\n\n'),
+      'if meant: npx vitest run tests/content/refusals.test.ts -u',
+    ).toMatchSnapshot();
   });
 
   it('writes numbers as the page does', () => {

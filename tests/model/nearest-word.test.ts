@@ -1,6 +1,6 @@
 // The known word that a misspelt one probably means, or none rather than a wild guess.
 import { describe, expect, it } from 'vitest';
-import { nearestWord } from '#model/refusal.ts';
+import { nearestWord } from '#model/nearest-word.ts';
 
 describe('the nearest known word', () => {
   it.each([

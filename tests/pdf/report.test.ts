@@ -109,7 +109,7 @@ function headings(assessment: Assessment, language: Language): readonly (readonl
 describe('the bytes', () => {
   it('are those kept for each sample', async () => {
     const kept = JSON.parse(readFileSync(new URL(`../golden/${PDF_HASHES}`, import.meta.url), 'utf8'));
-    expect(await pdfHashes()).toEqual(kept);
+    expect(await pdfHashes(), 'if the change is meant: npm run golden, and look at the pages').toEqual(kept);
   });
 
   it('are the same twice, and others for another date, language or reader', async () => {

@@ -16,7 +16,8 @@ import {
   TEXT_LIMITS,
   textUpTo,
 } from '#model/exchange/schema-parts.ts';
-import { type Expected, nearestWord } from '#model/refusal.ts';
+import { nearestWord } from '#model/nearest-word.ts';
+import type { Expected } from '#model/refusal.ts';
 
 /** The five anchors of an ordinal. */
 export const ANCHORS: readonly number[] = [0, 25, 50, 75, 100];

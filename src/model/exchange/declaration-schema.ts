@@ -17,7 +17,7 @@ import {
   TEXT_LIMITS,
   textUpTo,
 } from '#model/exchange/schema-parts.ts';
-import { nearestWord } from '#model/refusal.ts';
+import { nearestWord } from '#model/nearest-word.ts';
 
 /** The purpose a company names itself. */
 const OTHER = 'other';

@@ -4,7 +4,8 @@ import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { shorten } from '#model/exchange/parse-json.ts';
-import { nearestWord, type Refusal } from '#model/refusal.ts';
+import { nearestWord } from '#model/nearest-word.ts';
+import type { Refusal } from '#model/refusal.ts';
 
 export interface LeftOut {
   readonly refusal: Refusal;

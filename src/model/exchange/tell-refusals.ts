@@ -3,7 +3,8 @@
 import type * as z from 'zod/mini';
 import { shorten } from '#model/exchange/parse-json.ts';
 import { FORBIDDEN_KEYS } from '#model/exchange/scan-json.ts';
-import { type Given, MOST_REFUSALS, nearestWord, type Refusal, type RefusalKind } from '#model/refusal.ts';
+import { nearestWord } from '#model/nearest-word.ts';
+import { type Given, MOST_REFUSALS, type Refusal, type RefusalKind } from '#model/refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 type Details = Readonly<Record<string, string | number>>;

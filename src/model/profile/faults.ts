@@ -1,11 +1,12 @@
 // What keeps an edition from being judged by: values out of their limits, in the wrong order, or of nothing we know, and
 // purposes that no operation could meet. Each is told as a refusal, its path beginning at the edition.
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
+import { nearestWord } from '#model/nearest-word.ts';
 import { cleanFaultsOf } from '#model/profile/clean-faults.ts';
 import { type EditableAnchors, editableAnchors, editableThresholds } from '#model/profile/editable.ts';
 import { type AnchorPoints, type EditedBands, type ProfileEdition, withEdition } from '#model/profile/edition.ts';
 import { standardOf } from '#model/profile/origin.ts';
-import { nearestWord, type Refusal, type RefusalKind } from '#model/refusal.ts';
+import type { Refusal, RefusalKind } from '#model/refusal.ts';
 import { isStepped } from '#model/repair/lever.ts';
 
 /** A refusal whose path begins at the edition; `refusalSentence` of the content has its words. */

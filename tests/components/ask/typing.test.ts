@@ -86,7 +86,7 @@ describe('a number that cannot be read', () => {
         const isInner = question.form.kind === 'tier-facts' && row !== 'added';
         if (!unit || name.endsWith('/to') || isInner) continue;
         const example = exampleOf(question.id, row);
-        expect(example, name).toBeDefined();
+        expect(example, `${name}: one line in src/content/examples.ts`).toBeDefined();
         for (const language of LANGUAGES) {
           const text = unit === 'seconds' ? formatDuration(example ?? 0, language) : String(example).replace('.', ',');
           const typed = unit !== 'seconds' && language === 'en' ? String(example) : text;

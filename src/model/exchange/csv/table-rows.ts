@@ -7,7 +7,8 @@ import { type Delimiter, type Dialect, dialectOf, splitRecord } from '#model/exc
 import { isFindingsHeader } from '#model/exchange/csv/findings-columns.ts';
 import { type Chunks, scanRecords, type TableRecord } from '#model/exchange/csv/scan-records.ts';
 import { MOST_BYTES, shorten } from '#model/exchange/parse-json.ts';
-import { MOST_REFUSALS, nearestWord, type Refusal, type RefusalKind } from '#model/refusal.ts';
+import { nearestWord } from '#model/nearest-word.ts';
+import { MOST_REFUSALS, type Refusal, type RefusalKind } from '#model/refusal.ts';
 
 /** What is needed to read one row, and nothing else. */
 export interface RowText {
