@@ -107,6 +107,7 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
   const notes = headNotes(block, report.share, phrases);
   const who = stack(
     textBox(sheet, company, TYPE.title),
+    ...(report.scope ? [[1, textBox(sheet, report.scope, TYPE.lead)] as const] : []),
     [1, textBox(sheet, `${when.join('. ')}.`, TYPE.small)],
     ...notes.map((note) => [4, textBox(sheet, note, TYPE.smallStrong)] as const),
   );

@@ -47,6 +47,11 @@ describe('the report of the demonstration', () => {
     }
   });
 
+  it('says on page one which service of the company it is about', async () => {
+    const [first = ''] = await textIn((await both).bytes);
+    expect(bare(first)).toContain(bare(DEMO.scope));
+  });
+
   it('marks on page one and where it is told in full a sentence that is there in Italian alone', async () => {
     const sentence = { it: 'Esistiamo perché nessun cantiere aspetti da solo.' };
     const consensus = DEMO.consensus && { ...DEMO.consensus, sentence };

@@ -84,6 +84,7 @@ export function compose(
   const isCoherent = judgement.verdict.headline.kind === 'coherent';
   return {
     company: assessment.company,
+    ...(session?.scope && { scope: session.scope }),
     share,
     blocks: [
       headlineBlock(

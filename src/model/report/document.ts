@@ -177,6 +177,8 @@ export type Share = 'whole' | 'without-money';
 
 export interface ReportDocument {
   readonly company: Company;
+  /** Which service of it, as whoever led a workshop wrote it. */
+  readonly scope?: string;
   readonly share: Share;
   readonly blocks: readonly Block[];
 }

@@ -11,7 +11,8 @@ import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 export function renderMarkdown(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
   const name = inline(report.company.name);
   const notes = headNotes(blockOf(report, 'headline'), report.share, phrases);
-  const head = [...(name ? [bold(name)] : []), ...notes.map(line)];
+  const scope = report.scope ? [line(report.scope)] : [];
+  const head = [...(name ? [bold(name)] : []), ...scope, ...notes.map(line)];
   const body = tellBlocks(report, phrases, further).flat().flatMap(partsOf);
   return `${[...head, ...body].join('\n\n')}\n`;
 }

@@ -10,7 +10,7 @@ import { type Further, tellBlocks } from '#model/report/tell-blocks.ts';
 /** The whole report, blocks parted by a blank line, ending with a line break. */
 export function renderText(report: ReportDocument, phrases: Phrasebook, further: readonly Further[] = []): string {
   const notes = headNotes(blockOf(report, 'headline'), report.share, phrases);
-  const head = [report.company.name.trim(), ...notes].flatMap((line) => line || []);
+  const head = [report.company.name.trim(), report.scope, ...notes].flatMap((line) => line || []);
   const blocks = tellBlocks(report, phrases, further).map(linesOf);
   const parts = [...head.map((line) => [line]), ...blocks];
   return `${parts.map((lines) => lines.map(plainText).join('\n')).join('\n\n')}\n`;

@@ -13,6 +13,8 @@ type Kept = 'day' | 'roles' | 'estimated' | 'definitions' | 'consensus' | 'triag
 export type Naming = 'named' | 'unnamed' | 'anonymous';
 
 export interface Session extends Pick<Engagement, Kept> {
+  /** Which service of the company the workshop was about; absent where nothing was written. */
+  readonly scope?: string;
   readonly naming: Naming;
   /** Rounds that were revealed, the first first. */
   readonly rounds: readonly Round[];
@@ -31,7 +33,7 @@ export interface SessionChoice {
 }
 
 export function sessionOf(engagement: Engagement, { withNames = false }: SessionChoice = {}): Session {
-  const { day, roles, estimated, definitions, consensus, triage, disputes, commitments, revealed } = engagement;
+  const { scope, day, roles, estimated, definitions, consensus, triage, disputes, commitments, revealed } = engagement;
   const signed: Naming = withNames ? 'named' : 'unnamed';
   const naming = engagement.names === 'named' ? signed : 'anonymous';
   const rounds = ([1, 2] as const).filter((round) => revealed.includes(round));
@@ -43,6 +45,7 @@ export function sessionOf(engagement: Engagement, { withNames = false }: Session
     return count > 0 ? [[round, count] as const] : [];
   });
   return {
+    ...(scope.trim() && { scope: scope.trim() }),
     ...(day !== undefined && { day }),
     ...(late.length > 0 && { late: Object.fromEntries(late) }),
     roles,
