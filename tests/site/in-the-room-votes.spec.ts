@@ -102,6 +102,8 @@ async function toldBefore(page: Page, engagement: Engagement): Promise<readonly 
   await openDesk(page, 'frame');
   for (const part of PARTS) {
     await toPart(page, part);
+    // What a part brings along later is noted once it is there.
+    await expect(page.getByText(desk.loading)).toHaveCount(0);
     await note(page);
   }
   await lead(page);
