@@ -121,7 +121,9 @@ function operatedIntro(
   nameOf: (id: string) => string,
 ): string {
   const [first, second] = rows;
-  if (!first || !second || coherence.high - coherence.low > 150) return words.operatedIntroUnknown;
+  // Where the headline cannot tell what the operation is built for, no order says it either.
+  const isTold = rows.some(({ isOperated }) => isOperated) && coherence.high - coherence.low <= 150;
+  if (!first || !second || !isTold) return words.operatedIntroUnknown;
   return words.operatedIntro(
     nameOf(first.purpose),
     nameOf(second.purpose),

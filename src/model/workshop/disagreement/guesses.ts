@@ -20,7 +20,7 @@ export interface Guessed extends GuessTally {
   readonly revealed: readonly string[];
   /** Voters who guessed one of them. */
   readonly hits: number;
-  /** The place of each guess in the ranking of the ten, from 1. */
+  /** The place of each guess in the ranking of the ten, from 1; none where too little is known to say what is revealed. */
   readonly ranks: Readonly<Record<string, number>>;
 }
 
@@ -46,7 +46,7 @@ export function tallyGuesses(places: readonly string[], all: readonly Ballot[]):
 export function besideRevealed(tally: GuessTally, { verdict }: Pick<Judgement, 'verdict'>): Guessed {
   const revealed = verdict.headline.operated;
   const hits = tally.guesses.filter(({ purpose }) => revealed.includes(purpose));
-  const ranks = verdict.revealed.map(({ purpose }, at) => [purpose, at + 1] as const);
+  const ranks = (revealed.length > 0 ? verdict.revealed : []).map(({ purpose }, at) => [purpose, at + 1] as const);
   return {
     ...tally,
     revealed,

@@ -2,9 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
 import { judge } from '#model/judge/assess.ts';
+import { compose } from '#model/report/compose.ts';
+import { blockOf } from '#model/report/document.ts';
 import type { Ballot, Mix } from '#model/workshop/ballot.ts';
 import { tokensToMove } from '#model/workshop/disagreement/aims.ts';
 import { analyse, analyseInTurns } from '#model/workshop/disagreement/analyse.ts';
@@ -206,6 +209,14 @@ describe('what was guessed', () => {
     expect(tally).toMatchObject({ voters: 3, without: 1 });
     const hits = judgement.verdict.headline.operated.length > 0 ? 1 : 0;
     expect(besideRevealed(tally, judgement).hits).toBe(hits);
+  });
+  test('where the answers cannot tell what the operation is built for, no guess has a place and no order is told', () => {
+    const scarce = { ...rental, answers: { 'hours.week': 40 } };
+    const judgement = judge(catalogue, scarce);
+    const found = besideRevealed(tallyGuesses(PLACES, [ballot({ operated: 'mass-speed' })]), judgement);
+    expect([found.revealed, found.ranks]).toEqual([[], {}]);
+    const block = blockOf(compose(catalogue, scarce, judgement), 'declared-operated');
+    expect(block && phrasebook('it').declaredOperatedIntro(block)).not.toContain('più vicina');
   });
 });
 
