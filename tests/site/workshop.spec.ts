@@ -186,6 +186,8 @@ test('a divergence is marked at the desk as in the room: agreed, disputed, or ac
   const matters = page.locator('.list.triage > li');
   await matters.first().waitFor();
   expect(await matters.count()).toBeGreaterThan(3);
+  // In the order in which the room sees them, with what puts them in it.
+  await expect(matters.first()).toContainText(/\d+\u00a0punti su \d+/u);
   const free = matters.filter({ hasText: triage.notSaid }).first();
   const title = (await free.getByRole('heading').textContent()) ?? '';
   const one = matters.filter({ has: page.getByRole('heading', { name: title, exact: true }) });

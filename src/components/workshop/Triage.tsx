@@ -11,6 +11,7 @@ import { standName } from '#components/workshop/stand-name.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { judge } from '#model/judge/assess.ts';
+import { apartIn } from '#model/report/apart.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
@@ -25,10 +26,14 @@ export default function Triage() {
   const { engagement } = useEngagement();
   const say = words.triage;
   const { assessment, consensus } = engagement;
-  const matters = useMemo(() => {
+  const judged = useMemo(() => {
     const agreed = agreedAssessment({ assessment, consensus } as Engagement);
-    return agreed.declaration.length > 0 ? mattersOf(catalogue, agreed, judge(catalogue, agreed)) : undefined;
+    if (agreed.declaration.length === 0) return undefined;
+    const judgement = judge(catalogue, agreed);
+    const { totalPoints } = apartIn({ catalogue, assessment: agreed, judgement });
+    return { matters: mattersOf(catalogue, agreed, judgement), totalPoints };
   }, [assessment, consensus]);
+  const matters = judged?.matters;
   const phrases = useMemo(() => phrasebook(language, assessment.company.currency), [language, assessment]);
   return (
     <Part id="triage" title={words.desk.parts.triage}>
@@ -42,7 +47,7 @@ export default function Triage() {
           )}
           <ol className="list triage">
             {matters.map((subject) => (
-              <OneMatter key={subject.id} subject={subject} phrases={phrases} />
+              <OneMatter key={subject.id} subject={subject} totalPoints={judged.totalPoints} phrases={phrases} />
             ))}
           </ol>
         </>
@@ -55,7 +60,13 @@ export default function Triage() {
   );
 }
 
-function OneMatter({ subject, phrases }: { subject: Subject; phrases: Phrasebook }) {
+interface OneProps {
+  subject: Subject;
+  totalPoints: number;
+  phrases: Phrasebook;
+}
+
+function OneMatter({ subject, totalPoints, phrases }: OneProps) {
   const { words } = useDesk();
   const { engagement, change } = useEngagement();
   const say = words.triage;
@@ -65,11 +76,15 @@ function OneMatter({ subject, phrases }: { subject: Subject; phrases: Phrasebook
   return (
     <li>
       <h3 id={title}>{phrases.subjectTitle(subject)}</h3>
-      <p className="small">{phrases.severity(subject.severity)}</p>
+      <p className="small">
+        {[phrases.severity(subject.severity), phrases.points(subject.points, totalPoints)].filter(Boolean).join(', ')}
+      </p>
       <dl className="triage-voices">
         {[subject.say, ...subject.against].map((one) => (
           <Fragment key={phrases.quote(one)}>
-            <dt>{one.voice === 'say' ? say.says : say.does}</dt>
+            <dt>
+              {one.kind === 'answer' && one.voice === 'say' ? say.tells : one.voice === 'say' ? say.says : say.does}
+            </dt>
             <dd>{phrases.quote(one)}</dd>
           </Fragment>
         ))}

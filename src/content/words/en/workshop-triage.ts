@@ -3,12 +3,13 @@ import type { WorkshopTriageWords } from '#content/words/it/workshop-triage.ts';
 
 export const workshopTriage: WorkshopTriageWords = {
   intro:
-    'Every divergence between what is declared and what is done, the heaviest first. It is marked in the room, one at a time; here for the rehearsal, or for what the room had no time for. The room shows the first twelve.',
+    'Every divergence between what is declared and what is done: first the distances from what the purposes ask, by the points they take off the agreement, then answers that do not go together. It is marked in the room, one at a time; here for the rehearsal, or for what the room had no time for. The room shows the first twelve.',
   undeclared: 'Until there is a declaration there is nothing to compare what is done with.',
   none: 'No certain or likely divergence.',
   goAgree: 'To the declaration',
   progress: (said, of) => `Marked: ${said} of ${of}.`,
   says: 'Declared',
+  tells: 'Said in public',
   does: 'Done',
   stands: { agree: 'We agree', disputed: 'Disputed number', accepted: 'Knowingly accepted' },
   disputedOn: { number: 'Disputed number', answer: 'Disputed answer', nothing: 'Disputed' },
