@@ -13,6 +13,7 @@ for (const language of LANGUAGES) {
     await page.goto(pathOf(language, 'section', 'money'));
     await page.locator('noscript a').click();
     await expect(page).toHaveURL(pathOf(language, 'paper'));
+    await page.waitForLoadState();
     const main = page.getByRole('main');
     const text = (await main.textContent())?.replaceAll(/\s+/gu, ' ');
     for (const { name, promise } of VIEWS[language].purposes.slice(0, 10)) expect(text).toContain(`${name} ${promise}`);
