@@ -78,8 +78,7 @@ export function phrasebook(language: Language, currency?: string, telling: Sessi
       ].join(' ');
     },
     partingIntro: ({ subjects, totalPoints }) => {
-      const findings = subjects.reduce((count, subject) => count + subject.findings.length, 0);
-      return `${words.partingIntro(findings, subjects.length)} ${words.pointsMeaning(
+      return `${words.partingIntro(subjects.length)} ${words.pointsMeaning(
         wholePoints(totalPoints, language),
         whole(100 - totalPoints, language),
       )}`;

@@ -11,6 +11,7 @@ const mixed = (operated: string): HeadlineBlock => ({
   accepted: 0,
   answered: { essential: 20, of: 24 },
   declared: ['extraordinary-trust', 'race-to-bottom'],
+  heaviest: 1,
   asksNothing: [],
   ownNames: {},
 });
@@ -26,4 +27,25 @@ test('where the lighter of two declared purposes is practised, the headline does
 test('the sentence under it names the nearest of the declared purposes, and none that is not declared', () => {
   expect(italian.standfirst(mixed('race-to-bottom'))).toContain('Il più vicino è «Seguire i concorrenti al ribasso».');
   expect(italian.standfirst(mixed('mass-speed'))).not.toContain('Il più vicino');
+});
+
+test('of equal weight two are both said, three are counted and named, and nothing is said of one alone', () => {
+  const two = { ...mixed('race-to-bottom'), heaviest: 2 };
+  expect(italian.headline(two)).toEqual({
+    say: 'Dichiarate di creare una fiducia straordinaria, da persona a persona, e di non fare peggio degli altri, al costo più basso;',
+    do: 'ciò che fate è più vicino a uno di questi: non fare peggio degli altri, al costo più basso.',
+  });
+  expect(italian.headline({ ...mixed('mass-speed'), heaviest: 2 }).do).toBe('ciò che fate li segue in parte.');
+  const declared = ['extraordinary-trust', 'race-to-bottom', 'mass-speed'];
+  const three: HeadlineBlock = {
+    ...mixed('unique-advantage'),
+    headline: { kind: 'different-purpose', declared, operated: ['unique-advantage'] },
+    declared,
+    heaviest: 3,
+  };
+  expect(italian.headline(three).say).toBe('Dichiarate 3 scopi di pari peso;');
+  expect(italian.standfirst(three)).toMatch(
+    /^Di pari peso: «Fiducia straordinaria», «Seguire i concorrenti al ribasso» e «Velocità per tutti»\. Le risposte/u,
+  );
+  expect(italian.standfirst(three)).not.toContain('Dichiarate anche');
 });

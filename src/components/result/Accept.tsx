@@ -61,7 +61,7 @@ export function Accept({ accepting, subject, title }: Props) {
           {words.open}
           <span className="vh">: {title}</span>
         </summary>
-        <p className="small">{words.explain(subject.findings.length)}</p>
+        <p className="small">{words.explain}</p>
         <div>
           <label htmlFor={`${id}reason`}>{words.reasonField}</label>
           <textarea

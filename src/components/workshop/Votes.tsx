@@ -121,7 +121,7 @@ function Shown({ round }: { round: Round }) {
       )}
       <AimsPart face={face} aims={analysis.aims} named={isShown ? named : undefined} />
       <FactsPart face={face} analysis={analysis} assessment={assessment} />
-      <MeaningsPart face={face} meanings={analysis.words} />
+      <MeaningsPart face={face} analysis={analysis} />
       {analysis.round === 2 && <SecondVotePart face={face} vote={analysis.secondVote} hidden={seen.hidden} />}
       <SegmentsPart face={face} segments={analysis.segments} />
       <GuessesPart face={face} guesses={guesses} />

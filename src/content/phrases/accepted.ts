@@ -11,8 +11,7 @@ export function acceptedPhrases(language: Language): AcceptedPhrases {
   // A reason is typed by hand: in a sentence of ours its line breaks and the full stop at its end are ours.
   const quoted = (text: string): string => nested(text.trim().replaceAll(/\s+/gu, ' ').replace(/\.$/u, ''), language);
   return {
-    acceptedIntro: ({ entries }) =>
-      words.intro(entries.reduce((count, { subject }) => count + subject.findings.length, 0)),
+    acceptedIntro: ({ entries }) => words.intro(entries.length),
     acceptance: ({ reason, owner, until }) => [
       { label: words.reason, text: reason.trim() },
       ...(owner?.trim() ? [{ label: words.owner, text: owner.trim() }] : []),

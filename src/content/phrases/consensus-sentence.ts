@@ -5,6 +5,7 @@ import type { Language, Words } from '#content/shape.ts';
 import { disagreement as english } from '#content/words/en/workshop-disagreement.ts';
 import { type DisagreementWords, disagreement as italian } from '#content/words/it/workshop-disagreement.ts';
 import type { DeclaredPurpose } from '#model/assessment.ts';
+import { heaviestOf } from '#model/heaviest.ts';
 import { OTHER } from '#model/workshop/ballot.ts';
 
 /** Clauses that speak to the company, said by the company itself. */
@@ -15,9 +16,6 @@ const OURS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Whole weights of equal shares differ by at most this. */
-const ROUNDING = 1;
-
 /** Empty where nothing is declared. */
 export function consensusSentence(declaration: readonly DeclaredPurpose[], language: Language): string {
   const { sentence }: Pick<DisagreementWords['consensus'], 'sentence'> = (language === 'it' ? italian : english)
@@ -27,12 +25,10 @@ export function consensusSentence(declaration: readonly DeclaredPurpose[], langu
     return (OURS[purpose] ?? purposeOf(purpose).words.clause)[language];
   };
   const ranked = declaration.toSorted((a, b) => b.weight - a.weight);
-  const [heaviest] = ranked;
-  if (!heaviest) return '';
-  const total = ranked.reduce((sum, { weight }) => sum + weight, 0);
-  const isFirst = ({ weight }: DeclaredPurpose): boolean => (100 * (heaviest.weight - weight)) / total <= ROUNDING;
-  const first = ranked.filter(isFirst).map(clauseOf);
-  const then = ranked.filter((one) => !isFirst(one)).map(clauseOf);
+  const heaviest = heaviestOf(ranked);
+  const first = heaviest.map(clauseOf);
+  const then = ranked.slice(heaviest.length).map(clauseOf);
+  if (first.length === 0) return '';
   if (then.length > 0) return sentence.ranked(first, then);
   return first.length === 1 ? sentence.one(first[0] ?? '') : sentence.equally(first);
 }

@@ -8,6 +8,8 @@ import type { HeadlineBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { givenIn } from '#model/verdict.ts';
 
+/** So many clauses of equal weight stand in the headline; more are counted there. */
+const MOST_SAID = 2;
 /** Kinds whose standfirst does not name the declared purposes itself. */
 const SAYS_ONE: ReadonlySet<string> = new Set(['too-little-known', 'different-purpose', 'no-recognisable-purpose']);
 
@@ -24,27 +26,32 @@ export function headlinePhrases(
       language,
     );
   return {
-    headline({ headline, isPromiseApart, declared, answered, ownNames }) {
-      const [first = ''] = declared;
-      if (isPromiseApart) return words.promiseApart.headline(clause(first, ownNames[first]));
+    headline({ headline, isPromiseApart, declared, heaviest, answered, ownNames }) {
+      const [first = '', ...others] = declared.slice(0, heaviest);
+      const clauses = [first, ...others].map((id) => clause(id, ownNames[id]));
+      if (isPromiseApart) return words.promiseApart.headline(clauses);
       const [top = first] = headline.operated;
-      const isPartlyKnown = answered.essential > 0;
+      const place = declared.indexOf(top);
       return words.headline[headline.kind]({
-        declared: clause(first, ownNames[first]),
+        declared: clauses,
         operated: clause(top),
-        isPartlyKnown,
-        followsOther: top !== first && declared.includes(top),
+        isPartlyKnown: answered.essential > 0,
+        follows: place >= heaviest ? 'other' : place >= 0 && heaviest > 1 ? 'one-of-heaviest' : undefined,
       });
     },
     standfirst(block) {
-      const { headline, answered, declared, asksNothing, ownNames } = block;
+      const { headline, answered, declared, heaviest, asksNothing, ownNames } = block;
       const [empty] = asksNothing;
       if (empty !== undefined && asksNothing.length === declared.length)
         return words.asksNothing(name(empty, ownNames[empty]));
       if (block.isPromiseApart) return words.promiseApart.standfirst(namesOf(headline.declared, block));
-      const others = declared.slice(1);
-      const alsoDeclared =
-        SAYS_ONE.has(headline.kind) && others.length > 0 ? [words.alsoDeclared(namesOf(others, block))] : [];
+      const others = declared.slice(heaviest);
+      const unsaid = SAYS_ONE.has(headline.kind)
+        ? [
+            ...(heaviest > MOST_SAID ? [words.alike(namesOf(declared.slice(0, heaviest), block))] : []),
+            ...(others.length > 0 ? [words.alsoDeclared(namesOf(others, block))] : []),
+          ]
+        : [];
       const [top = ''] = headline.operated;
       const isNearest = declared.length > 1 && declared.includes(top);
       const text = words.standfirst[headline.kind]({
@@ -54,7 +61,7 @@ export function headlinePhrases(
         nearest: isNearest ? namesOf([top], block) : undefined,
         missing: answered.of - answered.essential,
       });
-      return [...alsoDeclared, text].join(' ');
+      return [...unsaid, text].join(' ');
     },
     tally({ counts, accepted, answered }) {
       const { tally } = words;

@@ -110,7 +110,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
       const own = new Set(subject.findings);
       return waysOn(subject, side).map((way, index) => {
         const closed = way.removes.filter((id) => own.has(id)).length;
-        const others = way.removes.length - closed;
+        const others = way.closes.filter((matter) => !matter.some((id) => own.has(id))).length;
         return [
           (index === 0 ? words.smallest : words.otherwise)(way.changes.map(changeInSentence).join('; ')),
           ...(way.isStretched ? [mostGet] : []),
@@ -132,7 +132,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
         ...(way.effort > 0 ? [words.effort(way.effort)] : []),
         ...(redeclares(way) ? [how.redeclared] : []),
         ...(way.money ? [] : way.costPerYear === null ? [words.costUnknown] : []),
-        words.closesOf(way.removes.length, way.of),
+        words.closesOf(way.closes.length, way.of),
         ...left(way),
         words.agreementThen(agreementText(way.coherence, quoting.words, language)),
         ...(way.keeping ? [kept.keepingOnWay(way.keeping, changesStaff(way))] : []),

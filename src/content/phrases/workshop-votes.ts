@@ -235,11 +235,11 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
     });
   }
 
-  function meanings({ words: held }: VotesBlock): readonly ToldPart[] {
+  function meanings({ words: held, wordsRound }: VotesBlock): readonly ToldPart[] {
     return tabled({
       id: 'words',
       title: say.words,
-      paragraphs: [say.wordsIntro],
+      paragraphs: [[say.wordsIntro, ...(wordsRound ? [words.words.countedIn(wordsRound)] : [])].join(' ')],
       columns: [ofWords(say.purpose), ofWords(say.holders), ofWords(say.expects, 2.4)],
       cells: held.map((one) => {
         const expects = one.expects.map(({ expectation, count }) =>

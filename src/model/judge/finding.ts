@@ -81,6 +81,22 @@ export const compareSeverity = (a: Severity, b: Severity): number => RANK[a] - R
 export const matterOf = (finding: Finding): string =>
   finding.kind === 'gap' ? `${finding.dimension}-${finding.side}` : finding.id.replaceAll(':', '-');
 
+/** As what a reader meets a matter: what parts for certain or probably, what is open and what is a note are told apart. */
+export const toldAs = (finding: Finding): string =>
+  `${finding.severity === 'open' || finding.severity === 'note' ? `${finding.severity} ` : ''}${matterOf(finding)}`;
+
+/** Divergences as a reader counts them: one a matter, as heavy as the heaviest of its findings, whoever asks. */
+export function countMatters(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const heaviest = new Map<string, Severity>();
+  for (const finding of findings) {
+    const known = heaviest.get(toldAs(finding));
+    if (!known || compareSeverity(finding.severity, known) < 0) heaviest.set(toldAs(finding), finding.severity);
+  }
+  const counts = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
+  for (const severity of heaviest.values()) counts[severity] += 1;
+  return counts;
+}
+
 /** By severity, then points, then id, of which no two are the same: the same input gives the same order. */
 export function orderFindings<F extends Finding>(findings: readonly F[]): readonly F[] {
   return findings.toSorted(

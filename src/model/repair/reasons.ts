@@ -4,7 +4,7 @@ import type { Dimension } from '#model/catalogue.ts';
 import { gatherOn } from '#model/evidence.ts';
 import { amountOf, answersOfTopTier } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
-import { type Finding, isHeavy, type OpenEnded } from '#model/judge/finding.ts';
+import { type Finding, isHeavy, matterOf, type OpenEnded } from '#model/judge/finding.ts';
 import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { amountBefore } from '#model/repair/amount-steps.ts';
@@ -20,7 +20,7 @@ export interface Reason {
   readonly value?: unknown;
   /** The heaviest finding that would be there without the change. */
   readonly binds: Finding;
-  /** How many more would be. */
+  /** How many more matters would be. */
   readonly others: number;
   /** With the change it is there no more, or lighter, or no longer certain; or it is not there today, and the way would bring it. */
   readonly then: 'closed' | 'lighter' | 'undecided' | 'avoided';
@@ -77,7 +77,7 @@ function reasonOf(
     subject,
     ...(only?.kind === 'answer' && only.cell === undefined && { value: only.value }),
     binds,
-    others: back.length - 1,
+    others: new Set(back.map(matterOf)).size - 1,
     then,
     ...(still && { still }),
     ...bandOf(before, after, binds),

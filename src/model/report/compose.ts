@@ -1,9 +1,10 @@
 // Composes the report from a judgement: which blocks there are, in which order, with which figures. No words, no layout.
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
+import { heaviestOf } from '#model/heaviest.ts';
 import type { Judgement } from '#model/judge/assess.ts';
+import { countMatters } from '#model/judge/finding.ts';
 import { isPromiseApart } from '#model/judge/promise-apart.ts';
-import type { Severity } from '#model/judge/rule.ts';
 import { METHOD_VERSION } from '#model/method.ts';
 import { asJudgedBy } from '#model/profile/origin.ts';
 import { NO_REPAIRS, type Repairs } from '#model/repair/mend.ts';
@@ -137,9 +138,6 @@ function methodBlock({ catalogue, assessment }: Material): Block {
 
 function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
   const { headline, coherence, findings, answered } = material.judgement.verdict;
-  const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
-  const standing = findings.filter((finding) => !isAccepted(finding, material));
-  for (const { severity } of standing) counts[severity] += 1;
   const { mix, declared } = material.judgement;
   const adopted = adoptedIn(material.assessment);
   return {
@@ -148,10 +146,11 @@ function headlineBlock(material: Material, brief: Brief): HeadlineBlock {
     ...(isPromiseApart(material.judgement.verdict, material.catalogue.thresholds) && { isPromiseApart: true }),
     ...profileNameOf(material.catalogue),
     coherence,
-    counts,
+    counts: countMatters(findings.filter((finding) => !isAccepted(finding, material))),
     accepted: acceptedMatters(material),
     answered,
     declared: mix.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose.id),
+    heaviest: heaviestOf(mix).length,
     asksNothing: declared.filter(({ base }) => base >= 100).map(({ purpose }) => purpose),
     ownNames: ownNamesIn(material),
     ...(adopted.length > 0 && { adopted }),

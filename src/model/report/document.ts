@@ -30,6 +30,8 @@ export interface HeadlineBlock {
   readonly answered: AnsweredCount;
   /** Declared purposes, heaviest first. */
   readonly declared: readonly string[];
+  /** How many of those weigh as much as the heaviest. */
+  readonly heaviest: number;
   /** Declared purposes that ask nothing yet: of the user's own, without a band. */
   readonly asksNothing: readonly string[];
   /** Names given by the user to purposes of their own, by purpose. */

@@ -2,7 +2,8 @@
 // the dimensions and the names of what was found. It judges nothing and quotes nothing.
 import type { Catalogue } from '#model/catalogue.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
-import { compareSeverity, type Finding, matterOf } from '#model/judge/finding.ts';
+import { heaviestOf } from '#model/heaviest.ts';
+import { compareSeverity, countMatters, type Finding, toldAs } from '#model/judge/finding.ts';
 import { isPromiseApart } from '#model/judge/promise-apart.ts';
 import type { Severity } from '#model/judge/rule.ts';
 import { aboutOf } from '#model/report/about.ts';
@@ -41,18 +42,17 @@ const heaviestFirst = ({ declared }: Verdict): readonly string[] =>
 
 function headlineOf({ thresholds }: Catalogue, verdict: Verdict): HeadlineBlock {
   const { headline, coherence, findings, answered, profileEdition } = verdict;
-  const counts: Record<Severity, number> = { critical: 0, major: 0, minor: 0, open: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
   return {
     kind: 'headline',
     headline,
     ...(isPromiseApart(verdict, thresholds) && { isPromiseApart: true }),
     ...(profileEdition && { profile: profileEdition }),
     coherence,
-    counts,
+    counts: countMatters(findings),
     accepted: 0,
     answered,
     declared: heaviestFirst(verdict),
+    heaviest: heaviestOf(verdict.declared).length,
     // What a purpose of the user's own asks, and its name, stand in the declaration, which did not travel.
     asksNothing: [],
     ownNames: {},
@@ -104,7 +104,7 @@ function dimensionsOf({ purposes }: Catalogue, verdict: Verdict): DimensionsBloc
 function foundIn(findings: readonly Finding[]): readonly Named[] {
   const named = new Map<string, Named>();
   for (const finding of findings) {
-    const id = matterOf(finding);
+    const id = toldAs(finding);
     const known = named.get(id);
     // Findings come heaviest first, so the first on a matter gives its weight.
     if (known) named.set(id, { ...known, points: known.points + finding.points });

@@ -38,6 +38,8 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
+  /** The matters it takes away whole, each by its certain findings. */
+  readonly closes: readonly (readonly string[])[];
   /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
   readonly isStretched: boolean;
   /** What it worsens. */
@@ -50,7 +52,7 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
 
 /** A way out of the whole, with what comes after it. */
 export interface WholeWay extends WayOut {
-  /** Certain findings there are today. */
+  /** Certain matters there are today. */
   readonly of: number;
   /** Critical and major ones that stay. */
   readonly leaves: number;
@@ -81,13 +83,15 @@ export interface RepairsBlock {
 /** The repair of an assessment that was found so; `ends` says which findings it is there to end. */
 export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Finding) => boolean): WayOut {
   const { side, effort, costPerYear, changes, after } = repair;
-  const certain = new Set(certainIn(before.judgement.verdict.findings));
   const { catalogue, assessment } = before;
+  const matters = certainMatters(before);
+  const removed = new Set(repair.removes);
   return {
     side,
     effort,
     costPerYear,
-    removes: repair.removes.filter((id) => certain.has(id)),
+    removes: matters.flat().filter((id) => removed.has(id)),
+    closes: matters.filter((matter) => matter.every((id) => removed.has(id))),
     isStretched: stretchesPromise(repair),
     sideEffects: sideEffectsOf(repair, before),
     changes: changedBy(changes, assessment),
@@ -96,8 +100,15 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
   };
 }
 
-const certainIn = (findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap(({ id, certainty, severity }) => (certainty === 'certain' && severity !== 'note' ? [id] : []));
+/** The findings that are certain, those of one matter together. */
+function certainMatters({ judgement }: State): readonly (readonly string[])[] {
+  const matters = new Map<string, string[]>();
+  for (const finding of judgement.verdict.findings) {
+    if (finding.certainty !== 'certain' || finding.severity === 'note') continue;
+    matters.set(matterOf(finding), [...(matters.get(matterOf(finding)) ?? []), finding.id]);
+  }
+  return [...matters.values()];
+}
 
 export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
   const { catalogue, assessment, judgement } = before;
@@ -106,7 +117,7 @@ export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
   const money = wayMoney(assessment.answers, answers, moneyOf(keeping));
   return {
     ...wayOutOf(repair, before, isHeavy),
-    of: certainIn(judgement.verdict.findings).length,
+    of: certainMatters(before).length,
     leaves: repair.leaves.length,
     left: leftBy(repair),
     coherence: repair.after.judgement.verdict.coherence,

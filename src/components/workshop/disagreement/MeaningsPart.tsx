@@ -5,15 +5,24 @@ import { CountTable } from '#components/workshop/disagreement/CountTable.tsx';
 import type { Face } from '#components/workshop/disagreement/face.ts';
 import { Section, Sentences } from '#components/workshop/disagreement/Section.tsx';
 import { capitalised } from '#content/phrases/text.ts';
+import type { Analysis } from '#model/workshop/disagreement/analyse.ts';
 import type { PurposeWords } from '#model/workshop/disagreement/expectations.ts';
 
-export function MeaningsPart({ face, meanings }: { face: Face; meanings: readonly PurposeWords[] }) {
+interface Props {
+  readonly face: Face;
+  readonly analysis: Pick<Analysis, 'round' | 'words' | 'wordsRound'>;
+}
+
+export function MeaningsPart({ face, analysis: { round, words: meanings, wordsRound } }: Props) {
   const { phrases } = face;
   const { words } = phrases.words;
   const ranked = meanings.toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1));
   return (
     <Section face={face} id="votes-meanings" title={words.title}>
-      <p>{meanings.length === 0 ? words.none : words.intro}</p>
+      <p>
+        {meanings.length === 0 ? words.none : words.intro}
+        {meanings.length > 0 && round === 2 && ` ${words.countedIn(wordsRound)}`}
+      </p>
       {ranked.map((meaning) => (
         <Meaning key={meaning.purpose} face={face} meaning={meaning} />
       ))}

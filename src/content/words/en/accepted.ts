@@ -13,15 +13,12 @@ export const accepted: AcceptedWords = {
   noEnd: 'none: until it is taken back',
   expired: (day) => `It had been knowingly accepted, with ${day} as its last day.`,
   expiredPart: (count, of, day) =>
-    `${count} of the ${of} divergences on this matter had been knowingly accepted, with ${day} as the last day.`,
+    `For ${count === 1 ? 'one' : count} of the ${of} purposes that ask for something else here it had been knowingly accepted, with ${day} as the last day.`,
   expiredOwner: (owner) => `Owner: ${owner}.`,
   expiredReason: (reason) => `Reason: “${reason}”.`,
 
   open: 'Accept knowingly',
-  explain: (count) =>
-    count === 1
-      ? 'The divergence stays in the report, in a part of its own, with what you write here. No number changes.'
-      : `The ${count} divergences on this matter stay in the report, in a part of its own, with what you write here. No number changes.`,
+  explain: 'The divergence stays in the report, in a part of its own, with what you write here. No number changes.',
   reasonField: 'Why you accept it',
   ownerField: 'Who answers for it (optional)',
   untilField: 'Until when, that day included (optional)',

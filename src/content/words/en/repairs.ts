@@ -37,7 +37,8 @@ export const repairs: RepairWords = {
   acceptedToo: 'Divergences that are knowingly accepted are counted too.',
   costUnknown: 'The cost cannot be worked out from the answers.',
   closesOthers: (count) => `It also closes ${count === 1 ? 'one other divergence' : `${count} other divergences`}.`,
-  closesPart: (count, of) => `It closes ${count === 1 ? 'one' : count} of the ${of} divergences on this matter.`,
+  closesPart: (count, of) =>
+    `It closes it for ${count === 1 ? 'one' : count} of the ${of} purposes that ask for something else here.`,
   closesOf: (count, of) => {
     if (count === 0) return `It closes none of the ${of} certain divergences altogether: it makes some lighter.`;
     if (count < of) return `It closes ${count === 1 ? 'one' : count} of the ${of} certain divergences.`;

@@ -4,6 +4,12 @@ import type { ReportWords } from '#content/words/it/report.ts';
 
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'en', one, other)}`;
 
+/** Two of equal weight are both said; more are counted, and named under the headline. */
+const saying = (declared: readonly string[]): string =>
+  declared.length > 2
+    ? `You declare ${declared.length} purposes of equal weight`
+    : `You declare that you want to ${declared.join(', and to ')}`;
+
 export const report: ReportWords = {
   labels: {
     purpose: 'Purpose',
@@ -74,37 +80,42 @@ export const report: ReportWords = {
   scope: (scope) => `for: ${scope}`,
   headline: {
     'too-little-known': ({ declared, isPartlyKnown }) => ({
-      say: `You declare that you want to ${declared};`,
+      say: `${saying(declared)};`,
       do: isPartlyKnown ? 'how you work, we know only in part.' : 'how you work, we do not know yet.',
     }),
     coherent: ({ declared }) => ({
-      say: `You declare that you want to ${declared},`,
+      say: `${saying(declared)},`,
       do: 'and your operation is built for that.',
     }),
     'different-purpose': ({ declared, operated }) => ({
-      say: `You declare that you want to ${declared};`,
+      say: `${saying(declared)};`,
       do: `your operation is built to ${operated}.`,
     }),
     'no-recognisable-purpose': ({ declared }) => ({
-      say: `You declare that you want to ${declared};`,
+      say: `${saying(declared)};`,
       do: 'what you do follows none of the ten purposes recognisably.',
     }),
     'not-distinguishable': ({ declared, operated }) => ({
-      say: `You declare that you want to ${declared};`,
+      say: `${saying(declared)};`,
       do: `what you do might serve just as well to ${operated}.`,
     }),
-    mixed: ({ declared, operated, followsOther }) => ({
-      say: `You declare that you want to ${declared};`,
-      do: followsOther
-        ? `what you do is closer to another purpose you declare: to ${operated}.`
-        : 'what you do follows it in part.',
+    mixed: ({ declared, operated, follows }) => ({
+      say: `${saying(declared)};`,
+      do:
+        follows === 'other'
+          ? `what you do is closer to another purpose you declare: to ${operated}.`
+          : follows === 'one-of-heaviest'
+            ? `what you do is closer to one of them: to ${operated}.`
+            : declared.length > 1
+              ? 'what you do follows them in part.'
+              : 'what you do follows it in part.',
     }),
   },
   purpose: (name) => `“${name}”`,
   ownClause: (name) => `follow a purpose of your own, “${name}”`,
   promiseApart: {
     headline: (declared) => ({
-      say: `You declare that you want to ${declared}:`,
+      say: `${saying(declared)}:`,
       do: 'your operation is built for that, your public promise is not.',
     }),
     standfirst: (declared) =>
@@ -167,12 +178,11 @@ export const report: ReportWords = {
   exactly: (value) => `of ${value}`,
   below: 'below zero',
   upTo: (high) => `up to ${high}`,
-  partingIntro: (findings, subjects) =>
-    findings === subjects
-      ? `${findings === 1 ? 'One certain divergence' : `${findings}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`
-      : `${findings}\u00a0certain divergences concern ${subjects === 1 ? 'one subject' : `${subjects}\u00a0subjects, in order of weight`}. First what you say, then what you do.`,
+  partingIntro: (count) =>
+    `${count === 1 ? 'One certain divergence' : `${count}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`,
   pointsMeaning: (total, highest) =>
     `Points, each rounded by itself, measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
+  alike: (names) => `Of equal weight: ${names}.`,
   alsoDeclared: (names) => `You also declare ${names}.`,
   asksNothing: (name) =>
     `The purpose “${name}” asks nothing yet: say so on at least one of the twelve dimensions and the comparison begins. The arithmetic between one answer and another holds all the same.`,

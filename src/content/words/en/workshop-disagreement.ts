@@ -138,6 +138,10 @@ export const disagreement: DisagreementWords = {
     title: 'What each of you means',
     none: 'On no purpose did at least two people lay five tokens or more.',
     intro: 'Those who back the same purpose (five tokens or more) may expect different things of it.',
+    countedIn: (round) =>
+      round === 1
+        ? 'Who backs a purpose is counted in the first vote, when expectations were told.'
+        : 'Who backs a purpose is counted in the second vote: in the first it may have been others.',
     holders: (holders) => `${count(holders, 'person backs', 'people back')} this purpose.`,
     silent: (silent) => (silent === 0 ? '' : `${count(silent, 'person', 'people')} did not say what customers expect.`),
     tooFew: 'Fewer than two said so: there is nothing to compare.',

@@ -17,13 +17,12 @@ export const accepted = {
   noEnd: 'nessuno: vale finché non la ritirate',
   expired: (day: string) => `Era stata accettata consapevolmente, con ultimo giorno ${day}.`,
   expiredPart: (count: number, of: number, day: string) =>
-    `${pluralOf(count, 'it', `Una delle ${of} divergenze di questo argomento era stata accettata`, `${count} delle ${of} divergenze di questo argomento erano state accettate`)} consapevolmente, con ultimo giorno ${day}.`,
+    `Per ${pluralOf(count, 'it', 'uno', `${count}`)} dei ${of} scopi che qui chiedono altro era stata accettata consapevolmente, con ultimo giorno ${day}.`,
   expiredOwner: (owner: string) => `Responsabile: ${owner}.`,
   expiredReason: (reason: string) => `Motivo: «${reason}».`,
 
   open: 'Accettare consapevolmente',
-  explain: (count: number) =>
-    `${pluralOf(count, 'it', 'La divergenza resta', `Le ${count} divergenze di questo argomento restano`)} nel rapporto, in una parte a sé, con ciò che scrivete qui. Nessun numero cambia.`,
+  explain: 'La divergenza resta nel rapporto, in una parte a sé, con ciò che scrivete qui. Nessun numero cambia.',
   reasonField: 'Perché la accettate',
   ownerField: 'Chi ne risponde (facoltativo)',
   untilField: 'Fino a quando, giorno compreso (facoltativo)',

@@ -52,7 +52,7 @@ export const repairs = {
   costUnknown: 'Il costo non si ricava dalle risposte.',
   closesOthers: (count: number) => `Chiude anche ${count === 1 ? 'un’altra divergenza' : `altre ${count} divergenze`}.`,
   closesPart: (count: number, of: number) =>
-    `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze di questo argomento.`,
+    `La chiude per ${count === 1 ? 'uno' : count} dei ${of} scopi che qui chiedono altro.`,
   closesOf: (count: number, of: number) => {
     if (count === 0) return `Non chiude del tutto nessuna delle ${of} divergenze certe: ne alleggerisce alcune.`;
     if (count < of) return `Chiude ${count === 1 ? 'una' : count} delle ${of} divergenze certe.`;

@@ -7,41 +7,52 @@ import type { HeadlineKind } from '#model/verdict.ts';
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
 
 export interface HeadlineClauses {
-  /** Infinitive clauses: of the heaviest declared purpose, and of the one that is practised most. */
-  readonly declared: string;
+  /** Infinitive clauses: of the declared purposes that weigh most, often one, and of the one that is practised most. */
+  readonly declared: readonly string[];
   readonly operated: string;
   readonly isPartlyKnown: boolean;
-  /** The one practised most is declared too, but is not the heaviest. */
-  readonly followsOther: boolean;
+  /** The one practised most is declared too: as one of the heaviest, or as a lighter one. */
+  readonly follows: 'one-of-heaviest' | 'other' | undefined;
 }
 
-/** How the two clauses of the headline are put together. */
+/** Two of equal weight are both said; more are counted, and named under the headline. */
+const saying = (declared: readonly string[]): string =>
+  declared.length > 2
+    ? `Dichiarate ${declared.length} scopi di pari peso`
+    : `Dichiarate di ${declared.join(', e di ')}`;
+
+/** How the clauses of the headline are put together. */
 const headline: Readonly<Record<HeadlineKind, (clauses: HeadlineClauses) => { say: string; do: string }>> = {
   'too-little-known': ({ declared, isPartlyKnown }) => ({
-    say: `Dichiarate di ${declared};`,
+    say: `${saying(declared)};`,
     do: isPartlyKnown ? 'come lavorate, lo sappiamo solo in parte.' : 'come lavorate, ancora non lo sappiamo.',
   }),
   coherent: ({ declared }) => ({
-    say: `Dichiarate di ${declared},`,
+    say: `${saying(declared)},`,
     do: 'e la vostra organizzazione è costruita per questo.',
   }),
   'different-purpose': ({ declared, operated }) => ({
-    say: `Dichiarate di ${declared};`,
+    say: `${saying(declared)};`,
     do: `la vostra organizzazione è costruita per ${operated}.`,
   }),
   'no-recognisable-purpose': ({ declared }) => ({
-    say: `Dichiarate di ${declared};`,
+    say: `${saying(declared)};`,
     do: 'ciò che fate non segue in modo riconoscibile nessuno dei dieci scopi.',
   }),
   'not-distinguishable': ({ declared, operated }) => ({
-    say: `Dichiarate di ${declared};`,
+    say: `${saying(declared)};`,
     do: `ciò che fate potrebbe servire altrettanto bene a ${operated}.`,
   }),
-  mixed: ({ declared, operated, followsOther }) => ({
-    say: `Dichiarate di ${declared};`,
-    do: followsOther
-      ? `ciò che fate è più vicino a un altro scopo che dichiarate: ${operated}.`
-      : 'ciò che fate lo segue in parte.',
+  mixed: ({ declared, operated, follows }) => ({
+    say: `${saying(declared)};`,
+    do:
+      follows === 'other'
+        ? `ciò che fate è più vicino a un altro scopo che dichiarate: ${operated}.`
+        : follows === 'one-of-heaviest'
+          ? `ciò che fate è più vicino a uno di questi: ${operated}.`
+          : declared.length > 1
+            ? 'ciò che fate li segue in parte.'
+            : 'ciò che fate lo segue in parte.',
   }),
 };
 
@@ -149,8 +160,8 @@ export const report = {
   standfirst,
   /** Only what is said in public departs from the declaration. */
   promiseApart: {
-    headline: (declared: string) => ({
-      say: `Dichiarate di ${declared}:`,
+    headline: (declared: readonly string[]) => ({
+      say: `${saying(declared)}:`,
       do: 'la vostra organizzazione è costruita per questo, la vostra promessa pubblica no.',
     }),
     standfirst: (declared: string) =>
@@ -201,12 +212,11 @@ export const report = {
   exactly: (value: string) => `di ${value}`,
   below: 'sotto zero',
   upTo: (high: string) => `fino a ${high}`,
-  partingIntro: (findings: number, subjects: number) =>
-    findings === subjects
-      ? `${findings === 1 ? 'Una divergenza certa' : `${findings}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`
-      : `${findings}\u00a0divergenze certe riguardano ${subjects === 1 ? 'un argomento' : `${subjects}\u00a0argomenti, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
+  partingIntro: (count: number) =>
+    `${count === 1 ? 'Una divergenza certa' : `${count}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
   pointsMeaning: (total: string, highest: string) =>
     `I punti, arrotondati uno per uno, misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
+  alike: (names: string) => `Di pari peso: ${names}.`,
   alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
   asksNothing: (name: string) =>
     `Lo scopo «${name}» non chiede ancora nulla: ditelo con almeno una delle dodici dimensioni e il confronto comincia. I conti fra una risposta e l’altra valgono comunque.`,

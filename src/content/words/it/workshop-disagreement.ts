@@ -148,6 +148,11 @@ export const disagreement = {
     title: 'Che cosa intende ciascuno',
     none: 'Su nessuno scopo almeno due persone hanno messo cinque gettoni o più.',
     intro: 'Chi tiene allo stesso scopo (almeno cinque gettoni) può aspettarsene cose diverse.',
+    /** Where there were two votes. */
+    countedIn: (round: 1 | 2) =>
+      round === 1
+        ? 'Chi tiene a uno scopo si conta nel primo voto, quando si sono dette le attese.'
+        : 'Chi tiene a uno scopo si conta nel secondo voto: nel primo potevano essere altri.',
     holders: (holders: number) => `${count(holders, 'persona tiene', 'persone tengono')} a questo scopo.`,
     silent: (silent: number) =>
       silent === 0

@@ -32,6 +32,8 @@ export interface Analysis {
   /** Those that half answered before the others; of these those on which the judgement hangs first, then the larger. */
   readonly facts: readonly FactDispute[];
   readonly words: readonly PurposeWords[];
+  /** The vote that told of words: what the second did not ask again was said in the first, by those who held the purpose then. */
+  readonly wordsRound: Round;
   readonly disputes: Disputes;
   readonly segments: Segments;
   readonly guesses: GuessTally;
@@ -87,8 +89,9 @@ export function* analyseInTurns(
   // What was expected may have been said in the first vote alone: a word that this vote no longer holds is disputed no more.
   const isHeld = (purpose: string): boolean =>
     ballots.filter(({ tokens }) => tokensOn(tokens, purpose) >= QUARTER).length > 1;
-  const words = toldWords(names, readExpectations(catalogue.purposes, lastSaid(told, round, 'expects'))).filter(
-    ({ purpose }) => isHeld(purpose),
+  const expecting = lastSaid(told, round, 'expects');
+  const words = toldWords(names, readExpectations(catalogue.purposes, expecting)).filter(({ purpose }) =>
+    isHeld(purpose),
   );
   const secondVote = round === 2 ? compareRounds(places, told) : undefined;
   const still: Omit<Analysis, 'facts' | 'disputes'> = {
@@ -96,6 +99,7 @@ export function* analyseInTurns(
     voters: ballots.length,
     aims,
     words,
+    wordsRound: expecting[0]?.round ?? round,
     segments: readSegments(places, roles, ballots),
     guesses: tallyGuesses(places, lastSaid(told, round, 'operated')),
     proposal,

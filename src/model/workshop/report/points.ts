@@ -35,7 +35,11 @@ export function pointsOf(catalogue: Catalogue, names: Names, votes: Votes): read
   const of = (round: Round) => seen.filter((ballot) => ballot.round === round);
   const hasTwo = aims !== undefined && votes.after !== undefined;
   const first = hasTwo ? linesOf(looked(catalogue, names, of(1), analysis.facts, aims)) : [];
-  const isAsked = ({ kind, id }: Dispute): boolean => !hasTwo || kind === 'aims' || saysAnew(catalogue, kind, id, of);
+  // Words are those of whoever holds the purpose, which the second vote asks anew; not so where only the first has the words.
+  const isAsked = ({ kind, id }: Dispute): boolean => {
+    if (!hasTwo || kind === 'aims') return true;
+    return kind === 'words' ? analysis.wordsRound === analysis.round : saysAnew(catalogue, id, of);
+  };
   const found = new Map<string, Point>();
   // The last vote is noted first: how few stand behind a point is told of the vote that gives it its place.
   const note = (disputes: readonly Dispute[], key: 'before' | 'after'): void => {
@@ -70,17 +74,12 @@ export function pointsOf(catalogue: Catalogue, names: Names, votes: Votes): read
     );
 }
 
-/** Whether anybody said in the second vote what nobody had said before of a fact, or of what customers expect. */
-function saysAnew(
-  { questions }: Catalogue,
-  kind: 'facts' | 'words',
-  id: string,
-  of: (round: Round) => readonly SessionBallot[],
-): boolean {
-  const fact = kind === 'facts' ? estimatedOf(questions, id) : undefined;
+/** Whether anybody said in the second vote what nobody had said before of a fact. */
+function saysAnew({ questions }: Catalogue, id: string, of: (round: Round) => readonly SessionBallot[]): boolean {
+  const fact = estimatedOf(questions, id);
   const said = (round: Round): readonly string[] =>
     of(round).flatMap((ballot) => {
-      const told = fact ? estimateIn(ballot, fact) : ballot.expects?.map(({ dimension, end }) => `${dimension} ${end}`);
+      const told = fact && estimateIn(ballot, fact);
       return told === undefined ? [] : [JSON.stringify(told)];
     });
   const left = [...said(1)];

@@ -79,6 +79,8 @@ export interface VotesBlock {
   /** Facts told in money that were left out. */
   readonly factsLeftOut: number;
   readonly words: readonly PurposeWords[];
+  /** The vote they are counted in, where there were two. */
+  readonly wordsRound?: Round;
   readonly segments?: Segments;
   /** Of the first vote, where the second is told too. */
   readonly segmentsBefore?: Segments;

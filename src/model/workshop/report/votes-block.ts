@@ -80,6 +80,7 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
     facts: analysis?.facts ?? [],
     factsLeftOut: analysis ? factsLeftOut : 0,
     words: analysis?.words ?? [],
+    ...(analysis && shown.length === 2 && { wordsRound: analysis.wordsRound }),
     ...(analysis && {
       segments: analysis.segments,
       ...(last === 2 && shown.length === 2 && { segmentsBefore: readSegments(places, session.roles, of(1)) }),
