@@ -30,6 +30,7 @@ function Voice({ face, statements, also }: { face: Face; statements: readonly Sa
           <p className="who">
             <Who face={face} said={said} />
           </p>
+          {face.quotesQuestions && phrases.asked(said) && <p className="of-question">{phrases.asked(said)}</p>}
           <blockquote>
             <p>
               <Kept text={phrases.quote(said)} />

@@ -26,6 +26,8 @@ export interface Face {
   readonly language: Language;
   readonly links: Links;
   readonly mode: Mode;
+  /** Where questions cannot be followed to their place, as on a wall: above an answer that needs it stands what was asked. */
+  readonly quotesQuestions?: true;
   /** Opens a question in place where the questionnaire is on the same page; without it the link does. */
   readonly edit?: (question: string) => void;
   /** Where the result is one's own and can be kept: the way to accept a matter knowingly, and to take that back. */

@@ -35,6 +35,13 @@ export function spokenFace(language: Language, say: RoomWords['screen'], currenc
     phrases,
     votes: disagreementPhrases(language, currency),
     // As in a sample: on a projector nothing leads to a question.
-    report: { phrases, words: resultWords[language], language, links: linksIn(language), mode: 'sample' },
+    report: {
+      phrases,
+      words: resultWords[language],
+      language,
+      links: linksIn(language),
+      mode: 'sample',
+      quotesQuestions: true,
+    },
   };
 }

@@ -85,7 +85,9 @@ function OneMatter({ subject, totalPoints, phrases }: OneProps) {
             <dt>
               {one.kind === 'answer' && one.voice === 'say' ? say.tells : one.voice === 'say' ? say.says : say.does}
             </dt>
-            <dd>{phrases.quote(one)}</dd>
+            <dd>
+              {phrases.asked(one)} {phrases.quote(one)}
+            </dd>
           </Fragment>
         ))}
       </dl>

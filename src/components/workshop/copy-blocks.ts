@@ -42,7 +42,7 @@ export function copyBlocks(
         [own.name, copy.role].filter(Boolean).join(', '),
       ],
     },
-    { title: say.tokens, lines: tokens.map(([purpose, count]) => `${ownNameOf(purpose)}: ${count}`) },
+    { title: say.tokens[own.round], lines: tokens.map(([purpose, count]) => `${ownNameOf(purpose)}: ${count}`) },
     { title: say.existTo, lines: own.existTo ? [own.existTo] : [] },
     { title: say.expects, lines: (own.expects ?? []).map(expectation) },
     { title: say.operated, lines: own.operated ? [nameOf(own.operated)] : [] },

@@ -21,6 +21,7 @@ type SubjectPhrases = Pick<
   | 'subjectTitle'
   | 'who'
   | 'quote'
+  | 'asked'
   | 'alsoAsked'
   | 'notEnoughFor'
   | 'reason'
@@ -100,6 +101,10 @@ export function subjectPhrases(language: Language, words: ReportWords, currency?
       return said.isAdopted ? words.fromScenario(told) : told;
     },
     quote,
+    asked(said) {
+      const question = said.kind === 'answer' ? questionOf(said.question) : undefined;
+      return question?.form.kind === 'ordinal' ? words.quoted(say(question.words.ask)) : undefined;
+    },
     alsoAsked({ say: first, alsoAsking }) {
       const asked = Map.groupBy(alsoAsking, quote);
       const told = [...asked].map(([text, group]) => {

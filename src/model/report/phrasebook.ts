@@ -156,6 +156,8 @@ export interface Phrasebook extends PhysicsPhrases, BriefPhrases, PartPhrases {
   who(said: Said): string;
   /** The statement itself, as a sentence. */
   quote(said: Said): string;
+  /** What was asked, where the quoted answer does not say it by itself: a step of a scale. */
+  asked(said: Said): string | undefined;
   /** "Lo chiedono anche …", "«…» chiede invece …"; undefined when nobody else asks anything here. */
   alsoAsked(matter: Pick<Subject, 'say' | 'alsoAsking'>): string | undefined;
   /** Declared purposes that ask more, where one is met; undefined where none does. */

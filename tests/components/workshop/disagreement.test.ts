@@ -77,7 +77,7 @@ function draw(ballots: readonly Ballot[], language: Language, named?: readonly N
       createElement(KindsPart, { face, disputes: analysis.disputes }),
       createElement(AimsPart, { face, aims: analysis.aims, named }),
       createElement(FactsPart, { face, analysis, assessment: parts.assessment }),
-      createElement(MeaningsPart, { face, meanings: analysis.words }),
+      createElement(MeaningsPart, { face, analysis }),
       createElement(SegmentsPart, { face, segments: analysis.segments }),
       createElement(SecondVotePart, { face, vote: analysis.secondVote, hidden: [] }),
       createElement(ProposalNotes, { phrases, proposal: analysis.proposal }),

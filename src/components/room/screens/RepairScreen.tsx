@@ -1,11 +1,10 @@
 // The two ways out of one matter side by side: what could be done otherwise, what could be said otherwise. The smallest changes are
 // worked out after the screen is there.
-import { useEffect, useState } from 'react';
 import { Kept } from '#components/result/Kept.tsx';
-import type { FactMaterial } from '#components/room/material.ts';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { Contested } from '#components/room/screens/Contested.tsx';
 import { quoted } from '#components/room/screens/TriageScreen.tsx';
+import { useMended } from '#components/room/use-mended.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { isPromiseMatter, wayLabel } from '#model/report/promise-matter.ts';
 import { toRepair } from '#model/workshop/room/matters.ts';
@@ -28,16 +27,6 @@ export function RepairScreen(face: ScreenFace) {
       </div>
     </>
   );
-}
-
-/** After the first paint: trying ways out takes a moment. */
-function useMended(facts: FactMaterial): readonly Subject[] | undefined {
-  const [done, setDone] = useState<{ readonly of: FactMaterial; readonly matters: readonly Subject[] }>();
-  useEffect(() => {
-    const timer = setTimeout(() => setDone({ of: facts, matters: facts.mended() }), 30);
-    return () => clearTimeout(timer);
-  }, [facts]);
-  return done?.of === facts ? done.matters : undefined;
 }
 
 interface WayProps {

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { Matter } from '#components/result/Subject.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { Contested } from '#components/room/screens/Contested.tsx';
+import { useMended } from '#components/room/use-mended.ts';
 import { standName } from '#components/workshop/stand-name.ts';
 import { formatDate } from '#content/numbers/format.ts';
 import type { Subject } from '#model/report/matter.ts';
@@ -11,7 +12,8 @@ import { standOf } from '#model/workshop/room/matters.ts';
 
 export function TriageScreen(face: ScreenFace) {
   const { say, room, material, phrases } = face;
-  const matters = material.facts.matters();
+  const plain = material.facts.matters();
+  const matters = useMended(material.facts) ?? plain;
   const found = matters.find(({ id }) => id === room.screen);
   const seen = useRef(new Map<string, string>());
   if (found) seen.current.set(found.id, phrases.subjectTitle(found));

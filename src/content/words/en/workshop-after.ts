@@ -59,7 +59,7 @@ export const workshopAfter: WorkshopAfterWords = {
     download: 'Download the text',
     file: 'your-ballot',
     heading: 'Your ballot',
-    tokens: 'Your tokens',
+    tokens: { 1: 'Your tokens in the first vote', 2: 'Your tokens in the second vote' },
     existTo: 'We exist to…',
     expects: 'What customers expect, as you see it',
     other: (purpose, name) => `${purpose} (“${name}”)`,

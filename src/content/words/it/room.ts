@@ -70,7 +70,7 @@ export const room = {
     splits: {
       none: 'Non c’è un disaccordo di cui parlare: avete votato allo stesso modo, o ha votato una persona sola.',
       sealed: 'Le schede sono ancora chiuse.',
-      number: (number: number, of: number) => `Divergenza ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
+      number: (number: number, of: number) => `Punto ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
       kind: { aims: 'Scopi diversi', facts: 'Fatti diversi', words: 'Parole diverse' },
       resolves: {
         vote: 'Si scioglie parlando, poi votando di nuovo.',

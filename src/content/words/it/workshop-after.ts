@@ -58,7 +58,7 @@ export const workshopAfter = {
     download: 'Scaricate il testo',
     file: 'la-vostra-scheda',
     heading: 'La vostra scheda',
-    tokens: 'I vostri gettoni',
+    tokens: { 1: 'I vostri gettoni nel primo voto', 2: 'I vostri gettoni nel secondo voto' },
     existTo: 'Esistiamo per…',
     expects: 'Che cosa si aspettano i clienti, secondo voi',
     other: (purpose: string, name: string) => `${purpose} («${name}»)`,
