@@ -10,6 +10,7 @@ import type { DisagreementWords } from '#content/words/it/workshop-disagreement.
 import { type Amount, isRange } from '#model/assessment.ts';
 import type { Unit } from '#model/catalogue.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { matterOf } from '#model/judge/finding.ts';
 import { aboutOf } from '#model/report/about.ts';
 import type { Estimate } from '#model/workshop/ballot.ts';
 import type { Analysis, FactDispute } from '#model/workshop/disagreement/analyse.ts';
@@ -152,8 +153,9 @@ export function factPhrases(words: DisagreementWords, quoting: Quoting): FactPhr
   function hangOf(fact: Estimated, ends: Extract<Ends, { state: 'judged' }>): readonly string[] {
     const isChoice = fact.question.form.kind === 'choices' || fact.question.form.kind === 'ordinal';
     const { turning } = ends;
+    const matters = new Set(turning.map(({ finding }) => matterOf(finding))).size;
     return [
-      turning.length === 0 ? steadyOf(ends) : (isChoice ? facts.turnsChoice : facts.turns)(turning.length),
+      turning.length === 0 ? steadyOf(ends) : (isChoice ? facts.turnsChoice : facts.turns)(matters),
       ...turning.slice(0, MOST_TOLD).map((one) => standing(fact, one, ends.judged)),
       ...(ends.isHeadlineMoved ? [facts.headlineMoves] : []),
       ...(ends.stoppedEarly ? [facts.stoppedEarly(ends.judged.length, ends.of)] : []),

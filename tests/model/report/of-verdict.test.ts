@@ -97,6 +97,6 @@ describe('what a verdict shows without its answers', () => {
       9,
     );
     expect(dimensions.driverPoints).toBeGreaterThan(0);
-    expect(Object.values(headline.counts).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(found.length);
+    expect(Object.values(headline.counts).reduce((sum, one) => sum + one, 0)).toBe(found.length);
   });
 });

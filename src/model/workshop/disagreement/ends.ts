@@ -3,7 +3,7 @@
 import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
-import { type Finding, matterOf, orderFindings } from '#model/judge/finding.ts';
+import { type Finding, orderFindings } from '#model/judge/finding.ts';
 import { rememberingWorkings, type Workings } from '#model/judge/workings.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -99,25 +99,20 @@ const verdictWith = ({ catalogue, assessment, workings }: Judging, fact: Estimat
 const stands = ({ certainty, severity }: Finding): boolean =>
   certainty === 'certain' && severity !== 'open' && severity !== 'note';
 
-/** The heaviest finding of each matter, the first in the order of a verdict. */
-const byMatter = (findings: readonly Finding[]): ReadonlyMap<string, Finding> =>
-  new Map(findings.toReversed().map((one) => [matterOf(one), one]));
-
 function turningIn(judged: readonly Estimate[], verdicts: readonly Verdict[]): readonly Turning[] {
-  const standing = verdicts.map(({ findings }) => byMatter(findings.filter(stands)));
+  const standing = verdicts.map(({ findings }) => new Map(findings.filter(stands).map((one) => [one.id, one])));
   const found = new Map(standing.toReversed().flatMap((one) => [...one]));
   const last = standing.length - 1;
   return orderFindings([...found.values()]).flatMap((finding) => {
-    const matter = matterOf(finding);
-    const bringing = judged.filter((_, at) => standing[at]?.has(matter));
+    const bringing = judged.filter((_, at) => standing[at]?.has(finding.id));
     if (bringing.length === judged.length) return [];
     return [
       {
         finding,
         standsWith: bringing,
-        fallsWith: judged.filter((_, at) => !standing[at]?.has(matter)),
-        first: standing[0]?.has(matter) ?? false,
-        last: standing[last]?.has(matter) ?? false,
+        fallsWith: judged.filter((_, at) => !standing[at]?.has(finding.id)),
+        first: standing[0]?.has(finding.id) ?? false,
+        last: standing[last]?.has(finding.id) ?? false,
       },
     ];
   });

@@ -77,17 +77,28 @@ describe('points of two votes', () => {
   };
 
   it.each([
-    ['carries tokens alone', changed(DEMO, tokensOnly)],
-    ['repeats what was said before', DEMO],
-  ])('a second vote that %s gives no second size to estimates and words', (_, engagement) => {
+    ['carries tokens alone', changed(DEMO, tokensOnly), ['facts', 'words']],
+    ['repeats what was said before', DEMO, ['facts']],
+  ])('a second vote that %s gives no second size to what it did not ask again', (_, engagement, kinds) => {
     const points = votesOf(engagement)?.points ?? [];
-    const others = points.filter(({ kind }) => kind !== 'aims');
+    const others = points.filter(({ kind }) => kinds.includes(kind));
     expect(others.length).toBeGreaterThan(3);
     for (const point of others) expect(point, point.id).toMatchObject({ isNotAskedAgain: true });
     for (const point of others) expect(point, point.id).not.toHaveProperty('after');
     for (const point of others) expect(point.before, point.id).toBeGreaterThan(0);
     expect(points.some(({ kind, after }) => kind === 'aims' && after !== undefined)).toBe(true);
     expect(textsOf(reportFor(engagement))[0]).toContain('Distanza dopo: non richiesto');
+  });
+
+  it('words belong to whoever holds the purpose now: the same number as where the second vote is shown', () => {
+    const block = votesOf(DEMO);
+    const words = (block?.points ?? []).filter(({ kind }) => kind === 'words');
+    expect(words.map(({ id }) => id)).toEqual(['different-people', 'extraordinary-trust']);
+    for (const { id, after } of words) expect(block?.words.find(({ purpose }) => purpose === id)?.distance).toBe(after);
+    expect(block?.wordsRound).toBe(2);
+    expect(votesOf(changed(DEMO, tokensOnly))?.wordsRound).toBe(1);
+    const [it = ''] = textsOf(reportFor(DEMO));
+    expect(it).toContain('Chi tiene a uno scopo si conta nel secondo voto');
   });
 
   it('an estimate that was given anew has one', () => {
@@ -148,13 +159,13 @@ describe('the order of the points', () => {
     const listed = votes?.points ?? [];
     expect(listed).toHaveLength(12);
     expect(listed.map(weight)).toEqual(listed.map(weight).toSorted((a, b) => b - a));
-    expect(votes?.furtherPoints).toBe(1);
+    expect(votes?.furtherPoints).toBe(2);
     expect(votes?.furtherOfFew?.points).toBeGreaterThan(1);
     // Larger than the largest that is told.
     expect(votes?.furtherOfFew?.most).toBe(1);
     const few = votes?.furtherOfFew?.points;
     const [it, en] = textsOf(reportFor(cut));
-    expect(it).toContain('Su un altro punto, alla fine, eravate meno divisi.');
+    expect(it).toContain('Su altri 2 punti, alla fine, eravate meno divisi.');
     expect(it).toContain(`Altri ${few} punti, con distanze fino a 100, non sono in elenco: riguardano pochi di voi`);
     expect(en).toContain(`${few} more points, with distances up to 100, are not listed: they concern few of you`);
     expect(votesOf(DEMO)).not.toHaveProperty('furtherOfFew');
@@ -206,7 +217,7 @@ describe('the order of the points', () => {
       '«Non si confronta»: in quel voto erano troppo pochi a tenere a quello scopo, o a rispondere.',
     );
     expect(en).toContain('Distance after: not compared');
-    expect(textsOf(reportFor(DEMO))[0]).not.toContain('Non si confronta');
+    expect(textsOf(reportFor(onlyFirst))[0]).not.toContain('Non si confronta');
   });
 
   it('counts how few hold a word in the vote that gives it its place', () => {
