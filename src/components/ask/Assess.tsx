@@ -9,6 +9,7 @@ import { SectionForm, type Steps } from '#components/ask/SectionForm.tsx';
 import { useLater } from '#components/ask/use-later.ts';
 import { useArrival, usePlace } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
+import { afterPaint } from '#components/frame/lagging.ts';
 import type { FaceView } from '#content/face.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
@@ -91,7 +92,8 @@ export function Assess(props: AssessProps & Words) {
   const isLast = steps.at(-2)?.id === place.section;
   useEffect(() => {
     // The next press leads to the result: what it is made with is there by then. Where it does not come, the press says so.
-    if (isLast) later?.loadReport().catch(() => {});
+    if (isLast && later) return afterPaint(() => later.loadReport().catch(() => {}));
+    return undefined;
   }, [isLast, later]);
 
   const download = useCallback(() => {

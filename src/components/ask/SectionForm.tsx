@@ -9,9 +9,12 @@ import type { QuestionView } from '#content/face.ts';
 /** The sections in order, declaration first and result last. */
 export type Steps = readonly { readonly id: string; readonly title: string; readonly address: string }[];
 
+/** So many questions fill a window under the heading of a section. */
+const IN_SIGHT = 2;
+
 interface Props {
   section: string;
-  /** What is folded is there at once too, not only after the page is painted. */
+  /** All of it is there at once, also what is folded or out of sight, which else comes after the page is painted. */
   isWhole: boolean;
   form: UseFormReturn<Record<string, string>>;
   element: RefObject<HTMLFormElement | null>;
@@ -78,8 +81,17 @@ export function SectionForm({ section, isWhole, form, element, heading, steps, g
         {later && problems.length > 0 && <later.ErrorSummary section={section} />}
       </div>
       {!found && Declaration && <Declaration />}
-      {found && Questions && <Questions questions={asked(true)} />}
-      {details.length > 0 && <Details questions={details} isWhole={isWhole} />}
+      {found && Questions && <Questions questions={asked(true).slice(0, IN_SIGHT)} />}
+      {found && <Rest questions={asked(true).slice(IN_SIGHT)} isWhole={isWhole} />}
+      {details.length > 0 && (
+        <details className="more">
+          <summary>{words.section.details(details.length)}</summary>
+          <p className="small">{words.section.detailsHint}</p>
+          <div className="inner">
+            <Rest questions={details} isWhole={isWhole} />
+          </div>
+        </details>
+      )}
       <div className="acts">
         {/* The second click of a double one may land on the button of the next section. */}
         <button
@@ -104,15 +116,9 @@ export function SectionForm({ section, isWhole, form, element, heading, steps, g
   );
 }
 
-/** Half of a section is folded: it comes a frame after what is seen. */
-function Details({ questions, isWhole }: { questions: readonly QuestionView[]; isWhole: boolean }) {
-  const { words, parts } = useAsk();
+/** What whoever goes on does not see yet, below the window or folded, comes a frame after what is seen. */
+function Rest({ questions, isWhole }: { questions: readonly QuestionView[]; isWhole: boolean }) {
+  const { parts } = useAsk();
   const isHere = usePainted(isWhole);
-  return (
-    <details className="more">
-      <summary>{words.section.details(questions.length)}</summary>
-      <p className="small">{words.section.detailsHint}</p>
-      <div className="inner">{isHere && parts.Questions && <parts.Questions questions={questions} />}</div>
-    </details>
-  );
+  return isHere && parts.Questions && <parts.Questions questions={questions} />;
 }
