@@ -1,5 +1,5 @@
 // One section as a form: its questions, its errors after "Continue", and the ways on and back.
-import type { MouseEvent, RefObject } from 'react';
+import { type MouseEvent, type RefObject, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
@@ -9,8 +9,8 @@ import type { QuestionView } from '#content/face.ts';
 /** The sections in order, declaration first and result last. */
 export type Steps = readonly { readonly id: string; readonly title: string; readonly address: string }[];
 
-/** So many questions fill a window under the heading of a section. */
-const IN_SIGHT = 2;
+/** Under the heading of a section so many questions fill a window: in every section one on a phone, two where there is more room. */
+const inSight = (): number => (window.innerWidth < 640 ? 1 : 2);
 
 interface Props {
   section: string;
@@ -33,7 +33,8 @@ export function SectionForm({ section, isWhole, form, element, heading, steps, g
   const position = steps.findIndex(({ id }) => id === section);
   const [back, next, result] = [steps[position - 1], steps[position + 1], steps.at(-1)];
   const asked = (isEssential: boolean) => found?.questions.filter(({ essential }) => essential === isEssential) ?? [];
-  const details = asked(false);
+  const [essential, details] = [asked(true), asked(false)];
+  const [seen] = useState(() => (isWhole ? essential.length : inSight()));
 
   const submit = form.handleSubmit(
     () => next && go(next.id),
@@ -81,8 +82,8 @@ export function SectionForm({ section, isWhole, form, element, heading, steps, g
         {later && problems.length > 0 && <later.ErrorSummary section={section} />}
       </div>
       {!found && Declaration && <Declaration />}
-      {found && Questions && <Questions questions={asked(true).slice(0, IN_SIGHT)} />}
-      {found && <Rest questions={asked(true).slice(IN_SIGHT)} isWhole={isWhole} />}
+      {found && Questions && <Questions questions={essential.slice(0, seen)} />}
+      {seen < essential.length && <Rest questions={essential.slice(seen)} isWhole={isWhole} />}
       {details.length > 0 && (
         <details className="more">
           <summary>{words.section.details(details.length)}</summary>
