@@ -15,11 +15,20 @@ export const NO_GROUNDS: Grounds = { saidBy: [], quality: 'measured', assumed: [
 export function joined(grounds: readonly Grounds[]): Grounds {
   // Most rules have a side without conditions.
   if (grounds.length === 0) return NO_GROUNDS;
-  return {
-    saidBy: [...new Set(grounds.flatMap(({ saidBy }) => saidBy))],
-    quality: grounds.map(({ quality }) => quality).reduce(worseQuality, 'measured'),
-    assumed: [...new Set(grounds.flatMap(({ assumed }) => assumed))],
-  };
+  const saidBy: string[] = [];
+  const assumed: string[] = [];
+  let quality: Quality = 'measured';
+  for (const one of grounds) {
+    addNew(saidBy, one.saidBy);
+    addNew(assumed, one.assumed);
+    quality = worseQuality(quality, one.quality);
+  }
+  return { saidBy, quality, assumed };
+}
+
+/** A handful of ids at most, many times for every verdict: there a set costs more than looking. */
+function addNew(all: string[], more: readonly string[]): void {
+  for (const id of more) if (!all.includes(id)) all.push(id);
 }
 
 export const groundsOf = ({ saidBy, quality, assumed = [] }: Measured): Grounds => ({ saidBy, quality, assumed });
