@@ -32,6 +32,8 @@ const TOP = 72;
 /** The white space between the parts gives way before a matter does, and takes up what a short page leaves. */
 const LEAST_STRETCH = 0.7;
 const MOST_STRETCH = 1.5;
+/** So many readings of the answers stand beside the declared purposes. */
+const NEAREST = 2;
 /** Sums of fractions never push the last part over the edge. */
 const SPARE = 1;
 
@@ -112,9 +114,13 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     ...notes.map((note) => [4, textBox(sheet, note, TYPE.smallStrong)] as const),
   );
   const { rows } = operated;
-  const brief = draft.hasAllPurposes ? rows : rows.filter(({ weight }, index) => weight !== undefined || index < 2);
+  // While too little is known no reading is nearest.
+  const readings = block.headline.kind === 'too-little-known' ? 0 : NEAREST;
+  const declared = rows.filter(({ weight }, index) => weight !== undefined || index < readings);
+  const brief = draft.hasAllPurposes && readings > 0 ? rows : declared;
+  const isBare = draft.isBare || brief.length === 0;
   const caption = [
-    ...(brief.length < rows.length ? [words.inBriefCaption(brief.length, rows.length)] : []),
+    ...(brief.length < rows.length ? [words.inBriefCaption(brief.length, rows.length, readings > 0)] : []),
     ...(draft.hasReading ? [] : [words.howToReadShort]),
   ].join(' ');
   return [
@@ -124,13 +130,13 @@ function partsFor(setting: Setting, front: Front, draft: Draft): readonly Part[]
     boxPart(tally(setting, block), 10),
     boxPart(tagged('Sect', briefBox(setting, block)), 10),
     ...decidedInRoom(setting, report),
-    ...(draft.isBare
+    ...(isBare
       ? []
       : [
           boxPart(sectionHead(setting, words.inBrief), 13, { staysWithNext: true }),
           purposeTable(setting, brief, 2, 2.4),
         ]),
-    ...(caption && !draft.isBare ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
+    ...(caption && !isBare ? [boxPart(textBox(sheet, caption, TYPE.tiny), 4)] : []),
     ...weightiest(setting, front, draft),
     ...atTheEnd(setting, front, draft),
   ];

@@ -37,4 +37,14 @@ describe('page one', () => {
     const [page = ''] = await textIn((await making(unnamed, [language])).bytes);
     expect(bare(page)).toContain(bare(WEB[language].unnamed));
   });
+
+  it('names no nearest reading where too little is known for one', async () => {
+    const [{ assessment }] = samples as [(typeof samples)[number]];
+    const answers = Object.fromEntries(Object.entries(assessment.answers).slice(0, 4));
+    const [page = ''] = await textIn((await making({ ...assessment, answers }, ['it'])).bytes);
+    expect(bare(page)).toContain(bare('Gli scopi che dichiarate:'));
+    expect(bare(page)).not.toContain(bare('letture più vicine'));
+    const [whole = ''] = await textIn((await making(assessment, ['it'])).bytes);
+    expect(bare(whole)).not.toContain(bare('Gli scopi che dichiarate:'));
+  });
 });

@@ -1,10 +1,9 @@
 // One section as a form: its questions, its errors after "Continue", and the ways on and back.
-import { type MouseEvent, type RefObject, useState } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { usePainted } from '#components/frame/lagging.ts';
-import type { QuestionView } from '#content/face.ts';
 
 /** The sections in order, declaration first and result last. */
 export type Steps = readonly { readonly id: string; readonly title: string; readonly address: string }[];
@@ -83,43 +82,39 @@ export function SectionForm({ section, isWhole, form, element, heading, steps, g
       </div>
       {!found && Declaration && <Declaration />}
       {found && Questions && <Questions questions={essential.slice(0, seen)} />}
-      {seen < essential.length && <Rest questions={essential.slice(seen)} isWhole={isWhole} />}
-      {details.length > 0 && (
-        <details className="more">
-          <summary>{words.section.details(details.length)}</summary>
-          <p className="small">{words.section.detailsHint}</p>
-          <div className="inner">
-            <Rest questions={details} isWhole={isWhole} />
-          </div>
-        </details>
-      )}
-      <div className="acts">
-        {/* The second click of a double one may land on the button of the next section. */}
-        <button
-          className="btn"
-          type={keeping ? 'submit' : 'button'}
-          onClick={(event) => event.detail > 1 && event.preventDefault()}
-        >
-          {!found ? words.declaration.goOn : next === result ? words.section.toResult : words.section.goOn}
-        </button>
-        {link(back, words.section.backTo(back?.title ?? ''))}
-        {next !== result && link(result, found ? words.section.seeResult : words.declaration.seeResult)}
-      </div>
-      {later && keeping ? (
-        <later.Tools state={state} keeping={keeping} download={download} />
-      ) : (
-        <div className="tools">
-          <span className="plain">{words.keep.download}</span>
-          <span className="plain">{words.keep.clear}</span>
+      <Rest isWhole={isWhole}>
+        {Questions && <Questions questions={essential.slice(seen)} />}
+        {details.length > 0 && (
+          <details className="more">
+            <summary>{words.section.details(details.length)}</summary>
+            <p className="small">{words.section.detailsHint}</p>
+            <div className="inner">{Questions && <Questions questions={details} />}</div>
+          </details>
+        )}
+        <div className="acts">
+          {/* The second click of a double one may land on the button of the next section. */}
+          <button
+            className="btn"
+            type={keeping ? 'submit' : 'button'}
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
+          >
+            {!found ? words.declaration.goOn : next === result ? words.section.toResult : words.section.goOn}
+          </button>
+          {link(back, words.section.backTo(back?.title ?? ''))}
+          {next !== result && link(result, found ? words.section.seeResult : words.declaration.seeResult)}
         </div>
-      )}
+        {later && keeping ? (
+          <later.Tools state={state} keeping={keeping} download={download} />
+        ) : (
+          <div className="tools">
+            <span className="plain">{words.keep.download}</span>
+            <span className="plain">{words.keep.clear}</span>
+          </div>
+        )}
+      </Rest>
     </form>
   );
 }
 
-/** What whoever goes on does not see yet, below the window or folded, comes a frame after what is seen. */
-function Rest({ questions, isWhole }: { questions: readonly QuestionView[]; isWhole: boolean }) {
-  const { parts } = useAsk();
-  const isHere = usePainted(isWhole);
-  return isHere && parts.Questions && <parts.Questions questions={questions} />;
-}
+/** What whoever goes on does not see yet, below the window or folded, comes a frame after what is seen: whole, so that nothing of it moves. */
+const Rest = ({ children, isWhole }: { children: ReactNode; isWhole: boolean }) => usePainted(isWhole) && children;

@@ -23,7 +23,7 @@ export function SubjectArticle({ face, subject, totalPoints }: Props) {
   const { labels } = phrases;
   return (
     <Matter face={face} subject={subject} totalPoints={totalPoints}>
-      {phrases.expired(subject).map((text) => (
+      {phrases.saidOf(subject).map((text) => (
         <p key={text} className="left-out">
           <bdi>{text}</bdi>
         </p>

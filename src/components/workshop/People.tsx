@@ -17,12 +17,15 @@ export function People() {
   const { engagement } = useEngagement();
   const say = words.desk.roles;
   const names = engagement.roles.map(({ name }) => name.trim().toLocaleLowerCase());
+  const seats = Map.groupBy(engagement.respondents, ({ role }) => role);
+  const isAlone = engagement.names === 'anonymous' && [...seats.values()].some(({ length }) => length === 1);
   return (
     <>
       <Part id="people" title={say.title}>
         <p>{say.intro}</p>
         {engagement.roles.length === 0 ? <p className="small">{say.none}</p> : <RoleTable />}
         {new Set(names).size < names.length && <p className="note">{say.twice}</p>}
+        {isAlone && <p className="note">{say.alone}</p>}
         {engagement.roles.length > 0 && (
           <p className="small">
             {say.total(engagement.roles.length, engagement.respondents.length)} {say.size}

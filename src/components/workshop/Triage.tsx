@@ -115,7 +115,12 @@ function OneMatter({ subject, totalPoints, phrases }: OneProps) {
           {said?.note} {say.disputeHint} <a href={deskFragment(engagement.id, 'facts')}>{say.goFacts}</a>
         </p>
       )}
-      {stand === 'accepted' && <Reasons id={subject.id} subject={subject} />}
+      {stand === 'accepted' && (
+        <>
+          <Reasons id={subject.id} subject={subject} />
+          <p className="small">{say.reasonSeen}</p>
+        </>
+      )}
     </li>
   );
 }

@@ -49,7 +49,7 @@ export function copyBlocks(
     { title: say.estimates, lines: estimates },
     { title: say.common, lines: [say.voters(copy.voters)] },
     {
-      title: say.means,
+      title: say.means[own.round],
       lines: average.map(([purpose, mean]) => `${nameOf(purpose)}: ${formatNumber(mean, language, 1)}`),
     },
     { title: say.declaration, lines: [agreed || say.noDeclaration] },

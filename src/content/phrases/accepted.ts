@@ -1,6 +1,6 @@
 // What is knowingly accepted, in words: on what terms, and what has expired.
 import { formatDate } from '#content/numbers/format.ts';
-import { nested } from '#content/phrases/text.ts';
+import { ended, nested } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { accepted as english } from '#content/words/en/accepted.ts';
 import { type AcceptedWords, accepted as italian } from '#content/words/it/accepted.ts';
@@ -17,8 +17,9 @@ export function acceptedPhrases(language: Language): AcceptedPhrases {
       ...(owner?.trim() ? [{ label: words.owner, text: owner.trim() }] : []),
       { label: words.until, text: until === undefined ? words.noEnd : formatDate(until, language) },
     ],
-    expired: ({ expired = [], findings: all }) =>
-      expired.map(({ reason, owner, until, findings }) => {
+    saidOf: ({ contested, expired = [], findings: all }) => [
+      ...(contested === undefined ? [] : [[words.contested, contested && ended(contested.trim())].join(' ').trim()]),
+      ...expired.map(({ reason, owner, until, findings }) => {
         const day = formatDate(until, language);
         return [
           findings === all.length ? words.expired(day) : words.expiredPart(findings, all.length, day),
@@ -26,5 +27,6 @@ export function acceptedPhrases(language: Language): AcceptedPhrases {
           words.expiredReason(quoted(reason)),
         ].join(' ');
       }),
+    ],
   };
 }

@@ -19,6 +19,7 @@ import type { BriefLine, BriefPhrases } from '#model/report/brief-phrases.ts';
 import type { Subject } from '#model/report/matter.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import type { PromiseRow, ToldKeeping } from '#model/report/physics-matter.ts';
+import type { WholeWay } from '#model/report/ways-out.ts';
 
 type Says = BriefLine['says'];
 type Behind = Pick<
@@ -72,7 +73,10 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
 
   const heaviest = (subject: Subject, total: number, among: Parameters<BriefWords['heaviest']>[4]): string => {
     const [other] = subject.against;
-    const points = phrases.points(subject.points, total);
+    const isContested = subject.contested !== undefined;
+    const points = [phrases.points(subject.points, total), isContested ? words.contested : '']
+      .filter(Boolean)
+      .join(', ');
     const quoted = (said: Subject['say']): string => within(phrases.quote(said));
     return words.heaviest(titleOf(subject), points, quoted(subject.say), other ? quoted(other) : '', among);
   };
@@ -182,6 +186,14 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return [sentence(changed.join('; ')), ...after].join(' ');
   }
 
+  const doing = ({ changes, effort, leaves, left }: WholeWay): string => {
+    const topics = changes.flatMap((change) =>
+      change.kind === 'answer' ? [questionOf(change.question)?.words.topic[language] ?? change.question] : [],
+    );
+    const stays = list(left.map((matter) => words.quoted(titleOf(matter))));
+    return words.doing(list(topics), topics.length, effort, leaves === 0 ? undefined : stays);
+  };
+
   /** What the way takes is told where it is not what the line before tells. */
   const isSameNeed = ({ needed }: ToldKeeping, today: KeepingInBrief): boolean =>
     today.state === 'told' && today.needed.low === needed.low && today.needed.high === needed.high;
@@ -207,7 +219,15 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
           paragraph(...brief.partly.map(partly), ...keeping(brief.keeping, brief.wholeWay)),
           leadsTo.keeping === 'physics' ? KEEPING_CARD : leadsTo.keeping,
         ),
-        ...(brief.saying ? [line('saying', paragraph(saying(brief.saying, brief.keeping)), leadsTo.saying)] : []),
+        ...(brief.saying
+          ? [
+              line(
+                'saying',
+                [...paragraph(saying(brief.saying, brief.keeping)), ...paragraph(brief.doing && doing(brief.doing))],
+                leadsTo.saying,
+              ),
+            ]
+          : []),
         ...(brief.check ? [line('check', check(brief.check, block), leadsTo.check)] : []),
       ];
     },

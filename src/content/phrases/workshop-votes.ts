@@ -9,6 +9,7 @@ import type { WorkshopReportWords } from '#content/words/it/workshop-report.ts';
 import { LEAST_TOLD } from '#model/workshop/anonymity.ts';
 import { OTHER } from '#model/workshop/ballot.ts';
 import type { Aims } from '#model/workshop/disagreement/aims.ts';
+import type { FactDispute } from '#model/workshop/disagreement/analyse.ts';
 import { RESOLVES } from '#model/workshop/disagreement/disputes.ts';
 import type { Segments } from '#model/workshop/disagreement/segments.ts';
 import type { Counted } from '#model/workshop/disagreement/spread.ts';
@@ -220,6 +221,9 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
 
   function facts({ facts: estimated, factsLeftOut }: VotesBlock): readonly ToldPart[] {
     const leftOut = factsLeftOut > 0 ? [say.factsLeftOut(factsLeftOut)] : [];
+    // Who handed in tokens alone is the same for every estimate: told once, under them.
+    const alone = estimated[0]?.votes.tokensAlone;
+    const untold = ({ tokensAlone: _, ...votes }: FactDispute['votes']) => votes;
     if (estimated.length === 0 && leftOut.length > 0) return [{ id: 'facts', title: say.facts, paragraphs: leftOut }];
     return tabled({
       id: 'facts',
@@ -229,9 +233,9 @@ export function votesTelling(say: WorkshopReportWords['votes'], phrases: Disagre
         const counts = phrases.countRows(votes).map(({ name, count }) => `${name} (${formatNumber(count, language)})`);
         const listed = counts.length > 0 ? [`${counts.join('; ')}.`] : [];
         const hangs = ends.state === 'judged' ? phrases.hang({ votes, ends }).slice(0, 1) : [];
-        return [phrases.factName(votes.fact), [...listed, ...phrases.lie(votes), ...hangs].join(' ')];
+        return [phrases.factName(votes.fact), [...listed, ...phrases.lie(untold(votes)), ...hangs].join(' ')];
       }),
-      notes: leftOut,
+      notes: [...(alone ? [words.tokensAlone(alone)] : []), ...leftOut],
     });
   }
 

@@ -1,5 +1,5 @@
-// The report in four lines: what does not hold together, what keeping the promises takes, what could be said instead, which
-// number to check first. Takes what the parts were made of; it works out nothing that they do not hold.
+// The report in four lines: what does not hold together, what keeping the promises takes, what could be said or done instead,
+// which number to check first. Takes what the parts were made of; it works out nothing that they do not hold.
 import { compareSeverity, type OpenEnded } from '#model/judge/finding.ts';
 import { NO_REPAIRS } from '#model/repair/mend.ts';
 import type { WayMoney } from '#model/repair/way-money.ts';
@@ -56,6 +56,8 @@ export interface Brief {
   readonly wholeWay?: { readonly money: WayMoney; readonly leavesNone: boolean };
   /** Absent while the ways out are not worked out yet; so is `check`. */
   readonly saying?: SayingInBrief;
+  /** The way of the whole that changes the work, beside the one that changes what is said. */
+  readonly doing?: WholeWay;
   readonly check?: FirstCheck;
   /** The part that each line was made of. */
   readonly leadsTo: { readonly [line in 'apart' | 'keeping' | 'saying' | 'check']?: BlockKind };
@@ -87,6 +89,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
   const heaviest = standing.filter(({ about }) => !(about.kind === 'rule' && told.has(about.rule)));
   const check = firstCheck(material, standing, unknown);
   const wholeWay = beyondPromises(sets);
+  const doing = standing.length > 0 ? sets.find(({ side }) => side === 'do') : undefined;
   const saying = sayingIn(material, standing, sets, isEarly ? untold : { state: 'nothing' });
   return {
     apart: {
@@ -101,6 +104,7 @@ export function briefOf(material: Material, parts: Parts): Brief {
     keeping: promises ? (promises.keeping ?? { state: 'not-ours' }) : keepingUnasked(material),
     ...(wholeWay && { wholeWay }),
     ...(saying && { saying }),
+    ...(doing && { doing }),
     ...(check && { check }),
     leadsTo: leadsTo(parts, broken.length > 0, saying),
   };

@@ -35,6 +35,7 @@ import { type Material, subjectsOf } from '#model/report/subjects.ts';
 import { unknownBlock } from '#model/report/unknown.ts';
 import { wholeWayOf } from '#model/report/ways-out.ts';
 import { sessionParts } from '#model/workshop/report/compose-session.ts';
+import { withContested } from '#model/workshop/report/contested-matters.ts';
 import type { Session } from '#model/workshop/report/session.ts';
 
 /** What goes into a report beside the judgement. */
@@ -63,7 +64,8 @@ export function compose(
   const catalogue = asJudgedBy(given, judgement.catalogue);
   const material: Material = { catalogue, assessment, judgement, repairs, sensitivity, today };
   const { findings } = judgement.verdict;
-  const { apart, totalPoints } = apartIn(material);
+  const { apart: found, totalPoints } = apartIn(material);
+  const apart = withContested(found, session);
   const holding = holdingBlock(material);
   const held: readonly Block[] = holding.pairs.length > 0 || holding.rules.length > 0 ? [holding] : [];
   const phone = phoneBlock(assessment.answers, catalogue.defaults);

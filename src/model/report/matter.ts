@@ -93,6 +93,8 @@ export interface Subject {
   readonly turnsFar: boolean;
   /** Acceptances of its findings that have expired; absent where there are none. */
   readonly expired?: readonly Expired[];
+  /** The room of a workshop disputes what it rests on; with what was noted of it, empty where nothing was. */
+  readonly contested?: string;
 }
 
 /** How findings of one matter were accepted, and until when. */

@@ -27,10 +27,11 @@ import type {
   Reliance,
   SourcesBlock,
 } from '#model/report/grounds.ts';
-import type { Said, Subject } from '#model/report/matter.ts';
+import type { Subject } from '#model/report/matter.ts';
 import type { MethodPhrases } from '#model/report/method-phrases.ts';
 import type { PhysicsPhrases } from '#model/report/physics-phrases.ts';
 import type { ProfilePhrases } from '#model/report/profile.ts';
+import type { SaidPhrases } from '#model/report/said-phrases.ts';
 import type { Changed, RepairsBlock, WayOut, WholeWay } from '#model/report/ways-out.ts';
 import type { SessionPhrases } from '#model/workshop/report/told-part.ts';
 
@@ -78,7 +79,7 @@ export interface WayMoneyText {
 /** Parts that only some reports have. */
 interface PartPhrases extends AcceptedPhrases, MethodPhrases, ProfilePhrases, SessionPhrases {}
 
-export interface Phrasebook extends PhysicsPhrases, BriefPhrases, PartPhrases {
+export interface Phrasebook extends PhysicsPhrases, BriefPhrases, SaidPhrases, PartPhrases {
   readonly language: 'it' | 'en';
   readonly labels: ReportLabels;
   /** Headings of all parts but the first, whose heading is the headline. */
@@ -152,14 +153,6 @@ export interface Phrasebook extends PhysicsPhrases, BriefPhrases, PartPhrases {
   askedBand(ask: DimensionRow['asks'][number]): string;
 
   subjectTitle(subject: Pick<Subject, 'about' | 'severity'>): string;
-  /** Label above a statement: "Dichiarate: Fiducia straordinaria", "Fate, dalla risposta sui reclami". */
-  who(said: Said): string;
-  /** The statement itself, as a sentence. */
-  quote(said: Said): string;
-  /** What was asked, where the quoted answer does not say it by itself: a step of a scale. */
-  asked(said: Said): string | undefined;
-  /** "Lo chiedono anche …", "«…» chiede invece …"; undefined when nobody else asks anything here. */
-  alsoAsked(matter: Pick<Subject, 'say' | 'alsoAsking'>): string | undefined;
   /** Declared purposes that ask more, where one is met; undefined where none does. */
   notEnoughFor(purposes: readonly string[]): string | undefined;
   reason(subject: Subject): string;

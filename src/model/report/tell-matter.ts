@@ -46,7 +46,7 @@ export function tellSubject(subject: Subject, totalPoints: number, phrases: Phra
     heading: { id: subject.id, level: 3, text: title },
     mark: [phrases.severity(subject.severity), ...(points ? [points] : [])].join(', '),
     statements: told(phrases, [subject.say, ...subject.against]),
-    remarks: [...also(phrases, subject), phrases.reason(subject), ...phrases.expired(subject)],
+    remarks: [...also(phrases, subject), phrases.reason(subject), ...phrases.saidOf(subject)],
     ways: [
       { label: wayLabel(subject, 'say', labels), text: tellWay(subject, 'say', phrases) },
       { label: wayLabel(subject, 'do', labels), text: tellWay(subject, 'do', phrases) },

@@ -100,14 +100,10 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
   };
 }
 
-/** The findings that are certain, those of one matter together. */
+/** The ids of the findings that are certain, those of one matter together. */
 function certainMatters({ judgement }: State): readonly (readonly string[])[] {
-  const matters = new Map<string, string[]>();
-  for (const finding of judgement.verdict.findings) {
-    if (finding.certainty !== 'certain' || finding.severity === 'note') continue;
-    matters.set(matterOf(finding), [...(matters.get(matterOf(finding)) ?? []), finding.id]);
-  }
-  return [...matters.values()];
+  const certain = judgement.verdict.findings.filter((one) => one.certainty === 'certain' && one.severity !== 'note');
+  return [...Map.groupBy(certain, matterOf).values()].map((group) => group.map(({ id }) => id));
 }
 
 export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {

@@ -26,7 +26,7 @@ function statements(setting: Setting, subject: Subject, totalPoints: number): Bo
     titleRow(setting, subject, phrases.points(subject.points, totalPoints)),
     [6, voices(setting, subject)],
     [9, textBox(sheet, phrases.reason(subject), TYPE.body, { width: WIDTH - 60 })],
-    ...phrases.expired(subject).map((text) => [5, textBox(sheet, text, TYPE.smallInk, { width: WIDTH - 60 })] as const),
+    ...phrases.saidOf(subject).map((text) => [5, textBox(sheet, text, TYPE.smallInk, { width: WIDTH - 60 })] as const),
   );
 }
 

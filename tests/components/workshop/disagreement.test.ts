@@ -230,7 +230,7 @@ describe('beside a declaration proposed from the vote', () => {
       /40 gettoni di 2 persone; non è lo stesso scopo per tutti \(«Formare» e «Salvare»\)\.$/,
     );
     expect(notes([{ tokens: { 'mass-speed': 20 } }, { tokens: { 'race-to-bottom': 20 } }], 'en')).toBe(
-      'Two or more purposes weigh the same: the room decides their order.',
+      'Two or more purposes weigh the same: whether one comes first is said by the weights, which the room can change.',
     );
   });
 });

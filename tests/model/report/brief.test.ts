@@ -193,4 +193,13 @@ describe('the report in four lines', () => {
     const report = reported(assessmentOf(id));
     for (const kind of Object.values(headOf(report).brief?.leadsTo ?? {})) expect(blockOf(report, kind)).toBeDefined();
   });
+
+  it('tells the way of doing beside the way of saying, with its steps and what stays', () => {
+    const report = reported(assessmentOf('noleggio-italia'));
+    const set = blockOf(report, 'repairs')?.sets.find(({ side }) => side === 'do');
+    const { saying } = linesOf(report);
+    expect(saying).toContain(`Oppure cambiare ciò che fate, nelle risposte`);
+    expect(saying).toContain(`(${set?.effort}\u00a0passi): `);
+    expect(linesOf(reported(assessmentOf('scrittore')))['saying']).not.toContain('Oppure');
+  });
 });

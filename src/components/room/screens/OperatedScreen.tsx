@@ -68,6 +68,9 @@ export function OperatedScreen(face: ScreenFace) {
   );
 }
 
+/** Purposes named of those that were guessed. */
+const MOST_GUESSED = 3;
+
 /** Hands raised in the room; what stood on the ballots where no hand was counted, and nothing where nobody said anything. */
 function Guessed({ face }: { face: ScreenFace }) {
   const { say, room, engagement, votes } = face;
@@ -77,7 +80,19 @@ function Guessed({ face }: { face: ScreenFace }) {
   const from = hands.length > 0 ? 'hands' : 'ballots';
   const guesses = from === 'hands' ? hands : onBallots(engagement);
   if (guesses.length === 0) return null;
-  const told = guesses.map(({ purpose, number }) => say.operated[from](votes.purposeName(purpose), number));
+  // A slide has room for those said most; the others are counted.
+  const [most, others] = [guesses.slice(0, MOST_GUESSED), guesses.slice(MOST_GUESSED)];
+  const told = [
+    ...most.map(({ purpose, number }) => say.operated[from](votes.purposeName(purpose), number)),
+    ...(others.length > 0
+      ? [
+          say.operated[from](
+            say.operated.otherPurposes,
+            others.reduce((sum, { number }) => sum + number, 0),
+          ),
+        ]
+      : []),
+  ];
   return (
     <p>
       <b>{say.operated.guessed[from]}:</b> {told.join('; ')}.

@@ -38,6 +38,8 @@ interface WayProps {
 
 function Way({ face: { say, phrases }, subject, side, isReady }: WayProps) {
   const computed = phrases.waysOut(subject, side);
+  // Where one number alone would do: it may lie nearer than the change that closes the matter in every case.
+  const turns = isReady ? phrases.turns(subject) : undefined;
   return (
     <div className={`voice ${side === 'say' ? 'v-say' : 'v-do'}`}>
       <h3 className="who">
@@ -51,6 +53,11 @@ function Way({ face: { say, phrases }, subject, side, isReady }: WayProps) {
           <Kept text={text} />
         </p>
       ))}
+      {side === 'do' && turns !== undefined && (
+        <p className="room-quiet">
+          <Kept text={turns} />
+        </p>
+      )}
       {!isReady && <p className="room-quiet">{say.repairs.working}</p>}
     </div>
   );

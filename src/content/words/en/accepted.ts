@@ -11,6 +11,7 @@ export const accepted: AcceptedWords = {
   owner: 'Owner',
   until: 'Last day',
   noEnd: 'none: until it is taken back',
+  contested: 'Disputed in the room.',
   expired: (day) => `It had been knowingly accepted, with ${day} as its last day.`,
   expiredPart: (count, of, day) =>
     `For ${count === 1 ? 'one' : count} of the ${of} purposes that ask for something else here it had been knowingly accepted, with ${day} as the last day.`,

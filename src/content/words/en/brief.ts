@@ -1,4 +1,5 @@
 // English words of the report in four lines, under its headline. Names and amounts come in ready to print.
+import { pluralOf } from '#content/numbers/plain.ts';
 import type { BriefWords } from '#content/words/it/brief.ts';
 
 export const brief: BriefWords = {
@@ -6,7 +7,7 @@ export const brief: BriefWords = {
   labels: {
     apart: 'What does not hold together',
     keeping: 'What keeping the promises takes',
-    saying: 'What could be said instead',
+    saying: 'What could be said, or done',
     check: 'What to check first',
   },
   broken: (channel, promised, verdict) =>
@@ -22,6 +23,7 @@ export const brief: BriefWords = {
   nobody: (broken) => `${broken}: nobody answers.`,
   heaviest: (title, points, one, other, among) =>
     `${{ several: 'What weighs most is', only: 'The only divergence is', other: 'The other divergence is' }[among]} “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
+  contested: 'disputed in the room',
   outrun: (times) => `The requests ask for ${times} times the hours there are.`,
   times: (low, high) => (low === high ? low : `${low} to ${high}`),
   timesAtLeast: (low) => `at least ${low}`,
@@ -63,6 +65,10 @@ export const brief: BriefWords = {
     count === 1
       ? `With the work as it is today one divergence stays decisive or substantial: ${titles}.`
       : `With the work as it is today these stay decisive or substantial: ${titles}.`,
+  doing: (topics, count, steps, stays) =>
+    `Or change what you do, in the ${count === 1 ? 'answer' : 'answers'} ${topics}${
+      steps > 0 ? ` (${steps}\u00a0${pluralOf(steps, 'en', 'step', 'steps')})` : ''
+    }: ${stays === undefined ? 'no decisive or substantial divergence stays' : `what stays decisive or substantial is ${stays}`}.`,
   about: (title, way) => `For “${title}”: ${way}`,
   sayTheSame: 'What you say can stay as it is.',
   numberOf: (topic, cell, from) =>

@@ -14,8 +14,8 @@ export const pdf: PdfWords = {
   roomDecided: 'What the room decided',
   commitments: (count, first) =>
     count === 1 ? `One commitment, by ${first}.` : `${count} commitments; the first by ${first}.`,
-  inBriefCaption: (shown, of) =>
-    `The purposes you declare and the readings nearest to the answers: ${shown} of the ${of} purposes. All of them are further on.`,
+  inBriefCaption: (shown, of, hasReadings) =>
+    `The purposes you declare${hasReadings ? ' and the readings nearest to the answers' : ''}: ${shown} of the ${of} purposes. All of them are further on.`,
   heaviest: (count, hasAccepted) =>
     `${
       count === 1

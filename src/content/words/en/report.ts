@@ -167,7 +167,7 @@ export const report: ReportWords = {
   operatedIntro: (first, second, secondAgreement) =>
     `In order of agreement with your answers, by the middle value of each interval. The closest reading is “${first}”; the second is “${second}” (agreement ${secondAgreement}).`,
   operatedIntroUnknown:
-    'In order of agreement with your answers. While many are missing the intervals are wide and the order says little.',
+    'In order of agreement with your answers. With what is still missing the intervals are wide and the order says little.',
   declaredOperatedCaption:
     'Declared: the weight you gave each purpose, out of 100. Operated: how far the answers match that purpose, from 0 (as by chance) to 100 (everything it asks); the bar runs from the lowest to the highest value compatible with what we know.',
   belowMeaning: '“Below zero”: what you do goes the opposite way from what the purpose asks.',
@@ -350,7 +350,8 @@ export const report: ReportWords = {
   },
   unknownDetail:
     'All essential answers are there. These, on details, may settle what is still open; the most useful come first.',
-  mostUsefulFirst: 'Those that settle most come first.',
+  mostUsefulFirst:
+    'Those on which most hangs come first: open points, comparisons that wait for them, the width of the intervals.',
   tellsDimensions: (names) => `It feeds ${names}.`,
   tellsRules: (titles) => `It allows the comparison “${titles}”.`,
   tellsDriver: 'It tells which purpose the money follows.',

@@ -67,7 +67,7 @@ export const workshopAfter: WorkshopAfterWords = {
     estimates: 'Your estimates',
     common: 'What is common to all',
     voters: (number) => (number === 1 ? 'One person voted.' : `${formatNumber(number, 'en')} people voted.`),
-    means: 'Tokens, on average',
+    means: { 1: 'Tokens on average, in the first vote', 2: 'Tokens on average, in the second vote' },
     declaration: 'The shared declaration',
     commitments: 'The commitments',
     noDeclaration: 'No shared declaration.',

@@ -32,7 +32,8 @@ export const ballot: BallotWords = {
       'You talk to customers every day: here you count as much as those who decide. This is no exam and there are no right answers. Say how things are as you see them; leave blank what you do not know. About eight minutes.',
     second:
       'Second vote, after the discussion: lay the twenty tokens again, as you see it now. Two minutes are enough; changing your mind and keeping it are equally fine.',
-    anonymous: 'The ballot is anonymous: it carries your role, not your name.',
+    anonymous:
+      'The ballot is anonymous: it carries your role, not your name. Whoever is alone in a role may be recognised by whoever collects the ballots.',
     frontAnonymous:
       'The ballot carries your role, not your name. Answers from the front line are shown together, and only from three people up.',
     named: 'In this workshop ballots carry names, as agreed.',

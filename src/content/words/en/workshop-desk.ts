@@ -197,6 +197,8 @@ export const workshopDesk: WorkshopDeskWords = {
     hasVotes: 'There are ballots under this role already: it stays. You can change its name.',
     removed: (name) => `“${name}” was removed.`,
     none: 'No role yet.',
+    alone:
+      'Anonymous ballots, and a role with one person alone: whoever collects the ballots recognises them by the role. If that will not do, put roles together into one, as “3 Directors”.',
     twice: 'Two roles have the same name: their numbers tell them apart.',
     each: 'Language and name of each',
     person: (role, number) => `${role}, ${formatNumber(number, 'en')}`,

@@ -190,7 +190,7 @@ export const disagreement: DisagreementWords = {
     resolveNames: { vote: 'vote', 'look-up': 'look it up', define: 'define it' },
     turns: 'the judgement hangs on it',
     few: (answered, voters) =>
-      `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered: it comes last, since those who do not know are to be asked first`,
+      `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered: it comes last, since the others do not know`,
     fewHold: (holders, voters) =>
       `it concerns ${formatNumber(holders, 'en')} of ${formatNumber(voters, 'en')}: it comes last, since it divides them and not the room`,
   },
@@ -254,7 +254,7 @@ export const disagreement: DisagreementWords = {
     none: 'No proposal comes from this vote.',
     noneOther:
       'No proposal comes from this vote: those who chose another purpose have different ones in mind, and a declaration has room for only one.',
-    ties: 'Two or more purposes weigh the same: the room decides their order.',
+    ties: 'Two or more purposes weigh the same: whether one comes first is said by the weights, which the room can change.',
     leftOut: 'No vote disappears unsaid: these tokens do not enter the proposal.',
     line: (purpose, voters, tokens, reason) =>
       `${purpose}: ${tokens} of ${count(voters, 'person', 'people')}; ${reason}.`,

@@ -85,7 +85,7 @@ export const workshopReport: WorkshopReportWords = {
       `What split you most${hasTwo ? ' in the end comes first: the distance after counts and, where there is none, the one before' : ' comes first'}${hasFew ? '; what concerns fewer than half of you, or was answered by fewer than half, comes last' : ''}.`,
     pointsNone: 'You were not split on any point.',
     further: (points, hasTwo) =>
-      `On ${points === 1 ? 'one more point' : `${formatNumber(points, 'en')} more points`} you were less split${hasTwo ? ' in the end' : ''}.`,
+      `${points === 1 ? 'One more point' : `${formatNumber(points, 'en')} more points`}, on which you were${hasTwo ? ' in the end' : ''} less split than on these, ${points === 1 ? 'is' : 'are'} not listed.`,
     furtherOfFew: (points, most) =>
       points === 1
         ? `One more point, with a distance of ${most}, is not listed: it concerns few of you, or few answered.`
@@ -93,7 +93,7 @@ export const workshopReport: WorkshopReportWords = {
     size: 'Distance',
     notAsked: 'not asked again',
     notAskedMeaning:
-      '“Not asked again”: the second vote asks for tokens alone. Of estimates and expectations what was said before the talk stands.',
+      '“Not asked again”: in the second vote nobody said anything else of that point. What was said before the talk stands.',
     notCompared: 'not compared',
     notComparedMeaning: '“Not compared”: in that vote too few held that purpose, or answered.',
     few: (answered, voters) => `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered`,

@@ -16,6 +16,8 @@ export const workshopTriage: WorkshopTriageWords = {
   notSaid: 'Not said yet',
   disputeHint: 'The right number is written among the facts, or in the room: the one before stays beside it.',
   goFacts: 'To the facts',
+  reasonSeen:
+    'The reason written here stands in the report; on the wall of the room only one written or confirmed there is seen.',
   reason: 'Why you accept it',
   owner: 'Who answers for it',
   until: 'Until when, that day included',

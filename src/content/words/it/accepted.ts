@@ -15,6 +15,8 @@ export const accepted = {
   owner: 'Responsabile',
   until: 'Ultimo giorno',
   noEnd: 'nessuno: vale finché non la ritirate',
+  /** What was noted of it follows. */
+  contested: 'Contestata in sala.',
   expired: (day: string) => `Era stata accettata consapevolmente, con ultimo giorno ${day}.`,
   expiredPart: (count: number, of: number, day: string) =>
     `Per ${pluralOf(count, 'it', 'uno', `${count}`)} dei ${of} scopi che qui chiedono altro era stata accettata consapevolmente, con ultimo giorno ${day}.`,

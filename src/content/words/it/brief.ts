@@ -1,5 +1,6 @@
 // Italian words of the report in four lines, under its headline: what does not hold together, what the promises take, what
 // could be said instead, what to check first. Names and amounts come in ready to print.
+import { pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
 import { after } from '#content/words/it/repairs.ts';
 
@@ -8,7 +9,7 @@ export const brief = {
   labels: {
     apart: 'Che cosa non sta insieme',
     keeping: 'Che cosa chiede mantenere le promesse',
-    saying: 'Che cosa si potrebbe dire',
+    saying: 'Che cosa si potrebbe dire, o fare',
     check: 'Che cosa controllare per primo',
   },
   broken: (channel: string, promised: string, verdict: 'not-kept' | 'impossible' | 'gives-way') =>
@@ -27,6 +28,7 @@ export const brief = {
   /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */
   heaviest: (title: string, points: string, one: string, other: string, among: 'several' | 'only' | 'other') =>
     `${{ several: 'Pesa di più', only: 'L’unica divergenza è', other: 'L’altra divergenza è' }[among]} «${title}»${points === '' ? '' : ` (${points})`}: da una parte «${one}», dall’altra «${other}».`,
+  contested: 'contestata in sala',
   outrun: (times: string) => `Le richieste chiedono ${times} volte le ore disponibili.`,
   times: (low: string, high: string) => (low === high ? low : `da ${low} a ${high}`),
   timesAtLeast: (low: string) => `almeno ${low}`,
@@ -77,6 +79,11 @@ export const brief = {
     count === 1
       ? `Con il lavoro di oggi resta decisiva o rilevante una divergenza: ${titles}.`
       : `Con il lavoro di oggi restano decisive o rilevanti: ${titles}.`,
+  /** `stays` names what is decisive or substantial even then. */
+  doing: (topics: string, count: number, steps: number, stays: string | undefined) =>
+    `Oppure cambiare ciò che fate, ${count === 1 ? 'nella risposta' : 'nelle risposte'} ${topics}${
+      steps > 0 ? ` (${steps}\u00a0${pluralOf(steps, 'it', 'passo', 'passi')})` : ''
+    }: ${stays === undefined ? 'non resta nessuna divergenza decisiva o rilevante' : `restano decisive o rilevanti ${stays}`}.`,
   about: (title: string, way: string) => `Per «${title}»: ${way}`,
   sayTheSame: 'Ciò che dite può restare com’è.',
   numberOf: (topic: string, cell: string | undefined, from: string) =>

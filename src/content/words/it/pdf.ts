@@ -21,8 +21,8 @@ export const pdf = {
     count === 1
       ? `Un impegno, entro ${withArticle('il', first)}.`
       : `${count} impegni; il primo entro ${withArticle('il', first)}.`,
-  inBriefCaption: (shown: number, of: number) =>
-    `Gli scopi che dichiarate e le letture più vicine alle risposte: ${shown} scopi su ${of}. Più avanti ci sono tutti.`,
+  inBriefCaption: (shown: number, of: number, hasReadings: boolean) =>
+    `Gli scopi che dichiarate${hasReadings ? ' e le letture più vicine alle risposte' : ''}: ${shown} ${shown === 1 ? 'scopo' : 'scopi'} su ${of}. Più avanti ci sono tutti.`,
   heaviest: (count: number, hasAccepted: boolean) =>
     `${pluralOf(
       count,

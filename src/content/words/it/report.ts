@@ -201,7 +201,7 @@ export const report = {
   operatedIntro: (first: string, second: string, secondAgreement: string) =>
     `In ordine di accordo con le vostre risposte, secondo il valore di mezzo di ogni intervallo. La lettura più vicina è «${first}»; la seconda è «${second}» (accordo ${secondAgreement}).`,
   operatedIntroUnknown:
-    'In ordine di accordo con le vostre risposte. Finché ne mancano molte, gli intervalli sono ampi e l’ordine dice poco.',
+    'In ordine di accordo con le vostre risposte. Con ciò che ancora manca gli intervalli sono ampi e l’ordine dice poco.',
   declaredOperatedCaption:
     'Dichiarato: il peso che avete dato a ciascuno scopo, su 100. Praticato: quanto le risposte corrispondono a quello scopo, da 0 (come per caso) a 100 (tutto quello che chiede); la barra va dal valore più basso al più alto compatibile con ciò che sappiamo.',
   belowMeaning: '«Sotto zero»: ciò che fate va in direzione opposta a quella che lo scopo chiede.',
@@ -389,7 +389,8 @@ export const report = {
   },
   unknownDetail:
     'Le risposte essenziali ci sono tutte. Queste, di dettaglio, possono chiarire ciò che è ancora aperto; le più utili vengono prima.',
-  mostUsefulFirst: 'Vengono prima quelle che chiariscono di più.',
+  mostUsefulFirst:
+    'Vengono prima quelle da cui dipende di più: punti aperti, confronti che le aspettano, ampiezza degli intervalli.',
   tellsDimensions: (names: string) => `Pesa su ${names}.`,
   tellsRules: (titles: string) => `Permette il confronto «${titles}».`,
   tellsDriver: 'Dice quale scopo segue il denaro.',

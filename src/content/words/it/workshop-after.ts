@@ -67,7 +67,7 @@ export const workshopAfter = {
     common: 'Ciò che è di tutti',
     voters: (number: number) =>
       number === 1 ? 'Ha votato una persona.' : `Hanno votato in ${formatNumber(number, 'it')}.`,
-    means: 'Gettoni, in media',
+    means: { 1: 'Gettoni, in media, nel primo voto', 2: 'Gettoni, in media, nel secondo voto' },
     declaration: 'La dichiarazione condivisa',
     commitments: 'Gli impegni',
     noDeclaration: 'Nessuna dichiarazione condivisa.',

@@ -34,7 +34,8 @@ export const ballot = {
       'Voi parlate con i clienti ogni giorno: qui contate quanto chi decide. Non è un esame e non ci sono risposte giuste. Dite come vanno le cose secondo voi; ciò che non sapete, lasciatelo in bianco. Circa otto minuti.',
     second:
       'Secondo voto, dopo averne parlato: mettete di nuovo i venti gettoni, come la pensate adesso. Bastano due minuti; cambiare idea o tenerla va bene allo stesso modo.',
-    anonymous: 'La scheda è anonima: porta il ruolo, non il nome.',
+    anonymous:
+      'La scheda è anonima: porta il ruolo, non il nome. Chi è solo nel suo ruolo può essere riconosciuto da chi raccoglie le schede.',
     frontAnonymous:
       'La scheda porta il ruolo, non il nome. Le risposte di chi sta con i clienti si vedono insieme, e soltanto da tre persone in su.',
     named: 'In questo workshop le schede portano il nome, come concordato.',

@@ -196,6 +196,8 @@ export const workshopDesk = {
     hasVotes: 'Sotto questo ruolo ci sono già schede: resta. Potete cambiarne il nome.',
     removed: (name: string) => `«${name}» è stato tolto.`,
     none: 'Ancora nessun ruolo.',
+    alone:
+      'Schede anonime, e un ruolo con una persona sola: chi raccoglie le schede la riconosce dal ruolo. Se non va bene, unite i ruoli in uno, come «3 Direttori».',
     twice: 'Due ruoli hanno lo stesso nome: si distinguono per il numero.',
     each: 'Lingua e nome di ciascuno',
     person: (role: string, number: number) => `${role}, ${formatNumber(number, 'it')}`,

@@ -203,7 +203,7 @@ export const disagreement = {
     resolveNames: { vote: 'si vota', 'look-up': 'si controlla', define: 'si definisce' },
     turns: 'ne dipende il giudizio',
     few: (answered: number, voters: number) =>
-      `${pluralOf(answered, 'it', 'ha risposto', 'hanno risposto')} in ${formatNumber(answered, 'it')} su ${formatNumber(voters, 'it')}: viene per ultimo, perché prima va chiesto a chi non sa`,
+      `${pluralOf(answered, 'it', 'ha risposto', 'hanno risposto')} in ${formatNumber(answered, 'it')} su ${formatNumber(voters, 'it')}: viene per ultimo, perché gli altri non lo sanno`,
     fewHold: (holders: number, voters: number) =>
       `riguarda ${formatNumber(holders, 'it')} su ${formatNumber(voters, 'it')}: viene per ultimo, perché divide loro e non la sala`,
   },
@@ -270,7 +270,7 @@ export const disagreement = {
     none: 'Da questo voto non nasce una proposta.',
     noneOther:
       'Da questo voto non nasce una proposta: chi ha scelto un altro scopo ne ha in mente di diversi, e una dichiarazione può tenerne uno solo.',
-    ties: 'Due o più scopi pesano lo stesso: l’ordine lo decide la sala.',
+    ties: 'Due o più scopi pesano lo stesso: se uno viene prima, lo dicono i pesi, che la sala può cambiare.',
     leftOut: 'Nessun voto sparisce senza che si dica: questi gettoni non entrano nella proposta.',
     line: (purpose: string, voters: number, tokens: string, reason: string) =>
       `${purpose}: ${tokens} di ${count(voters, 'persona', 'persone')}; ${reason}.`,

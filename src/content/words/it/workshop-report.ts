@@ -92,7 +92,7 @@ export const workshopReport = {
       `In alto ciò che divideva di più${hasTwo ? ' alla fine: conta la distanza dopo e, dove manca, quella di prima' : ''}${hasFew ? '; per ultimo ciò che riguarda meno della metà di voi, o a cui ha risposto meno della metà' : ''}.`,
     pointsNone: 'Non eravate divisi su nessun punto.',
     further: (points: number, hasTwo: boolean) =>
-      `Su ${pluralOf(points, 'it', 'un altro punto', `altri ${formatNumber(points, 'it')} punti`)}${hasTwo ? ', alla fine,' : ''} eravate meno divisi.`,
+      `${pluralOf(points, 'it', 'Un altro punto', `Altri ${formatNumber(points, 'it')} punti`)}, su cui${hasTwo ? ', alla fine,' : ''} eravate meno divisi che su questi, ${pluralOf(points, 'it', 'non è', 'non sono')} in elenco.`,
     /** Left out though their size, at `most`, may be larger than some that are listed. */
     furtherOfFew: (points: number, most: string) =>
       pluralOf(
@@ -104,7 +104,7 @@ export const workshopReport = {
     size: 'Distanza',
     notAsked: 'non richiesto',
     notAskedMeaning:
-      '«Non richiesto»: il secondo voto chiede di nuovo soltanto i gettoni. Di stime e attese vale ciò che si era detto prima di parlarne.',
+      '«Non richiesto»: nel secondo voto nessuno ha detto altro di quel punto. Vale ciò che si era detto prima di parlarne.',
     notCompared: 'non si confronta',
     notComparedMeaning: '«Non si confronta»: in quel voto erano troppo pochi a tenere a quello scopo, o a rispondere.',
     few: (answered: number, voters: number) =>

@@ -15,6 +15,8 @@ export const workshopTriage = {
   notSaid: 'Non ancora detto',
   disputeHint: 'Il valore giusto si scrive fra i dati, oppure in sala: quello di prima resta accanto.',
   goFacts: 'Ai dati',
+  reasonSeen:
+    'Il motivo scritto qui sta nel rapporto; sulla parete della sala si vede soltanto quello scritto o confermato in sala.',
   reason: 'Perché la accettate',
   owner: 'Chi ne risponde',
   until: 'Fino a quando, giorno compreso',

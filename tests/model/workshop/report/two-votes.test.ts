@@ -165,7 +165,7 @@ describe('the order of the points', () => {
     expect(votes?.furtherOfFew?.most).toBe(1);
     const few = votes?.furtherOfFew?.points;
     const [it, en] = textsOf(reportFor(cut));
-    expect(it).toContain('Su altri 2 punti, alla fine, eravate meno divisi.');
+    expect(it).toContain('Altri 2 punti, su cui, alla fine, eravate meno divisi che su questi, non sono in elenco.');
     expect(it).toContain(`Altri ${few} punti, con distanze fino a 100, non sono in elenco: riguardano pochi di voi`);
     expect(en).toContain(`${few} more points, with distances up to 100, are not listed: they concern few of you`);
     expect(votesOf(DEMO)).not.toHaveProperty('furtherOfFew');
@@ -297,5 +297,24 @@ describe('a disputed number that a sheet changed afterwards', () => {
     expect(isOvertaken({ 'auth.limit': { value: 75, quality: 'measured' } }, one)).toBe(false);
     expect(mayTakeBack(disputed, place)).toBe(true);
     expect(mayTakeBack(sheet, place)).toBe(false);
+  });
+});
+
+describe('what the room disputes', () => {
+  it('is marked where the matter is told, on page one and in its part, with what was noted', () => {
+    const [it = '', en = ''] = textsOf(reportFor(DEMO));
+    expect(it).toMatch(/Pesa di più «Che cosa decide il denaro» \([^)]*, contestata in sala\)/u);
+    expect(it).toContain('Contestata in sala. La finanza ricorda');
+    expect(en).toContain('Disputed in the room.');
+    const undisputed = { ...DEMO, triage: DEMO.triage.filter(({ stand }) => stand !== 'disputed') };
+    for (const text of textsOf(reportFor(undisputed)))
+      expect(text).not.toMatch(/contestata in sala|disputed in the room/iu);
+  });
+
+  it('who voted by code is told once under the estimates, not with each', () => {
+    const coded = changed(DEMO, (one, at) => (at === 0 ? byCode(one) : one));
+    const [text = ''] = textsOf(reportFor({ ...coded, revealed: [1], ballots: coded.ballots.slice(0, 9) }));
+    const [, facts = ''] = /Che cosa ciascuno credeva vero\n-+\n([\s\S]*?)\n\n/u.exec(text) ?? [];
+    expect(facts.split('soltanto i gettoni').length - 1).toBe(1);
   });
 });
