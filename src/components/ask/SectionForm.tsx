@@ -116,5 +116,9 @@ export function SectionForm({ section, isWhole, form, element, heading, steps, g
   );
 }
 
-/** What whoever goes on does not see yet, below the window or folded, comes a frame after what is seen: whole, so that nothing of it moves. */
-const Rest = ({ children, isWhole }: { children: ReactNode; isWhole: boolean }) => usePainted(isWhole) && children;
+/**
+ * What whoever goes on does not see yet, below the window or folded, comes a frame after what is seen: whole, and room is kept for it
+ * in between, so that nothing moves.
+ */
+const Rest = ({ children, isWhole }: { children: ReactNode; isWhole: boolean }) =>
+  usePainted(isWhole) ? children : <div className="to-come" />;
