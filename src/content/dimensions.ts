@@ -525,8 +525,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
         en: 'The declared purpose wants the same for everyone. A reserved lane, written or in practice, makes a different promise hold for some.',
       },
       high: {
-        it: 'Lo scopo dichiarato chiede una differenza che si veda. Se tutti ricevono lo stesso, chi ha diritto a di più non ha modo di accorgersene.',
-        en: 'The declared purpose asks for a difference that shows. If everyone receives the same, those entitled to more have no way of noticing it.',
+        it: 'Lo scopo dichiarato chiede una differenza che si veda. Finché la differenza non ha una forma, chi ha diritto a di più non ha modo di accorgersene.',
+        en: 'The declared purpose asks for a difference that shows. As long as the difference has no form, those entitled to more have no way of noticing it.',
       },
     },
     change: {
@@ -542,8 +542,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     without: {
       low: { it: 'che ammette trattamenti diversi, come oggi', en: 'that allows differing treatment, as today' },
       high: {
-        it: 'che ammette un trattamento simile per tutti, come oggi',
-        en: 'that allows similar treatment for all, as today',
+        it: 'a cui basta trattare i clienti come li trattate oggi',
+        en: 'for which treating customers as you do today is enough',
       },
     },
   },

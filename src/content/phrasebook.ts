@@ -26,6 +26,9 @@ import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclaredOperatedBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 
+/** Less than this, of points that stand in another part, is not told. */
+const LEAST_POINTS = 0.5;
+
 const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: english };
 
 /**
@@ -78,9 +81,11 @@ export function phrasebook(language: Language, currency?: string, telling: Sessi
       ].join(' ');
     },
     partingIntro: ({ subjects, totalPoints }) => {
+      const elsewhere = totalPoints - subjects.reduce((sum, { points }) => sum + points, 0);
       return `${words.partingIntro(subjects.length)} ${words.pointsMeaning(
         wholePoints(totalPoints, language),
         whole(100 - totalPoints, language),
+        elsewhere < LEAST_POINTS ? undefined : wholePoints(elsewhere, language),
       )}`;
     },
     crossingIntro: ({ subjects }) => words.crossingIntro(subjects.length),

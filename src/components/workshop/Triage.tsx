@@ -86,7 +86,8 @@ function OneMatter({ subject, totalPoints, phrases }: OneProps) {
               {one.kind === 'answer' && one.voice === 'say' ? say.tells : one.voice === 'say' ? say.says : say.does}
             </dt>
             <dd>
-              {phrases.asked(one)} {phrases.quote(one)}
+              {phrases.asked(one) && <span className="asked-first">{phrases.asked(one)}</span>}
+              {phrases.quote(one)}
             </dd>
           </Fragment>
         ))}

@@ -4,7 +4,8 @@ import type { ScreenFace } from '#components/room/screen-face.ts';
 import { formatDate } from '#content/numbers/format.ts';
 
 export function CommitmentsScreen({ title, say, engagement, language }: ScreenFace & { title?: string }) {
-  const { commitments } = engagement;
+  // By the day, as in the report.
+  const commitments = engagement.commitments.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
   const heads = say.commitments;
   return (
     <>

@@ -7,18 +7,22 @@ import { quoted } from '#components/room/screens/TriageScreen.tsx';
 import { useMended } from '#components/room/use-mended.ts';
 import type { Subject } from '#model/report/matter.ts';
 import { isPromiseMatter, wayLabel } from '#model/report/promise-matter.ts';
-import { toRepair } from '#model/workshop/room/matters.ts';
+import { standing, toRepair } from '#model/workshop/room/matters.ts';
 
 export function RepairScreen(face: ScreenFace) {
   const { say, room, engagement, material, phrases } = face;
   const matters = toRepair(engagement, material.facts.matters());
+  const further = standing(engagement, material.facts.matters()).length - matters.length;
   const plain = matters.find(({ id }) => id === room.screen) ?? matters[room.at] ?? matters[0];
   const mended = useMended(material.facts);
   if (!plain) return <p className="room-first">{say.repairs.none}</p>;
   const subject = mended?.find(({ id }) => id === plain.id) ?? plain;
   return (
     <>
-      <p className="room-kicker">{say.repairs.number(matters.indexOf(plain) + 1, matters.length)}</p>
+      <p className="room-kicker">
+        {say.repairs.number(matters.indexOf(plain) + 1, matters.length)}
+        {further > 0 && ` ${say.repairs.further(further)}`}
+      </p>
       <h2 className="room-title">{phrases.subjectTitle(subject)}</h2>
       <Contested face={face} questions={quoted(subject)} />
       <div className="pair room-ways">

@@ -180,8 +180,8 @@ export const report: ReportWords = {
   upTo: (high) => `up to ${high}`,
   partingIntro: (count) =>
     `${count === 1 ? 'One certain divergence' : `${count}\u00a0certain divergences, in order of weight`}. First what you say, then what you do.`,
-  pointsMeaning: (total, highest) =>
-    `Points, each rounded by itself, measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}, that is 100 less the highest agreement possible (${highest}).`,
+  pointsMeaning: (total, highest, accepted) =>
+    `Points, each rounded by itself, measure how much each distance takes off the agreement; they serve to put them in order: in all they are ${total}${accepted === undefined ? '' : `, with those of what is knowingly accepted (${accepted})`}, that is 100 less the highest agreement possible (${highest}).`,
   alike: (names) => `Of equal weight: ${names}.`,
   alsoDeclared: (names) => `You also declare ${names}.`,
   asksNothing: (name) =>

@@ -69,7 +69,7 @@ export const room: RoomWords = {
       none: 'There is no split to talk about: you voted alike, or only one person voted.',
       sealed: 'The ballots are still sealed.',
       number: (number, of) => `Split ${formatNumber(number, 'en')} of ${formatNumber(of, 'en')}`,
-      kind: { aims: 'Different aims', facts: 'Different facts', words: 'Different words' },
+      kind: { aims: 'Different aims', facts: 'Different estimates', words: 'Different words' },
       resolves: {
         vote: 'Resolved by talking, then voting again.',
         'look-up': 'Resolved by looking the number up.',
@@ -167,7 +167,9 @@ export const room: RoomWords = {
       none: 'Nothing is left to bring together.',
       do: 'Do otherwise',
       say: 'Say otherwise',
-      number: (number, of) => `Matter ${formatNumber(number, 'en')} of ${formatNumber(of, 'en')}`,
+      number: (number, of) => `Divergence ${formatNumber(number, 'en')} of ${formatNumber(of, 'en')}`,
+      further: (matters) =>
+        matters === 1 ? '(one more is in the report)' : `(${formatNumber(matters, 'en')} more are in the report)`,
       working: 'Trying what would be enough…',
     },
     commitments: {

@@ -188,7 +188,7 @@ export const disagreement: DisagreementWords = {
     resolves: 'What resolves it',
     kindNames: { aims: 'different aims', facts: 'different estimates', words: 'different words' },
     resolveNames: { vote: 'vote', 'look-up': 'look it up', define: 'define it' },
-    turns: 'the judgement hangs on it',
+    turns: 'the result hangs on it',
     few: (answered, voters) =>
       `${formatNumber(answered, 'en')} of ${formatNumber(voters, 'en')} answered: it comes last, since the others do not know`,
     fewHold: (holders, voters) =>

@@ -214,8 +214,9 @@ export const report = {
   upTo: (high: string) => `fino a ${high}`,
   partingIntro: (count: number) =>
     `${count === 1 ? 'Una divergenza certa' : `${count}\u00a0divergenze certe, in ordine di peso`}. Prima ciò che dite, poi ciò che fate.`,
-  pointsMeaning: (total: string, highest: string) =>
-    `I punti, arrotondati uno per uno, misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
+  /** `accepted` of the points stand in the part of what is accepted. */
+  pointsMeaning: (total: string, highest: string, accepted: string | undefined) =>
+    `I punti, arrotondati uno per uno, misurano quanto ciascuna distanza toglie all’accordo e servono a metterle in ordine: in tutto sono ${total}${accepted === undefined ? '' : `, compresi quelli di ciò che è accettato consapevolmente (${accepted})`}, cioè 100 meno l’accordo più alto possibile (${highest}).`,
   alike: (names: string) => `Di pari peso: ${names}.`,
   alsoDeclared: (names: string) => `Dichiarate anche ${names}.`,
   asksNothing: (name: string) =>

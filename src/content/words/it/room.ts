@@ -71,7 +71,7 @@ export const room = {
       none: 'Non c’è un disaccordo di cui parlare: avete votato allo stesso modo, o ha votato una persona sola.',
       sealed: 'Le schede sono ancora chiuse.',
       number: (number: number, of: number) => `Punto ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
-      kind: { aims: 'Scopi diversi', facts: 'Fatti diversi', words: 'Parole diverse' },
+      kind: { aims: 'Scopi diversi', facts: 'Stime diverse', words: 'Parole diverse' },
       resolves: {
         vote: 'Si scioglie parlando, poi votando di nuovo.',
         'look-up': 'Si scioglie guardando il dato.',
@@ -175,7 +175,15 @@ export const room = {
       none: 'Non resta nulla da riavvicinare.',
       do: 'Fare diversamente',
       say: 'Dire diversamente',
-      number: (number: number, of: number) => `Punto ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
+      number: (number: number, of: number) => `Divergenza ${formatNumber(number, 'it')} di ${formatNumber(of, 'it')}`,
+      /** Not accepted, and not spoken of. */
+      further: (matters: number) =>
+        pluralOf(
+          matters,
+          'it',
+          '(un’altra è nel rapporto)',
+          `(altre ${formatNumber(matters, 'it')} sono nel rapporto)`,
+        ),
       working: 'Si prova che cosa basterebbe…',
     },
     commitments: {

@@ -201,7 +201,7 @@ export const disagreement = {
     resolves: 'Che cosa lo scioglie',
     kindNames: { aims: 'scopi diversi', facts: 'stime diverse', words: 'parole diverse' },
     resolveNames: { vote: 'si vota', 'look-up': 'si controlla', define: 'si definisce' },
-    turns: 'ne dipende il giudizio',
+    turns: 'ne dipende il risultato',
     few: (answered: number, voters: number) =>
       `${pluralOf(answered, 'it', 'ha risposto', 'hanno risposto')} in ${formatNumber(answered, 'it')} su ${formatNumber(voters, 'it')}: viene per ultimo, perché gli altri non lo sanno`,
     fewHold: (holders: number, voters: number) =>

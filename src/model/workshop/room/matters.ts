@@ -33,14 +33,14 @@ export function standOf({ triage }: Pick<Engagement, 'triage'>, { findings }: Su
   return first.stand === 'accepted' && stands.length < findings.length ? undefined : first;
 }
 
-/** Matters the room did not set aside, first of all those it agreed on: these are mended. */
+/** Matters the room did not set aside: none is dropped for being disputed, since the heaviest one may be. */
+export const standing = (engagement: Pick<Engagement, 'triage'>, matters: readonly Subject[]): readonly Subject[] =>
+  matters.filter((matter) => standOf(engagement, matter)?.stand !== 'accepted');
+
+/** Those that are spoken of: first what the room agreed on, then the heaviest. */
 export const toRepair = (engagement: Pick<Engagement, 'triage'>, matters: readonly Subject[]): readonly Subject[] => {
-  const rank = (matter: Subject): number => {
-    const stand = standOf(engagement, matter)?.stand;
-    return stand === 'agree' ? 0 : stand === 'disputed' ? 2 : 1;
-  };
-  return matters
-    .filter((matter) => standOf(engagement, matter)?.stand !== 'accepted')
+  const rank = (matter: Subject): number => (standOf(engagement, matter)?.stand === 'agree' ? 0 : 1);
+  return standing(engagement, matters)
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, MOST_REPAIRED);
 };

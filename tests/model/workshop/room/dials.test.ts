@@ -9,7 +9,7 @@ import { dispute, undoDispute } from '#model/workshop/acts/facts.ts';
 import { triage } from '#model/workshop/acts/findings.ts';
 import { goToStep, stopClock, wholeRun } from '#model/workshop/acts/running.ts';
 import { channelsWithDials, dialsOf, withDials } from '#model/workshop/room/dials.ts';
-import { MOST_REPAIRED, mattersOf, standOf, toRepair } from '#model/workshop/room/matters.ts';
+import { MOST_REPAIRED, mattersOf, standing, standOf, toRepair } from '#model/workshop/room/matters.ts';
 import { disputableIn, quotedIn } from '#model/workshop/room/numbers.ts';
 
 const rental = sampleOf('noleggio-italia')?.assessment as Assessment;
@@ -66,6 +66,15 @@ test('what was agreed on is mended first, what was accepted is not, and five at 
   expect(toRepair(said, matters)).not.toContain(first);
   expect(toRepair(said, matters).length).toBeLessThanOrEqual(MOST_REPAIRED);
   expect(second && standOf(said, second)?.stand).toBe('agree');
+});
+
+test('the heaviest stays among those spoken of when it is disputed, before lighter ones that nobody spoke of', () => {
+  const matters = mattersOf(catalogue, rental, judge(catalogue, rental));
+  const [first] = matters;
+  const disputed = (first?.findings ?? []).reduce((now, finding) => triage(now, finding, 'disputed'), engaged);
+  expect(matters.length).toBeGreaterThan(MOST_REPAIRED);
+  expect(toRepair(disputed, matters)[0]).toBe(first);
+  expect(standing(disputed, matters)).toHaveLength(matters.length);
 });
 
 test('a finding that comes to a matter later belongs to what was said of it; accepted is only what is accepted whole', () => {
