@@ -3,13 +3,11 @@ import { purposeOf } from '#content/catalogue.ts';
 import { pluralOf } from '#content/numbers/format.ts';
 import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
-import type { ReportWords } from '#content/words/it/report.ts';
+import { MOST_SAID, type ReportWords } from '#content/words/it/report.ts';
 import type { HeadlineBlock } from '#model/report/document.ts';
 import type { Phrasebook } from '#model/report/phrasebook.ts';
 import { givenIn } from '#model/verdict.ts';
 
-/** So many clauses of equal weight stand in the headline; more are counted there. */
-const MOST_SAID = 2;
 /** Kinds whose standfirst does not name the declared purposes itself. */
 const SAYS_ONE: ReadonlySet<string> = new Set(['too-little-known', 'different-purpose', 'no-recognisable-purpose']);
 

@@ -1,12 +1,11 @@
 // The sentences of the report in English: the same meanings as the Italian, written for an English reader.
 import { pluralOf } from '#content/numbers/format.ts';
-import type { ReportWords } from '#content/words/it/report.ts';
+import { MOST_SAID, type ReportWords } from '#content/words/it/report.ts';
 
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'en', one, other)}`;
 
-/** Two of equal weight are both said; more are counted, and named under the headline. */
 const saying = (declared: readonly string[]): string =>
-  declared.length > 2
+  declared.length > MOST_SAID
     ? `You declare ${declared.length} purposes of equal weight`
     : `You declare that you want to ${declared.join(', and to ')}`;
 

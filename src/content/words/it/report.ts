@@ -15,9 +15,11 @@ export interface HeadlineClauses {
   readonly follows: 'one-of-heaviest' | 'other' | undefined;
 }
 
-/** Two of equal weight are both said; more are counted, and named under the headline. */
+/** So many clauses of equal weight are said; more are counted, and named under the headline. */
+export const MOST_SAID = 2;
+
 const saying = (declared: readonly string[]): string =>
-  declared.length > 2
+  declared.length > MOST_SAID
     ? `Dichiarate ${declared.length} scopi di pari peso`
     : `Dichiarate di ${declared.join(', e di ')}`;
 
