@@ -31,6 +31,11 @@ const NET = {
   uploadThroughput: (750e3 * 0.9) / 8,
 };
 const SLOWER = 4;
+/**
+ * Milliseconds from the last answer of a page to the press that goes on. A page is filled here in a tenth of a second, where people
+ * take minutes: what a site shows or prepares once it has the answers is there by then, as it is with them.
+ */
+const READING = 1500;
 const PHONE = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -135,7 +140,7 @@ function handsOn(page: Page, figures: Figures, faults: readonly string[]): Hands
     rest,
     async fill(filling) {
       await page.evaluate(fill, filling);
-      await rest(300);
+      await rest(READING);
     },
     async type(field, text) {
       await press(field);

@@ -87,7 +87,9 @@ const OURS: Filling = {
   // Those that say that there is none, the upper end of a range, what belongs to another choice.
   except: '[name$="/none"], [name$="/na"], [name$="/to"], [name$="/share"], select',
 };
-const HEADING = "document.querySelector('main h1')?.textContent";
+/** The section that comes next may be on the page, hidden. */
+const SHOWN = 'main form:not([hidden], .left)';
+const HEADING = `document.querySelector('${SHOWN} h1')?.textContent`;
 
 const ours: Way = async (hands) => {
   const { page } = hands;
@@ -95,10 +97,10 @@ const ours: Way = async (hands) => {
   for (let at = 1; ; at++) {
     await hands.fill(OURS);
     if (at === 2) await pressOneChoice(hands);
-    const heading = await page.locator('main h1').textContent();
+    const heading = await page.locator(`${SHOWN} h1`).textContent();
     const isOver = `${HEADING} !== ${JSON.stringify(heading)}`;
-    const isLast = (await page.locator('main form nav, main form .acts a').count()) < 2 && at > 1;
-    const button = page.locator('main form .acts button');
+    const isLast = (await page.locator(`${SHOWN} .acts a`).count()) < 2 && at > 1;
+    const button = page.locator(`${SHOWN} .acts button`);
     if (!isLast) await hands.step(`next${at}`, button, isOver);
     else {
       await hands.step('result', button, "document.querySelector('[data-result]')");

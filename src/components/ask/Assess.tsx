@@ -5,11 +5,12 @@ import { Boundary } from '#components/ask/Boundary.tsx';
 import { type Ask, AskProvider, type Parts, type Refused } from '#components/ask/context.tsx';
 import { baseOf } from '#components/ask/fields.ts';
 import { Progress } from '#components/ask/Progress.tsx';
-import { SectionForm, type Steps } from '#components/ask/SectionForm.tsx';
+import type { Steps } from '#components/ask/SectionEnd.tsx';
+import { Sections } from '#components/ask/Sections.tsx';
 import { useLater } from '#components/ask/use-later.ts';
 import { useArrival, usePlace } from '#components/ask/use-place.ts';
 import { Waiting } from '#components/ask/Waiting.tsx';
-import { afterPaint } from '#components/frame/lagging.ts';
+import { whenIdle } from '#components/frame/lagging.ts';
 import type { FaceView } from '#content/face.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 import type { AskWords } from '#content/words/it/ask.ts';
@@ -32,6 +33,7 @@ interface Words {
 }
 
 const RESULT = 'result';
+const NO_PROBLEMS: readonly Refused[] = [];
 
 export function Assess(props: AssessProps & Words) {
   const { view, section, addresses, elsewhere, sampleWords, own, words, loadWords } = props;
@@ -55,7 +57,7 @@ export function Assess(props: AssessProps & Words) {
       (id === RESULT ? words.result.title : words.declaration.name);
     return Object.entries(addresses).map(([id, address]) => ({ id, address, title: titleOf(id) }));
   }, [addresses, view, words]);
-  const [problems, refuse] = useState<readonly Refused[]>([]);
+  const [problems, refuse] = useState(NO_PROBLEMS);
   const ask = useMemo<Ask>(() => {
     const questions = view.sections.flatMap((one) => one.questions);
     const set = (name: string, text: string) => form.setValue(name, text);
@@ -84,17 +86,17 @@ export function Assess(props: AssessProps & Words) {
   );
   useLayoutEffect(() => {
     check.current = later?.checkOf(place.section, view, later.words.problem);
-    refuse([]);
+    refuse(NO_PROBLEMS);
   }, [place.section, later, view]);
 
   // Whoever comes by Back, or to one field, finds all of the page as high as it will be.
   const isWhole = place.by !== 'link' || place.field !== undefined;
-  const isLast = steps.at(-2)?.id === place.section;
+  const isNearEnd = steps.slice(-3).some(({ id }) => id === place.section);
   useEffect(() => {
-    // The next press leads to the result: what it is made with is there by then. Where it does not come, the press says so.
-    if (isLast && later) return afterPaint(() => later.loadReport().catch(() => {}));
+    // The result is near: what it is made with is there by then. Where it does not come, the press says so.
+    if (isNearEnd && later) return whenIdle(() => later.loadReport().catch(() => {}));
     return undefined;
-  }, [isLast, later]);
+  }, [isNearEnd, later]);
 
   const download = useCallback(() => {
     later?.downloadDraft(form.getValues(), view);
@@ -119,9 +121,9 @@ export function Assess(props: AssessProps & Words) {
         {later && keeping && <later.Notices state={state} keeping={keeping} download={download} />}
         <div ref={content}>
           {place.section !== RESULT ? (
-            <SectionForm
-              key={place.section}
-              {...{ section: place.section, isWhole, form, element, heading, steps, go, state, keeping, download }}
+            <Sections
+              shown={place.section}
+              {...{ isWhole, fault, form, element, heading, steps, go, state, keeping, download }}
             />
           ) : later && keeping ? (
             <later.ResultPlace {...{ place, sampleWords, keeping, heading, edit, download }} own={() => go(RESULT)} />

@@ -1,4 +1,5 @@
 // Where one is, as text: section, answers, and when it was last saved on this device.
+import { useMemo } from 'react';
 import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState } from '#components/ask/keep-draft.ts';
 
@@ -9,6 +10,7 @@ export function Progress({ section, state }: { section: string; state: DraftStat
   const say = words.section;
   const number = view.sections.findIndex(({ id }) => id === section) + 1;
   const essential = questions.filter((question) => question.essential).length;
+  const saved = useMemo(() => later && <later.Saved state={state} />, [later, state]);
   return (
     <div className="prog">
       <span>
@@ -19,7 +21,7 @@ export function Progress({ section, state }: { section: string; state: DraftStat
       ) : (
         <span>{words.declaration.after(essential, MINUTES)}</span>
       )}
-      <span role="status">{later && <later.Saved state={state} />}</span>
+      <span role="status">{saved}</span>
     </div>
   );
 }

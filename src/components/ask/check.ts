@@ -9,11 +9,18 @@ export function checkOf(
   view: FaceView,
   say: AnsweringWords['problem'],
 ): Resolver<Record<string, string>> {
-  const load = () => import('#components/ask/section-schema.ts').catch(() => undefined);
+  let check: Resolver<Record<string, string>> | undefined;
+  const load = () =>
+    import('#components/ask/section-schema.ts').then(
+      ({ sectionResolver }) => {
+        check = sectionResolver(section, view, say);
+      },
+      () => {},
+    );
   void load();
   return async (values, context, options) => {
-    const schema = await load();
-    if (!schema) return { values, errors: {} };
-    return schema.sectionResolver(section, view, say)(values, context, options);
+    // Waited for only where it is not there yet: each wait is a turn in which the browser draws the old page once more.
+    if (!check) await load();
+    return check ? check(values, context, options) : { values, errors: {} };
   };
 }

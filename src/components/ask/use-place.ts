@@ -1,7 +1,8 @@
 // Which section is on the page. Every section has its own static address; once the script runs, going from one to the
 // next changes the address, the title and the focus without loading a page, and the browser's Back works as people expect.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { afterPaint } from '#components/frame/lagging.ts';
 
 export interface Place {
   readonly section: string;
@@ -17,15 +18,25 @@ type Addresses = Readonly<Record<string, string>>;
 export function usePlace(initial: string, addresses: Addresses, elsewhere: Addresses) {
   const [place, setPlace] = useState<Place>({ section: initial, by: 'load' });
   const first = useRef(initial);
+  const toAddress = useRef<() => void>(undefined);
+
+  const last = Object.keys(addresses).at(-1);
 
   const go = useCallback(
     (section: string, field?: string) => {
       const address = addresses[section];
       if (address === undefined) return;
-      if (address !== window.location.pathname || window.location.hash) window.history.pushState(null, '', address);
+      const push = () => {
+        if (address !== window.location.pathname || window.location.hash) window.history.pushState(null, '', address);
+      };
+      // The address follows the page: changing it takes a browser as long as drawing a question. The result reads it.
+      toAddress.current?.();
+      toAddress.current = undefined;
+      if (section === last) push();
+      else toAddress.current = afterPaint(push);
       setPlace({ section, field, by: 'link' });
     },
-    [addresses],
+    [addresses, last],
   );
 
   useEffect(() => {
@@ -58,6 +69,9 @@ export function useArrival(
   heading: RefObject<HTMLElement | null>,
   showField?: (name: string) => void,
 ): void {
+  useLayoutEffect(() => {
+    if (place.by === 'link' && !place.field) window.scrollTo(0, 0);
+  }, [place]);
   useEffect(() => {
     if (place.by === 'load') return;
     document.title = `${title} – ${site}`;
@@ -65,7 +79,6 @@ export function useArrival(
       showField?.(place.field);
       return;
     }
-    if (place.by === 'link') window.scrollTo(0, 0);
     const target = heading.current?.isConnected ? heading.current : content.current?.querySelector('h1');
     target?.focus({ preventScroll: true });
   }, [place, title, site, content, heading, showField]);

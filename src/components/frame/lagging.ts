@@ -20,16 +20,23 @@ export function afterPaint(act: () => void): () => void {
   };
 }
 
+/** How long what may wait does at most, and where a browser does not say when it has nothing to do, in milliseconds. */
+const LONGEST_WAIT = 5000;
+const PUT_OFF = 1000;
+
+/** Acts once there is nothing else to do; gives what stops it. */
+export function whenIdle(act: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const asked = window.requestIdleCallback(act, { timeout: LONGEST_WAIT });
+    return () => window.cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(act, PUT_OFF);
+  return () => clearTimeout(timer);
+}
+
 /** The value as it was until the page with the new one was painted. */
 export function useLagging<T>(value: T): T {
   const [lagging, setLagging] = useState(() => value);
   useEffect(() => (lagging === value ? undefined : afterPaint(() => setLagging(() => value))), [value, lagging]);
   return lagging;
-}
-
-/** Whether the page has been painted since this component came; from the start where it is asked for at once. */
-export function usePainted(isAtOnce: boolean): boolean {
-  const [isPainted, setPainted] = useState(isAtOnce);
-  useEffect(() => (isPainted ? undefined : afterPaint(() => setPainted(true))), [isPainted]);
-  return isPainted;
 }

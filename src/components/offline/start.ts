@@ -1,5 +1,6 @@
 // Begins what works without a network, on pages that have a script: after the page is painted and loaded and the browser has
 // nothing else to do, so that a first visit is as fast as without it. Imported for what it does.
+import { whenIdle } from '#components/frame/lagging.ts';
 
 /** What failed to come before the rest of this was here to tell. */
 let isBroken = false;
@@ -15,11 +16,6 @@ const begin = () =>
       // Without it the page works as it would in a browser that cannot keep a site.
       () => {},
     );
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 });
-  else setTimeout(act, 1000);
-}
 
 if (import.meta.env.PROD) {
   window.addEventListener('vite:preloadError', () => {
