@@ -8,7 +8,7 @@ const port = Number(process.env['PORT'] ?? 4399);
 export default defineConfig({
   testDir: 'tests/site',
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  workers: '100%',
   fullyParallel: true,
   // A build server may be starved by others on its machine: what comes late there is no fault. scripts/test.mjs says more.
   timeout: isBuildServer ? 180_000 : 60_000,

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**'],
     environment: 'node',
-    setupFiles: ['./tests/support/seed.ts'],
+    setupFiles: ['./tests/support/seed.ts', './tests/support/equal-at-once.ts'],
     // Left to itself Vitest keeps one core free, which on two is half of the machine.
     maxWorkers: '100%',
     // Every file imports the catalogue: read once a worker it is a third of the time less. No test may leave anything behind.
