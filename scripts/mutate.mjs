@@ -73,6 +73,7 @@ function drawn(globs) {
   return blocks.filter((_, i) => i % oneIn === Math.floor(oneIn / 2));
 }
 
+/** Where a draw met nothing to change, nothing survived. */
 function percent({ detected, undetected }) {
-  return (100 * detected) / Math.max(1, detected + undetected);
+  return detected + undetected === 0 ? 100 : (100 * detected) / (detected + undetected);
 }

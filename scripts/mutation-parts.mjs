@@ -15,8 +15,8 @@ export const PARTS = {
   code: mirrored('workshop/code'),
   carry: mirrored('workshop/carry'),
   attachment: {
-    mutate: ['src/model/exchange/{pdf-attachment,md5}.ts', 'src/model/exchange/pdf-reading/**/*.ts'],
-    tests: ['tests/model/exchange/{pdf-attachment,md5}.test.ts'],
+    mutate: ['pdf-attachment.ts', 'md5.ts', 'pdf-reading/**/*.ts'].map((path) => `src/model/exchange/${path}`),
+    tests: ['tests/model/exchange/pdf-attachment.test.ts', 'tests/model/exchange/md5.test.ts'],
   },
   exchange: {
     mutate: ['src/model/exchange/!(pdf-attachment|md5).ts'],

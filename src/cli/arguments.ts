@@ -6,8 +6,10 @@ import { SAMPLES } from '#model/uncertainty/uncertainty.ts';
 import type { Span } from './entries.ts';
 import { type Environment, LANGUAGE_OPTION, languageOf } from './spoken.ts';
 
-export const FORMATS = ['json', 'text', 'markdown', 'csv'] as const;
+export const FORMATS = ['json', 'text', 'markdown', 'csv', 'companies'] as const;
 export type Format = (typeof FORMATS)[number];
+/** Those that are tables, with a first row that names the columns. */
+export const isTableOut = (format: Format): boolean => format === 'csv' || format === 'companies';
 
 export interface Request {
   readonly files: readonly string[];
@@ -179,8 +181,8 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
     return { kind: 'unknown-value', option: LANGUAGE_OPTION, given: 'both' };
   if (folder === undefined && without.size > 0) return { kind: 'only-with-pdf', option: '--without' };
   if (folder === undefined && date !== undefined) return { kind: 'only-with-pdf', option: '--date' };
-  // A row of the table is a divergence, and a PDF is what the site makes: neither has a place for it.
-  if (samples !== undefined && (folder !== undefined || format === 'csv')) return { kind: 'samples-not-printed' };
+  // A row of a table is a divergence or a verdict in numbers, and a PDF is what the site makes: none has a place for it.
+  if (samples !== undefined && (folder !== undefined || isTableOut(format))) return { kind: 'samples-not-printed' };
   // Only of verdicts, one a line, can be told how many there are and which one was the last.
   if (folder !== undefined || format !== 'json') {
     const option = given.resume !== undefined ? '--resume' : given.verdict === 'short' ? '--verdict' : undefined;

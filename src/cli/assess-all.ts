@@ -3,7 +3,7 @@
 import { command as english } from '#content/words/en/refusals.ts';
 import { command as italian } from '#content/words/it/refusals.ts';
 import type { Refusal } from '#model/refusal.ts';
-import { type Request, STANDARD_INPUT } from './arguments.ts';
+import { isTableOut, type Request, STANDARD_INPUT } from './arguments.ts';
 import { ThreadEnded } from './crew.ts';
 import { type Entry, entriesWithin, isLines, isTable, type Sources } from './entries.ts';
 import { judgeWith, type Settings } from './judge-batch.ts';
@@ -71,7 +71,7 @@ async function printAll(
 ): Promise<Status> {
   const { files, language, rows, resume = '', jobs = world.cores, progress: isTold = world.isWatched } = request;
   const words = language === 'it' ? italian : english;
-  const restFrom = (next: number) => ({ next, isResumed: begun !== undefined, isTable: request.format === 'csv' });
+  const restFrom = (next: number) => ({ next, isResumed: begun !== undefined, isTable: isTableOut(request.format) });
   const { judge, before, between } = await judgeWith(settings, world);
   const progress = startProgress(
     words,

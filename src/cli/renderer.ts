@@ -1,4 +1,4 @@
-// How an assessment is printed: as the verdict, the table of its findings, or the report in text or Markdown. The words of the
+// How an assessment is printed: as the verdict, a row of a table, the table of its findings, or the report in text or Markdown. The words of the
 // report, and whatever else only some runs want, are loaded where they are wanted: most runs print JSON.
 import { catalogue } from '#content/catalogue.ts';
 import type { Assessment } from '#model/assessment.ts';
@@ -43,11 +43,17 @@ export async function rendererOf(
     };
     return { between: '', one };
   }
+  const dialect = language === 'it' ? 'italian' : 'international';
+  if (format === 'companies') {
+    const { companiesHeader, companiesRow } = await import('#model/report/companies-table.ts');
+    const one = (assessment: Assessment) =>
+      shown(companiesRow(catalogue, { assessment, judgement: judge(catalogue, assessment) }, dialect));
+    return { before: companiesHeader(catalogue, dialect), between: '', one };
+  }
   const { phrasebook } = await import('#content/phrasebook.ts');
   const phrasesOf = ({ company }: Assessment) => phrasebook(language, company.currency);
   if (format === 'csv') {
     const { findingsHeader, findingsRows } = await import('#model/report/findings-table.ts');
-    const dialect = language === 'it' ? 'italian' : 'international';
     const one = (assessment: Assessment) => {
       const judged = { assessment, judgement: judge(catalogue, assessment) };
       return shown(findingsRows(catalogue, judged, phrasesOf(assessment), dialect));

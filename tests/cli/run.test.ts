@@ -231,7 +231,7 @@ describe('wrong usage', () => {
     [
       ['--format=pdf', 'a.json'],
       { LANG: 'it_IT', LC_ALL: 'en_GB' },
-      'The option --format does not take “pdf”: write json or text or markdown or csv.',
+      'The option --format does not take “pdf”: write json or text or markdown or csv or companies.',
     ],
     [
       ['--verdict', 'full', 'a.json', '--lang', 'en'],

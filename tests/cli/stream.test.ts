@@ -43,6 +43,7 @@ describe('several threads', () => {
 
   test.each([
     ['csv', 'it'],
+    ['companies', 'it'],
     ['text', 'en'],
   ])('%s in %s is parted and headed as by one', async (format, lang) => {
     const typed = ['a.ndjson', '--format', format, '--lang', lang];
@@ -185,7 +186,7 @@ describe('a stop and what follows', () => {
     expect([status, complained]).toEqual([3, expect.stringContaining('“out” cannot be written')]);
   });
 
-  test.each(['json', 'csv', 'text'])(
+  test.each(['json', 'csv', 'companies', 'text'])(
     'a standard output without room for %s is told, and the status is 3',
     async (format) => {
       const typed = ['a.ndjson', '--format', format];

@@ -51,7 +51,7 @@ export const findingsTable = (
   companies.map((judged) => findingsRows(catalogue, judged, phrasesOf(judged.assessment), name)).join('');
 
 /** The standard by its name; of an edited profile also what its author calls it. */
-const profileText = ({ profile, profileEdition }: Verdict): string =>
+export const profileText = ({ profile, profileEdition }: Verdict): string =>
   profileEdition ? `${profile}: ${profileEdition.name}, ${profileEdition.version}` : profile;
 
 function rowOf(

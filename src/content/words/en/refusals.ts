@@ -178,12 +178,12 @@ const goOn = ({ next, isResumed, isTable }: Rest): string => {
 };
 
 export const command: CommandWords = {
-  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
+  usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv|companies] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- [--verdict short] [--rows FROM..TO] [--resume OUTPUT] [--jobs N] [--progress on|off] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv, .tsv, .tab), or - to read standard input.
 The file of an engagement is a FILE too: what the room declares is assessed, and the report carries the workshop’s parts, never a vote that is still sealed.
-With --format csv the divergences are printed as a table: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
+With --format csv the divergences are printed as a table, with --format companies each company in numbers, one a row: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike; when that takes longer than two seconds, how far it is goes to standard error.
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
@@ -211,7 +211,7 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run d
   samplesOutside: (given) =>
     `The option --samples takes a whole number from 1 to 1,000,000, written in digits alone; “${given}” is none. For example: --samples 10000.`,
   samplesNotPrinted:
-    'The option --samples goes with the formats json, text and markdown: the table of divergences and the PDF have no place for the possibilities.',
+    'The option --samples goes with the formats json, text and markdown: the tables and the PDF have no place for the possibilities.',
   unknownOption: (option) => `There is no option “${option}”.`,
   unknownValue: (option, value, known) => {
     const found =

@@ -207,12 +207,12 @@ const goOn = ({ next, isResumed, isTable }: Rest): string => {
 };
 
 export const command = {
-  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
+  usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv|companies] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
      npm run --silent assess -- [--verdict short] [--rows DA..A] [--resume USCITA] [--jobs N] [--progress on|off] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv, .tsv, .tab) oppure - per leggere ciò che arriva dal terminale.
 Anche il file di un incarico è un FILE: si valuta ciò che la sala dichiara, e il rapporto porta le parti del workshop, mai un voto ancora sigillato.
-Con --format csv si stampano in tabella le divergenze: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
+Con --format csv si stampano in tabella le divergenze, con --format companies ogni azienda in cifre, una per riga: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
 Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari; se il conto dura più di due secondi, sul canale degli errori si legge a che punto è.
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
@@ -241,7 +241,7 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
   samplesOutside: (given: string) =>
     `L’opzione --samples vuole un numero intero da 1 a 1.000.000, scritto con le sole cifre; «${given}» non lo è. Per esempio: --samples 10000.`,
   samplesNotPrinted:
-    'L’opzione --samples vale con i formati json, text e markdown: la tabella delle divergenze e il PDF non hanno un posto per le possibilità.',
+    'L’opzione --samples vale con i formati json, text e markdown: le tabelle e il PDF non hanno un posto per le possibilità.',
   unknownOption: (option: string) => `Non conosco l’opzione «${option}».`,
   unknownValue: (option: string, value: string, known: readonly string[]) => {
     const found =
