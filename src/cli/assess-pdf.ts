@@ -17,11 +17,10 @@ export async function assessToPdf(
   let status: Status = 0;
   for await (const entry of entriesWithin(files, world, rows)) {
     const opened = await openEntry(entry, edition);
-    const written = 'refusals' in opened ? opened : await write(opened.assessment, opened.session);
-    if ('refusals' in written) {
+    if ('refusals' in opened) {
       status = 1;
-      await world.complain(complaint(entry, written.refusals, language));
-    } else await world.print(shown(written.told));
+      await world.complain(complaint(entry, opened.refusals, language));
+    } else await world.print(shown(await write(opened.assessment, opened.session)));
   }
   return status;
 }

@@ -5,11 +5,11 @@ import type { Language } from '#content/shape.ts';
 import { command as english } from '#content/words/en/refusals.ts';
 import { command as italian } from '#content/words/it/refusals.ts';
 import type { Assessment } from '#model/assessment.ts';
-import type { Refusal } from '#model/refusal.ts';
 import type { Session } from '#model/workshop/report/session.ts';
 import { pdfFileName } from '#pdf/file-name.ts';
 import { makeReportPdf } from '#pdf/make-report.ts';
 import type { PdfWish } from './arguments.ts';
+import { whileWriting } from './not-written.ts';
 import { readFonts } from './read-fonts.ts';
 
 export interface PdfWorld {
@@ -19,13 +19,12 @@ export interface PdfWorld {
   readonly today: () => string;
 }
 
-export type Written = { readonly told: string } | { readonly refusals: readonly Refusal[] };
-
+/** Gives what to tell of a file once it is written; a `NotWritten` where it cannot be, and then no other is tried. */
 export function pdfWriter(
   { folder, languages, date, without }: PdfWish,
   language: Language,
   world: PdfWorld,
-): (assessment: Assessment, session?: Session) => Promise<Written> {
+): (assessment: Assessment, session?: Session) => Promise<string> {
   const words = language === 'it' ? italian : english;
   const day = date ?? world.today();
   const marks = marksOf(language, !without.has('data'), !without.has('money'));
@@ -45,13 +44,8 @@ export function pdfWriter(
     const name = pdfFileName(assessment.company.name, languages, marks, taken);
     taken.add(name);
     const path = `${folder.replace(/\/+$/u, '')}/${name}`;
-    try {
-      await world.saveFile(folder, name, bytes);
-    } catch (fault) {
-      if (!(fault instanceof Error && 'code' in fault)) throw fault;
-      return { refusals: [{ kind: 'file-not-written', path: [], details: { given: path } }] };
-    }
+    await world.saveFile(folder, name, bytes).catch(whileWriting(path));
     const boxes = replaced.length > 0 ? `; ${words.replaced(replaced.join(' '))}` : '';
-    return { told: `${words.written(path, pages)}${boxes}\n` };
+    return `${words.written(path, pages)}${boxes}\n`;
   };
 }

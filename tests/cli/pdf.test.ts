@@ -44,12 +44,15 @@ describe('--pdf', () => {
     expect((await ran(['--pdf', 'out', 'a.json'], { 'a.json': text })).printed).toContain('characters shown as □: 🛋');
   });
 
-  it('refuses what it cannot read or write, and still writes the others', async () => {
-    const shut = await ran(['--pdf', 'shut', 'a.json'], { 'a.json': ROSSI });
-    expect(shut).toMatchObject({ status: 1, printed: '' });
+  it('ends with 3 at the first file without a place to be written, as with any other output', async () => {
+    const shut = await ran(['--pdf', 'shut', 'a.json', 'a.json'], { 'a.json': ROSSI });
+    expect(shut).toMatchObject({ status: 3, printed: '' });
     expect(shut.complained).toBe(
-      'a.json:1: .: The file “shut/mobili-rossi.en.pdf” cannot be written: check the folder, the permission to write there and the free space.\n',
+      'shut/mobili-rossi.en.pdf:1: .: The file “shut/mobili-rossi.en.pdf” cannot be written: check the folder, the permission to write there and the free space.\n',
     );
+  });
+
+  it('refuses what it cannot read, and still writes the others', async () => {
     const one = await ran(['--pdf', 'out', 'gone.json', 'a.json'], { 'a.json': ROSSI });
     expect([one.status, Object.keys(one.saved ?? {})]).toEqual([1, ['out/mobili-rossi.en.pdf']]);
   });
