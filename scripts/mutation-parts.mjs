@@ -16,7 +16,9 @@ export const PARTS = {
   carry: mirrored('workshop/carry'),
   attachment: {
     mutate: ['pdf-attachment.ts', 'md5.ts', 'pdf-reading/**/*.ts'].map((path) => `src/model/exchange/${path}`),
-    tests: ['tests/model/exchange/pdf-attachment.test.ts', 'tests/model/exchange/md5.test.ts'],
+    tests: ['pdf-attachment.test.ts', 'md5.test.ts', 'pdf-reading/**/*.test.ts'].map(
+      (path) => `tests/model/exchange/${path}`,
+    ),
   },
   exchange: {
     mutate: ['src/model/exchange/!(pdf-attachment|md5).ts'],
