@@ -22,7 +22,7 @@ export const PARTS = {
   },
   exchange: {
     mutate: ['src/model/exchange/!(pdf-attachment|md5).ts'],
-    tests: ['tests/model/exchange/*.test.ts'],
+    tests: ['tests/model/exchange/*.test.ts', 'tests/model/profile/travel.test.ts'],
   },
   queue: mirrored('queue'),
   judge: { mutate: ['src/model/judge/**/*.ts'], tests: JUDGED },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import mobiliRossi from '#content/companies/mobili-rossi.json' with { type: 'json' };
 import { samples } from '#content/samples.ts';
+import { writeTable } from '#model/exchange/csv/write-table.ts';
 import { MOST_ENTRIES, type Opened, openBytes } from '#model/exchange/open-bytes.ts';
 import { assess } from '#model/judge/assess.ts';
 import { keptPdf, makePdf } from './pdf-files.ts';
@@ -132,5 +133,26 @@ describe('a file that is not opened', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a table longer than is read at once', () => {
+  const rows = samples.map(({ assessment }) => assessment);
+  const long = Array.from({ length: 48 }, () => rows).flat();
+  const bytes = new TextEncoder().encode(writeTable(catalogue, long, 'international'));
+
+  it('opens whole, and others have their turn in between', async () => {
+    expect(bytes.length).toBeGreaterThan(2 * 65_536);
+    let turns = 0;
+    const opened = await openBytes(catalogue, bytes, 'a.csv', async () => {
+      turns += 1;
+    });
+    expect(opened.kind === 'found' && opened.entries.map(({ assessment }) => assessment)).toEqual(long);
+    expect(turns).toBeGreaterThanOrEqual(Math.ceil(bytes.length / 65_536));
+  });
+
+  it('opens whole too where nobody waits', async () => {
+    const opened = await openBytes(catalogue, bytes, 'a.csv');
+    expect(opened.kind === 'found' && opened.entries).toHaveLength(long.length);
   });
 });

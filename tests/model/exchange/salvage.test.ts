@@ -32,6 +32,32 @@ describe('the good part of an assessment', () => {
     expect(readAssessment(catalogue, assessment)).toMatchObject({ ok: true });
   });
 
+  it('keeps what is knowingly accepted, word for word, beside what is left out', () => {
+    const accepted = [{ finding: 'gap:raise-and-surprise:speed', reason: 'Fino alla nuova sede', owner: 'Direzione' }];
+    expect(readAssessment(catalogue, { ...mobiliRossi, accepted })).toMatchObject({ ok: true });
+    const { assessment, leftOut } = saved({ accepted, extra: 1 });
+    expect(assessment.accepted).toEqual(accepted);
+    expect(refusalsIn(leftOut)).toEqual(['unknown-key extra']);
+    expect(saved({ extra: 1 }).assessment).not.toHaveProperty('accepted');
+  });
+
+  it('without a name has an empty one, with the rest of the company as it was', () => {
+    const { assessment, leftOut } = saved({ company: { currency: 'CHF' } });
+    expect(assessment.company).toEqual({ name: '', currency: 'CHF' });
+    expect(leftOut).toEqual([]);
+    expect(saved({ company: { name: 'Rossi' } }).assessment.company).toEqual({ name: 'Rossi' });
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['wrong-kind', { purpose: 'mass-speed' }],
+  ])('declares nothing where the declaration is %s, and says so', (kind, declaration) => {
+    const { assessment, leftOut } = saved({ declaration });
+    expect(assessment.declaration).toEqual([]);
+    expect(refusalsIn(leftOut)).toEqual([`${kind} declaration`]);
+    expect(assessment.answers).toEqual(mobiliRossi.answers);
+  });
+
   it('keeps the other rows of a table when one is refused', () => {
     const answers = { ...mobiliRossi.answers, 'time.first_response': { phone: 1800, email: -5 } };
     const { assessment, leftOut } = saved({ answers });

@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { toBase64url } from '#model/exchange/link/base64url.ts';
 import { decodeLink } from '#model/exchange/link/decode-link.ts';
+import { frame } from '#model/exchange/link/frame.ts';
+import { pack } from '#model/exchange/link/pack.ts';
 import type { Invitation } from '#model/workshop/carry/invitation.ts';
 import { invitationOf, readInvitation } from '#model/workshop/carry/invitation.ts';
 import { WORKSHOP_DICTIONARY_1 } from '#model/workshop/carry/workshop-dictionary-1.ts';
@@ -114,6 +117,22 @@ describe('a link that is not right', () => {
     }
   });
   it('cut short, it is incomplete', () => expect(kindOf(link.slice(0, -3))).toBe('link-incomplete'));
+  it.each([
+    ['what is no packing', () => new Uint8Array(40).fill(255), { kind: 'link-altered', details: {} }],
+    ['nothing at all', () => new Uint8Array(0), { kind: 'link-altered', details: {} }],
+    [
+      'what would swell past 256 KiB',
+      () => pack('a'.repeat(262_145), WORKSHOP_DICTIONARY_1),
+      { kind: 'too-large', details: { most: 262_144 } },
+    ],
+    ['what is no JSON', () => pack('{"format":', WORKSHOP_DICTIONARY_1), { kind: 'not-json' }],
+  ])('a whole one around %s is refused for what it is', (_which, payload, refusal) => {
+    for (const inside of ['b', 'i'] as const) {
+      const framed = value(frame(inside, toBase64url(payload())));
+      const read = inside === 'b' ? decodeBallot(catalogue, framed) : decodeInvitation(catalogue, framed);
+      expect(read).toMatchObject({ ok: false, refusals: [refusal] });
+    }
+  });
   it('an invitation where a ballot is wanted, and a ballot where an invitation is, are named', () => {
     expect(kindOf(value(encodeInvitation(invitation)))).toBe('link-is-invitation');
     const read = decodeInvitation(catalogue, link);
