@@ -48,12 +48,7 @@ export function SectionEnd({ section, details, steps, go, state, keeping, downlo
         </details>
       )}
       <div className="acts">
-        {/* The second click of a double one may land on the button of the next section. */}
-        <button
-          className="btn"
-          type={keeping ? 'submit' : 'button'}
-          onClick={(event) => event.detail > 1 && event.preventDefault()}
-        >
+        <button className="btn" type={keeping ? 'submit' : 'button'}>
           {isDeclaration ? words.declaration.goOn : next === result ? words.section.toResult : words.section.goOn}
         </button>
         {link(back, words.section.backTo(back?.title ?? ''))}

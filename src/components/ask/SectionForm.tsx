@@ -67,7 +67,8 @@ export function SectionForm(props: Props) {
       className={isLeft ? 'form left' : found ? 'form' : 'form wide'}
       noValidate
       autoComplete="off"
-      onSubmit={(event) => void submit(event)}
+      // One that was left has nothing to hand in any more: the check is that of the section shown.
+      onSubmit={(event) => void (isShown ? submit(event) : event.preventDefault())}
     >
       <div className="head">
         <h1 className="title" tabIndex={-1} ref={isShown ? heading : null}>

@@ -2,7 +2,6 @@
 // next changes the address, the title and the focus without loading a page, and the browser's Back works as people expect.
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { afterPaint } from '#components/frame/lagging.ts';
 
 export interface Place {
   readonly section: string;
@@ -18,25 +17,16 @@ type Addresses = Readonly<Record<string, string>>;
 export function usePlace(initial: string, addresses: Addresses, elsewhere: Addresses) {
   const [place, setPlace] = useState<Place>({ section: initial, by: 'load' });
   const first = useRef(initial);
-  const toAddress = useRef<() => void>(undefined);
-
-  const last = Object.keys(addresses).at(-1);
 
   const go = useCallback(
     (section: string, field?: string) => {
       const address = addresses[section];
       if (address === undefined) return;
-      const push = () => {
-        if (address !== window.location.pathname || window.location.hash) window.history.pushState(null, '', address);
-      };
-      // The address follows the page: changing it takes a browser as long as drawing a question. The result reads it.
-      toAddress.current?.();
-      toAddress.current = undefined;
-      if (section === last) push();
-      else toAddress.current = afterPaint(push);
+      // Before the page goes to its top: the browser notes with the address left where on the page one was.
+      if (address !== window.location.pathname || window.location.hash) window.history.pushState(null, '', address);
       setPlace({ section, field, by: 'link' });
     },
-    [addresses, last],
+    [addresses],
   );
 
   useEffect(() => {
@@ -70,7 +60,9 @@ export function useArrival(
   showField?: (name: string) => void,
 ): void {
   useLayoutEffect(() => {
-    if (place.by === 'link' && !place.field) window.scrollTo(0, 0);
+    if (place.by !== 'link') return undefined;
+    if (!place.field) window.scrollTo(0, 0);
+    return onePressOnly();
   }, [place]);
   useEffect(() => {
     if (place.by === 'load') return;
@@ -82,4 +74,23 @@ export function useArrival(
     const target = heading.current?.isConnected ? heading.current : content.current?.querySelector('h1');
     target?.focus({ preventScroll: true });
   }, [place, title, site, content, heading, showField]);
+}
+
+/** Milliseconds within which a second press belongs to the first. */
+const DOUBLE = 500;
+
+/** The second press of a double one would land on whatever has come under the pointer: it does nothing. Gives what ends this. */
+function onePressOnly(): () => void {
+  const ignore = (event: MouseEvent) => {
+    if (event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const end = () => {
+    clearTimeout(timer);
+    for (const kind of ['mousedown', 'click'] as const) document.removeEventListener(kind, ignore, true);
+  };
+  const timer = setTimeout(end, DOUBLE);
+  for (const kind of ['mousedown', 'click'] as const) document.addEventListener(kind, ignore, true);
+  return end;
 }
