@@ -133,6 +133,12 @@ describe('a link that is not right', () => {
       expect(read).toMatchObject({ ok: false, refusals: [refusal] });
     }
   });
+  it('a whole one around JSON that is no ballot passes the same door as a file', () => {
+    const framed = value(frame('b', toBase64url(pack('{"format":"coerente/ballot"}', WORKSHOP_DICTIONARY_1))));
+    expect(kindOf(framed)).not.toBe('read');
+    const other = value(frame('i', toBase64url(pack('[]', WORKSHOP_DICTIONARY_1))));
+    expect(decodeInvitation(catalogue, other).ok).toBe(false);
+  });
   it('an invitation where a ballot is wanted, and a ballot where an invitation is, are named', () => {
     expect(kindOf(value(encodeInvitation(invitation)))).toBe('link-is-invitation');
     const read = decodeInvitation(catalogue, link);
@@ -156,10 +162,14 @@ describe('an invitation from outside', () => {
     const read = readInvitation(catalogue, { ...invitation, ...more });
     return read.ok ? ['read'] : read.refusals.map(({ kind, path }) => `${kind} ${path.join('.')}`);
   };
+  it.each(['anonymous', 'named'])('that asks for ballots that are %s: read', (names) =>
+    expect(kinds({ names })).toEqual(['read']),
+  );
   it.each<[string, Partial<Record<keyof Invitation, unknown>>, readonly string[]]>([
     ['a role nobody has', { role: 12 }, ['unknown-role role']],
     ['another format', { format: 'coerente/ballot' }, ['not-an-invitation format']],
     ['a later version', { version: 2 }, ['link-too-new version']],
+    ['names of a third kind', { names: 'secret' }, ['not-an-option names']],
     ['a third round', { round: 3 }, ['out-of-range round']],
     ['a currency of four letters', { currency: 'EURO' }, ['not-a-currency currency']],
     ['a scope of 301 characters', { scope: 'a'.repeat(301) }, ['too-long scope']],
