@@ -28,7 +28,8 @@ const headOf = (page: Page): Promise<Head> =>
   page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
-    headings: document.querySelectorAll('h1').length,
+    // The section that comes next is there beforehand, out of sight.
+    headings: [...document.querySelectorAll('h1')].filter((one) => !one.closest('[hidden]')).length,
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
     alternates: Object.fromEntries(
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map(({ hreflang, href }) => [
