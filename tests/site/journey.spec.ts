@@ -63,7 +63,7 @@ async function answerSection(page: Page, language: Language, id: string): Promis
   const asked = questions.filter((one) => one.id in retailer.answers);
   if (asked.some(({ essential }) => !essential)) {
     const details = questions.filter(({ essential }) => !essential).length;
-    await page.getByText(askWords[language].section.details(details)).click();
+    await page.getByText(askWords[language].section.details(details)).filter({ visible: true }).click();
   }
   for (const question of asked) await answer(page, language, question.id, retailer);
 }
