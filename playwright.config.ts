@@ -8,7 +8,8 @@ const port = Number(process.env['PORT'] ?? 4399);
 export default defineConfig({
   testDir: 'tests/site',
   testMatch: '**/*.spec.ts',
-  workers: '100%',
+  // A browser waits for its server and for paints: three on two cores leave less of them idle than two (a seventh of the time).
+  workers: '150%',
   fullyParallel: true,
   // A build server may be starved by others on its machine: what comes late there is no fault. scripts/test.mjs says more.
   timeout: isBuildServer ? 180_000 : 60_000,

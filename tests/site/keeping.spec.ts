@@ -123,12 +123,20 @@ test('“delete everything” asks first, empties the device, and can be taken b
   await untilAlive(page, 'it');
   await numberField(page, 'it', 'budget.total').fill('90 mila');
   await expect(page.getByText(savedNote)).toBeVisible();
-  await page.getByRole('button', { name: askWords.it.keep.clear }).click();
-  await page.getByRole('button', { name: answeringWords.it.keep.clearYes }).click();
+  await page.getByRole('button', { name: askWords.it.keep.clear }).press('Enter');
+  // Each button goes away with its press: the focus stays with what is said instead, one Tab before what can be done next.
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text });
+  await expect(said(answeringWords.it.keep.clearAsk(1))).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(said(answeringWords.it.keep.cleared)).toBeFocused();
   await expect(numberField(page, 'it', 'budget.total')).toHaveValue('');
   expect(await keptText(page, KEY)).toBeNull();
-  await page.getByRole('button', { name: answeringWords.it.keep.undo }).click();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: answeringWords.it.keep.undo })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(numberField(page, 'it', 'budget.total')).toHaveValue('90 mila');
+  await expect(page.getByRole('button', { name: askWords.it.keep.download })).toBeFocused();
 });
 
 test('two quick clicks on “Continue” are one step', async ({ page }) => {

@@ -5,6 +5,7 @@ import { factMaterial, voteMaterial } from '#components/room/material.ts';
 import type { OpenRoom } from '#components/room/open-room.ts';
 import { type SpokenWords, useRoomWords } from '#components/room/room-words.ts';
 import { type ScreenFace, spokenFace } from '#components/room/screen-face.ts';
+import { useMendedAhead } from '#components/room/use-mended.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import type { Engagement } from '#model/workshop/engagement.ts';
 
@@ -19,6 +20,7 @@ export function useFace(opened: OpenRoom, own: SpokenWords): ScreenFace | undefi
     [spoken, currency],
   );
   const facts = useMemo(() => factMaterial({ assessment, ...(consensus && { consensus }) }), [assessment, consensus]);
+  useMendedAhead(facts);
   const { step, uncovered, showsNames } = room;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is named is all that votes are read from
   const votes = useMemo(
