@@ -1,5 +1,5 @@
-// How an assessment is printed: as the verdict, a row of a table, the table of its findings, or the report in text or Markdown. The words of the
-// report, and whatever else only some runs want, are loaded where they are wanted: most runs print JSON.
+// How an assessment is printed: as the verdict, a row of a table, the table of its findings, or the report in text or Markdown.
+// The words of the report, and whatever else only some runs want, are loaded where they are wanted: most runs print JSON.
 import { catalogue } from '#content/catalogue.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
