@@ -20,7 +20,7 @@ export default defineConfig({
   resolve: { alias: { 'fast-check': fileURLToPath(new URL('./scripts/brief-fast-check.mjs', import.meta.url)) } },
   test: {
     name: 'mutation',
-    include: (process.env['MUTATION_TESTS'] ?? 'tests/{model,golden}/**/*.test.ts').split(','),
+    include: (process.env['MUTATION_TESTS'] ?? 'tests/model/**/*.test.ts,tests/golden/**/*.test.ts').split(','),
     environment: 'node',
     isolate: false,
     setupFiles: ['./scripts/forgetful-maps.mjs'],

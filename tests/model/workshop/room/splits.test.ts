@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { readAims } from '#model/workshop/disagreement/aims.ts';
