@@ -1,15 +1,18 @@
 // Reads what was typed after the command: which files, which format, PDF or not, which language. Pure; the words for what
 // it does not understand are the content's.
 import { LANGUAGES, type Language } from '#content/shape.ts';
-import { isDay } from '#model/exchange/schema-parts.ts';
-import { SAMPLES } from '#model/uncertainty/uncertainty.ts';
 import type { Span } from './entries.ts';
+import {
+  ALL_ROWS,
+  type Extent,
+  type Format,
+  type Given,
+  isTableOut,
+  OPTIONS,
+  SAMPLES_OPTION,
+  type Withheld,
+} from './options.ts';
 import { type Environment, LANGUAGE_OPTION, languageOf } from './spoken.ts';
-
-export const FORMATS = ['json', 'text', 'markdown', 'csv', 'companies'] as const;
-export type Format = (typeof FORMATS)[number];
-/** Those that are tables, with a first row that names the columns. */
-export const isTableOut = (format: Format): boolean => format === 'csv' || format === 'companies';
 
 export interface Request {
   readonly files: readonly string[];
@@ -40,109 +43,19 @@ export interface PdfWish {
   readonly without: ReadonlySet<Withheld>;
 }
 
-const EXTENTS = ['whole', 'short'] as const;
-export type Extent = (typeof EXTENTS)[number];
-const WITHHELD = ['data', 'money'] as const;
-export type Withheld = (typeof WITHHELD)[number];
-
 export type Arguments =
   | ({ readonly kind: 'request' } & Request)
   | { readonly kind: 'help' }
+  | { readonly kind: 'columns'; readonly language: Language }
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'unknown-value'; readonly option: string; readonly given: string }
   | { readonly kind: 'only-with-pdf' | 'only-with-json'; readonly option: string }
   | { readonly kind: 'samples-outside'; readonly given: string }
-  | { readonly kind: 'no-file' | 'input-twice' | 'samples-not-printed' };
+  | { readonly kind: 'no-file' | 'input-twice' | 'samples-not-printed' | 'columns-alone' };
 
 export const STANDARD_INPUT = '-';
-
-/** What options were given, each as it was typed. */
-interface Given {
-  format?: Format;
-  language?: Language | 'both';
-  folder?: string;
-  date?: string;
-  samples?: number;
-  profile?: string;
-  verdict?: Extent;
-  rows?: Span;
-  resume?: string;
-  jobs?: number;
-  progress?: boolean;
-  readonly without: Set<Withheld>;
-}
-
-const ALL_ROWS: Span = { from: 1, to: Number.POSITIVE_INFINITY };
-const SAMPLES_OPTION = '--samples';
-/** The values an option has, or examples of them; none for the name of a file or folder. */
-export const VALUES: Readonly<Record<string, readonly string[]>> = {
-  '--format': FORMATS,
-  [LANGUAGE_OPTION]: [...LANGUAGES, 'both (--pdf)'],
-  '--date': ['2026-11-30'],
-  '--verdict': EXTENTS,
-  '--rows': ['1001..', '1001..2000'],
-  '--jobs': ['1..999'],
-  '--progress': ['on', 'off'],
-  '--without': WITHHELD,
-};
-
-/** What an option does with its value; false where it does not take that one. */
-const OPTIONS: Readonly<Record<string, (value: string, given: Given) => boolean>> = {
-  '--format': (value, given) => {
-    given.format = FORMATS.find((one) => one === value);
-    return given.format !== undefined;
-  },
-  [LANGUAGE_OPTION]: (value, given) => {
-    given.language = [...LANGUAGES, 'both' as const].find((one) => one === value);
-    return given.language !== undefined;
-  },
-  '--pdf': (value, given) => {
-    given.folder = value;
-    return value !== '';
-  },
-  '--date': (value, given) => {
-    given.date = value;
-    return isDay(value);
-  },
-  [SAMPLES_OPTION]: readSamples,
-  '--profile': (value, given) => {
-    given.profile = value;
-    return value !== '';
-  },
-  '--verdict': (value, given) => {
-    given.verdict = EXTENTS.find((one) => one === value);
-    return given.verdict !== undefined;
-  },
-  '--rows': (value, given) => {
-    const [, from = '', to] = /^(\d{1,12})\.\.(\d{1,12})?$/u.exec(value) ?? [];
-    given.rows = { from: Number(from), to: to === undefined ? ALL_ROWS.to : Number(to) };
-    return given.rows.from >= 1 && given.rows.to >= given.rows.from;
-  },
-  '--resume': (value, given) => {
-    given.resume = value;
-    return value !== '';
-  },
-  '--jobs': (value, given) => {
-    given.jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
-    return given.jobs >= 1;
-  },
-  '--progress': (value, given) => {
-    given.progress = value === 'on';
-    return value === 'on' || value === 'off';
-  },
-  '--without': (value, { without }) => {
-    const found = WITHHELD.find((one) => one === value);
-    if (found) without.add(found);
-    return found !== undefined;
-  },
-};
-
-/** A whole number within the bounds, in digits alone: 1e3 and 10.000 are read differently by different people. */
-function readSamples(value: string, given: Given): boolean {
-  const count = /^\d{1,9}$/u.test(value) ? Number(value) : 0;
-  given.samples = count;
-  return count >= 1 && count <= SAMPLES.most;
-}
+/** What columns a table of companies may have: asked for alone, or in a language. */
+const COLUMNS_OPTION = '--columns';
 
 export function readArguments(typed: readonly string[], environment: Environment): Arguments {
   const files: string[] = [];
@@ -159,6 +72,10 @@ export function readArguments(typed: readonly string[], environment: Environment
       continue;
     }
     if (word === '--help' || word === '-h') return { kind: 'help' };
+    if (word === COLUMNS_OPTION) {
+      given.columns = true;
+      continue;
+    }
     const [option = '', ...rest] = word.split('=');
     const take = Object.hasOwn(OPTIONS, option) ? OPTIONS[option] : undefined;
     if (!take) return { kind: 'unknown-option', option };
@@ -174,6 +91,7 @@ export function readArguments(typed: readonly string[], environment: Environment
 
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
   const { format = 'json', language = spoken, folder, date, samples, without, rows = ALL_ROWS } = given;
+  if (given.columns) return columnsAsked(files, given, spoken);
   if (files.length === 0) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
@@ -195,4 +113,10 @@ function requestOf(files: readonly string[], given: Given, spoken: Language): Ar
   const wished = Object.entries({ profile, samples, verdict, resume, jobs, progress, pdf });
   const typed = Object.fromEntries(wished.filter(([, wish]) => wish !== undefined));
   return { kind: 'request', files, format, language: told, rows, ...typed };
+}
+
+function columnsAsked(files: readonly string[], given: Given, spoken: Language): Arguments {
+  const { columns: _, language = spoken, without, ...others } = given;
+  const isAlone = files.length + without.size + Object.keys(others).length === 0;
+  return isAlone && language !== 'both' ? { kind: 'columns', language } : { kind: 'columns-alone' };
 }

@@ -3,13 +3,14 @@
 import { command as english } from '#content/words/en/refusals.ts';
 import { command as italian } from '#content/words/it/refusals.ts';
 import type { Refusal } from '#model/refusal.ts';
-import { isTableOut, type Request, STANDARD_INPUT } from './arguments.ts';
+import { type Request, STANDARD_INPUT } from './arguments.ts';
 import { ThreadEnded } from './crew.ts';
 import { type Entry, entriesWithin, isLines, isTable, type Sources } from './entries.ts';
 import { judgeWith, type Settings } from './judge-batch.ts';
 import { type Emit, judgeStream } from './judge-stream.ts';
 import { whileWriting } from './not-written.ts';
 import { complaint } from './open-entry.ts';
+import { isTableOut } from './options.ts';
 import { startProgress } from './progress.ts';
 import { type ReadProfile, readProfileFile } from './read-profile.ts';
 import { type Begun, passOver, readBegun } from './take-up.ts';

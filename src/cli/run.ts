@@ -4,10 +4,11 @@ import { command as english } from '#content/words/en/refusals.ts';
 import { type CommandWords, command as italian } from '#content/words/it/refusals.ts';
 import { shorten } from '#model/exchange/parse-json.ts';
 import type { Refusal } from '#model/refusal.ts';
-import { type Arguments, readArguments, VALUES } from './arguments.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import { type AssessWorld, assessAll, fileEntry, type Status } from './assess-all.ts';
 import { NotWritten, whileWriting } from './not-written.ts';
 import { complaint } from './open-entry.ts';
+import { VALUES } from './options.ts';
 import { spokenBy } from './spoken.ts';
 
 export interface World extends AssessWorld {
@@ -41,6 +42,11 @@ async function answer(asked: Arguments, language: Language, world: World): Promi
     await world.print(`${italian.usage}\n\n${english.usage}\n`);
     return 0;
   }
+  if (asked.kind === 'columns') {
+    const { listColumns } = await import('./list-columns.ts');
+    await world.print(listColumns(asked.language));
+    return 0;
+  }
   const [own, other] = language === 'it' ? [italian, english] : [english, italian];
   const told = sentenceOf(asked, own);
   // First and last, so that it stands out however much of the usage is seen; the other language for whom it was not meant.
@@ -48,7 +54,7 @@ async function answer(asked: Arguments, language: Language, world: World): Promi
   return 2;
 }
 
-function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' }>, words: CommandWords): string {
+function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' | 'columns' }>, words: CommandWords): string {
   switch (asked.kind) {
     case 'unknown-option':
       return words.unknownOption(shorten(asked.option));
@@ -58,6 +64,8 @@ function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' }>, wor
       return words.onlyWithJson(asked.option);
     case 'samples-outside':
       return words.samplesOutside(shorten(asked.given));
+    case 'columns-alone':
+      return words.columnsAlone;
     case 'samples-not-printed':
       return words.samplesNotPrinted;
     case 'unknown-value':

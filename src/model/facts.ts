@@ -9,7 +9,8 @@ export interface Known extends Interval {
   readonly quality: Quality;
 }
 
-const QUALITIES: readonly Quality[] = ['measured', 'estimate', 'guess'];
+/** From the most solid down. */
+export const QUALITIES: readonly Quality[] = ['measured', 'estimate', 'guess'];
 
 /** The weaker of two marks. */
 export const worseQuality = (a: Quality, b: Quality): Quality => (QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b);

@@ -16,6 +16,7 @@ import {
   TEXT_LIMITS,
   textUpTo,
 } from '#model/exchange/schema-parts.ts';
+import { QUALITIES } from '#model/facts.ts';
 import { nearestWord } from '#model/nearest-word.ts';
 import type { Expected } from '#model/refusal.ts';
 
@@ -57,7 +58,7 @@ export const amountWithin = (limits: NumberLimits, expected: Expected = 'amount'
 export const anchorAmount: Schema = pointOrRange(anchor, anchor);
 
 const MARKS = {
-  quality: optional(oneOf(['measured', 'estimate', 'guess'])),
+  quality: optional(oneOf(QUALITIES)),
   source: optional(textUpTo(TEXT_LIMITS.source)),
   note: optional(textUpTo(TEXT_LIMITS.note)),
   asOf: optional(date),

@@ -21,9 +21,10 @@ import {
 import { namedParts, perChannel, promisePerChannel } from '#model/exchange/table-schema.ts';
 import type { Expected } from '#model/refusal.ts';
 
-const SHARE: NumberLimits = { unit: 'percent', min: 0, max: 100 };
+/** Of their time, in place of a word. */
+export const SHARE: NumberLimits = { unit: 'percent', min: 0, max: 100 };
 /** New things for the top tier in a year: the limits of the field on the page. */
-const ADDED: NumberLimits = { unit: 'count', min: 0, max: 10_000 };
+export const ADDED: NumberLimits = { unit: 'count', min: 0, max: 10_000 };
 
 /** Finds a question by id: the answers of the top tier are those of base questions. */
 export type FindQuestion = (id: string) => Question | undefined;

@@ -5,6 +5,7 @@ import { samples } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { type Comparison, compare } from '#model/compare/compare.ts';
 import { assess } from '#model/judge/assess.ts';
+import { givenIn } from '#model/verdict.ts';
 import { someAssessment as assessments, RUNS } from '../laws/arbitraries.ts';
 
 const side = (assessment: Assessment) => ({ assessment, profile: 'v1' });
@@ -118,6 +119,14 @@ describe('a comparison of two assessments', () => {
     expect(judged?.coherence).toEqual({
       before: assess(catalogue, rossi).coherence,
       after: assess(catalogue, after).coherence,
+    });
+    expect(judged?.headline).toEqual({
+      before: assess(catalogue, rossi).headline,
+      after: assess(catalogue, after).headline,
+    });
+    expect(judged?.answered).toEqual({
+      before: givenIn(assess(catalogue, rossi).answered),
+      after: givenIn(assess(catalogue, after).answered),
     });
     for (const { before, after: now } of judged?.stayed ?? []) expect(before.id).toBe(now.id);
   });

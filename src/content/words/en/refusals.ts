@@ -181,9 +181,11 @@ export const command: CommandWords = {
   usage: `Usage: npm run --silent assess -- [--format json|text|markdown|csv|companies] [--lang it|en] [--samples N] [--profile PROFILE] FILE...
        npm run --silent assess -- [--verdict short] [--rows FROM..TO] [--resume OUTPUT] [--jobs N] [--progress on|off] FILE...
        npm run --silent assess -- --pdf FOLDER [--lang it|en|both] [--date YYYY-MM-DD] [--without data|money] [--profile PROFILE] FILE...
+       npm run --silent assess -- --columns [--lang it|en]
 FILE is an assessment (.json), one on each line (.ndjson), a table with one company a row (.csv, .tsv, .tab), or - to read standard input.
 The file of an engagement is a FILE too: what the room declares is assessed, and the report carries the workshop’s parts, never a vote that is still sealed.
 With --format csv the divergences are printed as a table, with --format companies each company in numbers, one a row: in Italian the cells are separated by semicolons with decimal commas, in English by commas with decimal points.
+With --columns the columns of a table of companies are listed, with what they hold, units and limits.
 Without --lang the language is Italian where that of the system is (LC_ALL, LC_MESSAGES, LANG), English elsewhere.
 With --samples N the verdict and the report also say what picture may come of what is not known, over N possibilities (1 to 1,000,000), all taken alike; when that takes longer than two seconds, how far it is goes to standard error.
 --pdf writes a PDF report of each company into the folder, with today’s date unless another is given; with --without data
@@ -194,6 +196,8 @@ With --rows 1001..2000 only those rows are assessed, counted from 1 over all the
 With --resume OUTPUT the verdicts go to the file OUTPUT; where it is there already, the run goes on where it stops: the same command begins and goes on.
 After a second of work all processors are used: --jobs N sets how many. How far it is goes to standard error after two seconds, if that is a terminal; --progress on always says it, off never.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run did not come to its end: a thread stopped, or the output cannot be written, 130 or 143 interrupted.`,
+  columnsAlone:
+    '“--columns” lists the columns of a table of companies and stands alone, or with --lang: take the rest away.',
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
   onlyWithJson: (option) =>
     `The option “${option}” is about verdicts in JSON, one a line: leave it out, or leave out --format and --pdf.`,

@@ -210,9 +210,11 @@ export const command = {
   usage: `Uso: npm run --silent assess -- [--format json|text|markdown|csv|companies] [--lang it|en] [--samples N] [--profile PROFILO] FILE...
      npm run --silent assess -- [--verdict short] [--rows DA..A] [--resume USCITA] [--jobs N] [--progress on|off] FILE...
      npm run --silent assess -- --pdf CARTELLA [--lang it|en|both] [--date AAAA-MM-GG] [--without data|money] [--profile PROFILO] FILE...
+     npm run --silent assess -- --columns [--lang it|en]
 FILE è una valutazione (.json), una per riga (.ndjson), una tabella con un’azienda per riga (.csv, .tsv, .tab) oppure - per leggere ciò che arriva dal terminale.
 Anche il file di un incarico è un FILE: si valuta ciò che la sala dichiara, e il rapporto porta le parti del workshop, mai un voto ancora sigillato.
 Con --format csv si stampano in tabella le divergenze, con --format companies ogni azienda in cifre, una per riga: in italiano le celle sono separate da punto e virgola e i decimali da virgola, in inglese le celle da virgola e i decimali da punto.
+Con --columns si stampa l’elenco delle colonne di una tabella di aziende, con che cosa contengono, unità e limiti.
 Senza --lang la lingua è l’italiano dove lo è quella del sistema (LC_ALL, LC_MESSAGES, LANG), l’inglese altrove.
 Con --samples N il verdetto e il rapporto dicono anche che quadro può venirne entro ciò che non si sa, su N possibilità (da 1 a 1.000.000) prese tutte alla pari; se il conto dura più di due secondi, sul canale degli errori si legge a che punto è.
 --pdf scrive nella cartella un rapporto PDF per ogni azienda, con la data di oggi se non se ne indica una; con --without data
@@ -223,6 +225,8 @@ Con --rows 1001..2000 si valutano solo quelle righe, contate da 1 su tutti i fil
 Con --resume USCITA i verdetti vanno nel file USCITA; se c’è già, si riprende da dove si ferma: lo stesso comando serve per cominciare e per riprendere.
 Dopo un secondo di lavoro si usano tutti i processori: --jobs N ne fissa il numero. A che punto è si legge dopo due secondi sul canale degli errori, se è un terminale; --progress on lo dice sempre, off mai.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 non si è arrivati alla fine: un calcolo si è fermato o il risultato non si può scrivere, 130 o 143 interrotto.`,
+  columnsAlone:
+    '«--columns» elenca le colonne di una tabella di aziende e va da sola, o con --lang: togliete il resto.',
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
   onlyWithJson: (option: string) =>

@@ -22,7 +22,7 @@ export interface Slot {
   readonly column: string;
   readonly reads: Reads;
   /** The columns of its marks; none where it cannot be marked. */
-  readonly marks: readonly (readonly [mark: string, column: string])[];
+  readonly marks: readonly (readonly [mark: (typeof MARKS)[number], column: string])[];
   readonly parts: readonly (readonly [key: string, part: Slot])[];
 }
 
