@@ -34,7 +34,10 @@ export const PARTS = {
   compare: mirrored('compare'),
   methods: mirrored('methods'),
   profile: mirrored('profile'),
-  repair: mirrored('repair'),
+  repair: {
+    mutate: ['src/model/repair/**/*.ts'],
+    tests: ['tests/golden/**/*.test.ts', 'tests/model/repair/**/*.test.ts'],
+  },
   uncertainty: mirrored('uncertainty'),
   'what-if': mirrored('what-if'),
   workshop: {

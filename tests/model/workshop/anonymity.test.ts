@@ -11,7 +11,7 @@ import { blockOf } from '#model/report/document.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 import { agreedAssessment } from '#model/workshop/acts/agreed.ts';
-import { LEAST_TOLD, seenVotes, tellsByDifference, toldVotes } from '#model/workshop/anonymity.ts';
+import { LEAST_TOLD, seenVotes, tellsByDifference, toldSecondVote, toldVotes } from '#model/workshop/anonymity.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import { analyse } from '#model/workshop/disagreement/analyse.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
@@ -159,4 +159,18 @@ test('a ballot more or less is told by difference in a revealed anonymous round 
   expect(tellsByDifference({ ...DEMO, revealed: [1] }, 2)).toBe(false);
   expect(tellsByDifference({ ...DEMO, names: 'named' }, 1)).toBe(false);
   expect(tellsByDifference(firstVoters(3), 1)).toBe(false);
+});
+
+test('of two votes with nobody known in both it is told that nobody is, unless few took part in one alone', () => {
+  const nobody = { moved: [], movers: 0, voters: 0 };
+  const votes = (onlyFirst: number, onlySecond: number, known = nobody.voters) =>
+    ({ onlyFirst, onlySecond, known: { ...nobody, voters: known } }) as unknown as Parameters<typeof toldSecondVote>[1];
+  const isTold = (...[names, vote]: Parameters<typeof toldSecondVote>) => 'known' in toldSecondVote(names, vote);
+  expect(isTold('anonymous', votes(LEAST_TOLD, LEAST_TOLD))).toBe(true);
+  expect(isTold('anonymous', votes(0, LEAST_TOLD))).toBe(true);
+  for (const few of [1, LEAST_TOLD - 1]) {
+    expect(isTold('anonymous', votes(few, LEAST_TOLD))).toBe(false);
+    expect(isTold('anonymous', votes(0, 0, few))).toBe(false);
+    expect(isTold('named', votes(few, 0, few))).toBe(true);
+  }
 });

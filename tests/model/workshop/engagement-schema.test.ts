@@ -113,6 +113,21 @@ describe('an engagement that does not fit together', () => {
     ['a table to estimate', { estimated: ['volume.month'] }, ['not-estimable estimated.0']],
     ['an unknown fact to estimate', { estimated: ['fun'] }, ['not-an-option estimated.0']],
     ['one fact twice', { estimated: ['fcr', 'fcr'] }, ['repeated estimated.1']],
+    [
+      'two respondents that are none',
+      { respondents: [null, null] },
+      ['wrong-kind respondents.0', 'wrong-kind respondents.1'],
+    ],
+    [
+      'two commitments with one id',
+      { commitments: [1, 2].map(() => ({ id: 'c1', what: 'A', owner: 'B', by: '2027-01-31', measure: 'C' })) },
+      ['repeated commitments.1.id'],
+    ],
+    [
+      'two stands on one finding',
+      { triage: [1, 2].map(() => ({ finding: 'gap:mass-speed:speed', stand: 'agree' })) },
+      ['repeated triage.1.finding'],
+    ],
     ['a round revealed twice', { revealed: [1, 1] }, ['repeated revealed.1']],
     ['names by halves', { names: 'some' }, ['not-an-option names']],
     ['a day that is none', { day: '2026-02-30' }, ['not-a-day day']],
@@ -140,6 +155,11 @@ describe('an engagement that does not fit together', () => {
     ['a ballot in its place', { format: 'coerente/ballot' }, ['not-an-engagement format']],
   ])('%s: refused with its place', (_, more, expected) => {
     expect(kinds({ ...engagementWith(), ...more })).toEqual(expected);
+  });
+
+  it('what is there twice is named', () => {
+    const read = readEngagement(catalogue, { ...engagementWith(), respondents: [respondent, respondent] });
+    expect(read.ok ? [] : read.refusals.map(({ details }) => details)).toEqual([{ given: respondent.id }]);
   });
 
   it('one ballot twice is one, and two ballots under one id are two', () => {

@@ -82,6 +82,7 @@ describe('links and JSON', () => {
     const pretty = JSON.stringify(JSON.parse(json), null, 2);
     expect(found(`${pretty}\n${A}`)).toEqual([`json ${pretty}`, `code ${A}`]);
     expect(found(json.slice(0, -10))).toEqual([`json ${json.slice(0, -10)}`]);
+    expect(found(`Ecco {il file}: ${json.slice(0, -10)}`)).toEqual(['json {il file}', `json ${json.slice(0, -10)}`]);
     expect(found('{ niente')).toEqual([]);
   });
   it('a cut link is found as far as it goes', () => {

@@ -184,3 +184,27 @@ describe('segments', () => {
     expect(of(0, 0).state).toBe('one-segment');
   });
 });
+
+test('what a word is taken to mean is said to be of few only where fewer than half of the voters told it', () => {
+  const words = (voters: number, holders: number, silent: number, distance?: number) =>
+    listDisputes({
+      aims: readAims(
+        PLACES,
+        Array.from({ length: voters }, () => ({})),
+      ),
+      facts: [],
+      words: [
+        { purpose: 'mass-speed', voters, holders, silent, expects: [], ...(distance !== undefined && { distance }) },
+      ],
+    });
+  const few = (...given: Parameters<typeof words>) => {
+    const found = words(...given);
+    return found.state === 'disputed'
+      ? found.disputes.map(({ kind, fewAnswered }) => [kind, fewAnswered])
+      : found.state;
+  };
+  expect(few(6, 3, 0, 0.5)).toEqual([['words', undefined]]);
+  expect(few(6, 4, 2, 0.5)).toEqual([['words', { answered: 2, voters: 6 }]]);
+  expect(few(6, 5, 2, 0.5)).toEqual([['words', undefined]]);
+  expect(few(6, 4, 2)).toBe('nothing-disputed');
+});

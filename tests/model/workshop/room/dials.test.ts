@@ -32,6 +32,10 @@ test('a dial changes its own answer alone, and one outside its limits changes no
   expect({ ...tried.answers, 'volume.month': rental.answers['volume.month'] }).toEqual(rental.answers);
   expect(withDials(rental, dials, { 'staff.fte': -1, patience: Number.NaN })).toBe(rental);
   expect(withDials(rental, dials, {})).toBe(rental);
+  expect(withDials(rental, dials, { 'staff.fte': -1, patience: 60 }).answers).toEqual({
+    ...rental.answers,
+    patience: 60,
+  });
 });
 
 test('the numbers that a matter quotes come first, what is done before what is said', () => {
