@@ -31,6 +31,16 @@ test('numbers are those that people say: 3 digits, tenths of a minute, ten minut
   expect(above('seconds', 60, 172_801)).toBe(172_800 + 21_600);
 });
 
+test('the last number at which it still holds is a step before the end, or today’s where the first step ends it', () => {
+  const limits = { unit: 'money', min: 0, max: 1e6 } as const;
+  const up = (bound: number) => flipPoint(point(1005), limits, 'up', (amount) => amount < bound);
+  const down = (bound: number) => flipPoint(point(1005), limits, 'down', (amount) => amount > bound);
+  expect(up(1006)).toEqual({ direction: 'up', flipsAt: 1010, holdsAt: 1005 });
+  expect(up(1015)).toEqual({ direction: 'up', flipsAt: 1020, holdsAt: 1010 });
+  expect(down(1001)).toEqual({ direction: 'down', flipsAt: 1000, holdsAt: 1005 });
+  expect(down(995)).toEqual({ direction: 'down', flipsAt: 995, holdsAt: 996 });
+});
+
 test('the search asks at most 40 times between 1 and a thousand billion, and stays within its bound', () => {
   let asked = 0;
   const limits = { unit: 'money', min: 0, max: 1e12 } as const;
