@@ -44,6 +44,15 @@ describe('what was adopted from a scenario', () => {
     ]);
   });
 
+  it('is nothing where a scenario left an answer blank, today blank too', () => {
+    const blank = {
+      ...adopted,
+      answers: {},
+      adopted: [{ scenario: 'Vuoto', at: '2026-11-22', answers: { 'staff.fte': null } }],
+    };
+    expect(adoptedIn(blank)).toEqual([]);
+  });
+
   it('passes to the scenario that changes it again', () => {
     const again = withScenario(adopted, { changes: [{ question: 'auth.limit', answer: 100 }] });
     const twice = withAdoption(again, { scenario: 'Decidere', at: '2026-11-23', answers: { 'auth.limit': 100 } });

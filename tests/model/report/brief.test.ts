@@ -194,6 +194,17 @@ describe('the report in four lines', () => {
     for (const kind of Object.values(headOf(report).brief?.leadsTo ?? {})) expect(blockOf(report, kind)).toBeDefined();
   });
 
+  it('leads to where what is apart is told, or to what holds; to neither where there is neither', () => {
+    const leadsTo = (assessment: Assessment) => headOf(reported(assessment)).brief?.leadsTo.apart;
+    for (const { id, assessment } of samples) {
+      const told = (['parting', 'crossing', 'holding'] as const).find((kind) => blockOf(reported(assessment), kind));
+      expect(leadsTo(assessment), id).toBe(told);
+    }
+    const blank = { ...assessmentOf('scrittore'), answers: {} };
+    expect(blockOf(reported(blank), 'holding')).toBeUndefined();
+    expect(leadsTo(blank)).toBeUndefined();
+  });
+
   it('tells the way of doing beside the way of saying, with its steps and what stays', () => {
     const report = reported(assessmentOf('noleggio-italia'));
     const set = blockOf(report, 'repairs')?.sets.find(({ side }) => side === 'do');
