@@ -77,6 +77,7 @@ export function readArguments(typed: readonly string[], environment: Environment
       continue;
     }
     const [option = '', ...rest] = word.split('=');
+    if (option === COLUMNS_OPTION) return { kind: 'columns-alone' };
     const take = Object.hasOwn(OPTIONS, option) ? OPTIONS[option] : undefined;
     if (!take) return { kind: 'unknown-option', option };
     if (rest.length === 0) index += 1;

@@ -21,7 +21,7 @@ export function listColumns(language: Language): string {
   const records = toldColumns(catalogue).map((told) => {
     const { column, holds, unit = '', min, max, words = [], essential, mark = '' } = told;
     const question = questionIn(face, told.question);
-    const sentences = [asks(told, question, face), about(told, question, face), meaning(told, question)];
+    const sentences = [asks(told, question, face), about(told, question, face), meaning(told, question, face)];
     const facts = [column, holds, unit, number(min), number(max), words.join('|'), essential ? 'yes' : '', mark];
     return [...facts, ...sentences.map((text) => (text === '' ? '' : writeText(text)))];
   });
@@ -34,20 +34,36 @@ const questionIn = ({ sections }: FaceView, id: string | undefined): QuestionVie
 /** The question, or the purpose whose weight it is. */
 function asks({ column }: ToldColumn, question: QuestionView | undefined, { purposes, language }: FaceView): string {
   if (question) {
-    const { topTier } = (language === 'it' ? italian : english).sheets;
-    return column.startsWith(`${TOP_TIER}.`) ? topTier(question.ask) : question.ask;
+    return column.startsWith(`${TOP_TIER}.`) ? sheetsOf(language).topTier(question.ask) : question.ask;
   }
   return purposes.find(({ id }) => `${column}.`.startsWith(`${purposeColumn(id)}.`))?.name ?? '';
 }
 
-/** The channel, or the part of the whole. */
-const about = ({ part = '' }: ToldColumn, question: QuestionView | undefined, { channels }: FaceView): string =>
-  channels.find(({ id }) => id === part)?.name ?? question?.options?.[part] ?? '';
+/** The channel, the part of the whole, or the dimension. */
+const about = ({ column, part = '' }: ToldColumn, question: QuestionView | undefined, face: FaceView): string =>
+  face.channels.find(({ id }) => id === part)?.name ??
+  question?.options?.[part] ??
+  face.dimensions.find(({ id }) => column.endsWith(`.bands.${id}`))?.name ??
+  '';
 
-/** What each word or step of its question stands for. */
-function meaning({ words = [], holds }: ToldColumn, question: QuestionView | undefined): string {
-  if (holds === 'scale') return words.map((step, i) => `${step} = ${question?.anchors?.[i] ?? ''}`).join(' | ');
-  return words
-    .flatMap((word) => (question?.options?.[word] ? [`${word} = ${question.options[word]}`] : []))
-    .join(' | ');
+/** What each word or step stands for; of a word that its question does not speak of, what it stands for everywhere. */
+function meaning({ words = [] }: ToldColumn, question: QuestionView | undefined, face: FaceView): string {
+  const everywhere = wordsEverywhere(face.language);
+  const told = words.flatMap((word) => {
+    const step = word === '' ? undefined : question?.anchors?.[Number(word) / STEP];
+    const said =
+      step ?? question?.options?.[word] ?? everywhere[word] ?? face.purposes.find(({ id }) => id === word)?.name;
+    return said === undefined ? [] : [`${word} = ${said}`];
+  });
+  return told.join(' | ');
 }
+
+/** From one of the five steps of a scale to the next. */
+const STEP = 25;
+
+function wordsEverywhere(language: Language): Readonly<Record<string, string>> {
+  const { nobody, none, yes, partly, no, notApplicable, clocks, qualities } = sheetsOf(language);
+  return { nobody, none, yes, partly, no, 'not-applicable': notApplicable, ...clocks, ...qualities };
+}
+
+const sheetsOf = (language: Language) => (language === 'it' ? italian : english).sheets;

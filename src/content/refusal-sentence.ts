@@ -1,7 +1,7 @@
 // A refusal as one sentence in a language: what was found and how to mend it. Takes the kind and its details, writes the
 // numbers in them as the page does; where the refused value stands is told beside it, by whoever shows the sentence.
 import { dimensions } from '#content/dimensions.ts';
-import { formatNumber, formatQuantity, pluralOf } from '#content/numbers/format.ts';
+import { formatExactly, formatNumber, pluralOf } from '#content/numbers/format.ts';
 import type { Language } from '#content/shape.ts';
 import { profile as englishProfile } from '#content/words/en/profile.ts';
 import { refusals as english } from '#content/words/en/refusals.ts';
@@ -99,5 +99,6 @@ function written(value: number, language: Language, unit: string | number | unde
   if (Math.abs(value) >= MOST_WRITTEN) return language === 'it' ? String(value).replace('.', ',') : String(value);
   // Money is written bare: which currency the company means may be the very thing in doubt.
   if (typeof unit !== 'string' || unit.startsWith('money')) return formatNumber(value, language, 20);
-  return formatQuantity(value, unit as Unit, language);
+  // To the last second: a value just beyond a limit, rounded, would be the limit.
+  return formatExactly(value, unit as Unit, language);
 }

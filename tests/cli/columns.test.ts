@@ -35,6 +35,8 @@ it('lists every column with its unit, its limits and its question, in the langua
     meaning: '',
   });
   expect(row(english, 'auth.limit')?.['meaning']).toMatch(/^0 = nothing, passes the request on \| 25 = /u);
+  expect(row(italian, 'auto.exit')?.['meaning']).toMatch(/ \| not-applicable = non si applica$/u);
+  for (const one of [...italian, ...english]) expect(one['meaning'], one['column']).not.toMatch(/= *(?:\||$)/u);
   expect(row(italian, 'declaration.mass-speed')?.['asks']).toBe('Velocità per tutti');
   expect(row(italian, 'tiers.vip.time.first_response.phone')?.['asks']).toMatch(/^Livello più alto\. /u);
   expect(row(italian, 'staff.fte.quality')).toMatchObject({
@@ -53,7 +55,7 @@ it('speaks the language of the system where none is asked for', async () => {
   expect(printed).toContain(';Velocità per tutti;');
 });
 
-it.each([[['a.json']], [['--format', 'csv']], [['--without', 'data']], [['--lang', 'both']]])(
+it.each([[['a.json']], [['--format', 'csv']], [['--without', 'data']], [['--lang', 'both']], [['--columns=it']]])(
   'beside %j it is wrong usage, told in both languages',
   async (others) => {
     const { status, printed, complained } = await ran(['--columns', ...others], { 'a.json': ROSSI });

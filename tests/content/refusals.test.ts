@@ -122,6 +122,16 @@ describe('the sentence of a refusal', () => {
     },
   );
 
+  it('names a value just beyond a limit to the last second, not as the limit', () => {
+    const beyond = (given: number, min: number, max: number): Refusal => ({
+      kind: 'out-of-range',
+      path: ['answers', 'patience'],
+      details: { given, min, max, unit: 'seconds' },
+    });
+    expect(refusalSentence('it', beyond(3601, 10, 3600))).toMatch(/1\sora e 1\ssecondo è fuori/u);
+    expect(refusalSentence('en', beyond(86_401, 1, 86_400))).toMatch(/and 1\ssecond\s/u);
+  });
+
   it('says everything as it is read', () => {
     const said = samples.map((sample) => [
       sample.kind,

@@ -197,7 +197,7 @@ With --resume OUTPUT the verdicts go to the file OUTPUT; where it is there alrea
 After a second of work all processors are used: --jobs N sets how many. How far it is goes to standard error after two seconds, if that is a terminal; --progress on always says it, off never.
 Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run did not come to its end: a thread stopped, or the output cannot be written, 130 or 143 interrupted.`,
   columnsAlone:
-    '“--columns” lists the columns of a table of companies and stands alone, or with --lang: take the rest away.',
+    '“--columns” lists the columns of a table of companies and stands alone, or with --lang it or --lang en: take the rest away.',
   onlyWithPdf: (option) => `The option “${option}” goes with --pdf: add --pdf FOLDER, or leave it out.`,
   onlyWithJson: (option) =>
     `The option “${option}” is about verdicts in JSON, one a line: leave it out, or leave out --format and --pdf.`,

@@ -226,7 +226,7 @@ Con --resume USCITA i verdetti vanno nel file USCITA; se c’è già, si riprend
 Dopo un secondo di lavoro si usano tutti i processori: --jobs N ne fissa il numero. A che punto è si legge dopo due secondi sul canale degli errori, se è un terminale; --progress on lo dice sempre, off mai.
 Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da correggere, 3 non si è arrivati alla fine: un calcolo si è fermato o il risultato non si può scrivere, 130 o 143 interrotto.`,
   columnsAlone:
-    '«--columns» elenca le colonne di una tabella di aziende e va da sola, o con --lang: togliete il resto.',
+    '«--columns» elenca le colonne di una tabella di aziende e va da sola, o con --lang it oppure --lang en: togliete il resto.',
   onlyWithPdf: (option: string) =>
     `L’opzione «${option}» vale insieme a --pdf: aggiungete --pdf CARTELLA, oppure toglietela.`,
   onlyWithJson: (option: string) =>

@@ -86,7 +86,7 @@ function head(purposes: readonly string[], profile: string): readonly ToldColumn
       ),
     ];
     return [
-      { column, holds: 'number', min: 0 } as const,
+      { column, holds: 'number' } as const,
       { column: `${column}.scope`, ...textOf(TEXT_LIMITS.scope) },
       ...(purpose === OTHER ? own : []),
     ];
@@ -101,7 +101,7 @@ function head(purposes: readonly string[], profile: string): readonly ToldColumn
     ...values,
     { column: 'format', holds: 'word', words: [FORMAT] },
     { column: 'profile', holds: 'word', words: [profile] },
-    { column: 'version', holds: 'number', max: VERSION },
+    { column: 'version', holds: 'number', min: 1, max: VERSION },
   ];
 }
 
