@@ -50,7 +50,7 @@ const about = ({ column, part = '' }: ToldColumn, question: QuestionView | undef
 function meaning({ words = [] }: ToldColumn, question: QuestionView | undefined, face: FaceView): string {
   const everywhere = wordsEverywhere(face.language);
   const told = words.flatMap((word) => {
-    const step = word === '' ? undefined : question?.anchors?.[Number(word) / STEP];
+    const step = question?.anchors?.[Number(word) / STEP];
     const said =
       step ?? question?.options?.[word] ?? everywhere[word] ?? face.purposes.find(({ id }) => id === word)?.name;
     return said === undefined ? [] : [`${word} = ${said}`];
