@@ -41,8 +41,8 @@ function withPart(evidence: Evidence, { dimension, part }: Blank, value: number)
 }
 
 export interface Search {
-  readonly evidence: Evidence;
-  readonly purposes: readonly Purpose[];
+  /** The purposes by the evidence they are judged on: that of everybody, and where it is given that of a top tier. */
+  readonly judgedOn: readonly { readonly evidence: Evidence; readonly purposes: readonly Purpose[] }[];
   readonly agreement: Agreement;
   readonly isAnswered: (id: string) => boolean;
   /** The questions behind a fact. */
@@ -53,17 +53,31 @@ export interface Search {
 
 /** The question worth asking first, or undefined when no blank one would tell the purposes apart. */
 export const separatingQuestion = (search: Search): string | undefined =>
-  cutsOf(search).toSorted((a, b) => b.cut - a.cut)[0]?.question;
+  [...cutsOf(search)].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 
-export interface Cut {
+/**
+ * By how much the agreements would narrow together, on the average of what may be answered to each question; only those above 0.
+ * One answer may speak for several parts: it narrows at least what the best of them does on each evidence, and that is told.
+ */
+export function cutsOf(search: Search): ReadonlyMap<string, number> {
+  const together = new Map<string, number>();
+  for (const { evidence, purposes } of search.judgedOn) {
+    const largest = new Map<string, number>();
+    for (const { question, cut } of cutsOn(search, evidence, purposes))
+      largest.set(question, Math.max(largest.get(question) ?? 0, cut));
+    for (const [question, cut] of largest) together.set(question, (together.get(question) ?? 0) + cut);
+  }
+  return together;
+}
+
+interface Cut {
   readonly question: string;
-  /** By how much the agreements would narrow together, on the average of what may be answered; above 0. */
   readonly cut: number;
 }
 
-/** One for each part of the evidence that no answer speaks for: a question behind several parts is there several times. */
-export function cutsOf(search: Search): readonly Cut[] {
-  const { evidence, purposes, agreement } = search;
+/** One for each part of one evidence that no answer speaks for: a question behind several parts is there several times. */
+function cutsOn(search: Search, evidence: Evidence, purposes: readonly Purpose[]): readonly Cut[] {
+  const { agreement } = search;
   const widths = purposes.map((purpose) => widthOf(agreement(purpose, evidence)));
   const total = (ofEach: (purpose: Purpose, at: number) => number): number =>
     purposes.reduce((sum, purpose, at) => sum + ofEach(purpose, at), 0);

@@ -120,10 +120,13 @@ describe('the question that would separate two purposes', () => {
     shown: Partial<Record<Dimension, Interval>>,
     answered: readonly string[] = [],
     args: readonly string[] = [],
+    ofTier: Partial<Record<Dimension, Interval>> = {},
   ) =>
     separatingQuestion({
-      evidence: evidenceOf(shown),
-      purposes: [fast, near],
+      judgedOn: [
+        { evidence: evidenceOf(shown), purposes: [fast] },
+        { evidence: evidenceOf({ ...shown, ...ofTier }), purposes: [near] },
+      ],
       agreement: (purpose, evidence, chosen) =>
         fitTo(purpose, evidence, { drivers, chosen }, chanceBase(purpose, drivers, FULL), FULL).kappa,
       isAnswered: (id) => answered.includes(id),
@@ -138,6 +141,13 @@ describe('the question that would separate two purposes', () => {
     expect(search({ height: { low: 0, high: 0 } }, ['speed.first', 'speed.second'])).toBe('reach.first');
     const all = { height: { low: 0, high: 0 }, speed: { low: 0, high: 0 }, reach: { low: 0, high: 0 } };
     expect(search(all)).toBeUndefined();
+  });
+
+  test('is one on which most hangs where each purpose is judged on its own evidence', () => {
+    const shown = { height: { low: 0, high: 0 }, speed: { low: 0, high: 0 } };
+    expect(search(shown)).toBe('reach.first');
+    expect(search(shown, [], [], { reach: { low: 0, high: 0 } })).toBeUndefined();
+    expect(search({ height: { low: 0, high: 0 } }, [], [], { speed: { low: 0, high: 0 } })).toBe('speed.first');
   });
 
   test('is never the budget argument where no purpose asks for one', () => {

@@ -1,8 +1,7 @@
 // Pages as their readers set them up: more space between letters, words and lines, text at twice its size, no motion, a
 // thumb for a pointer. One page of each kind, in Italian, whose words are the longer ones.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openFolds, overflow, test } from './fixtures.ts';
+import { expect, look, openFolds, overflow, test } from './fixtures.ts';
 import { inLots, openPage, PAGES } from './site-map.ts';
 
 const italian = PAGES.filter(({ language }) => language === 'it');
@@ -72,8 +71,7 @@ const smallActions = (page: Page): Promise<readonly string[]> =>
 
 /** What a finger may miss: axe leaves this rule out unless it is asked for. */
 const smallTargets = async (page: Page): Promise<readonly string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withRules(['target-size']);
-  const { violations } = await axe.analyze();
+  const violations = await look(page, { type: 'rule', values: ['target-size'] });
   return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
 };
 

@@ -1,7 +1,9 @@
 // What every test of the built site shares: a watch that fails a test on anything the browser complains about or fetches
 // from elsewhere, and the search for barriers with axe.
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 
 export interface Watch {
   /** Lets complaints pass that match; a test that asks for trouble says which. */
@@ -43,26 +45,33 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect };
 
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** The smaller of its two files; there are no frames on these pages, so it is brought to the page alone. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EVERYTHING = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+};
 /** The rules of axe whose outcome depends on colours: what is left to look at once another colour scheme is on. */
-const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
+const ABOUT_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 /** Listing what is in order would take most of the time. */
 const ONLY_VIOLATIONS = { resultTypes: ['violations' as const] };
 
-type Found = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+type Found = AxeResults['violations'];
 
 const told = (violations: Found): readonly string[] =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
 
-/** What axe left in the page when it ran there first; bringing it again would take longer than running it. */
-const runAgain = (page: Page, rules: readonly string[]): Promise<Found> =>
-  page.evaluate(
-    async ([values, options]) => {
+/** What some rules of axe find. Bringing it to a page takes longer than most looks, so what is there already is taken again. */
+export async function look(page: Page, runOnly: object): Promise<Found> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(
+    async (options) => {
       const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Found }> } };
-      return (await axe.run({ ...options, runOnly: { type: 'rule', values } })).violations;
+      return (await axe.run(options)).violations;
     },
-    [rules, ONLY_VIOLATIONS] as const,
+    { runOnly, ...ONLY_VIOLATIONS },
   );
+}
 
 /** Whether the page is looked at in forced colours too: where both languages share a face, once is enough. */
 const isLookedAtForced = (page: Page): Promise<boolean> =>
@@ -76,14 +85,12 @@ interface Looked {
 /** Nothing for axe to say about the page as it stands: in light, in dark, and in Italian in forced colours; ends in light. */
 export async function expectNoBarriers(page: Page, { forced = true }: Looked = {}): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  // There are no frames on these pages, so the old way of running is the same and opens no second page.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options(ONLY_VIOLATIONS).withTags(LEVELS);
-  expect(told((await axe.analyze()).violations), `${page.url()} light`).toEqual([]);
+  expect(told(await look(page, EVERYTHING)), `${page.url()} light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(told(await runAgain(page, ABOUT_COLOUR)), `${page.url()} dark`).toEqual([]);
+  expect(told(await look(page, ABOUT_COLOUR)), `${page.url()} dark`).toEqual([]);
   if (forced && (await isLookedAtForced(page))) {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    expect(told(await runAgain(page, ABOUT_COLOUR)), `${page.url()} forced colours`).toEqual([]);
+    expect(told(await look(page, ABOUT_COLOUR)), `${page.url()} forced colours`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: null });
 }

@@ -91,8 +91,21 @@ function namesOf(facts: Answers): ReadonlySet<string> {
 }
 
 /** The evidence a purpose is judged on. */
-export const evidenceFor = (purpose: string, operation: Operation): Evidence =>
+export const evidenceFor = (purpose: string, operation: Pick<Operation, 'evidence' | 'topTierEvidence'>): Evidence =>
   purpose === JUDGED_ON_TOP_TIER ? operation.topTierEvidence : operation.evidence;
+
+/** Purposes by the evidence they are judged on, in their order. */
+export function byEvidence(
+  purposes: readonly Purpose[],
+  operation: Pick<Operation, 'evidence' | 'topTierEvidence'>,
+): readonly { readonly evidence: Evidence; readonly purposes: readonly Purpose[] }[] {
+  const groups = new Map<Evidence, Purpose[]>();
+  for (const purpose of purposes) {
+    const evidence = evidenceFor(purpose.id, operation);
+    groups.set(evidence, [...(groups.get(evidence) ?? []), purpose]);
+  }
+  return [...groups].map(([evidence, of]) => ({ evidence, purposes: of }));
+}
 
 /** How well an operation meets one purpose; `chosen` may stand in for the budget arguments of the operation. */
 export function fitOperation(catalogue: Catalogue, purpose: Purpose, seen: Evidence, chosen: Operation['chosen']): Fit {

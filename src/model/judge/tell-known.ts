@@ -3,7 +3,7 @@
 import { type Assessment, isAnswered } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
-import { fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
+import { byEvidence, fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
 import { separatingQuestion } from '#model/next-question.ts';
 import type { Headline, Verdict } from '#model/verdict.ts';
 
@@ -42,14 +42,17 @@ export function withQuestion(
   headline: Headline,
   catalogue: Catalogue,
   { answers }: Assessment,
-  { evidence, chosen }: Operation,
+  operation: Operation,
 ): Headline {
   if (headline.kind !== 'not-distinguishable') return headline;
   const [first, rival] = headline.operated;
+  const { chosen } = operation;
   const { questionsOf } = prepare(catalogue);
   const ask = separatingQuestion({
-    evidence,
-    purposes: catalogue.purposes.filter(({ id }) => id === first || id === rival),
+    judgedOn: byEvidence(
+      catalogue.purposes.filter(({ id }) => id === first || id === rival),
+      operation,
+    ),
     agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,
     isAnswered: (id) => isAnswered(answers, id),
     questionsOf: (fact) => questionsOf.get(fact) ?? [],

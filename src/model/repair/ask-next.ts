@@ -1,12 +1,11 @@
 // Which missing answer is worth fetching: how many open points each could settle, and by how much it would narrow the overall
 // agreement on the average of what it may turn out to be. It looks one answer ahead and no further.
 import { isAnswered } from '#model/assessment.ts';
-import type { Dimension, Purpose } from '#model/catalogue.ts';
-import type { Evidence } from '#model/evidence.ts';
+import type { Dimension } from '#model/catalogue.ts';
 import { choicesOf } from '#model/facts.ts';
 import { DUST, type Interval } from '#model/interval.ts';
 import type { Finding } from '#model/judge/finding.ts';
-import { fitOperation, JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
+import { byEvidence, fitOperation, prepare } from '#model/judge/prepare.ts';
 import { cutsOf } from '#model/next-question.ts';
 import { asJudged, type Situation } from '#model/repair/situation.ts';
 
@@ -39,18 +38,13 @@ export function askNext(given: Situation): readonly Asked[] {
 
 /** How much each blank question would take off the width of the overall agreement. */
 function cutsIn({ catalogue, assessment: { answers }, judgement }: Situation): ReadonlyMap<string, number> {
-  const { mix, evidence, topTierEvidence, tierFacts } = judgement;
   const chosen = choicesOf(answers, 'budget.driver');
-  const weights = new Map(mix.map(({ purpose, weight }) => [purpose, weight]));
+  const weights = new Map(judgement.mix.map(({ purpose, weight }) => [purpose, weight]));
   const { questionsOf } = prepare(catalogue);
-  // What the top tier is given is known apart from the rest: an answer about everybody does not narrow it.
-  const seenBy = (purpose: Purpose, seen: Evidence): Evidence =>
-    purpose.id === JUDGED_ON_TOP_TIER && tierFacts.size > 0 ? topTierEvidence : seen;
-  const cuts = cutsOf({
-    evidence,
-    purposes: [...weights.keys()],
+  return cutsOf({
+    judgedOn: byEvidence([...weights.keys()], judgement),
     agreement(purpose, seen, argument): Interval {
-      const { kappa } = fitOperation(catalogue, purpose, seenBy(purpose, seen), argument ?? chosen);
+      const { kappa } = fitOperation(catalogue, purpose, seen, argument ?? chosen);
       const weight = weights.get(purpose) ?? 0;
       return { low: weight * kappa.low, high: weight * kappa.high };
     },
@@ -58,10 +52,6 @@ function cutsIn({ catalogue, assessment: { answers }, judgement }: Situation): R
     questionsOf: (fact) => questionsOf.get(fact) ?? [],
     arguments: chosen ? [] : catalogue.drivers.map(({ id }) => id),
   });
-  // One answer may speak for two parts; together they narrow at least what the better of them does, and never more than all.
-  const largest = new Map<string, number>();
-  for (const { question, cut } of cuts) largest.set(question, Math.max(largest.get(question) ?? 0, cut));
-  return largest;
 }
 
 /** Blank questions that would narrow what is open: parts of the dimensions concerned, or what the arithmetic assumed. */
