@@ -13,6 +13,17 @@ const CELL: Readonly<Record<string, string>> = {
   'tier-facts': 'nothing: answers go in the columns of the top level',
   band: 'three numbers: minimum, maximum and importance, such as 70|100|3',
   'whole-number': 'a whole number',
+  list: 'a list in JSON, between square brackets',
+  object: 'a group of keys in JSON, between braces',
+};
+
+/** When the cell may stay empty, where that is not because the value is not known. */
+const EMPTY: Readonly<Record<string, string>> = {
+  number: 'if the purpose is not declared',
+  band: 'if the dimension is left free',
+  'whole-number': 'if it is not needed',
+  list: 'if it is not needed',
+  object: 'if it is not needed',
 };
 
 export const tableRefusals: TableRefusalWords = {
@@ -29,7 +40,7 @@ export const tableRefusals: TableRefusalWords = {
   'quotes-broken': () =>
     'The quotation marks of this row do not pair: close the one left open, and write twice those inside a cell.',
   'cell-unreadable': ({ given, expected }) =>
-    `“${given}” cannot be read here: this cell takes ${CELL[expected] ?? 'a number'}. Leave the cell empty if it is not known.`,
+    `“${given}” cannot be read here: this cell takes ${CELL[expected] ?? 'a number'}. Leave the cell empty ${EMPTY[expected] ?? 'if it is not known'}.`,
   'cell-not-json': ({ given }) =>
     `“${given}” begins with a bracket or a quotation mark but is not valid JSON: complete it, or write the value alone.`,
   'number-two-ways': ({ given, from, to, nearest, known }) =>

@@ -13,6 +13,17 @@ const CELL: Readonly<Record<string, string>> = {
   'tier-facts': 'niente: le risposte vanno nelle colonne del livello più alto',
   band: 'tre numeri: minimo, massimo e importanza, come 70|100|3',
   'whole-number': 'un numero intero',
+  list: 'un elenco in JSON, fra parentesi quadre',
+  object: 'un gruppo di chiavi in JSON, fra parentesi graffe',
+};
+
+/** Quando la cella può restare vuota, dove non è perché il dato non si conosce. */
+const EMPTY: Readonly<Record<string, string>> = {
+  number: 'Se lo scopo non è dichiarato',
+  band: 'Se la dimensione è libera',
+  'whole-number': 'Se non serve',
+  list: 'Se non serve',
+  object: 'Se non serve',
 };
 
 export const tableRefusals: TableRefusalWords = {
@@ -29,7 +40,7 @@ export const tableRefusals: TableRefusalWords = {
   'quotes-broken': () =>
     'Le virgolette di questa riga non si chiudono: chiudete quella rimasta aperta, e scrivete due volte quelle dentro una cella.',
   'cell-unreadable': ({ given, expected }) =>
-    `Qui «${given}» non si può leggere: in questa cella va ${CELL[expected] ?? 'un numero'}. Se il dato non è noto, lasciate vuota la cella.`,
+    `Qui «${given}» non si può leggere: in questa cella va ${CELL[expected] ?? 'un numero'}. ${EMPTY[expected] ?? 'Se il dato non è noto'}, lasciate vuota la cella.`,
   'cell-not-json': ({ given }) =>
     `«${given}» comincia con una parentesi o con le virgolette ma non è JSON valido: completatelo, oppure scrivete soltanto il valore.`,
   'number-two-ways': ({ given, from, to, nearest, known }) =>

@@ -19,7 +19,7 @@ export type CellReading =
     };
 
 /** Not known, where an empty cell would say that there is no such thing: a channel in use with a number nobody knows. */
-const UNKNOWN = 'unknown';
+export const UNKNOWN = 'unknown';
 const BETWEEN = '..';
 const AND = '|';
 /** Words that stand for a whole answer even where a list is expected. */

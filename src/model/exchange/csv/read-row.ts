@@ -3,7 +3,7 @@
 import { type Assessment, FORMAT, VERSION } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import { readAssessment } from '#model/exchange/assessment-schema.ts';
-import { readCell } from '#model/exchange/csv/answer-cell.ts';
+import { readCell, UNKNOWN } from '#model/exchange/csv/answer-cell.ts';
 import {
   ACCEPTED,
   ADOPTED,
@@ -68,7 +68,13 @@ export function readRow(
   if (row.refusals.length > 0) return { ok: false, refusals: row.refusals };
   const read = readAssessment(catalogue, given);
   if (read.ok) return read;
-  return { ok: false, refusals: read.refusals.map((refusal) => atColumn(refusal, declaration, row)) };
+  return { ok: false, refusals: onceEach(read.refusals.map((refusal) => atColumn(refusal, declaration, row))) };
+}
+
+/** Two places of a file may stand in one cell, of which one sentence says enough. */
+function onceEach(refusals: readonly Refusal[]): readonly Refusal[] {
+  const seen = new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal]));
+  return [...seen.values()];
 }
 
 const present = (fields: Fields): Fields =>
@@ -156,7 +162,8 @@ function inOrder(entries: readonly Fields[], row: Row): readonly Fields[] {
 /** Texts of a wrong kind are what a cell holds that could not be read as anything; the rest keeps its sentence. */
 function atColumn(refusal: Refusal, declaration: readonly Fields[], { columns, said }: Row): Refusal {
   const column = columnAt(refusal.path, declaration, columns);
-  const text = said.get(column);
+  const value = said.get(column);
+  const text = value === null ? UNKNOWN : value;
   if (refusal.kind === 'wrong-kind' && typeof text === 'string') {
     return { kind: 'cell-unreadable', path: [column], details: { ...refusal.details, given: text } };
   }

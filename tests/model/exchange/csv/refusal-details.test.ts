@@ -2,6 +2,7 @@
 // and which texts begin as a table does.
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { refusalSentence } from '#content/refusal-sentence.ts';
 import { type Reads, readCell, writeCell } from '#model/exchange/csv/answer-cell.ts';
 import { columnsOf } from '#model/exchange/csv/columns.ts';
 import { dialectOf } from '#model/exchange/csv/dialect.ts';
@@ -31,6 +32,10 @@ describe('a refused cell', () => {
     ['A,1,"{""from"":1",', { kind: 'cell-not-json', path: ['staff.fte'], details: { given: '{"from":1' } }],
     ['A,1,molti,', { kind: 'cell-unreadable', path: ['staff.fte'], details: { expected: 'amount', given: 'molti' } }],
     ['A,1,true,', { kind: 'cell-unreadable', path: ['staff.fte'], details: { expected: 'amount', given: 'true' } }],
+    [
+      'A,unknown,1,',
+      { kind: 'cell-unreadable', path: ['declaration.mass-speed'], details: { expected: 'number', given: 'unknown' } },
+    ],
     ['A,1,1|2,', { kind: 'wrong-kind', path: ['staff.fte'], details: { expected: 'amount', given: 'list' } }],
     ['A,1,-5,', { kind: 'out-of-range', path: ['staff.fte'], details: { given: -5, min: 0 } }],
     ['A,1,1,right', { kind: 'order-differs', path: ['declaration.order'], details: { given: 'declaration.order' } }],
@@ -40,6 +45,23 @@ describe('a refused cell', () => {
   ] as const)('%.30s', async (line, refusal) => {
     expect(await refusals(line)).toMatchObject([refusal]);
   });
+
+  it('is told once where two places of a file stand in it, with what is called otherwise', async () => {
+    const told = await refusals('A,1,"{""valu"":3}",');
+    expect(told.map(({ kind, path }) => [kind, ...path])).toEqual([
+      ['missing', 'staff.fte'],
+      ['unknown-key', 'staff.fte'],
+    ]);
+  });
+
+  it.each(['accepted', 'adopted', 'profileEdition'])(
+    'of %s is told what JSON it takes, and no number',
+    async (column) => {
+      const [told] = await refusals('A,1,x', `company.name,declaration.mass-speed,${column}`);
+      expect(told).toMatchObject({ kind: 'cell-unreadable', path: [column], details: { given: 'x' } });
+      expect(told && refusalSentence('it', told)).toMatch(/JSON/u);
+    },
+  );
 
   it('is told with the others of its row, each at its column', async () => {
     expect((await refusals('A,mag-25,molti..,')).map(({ kind, path }) => [kind, ...path])).toEqual([
