@@ -26,6 +26,8 @@ interface Props {
   handedOut: (kind: ExportKind) => void;
   /** Shown instead when nothing readable is declared. */
   needsPurpose: ReactNode;
+  /** First what a window shows. */
+  isGrowing: boolean;
 }
 
 interface Line {
@@ -40,7 +42,7 @@ const DECLARATION = 'declaration';
 const sectionOf = (question: string, view: FaceView): string =>
   view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? DECLARATION;
 
-export default function OwnReport({ edit, download, handedOut, needsPurpose }: Props) {
+export default function OwnReport({ edit, download, handedOut, needsPurpose, isGrowing }: Props) {
   const { words, view, language, all, later } = useAsk();
   const { problem: sayProblem, result: say } = useLaterWords();
   if (!later) throw new Error('The report came before the rest');
@@ -119,7 +121,7 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose }: P
         needsPurpose
       ) : (
         <>
-          <Result {...{ language, assessment, accepting, adopting, actions }} onEdit={edit} />
+          <Result {...{ language, assessment, accepting, adopting, actions, isGrowing }} onEdit={edit} />
           <TakeLater
             {...{ language, handedOut }}
             assessment={whole}

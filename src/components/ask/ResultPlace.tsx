@@ -55,6 +55,7 @@ function OwnResult({ keeping, heading, place, edit, download }: Props) {
       <OwnReport
         key={JSON.stringify({ ...all(), [ACCEPTED]: '' })}
         {...{ edit, download, needsPurpose }}
+        isGrowing={place.by === 'link'}
         handedOut={keeping.handedOut}
       />
     </Loaded>
@@ -110,6 +111,7 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
           language={language}
           assessment={sample}
           onEdit={wish}
+          isGrowing={place.by === 'link'}
           sampleId={id}
           actions={
             <>

@@ -34,6 +34,8 @@ interface Props {
   links: Links;
   mode: Mode;
   actions?: ReactNode;
+  /** How many of its blocks are drawn, with room for the rest; all where none is given. */
+  most?: number | undefined;
   /** Level of the headline: 2 where the page has a title of its own. */
   level?: 1 | 2;
   edit?: ((question: string) => void) | undefined;
@@ -44,7 +46,7 @@ interface Props {
   possibilities?: ReactNode;
 }
 
-export function Report({ report, phrases, language, links, mode, actions, level = 1, ...rest }: Props) {
+export function Report({ report, most, phrases, language, links, mode, actions, level = 1, ...rest }: Props) {
   const { edit, accepting, putInPlace, charts, possibilities } = rest;
   const words = resultWords[language];
   const own = { ...(edit && { edit }), ...(accepting && { accepting }), ...(putInPlace && { putInPlace }) };
@@ -52,7 +54,7 @@ export function Report({ report, phrases, language, links, mode, actions, level 
   const place: Place = { face, report, level, actions, charts };
   return (
     <div className="result">
-      {report.blocks.map((block) => (
+      {report.blocks.slice(0, most).map((block) => (
         <Fragment key={block.kind}>
           {block.kind === 'method' && possibilities}
           <Boundary message={words.broken(block.kind)}>
@@ -60,6 +62,7 @@ export function Report({ report, phrases, language, links, mode, actions, level 
           </Boundary>
         </Fragment>
       ))}
+      {most !== undefined && <div className="to-come" />}
     </div>
   );
 }

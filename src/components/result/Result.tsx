@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { AdoptedList } from '#components/ask/adopted.ts';
 import { today } from '#components/ask/save-file.ts';
+import { afterPaint } from '#components/frame/lagging.ts';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { PhoneCurve } from '#components/result/charts/Curve.tsx';
 import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
@@ -45,7 +46,12 @@ export interface ResultProps {
   actions?: ReactNode;
   /** 2 where the page has a title of its own. */
   level?: 1 | 2;
+  /** First what a window shows, the rest once that is painted: for somebody who waits, at the top of the page. */
+  isGrowing?: boolean | undefined;
 }
+
+/** The blocks that fill a window. */
+const IN_SIGHT = 2;
 
 interface WorkedOut {
   readonly of: Judgement;
@@ -54,10 +60,11 @@ interface WorkedOut {
 }
 
 /** The ways out and the numbers that turn come after the verdict has been shown: each is tried, and that takes a moment. */
-function useWorkedOut(situation: Situation): WorkedOut | undefined {
+function useWorkedOut(situation: Situation, isWhole: boolean): WorkedOut | undefined {
   const { judgement } = situation;
   const [found, setFound] = useState<WorkedOut>();
   useEffect(() => {
+    if (!isWhole) return undefined;
     let later = setTimeout(() => {
       const repairs = repairsOf(situation);
       // A turn of its own for each, so that a slow device answers in between.
@@ -67,8 +74,15 @@ function useWorkedOut(situation: Situation): WorkedOut | undefined {
       );
     }, 0);
     return () => clearTimeout(later);
-  }, [situation]);
+  }, [situation, isWhole]);
   return found?.of === judgement ? found : undefined;
+}
+
+/** Whether all of the report is drawn. */
+function useWhole(isGrowing: boolean): boolean {
+  const [isWhole, setWhole] = useState(!isGrowing);
+  useEffect(() => (isWhole ? undefined : afterPaint(() => setWhole(true))), [isWhole]);
+  return isWhole;
 }
 
 export default function Result(props: ResultProps) {
@@ -93,6 +107,7 @@ function Judged(props: ResultProps) {
     actions,
     level = 1,
     workshop,
+    isGrowing = false,
   } = props;
   const words = resultWords[language];
   const { currency } = assessment.company;
@@ -109,7 +124,8 @@ function Judged(props: ResultProps) {
   const situation = useMemo(() => ({ catalogue, assessment, judgement }), [assessment, judgement]);
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;
-  const workedOut = useWorkedOut(situation);
+  const isWhole = useWhole(isGrowing);
+  const workedOut = useWorkedOut(situation, isWhole);
   const adopted = adopting?.adopted ?? assessment.adopted;
   // Nothing is judged again for what is accepted or adopted: no number depends on it.
   const shown = useMemo(
@@ -136,6 +152,7 @@ function Judged(props: ResultProps) {
       )}
       <Report
         report={report}
+        most={isWhole ? undefined : IN_SIGHT}
         accepting={accepting}
         putInPlace={adopting?.putInPlace}
         phrases={phrases}
