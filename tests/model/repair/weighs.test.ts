@@ -4,9 +4,9 @@ import type { Finding } from '#model/judge/finding.ts';
 import { weighs } from '#model/repair/holding-on.ts';
 
 const SEVERITIES = ['critical', 'major', 'minor', 'open', 'note'] as const satisfies readonly Finding['severity'][];
-const CERTAINTIES = ['certain', 'possible'] as const satisfies readonly Finding['certainty'][];
+const CERTAINTIES = ['certain', 'likely', 'open'] as const satisfies readonly Finding['certainty'][];
 
-test('what is certain weighs, unless it is open or a note; what is possible never does', () => {
+test('what is certain weighs, unless its severity is open or a note; what is likely or open never does', () => {
   const weighing = CERTAINTIES.flatMap((certainty) =>
     SEVERITIES.filter((severity) => weighs({ certainty, severity })).map((severity) => `${certainty} ${severity}`),
   );
