@@ -106,3 +106,28 @@ for (const [width, y] of [
     expect((await keptDraft(page)).assessment).toEqual(assessment);
   });
 }
+
+test.describe('the result', () => {
+  const last = titles.at(-1) ?? '';
+  const whole = '.result #sources';
+
+  test.beforeEach(async ({ page }) => {
+    await keepAnswers(page, 'it', retailer);
+    await page.goto(pathOf('it', 'section', VIEWS.it.sections.at(-1)?.id ?? ''));
+    await untilAlive(page, 'it');
+    await continueButton(page, 'it').click();
+    await expect(page.locator(whole)).toBeAttached();
+  });
+
+  test('is drawn to its end by itself, and Forward leads to where one was in it', async ({ page }) => {
+    await expect(page.locator('.to-come')).toHaveCount(0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.locator('.result #physics').evaluate((part) => part.scrollIntoView());
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(2000);
+    await page.goBack();
+    await expect(page.getByRole('heading', heading(last))).toBeVisible();
+    await page.goForward();
+    await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y), before)).toBeLessThan(200);
+  });
+});
