@@ -56,7 +56,7 @@ export function settle(catalogue: Catalogue, engagement: Engagement, newcomers: 
 
   // A full ballot stands in the place of its own code, unless others of its role are to come, who may have voted alike.
   const full = [...candidates.values()].filter(({ ballot, word }) => !isVoteAlone(ballot) && word === undefined);
-  const fuller = new Set<string>();
+  const standsFor = new Map<string, Codes>();
   const mayBeTwo = new Map<string, readonly string[]>();
   for (const one of full) {
     const codes = [...here].filter(([, { ballot }]) => ballot.id === voteOf(one.ballot));
@@ -65,31 +65,39 @@ export function settle(catalogue: Catalogue, engagement: Engagement, newcomers: 
         one.key,
         codes.map(([key]) => key),
       );
-    else
-      for (const [key, { ballot }] of codes) {
-        here.delete(key);
-        fuller.add(ballot.id);
-      }
+    else if (codes.length > 0) standsFor.set(one.key, codes);
   }
+  for (const [key] of [...standsFor.values()].flat()) here.delete(key);
 
   const { replaced, rest } = replace(candidates, here);
   const standing: Taken = new Map<string, { readonly ballot: Ballot }>([...here, ...replaced]);
   const waiting = askWhom(engagement, standing, rest, mayBeTwo);
   const added = [...replaced.values(), ...rest.filter(({ key }) => !waiting.has(key))];
+  // A code whose full ballot is not taken after all stays: no vote goes away without another in its place.
+  const gone = new Set(added.flatMap((one) => codesGoneWith(one, standsFor).map(([key]) => key)));
+  for (const [key, code] of [...standsFor.values()].flat()) if (!gone.has(key)) here.set(key, code);
   for (const one of candidates.values()) {
     const question = waiting.get(one.key);
     const { word } = one;
     const isInPlace = typeof word === 'object' && 'replaces' in word && replaced.has(one.key);
-    const gone = isInPlace ? { replaced: word.replaces } : {};
+    const inPlaceOf = isInPlace ? { replaced: word.replaces } : {};
     if (question) tell(one, question);
     else if (added.includes(one)) {
-      const isFuller = !isVoteAlone(one.ballot) && fuller.has(voteOf(one.ballot));
+      const isFuller = !isVoteAlone(one.ballot) && codesGoneWith(one, standsFor).length > 0;
       const notes = [...(isFuller ? ['fuller' as const] : []), ...(one.isUnnamed ? ['unnamed' as const] : [])];
-      tell(one, { kind: 'taken', ...gone, notes });
+      tell(one, { kind: 'taken', ...inPlaceOf, notes });
     } else tell(one, { kind: 'left' });
   }
   return { kept: [...here.values()], added, told };
 }
+
+type Codes = readonly (readonly [key: string, code: Collected])[];
+
+/** The codes a ballot stands for, or that the one in whose place it comes would have stood for. */
+const codesGoneWith = ({ key, word }: Newcomer, standsFor: ReadonlyMap<string, Codes>): Codes => [
+  ...(standsFor.get(key) ?? []),
+  ...((typeof word === 'object' && 'replaces' in word && standsFor.get(word.replaces)) || []),
+];
 
 /** Those told most of by the way they came first; then in one order whatever came first. */
 const inTurn = (a: Newcomer, b: Newcomer): number =>

@@ -10,7 +10,7 @@ import { broughtIn } from '#model/workshop/collect-read.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { openEngagement, readEngagement, writeEngagement } from '#model/workshop/engagement-schema.ts';
 import { sealedState } from '#model/workshop/sealed.ts';
-import { ballotWith, engagementWith } from './any-ballot.ts';
+import { anyBallot, ballotWith, engagementWith } from './any-ballot.ts';
 import { places } from './any-vote.ts';
 import { anyMany, asCode, asLink, fates, holding, ids, linkOf, take } from './collecting.ts';
 
@@ -43,6 +43,24 @@ describe('laws', () => {
     );
   });
 
+  it('no vote that is in goes away by itself, whatever full ballots come after its code, in 1,000', () => {
+    const votes = ({ ballots }: Engagement) =>
+      ballots.map(({ ballot: { role, round, tokens } }) =>
+        JSON.stringify([role, round, Object.entries(tokens).toSorted()]),
+      );
+    const someBallots = fc.array(anyBallot, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(someBallots, someBallots, (some, others) => {
+        const first = take(some.map(asCode)).engagement;
+        const again = some.map((ballot, i) => ({ ...ballot, id: `again-${i}` }));
+        const after = take([...some, ...again, ...others].map(asLink), first).engagement;
+        const still = new Set(votes(after));
+        expect(votes(first).filter((vote) => !still.has(vote))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 240_000);
+
   it('no role has more ballots of a round than respondents, unless somebody says so, in 1,000', () => {
     fc.assert(
       fc.property(anyMany, (brought) => {
@@ -53,6 +71,33 @@ describe('laws', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('two full ballots for one code', () => {
+  const tokens = { 'mass-speed': 20 };
+  const coded = take([{ kind: 'grid', vote: { role: 3, round: 1, tokens } }]).engagement;
+  const full = (id: string, existTo: string) => ballotWith({ id, role: 3, tokens, existTo });
+  const [one, other] = [full('aaaaaaaaaa', 'Uno'), full('cccccccccc', 'Due')];
+  const others = [one, other, ballotWith({ id: 'bbbbbbbbbb', role: 4, tokens })].map(asLink);
+
+  it('wait for a word, and the code stays until one of them is taken', () => {
+    const { engagement, told } = take(others, coded);
+    expect(told.map(({ fate }) => fate.kind)).toEqual(['asks', 'asks', 'taken']);
+    expect(engagement.ballots.map(({ ballot, via }) => [ballot.role, via])).toEqual([
+      [3, 'grid'],
+      [4, 'link'],
+    ]);
+  });
+
+  it('end as one ballot, where one is said to stand in the place of the other', () => {
+    const { told } = take(others, coded);
+    const [first, second] = told.map(({ key }) => key ?? '');
+    const { engagement } = take(others, coded, { ballots: { [first ?? '']: { replaces: second ?? '' } } });
+    expect(engagement.ballots.map(({ ballot }) => [ballot.role, ballot.id])).toEqual([
+      [3, 'aaaaaaaaaa'],
+      [4, 'bbbbbbbbbb'],
+    ]);
   });
 });
 

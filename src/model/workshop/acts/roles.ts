@@ -23,7 +23,8 @@ export function readRoleLines(text: string): readonly RoleLine[] {
   return text.split(/\r?\n/u).flatMap((line): readonly RoleLine[] => {
     const whole = line.trim().replace(/^[-*•]\s+/u, '');
     const before = /^(\d{1,3})\s*[x×]?\s+(?=\D)(.+)$/u.exec(whole);
-    const after = /^(.*\D)\s*[x×(]\s*(\d{1,3})\s*\)?$/u.exec(whole);
+    // An x by itself, not the last letter of a word: “Fax 2” is a name.
+    const after = /^(.*\D)(?:\s+x|\s*[×(])\s*(\d{1,3})\s*\)?$/u.exec(whole);
     const people = Number(before?.[1] ?? after?.[2] ?? 1);
     const name = (before?.[2] ?? after?.[1] ?? whole).trim();
     return name === '' ? [] : people >= 1 ? [{ name, people }] : [{ name: whole, people: 1 }];

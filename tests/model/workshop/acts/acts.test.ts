@@ -32,7 +32,7 @@ const signed: Engagement = {
 };
 
 test('a line is a role; a number before or after it says how many people', () => {
-  const lines = readRoleLines('Direzione\n\n3 Negozi\n- Banco x 2\nFiliali (4)\n2 x Cassa\nReparto 7\n0 Nessuno');
+  const lines = readRoleLines('Direzione\n\n3 Negozi\n- Banco x 2\nFiliali (4)\n2 x Cassa\nReparto 7\n0 Nessuno\nFax 2');
   expect(lines).toEqual([
     { name: 'Direzione', people: 1 },
     { name: 'Negozi', people: 3 },
@@ -41,6 +41,7 @@ test('a line is a role; a number before or after it says how many people', () =>
     { name: 'Cassa', people: 2 },
     { name: 'Reparto 7', people: 1 },
     { name: '0 Nessuno', people: 1 },
+    { name: 'Fax 2', people: 1 },
   ]);
 });
 
