@@ -1,11 +1,18 @@
 // Whose a ballot is, told from who is invited: one person alone under a role is one voter whichever way their ballots came.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import { renameVoter } from '#model/workshop/acts/vote.ts';
+import type { Ballot } from '#model/workshop/ballot.ts';
+import { compareRounds } from '#model/workshop/disagreement/second-vote.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
+import { placesOf } from '#model/workshop/places.ts';
 import { sessionOf } from '#model/workshop/report/session.ts';
 import { votesBlock } from '#model/workshop/report/votes-block.ts';
+import { beginRoom, COVERED } from '#model/workshop/room/room-state.ts';
+import { enter } from '#model/workshop/room/steps.ts';
+import { votesShown } from '#model/workshop/room/votes-shown.ts';
 import { withKnownNames } from '#model/workshop/voters.ts';
 import { ballotWith, engagementWith } from './any-ballot.ts';
 import { asCode, asLink, take } from './collecting.ts';
@@ -62,4 +69,47 @@ it('a name that was misread is corrected on its ballot alone, where voters sign'
   expect(renameVoter(renamed, one.ballot.id, one.at, 'Elena Riggi')).toBe(renamed);
   const unsigned: Engagement = { ...engagement, names: 'anonymous' };
   expect(renameVoter(unsigned, one.ballot.id, one.at, 'X')).toBe(unsigned);
+});
+
+describe('leaving names out', () => {
+  const tokens = { 'mass-speed': 20 };
+  const secondVote = (ballots: readonly Partial<Ballot>[], withNames: boolean) => {
+    const engagement = engagementWith({
+      names: 'named',
+      revealed: [1, 2],
+      ballots: ballots.map((one, at) => ({
+        ballot: ballotWith({ id: `b${at}`, tokens, ...one }),
+        via: 'typed' as const,
+        at: '2026-11-21T09:30:00Z',
+      })),
+    });
+    const { assessment } = engagement;
+    const material = { catalogue, assessment, judgement: judge(catalogue, assessment) };
+    const block = votesBlock(material, sessionOf(engagement, { withNames }), 0);
+    const room = { ...beginRoom('it', enter('second-vote', ['only'])), showsNames: withNames, uncovered: COVERED };
+    const shown = votesShown(engagement, room);
+    return [block?.secondVote, compareRounds(placesOf(catalogue), shown.ballots)];
+  };
+
+  it('makes no one voter of two who sign with other names under one role', () => {
+    const two = [{ name: 'Anna' }, { name: 'Bruno', round: 2 as const, tokens: { 'unique-advantage': 20 } }];
+    for (const withNames of [true, false])
+      for (const vote of secondVote(two, withNames)) expect(vote?.known).toMatchObject({ voters: 0, movers: 0 });
+  });
+
+  it('changes no total: any voters of a few roles and names, in either round, in 1,000', () => {
+    const voter = fc.record({
+      role: fc.constantFrom(3, 4),
+      round: fc.constantFrom(1 as const, 2 as const),
+      name: fc.constantFrom('Anna', 'anna ', 'Bruno', ''),
+      tokens: fc.constantFrom<Ballot['tokens']>({ 'mass-speed': 20 }, { 'mass-speed': 8, 'unique-advantage': 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(voter, { maxLength: 8 }), (voters) => {
+        const unnamed = voters.map(({ name, ...rest }) => (name ? { ...rest, name } : rest));
+        expect(secondVote(unnamed, false)).toEqual(secondVote(unnamed, true));
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
 });

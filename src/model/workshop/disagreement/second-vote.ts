@@ -63,11 +63,12 @@ export function compareRounds(places: readonly string[], ballots: readonly Ballo
 }
 
 type Pair<T> = readonly [T, T];
-/** What may tell a voter. */
-type Signed = Pick<Ballot, 'id' | 'role' | 'name'>;
+/** What may tell a voter. A number settles it: it was given while the names could be read. */
+type Signed = Pick<Ballot, 'id' | 'role' | 'name'> & { readonly voter?: number };
 
 /** What tells a voter in both rounds, the surest first; after them a role that has one voter in each whole round. */
 const SIGNS: readonly ((ballot: Signed) => string | undefined)[] = [
+  ({ voter }) => (voter === undefined ? undefined : String(voter)),
   ({ id }) => id,
   ({ role, name }) => (name?.trim() ? `${role} ${name.normalize('NFC').trim().toLowerCase()}` : undefined),
 ];
@@ -106,6 +107,7 @@ function bySign<T extends Signed>(list: readonly T[], sign: (ballot: T) => strin
 }
 
 const haveOtherNames = (a: Signed, b: Signed): boolean => {
+  if (a.voter !== undefined && b.voter !== undefined) return a.voter !== b.voter;
   const [one, other] = [a, b].map(({ name }) => name?.normalize('NFC').trim().toLowerCase());
   return Boolean(one && other && one !== other);
 };

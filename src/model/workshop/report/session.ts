@@ -5,7 +5,7 @@ import { isInMoney } from '#model/without-money.ts';
 import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import { estimatedOf } from '#model/workshop/disagreement/estimated.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
-import { withKnownNames } from '#model/workshop/voters.ts';
+import { type Unsigned, unsigned, withKnownNames } from '#model/workshop/voters.ts';
 
 type Kept = 'day' | 'roles' | 'estimated' | 'definitions' | 'consensus' | 'triage' | 'disputes' | 'commitments';
 
@@ -24,8 +24,8 @@ export interface Session extends Pick<Engagement, Kept> {
   readonly ballots: readonly SessionBallot[];
 }
 
-/** A ballot without what its voter wrote; the id tells one voter in two rounds, and is told nowhere. */
-export type SessionBallot = Omit<Ballot, 'existTo' | 'language'>;
+/** A ballot without what its voter wrote; id and number tell one voter in two rounds, and are told nowhere. */
+export type SessionBallot = Omit<Ballot, 'existTo' | 'language'> & Partial<Pick<Unsigned<Ballot>, 'voter'>>;
 
 export interface SessionChoice {
   /** Wanted by whoever makes the report; it counts only in an engagement with names. */
@@ -37,9 +37,8 @@ export function sessionOf(engagement: Engagement, { withNames = false }: Session
   const signed: Naming = withNames ? 'named' : 'unnamed';
   const naming = engagement.names === 'named' ? signed : 'anonymous';
   const rounds = ([1, 2] as const).filter((round) => revealed.includes(round));
-  const ballots = withKnownNames(engagement).flatMap(({ ballot }) =>
-    rounds.includes(ballot.round) ? [readable(ballot, naming)] : [],
-  );
+  const cast = withKnownNames(engagement).flatMap(({ ballot }) => (rounds.includes(ballot.round) ? [ballot] : []));
+  const ballots = (naming === 'unnamed' ? unsigned(cast) : cast).map((ballot) => readable(ballot, naming));
   const late = rounds.flatMap((round) => {
     const count = engagement.ballots.filter((one) => one.late && one.ballot.round === round).length;
     return count > 0 ? [[round, count] as const] : [];

@@ -6,7 +6,7 @@ import type { Ballot, Round } from '#model/workshop/ballot.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
 import { isCovered, type RoomState } from '#model/workshop/room/room-state.ts';
 import { ROOM_STEPS, type RoomStep } from '#model/workshop/room/steps.ts';
-import { withKnownNames } from '#model/workshop/voters.ts';
+import { unsigned, withKnownNames } from '#model/workshop/voters.ts';
 
 export interface ShownVotes {
   /** The round a screen speaks of; undefined where nothing may be seen. */
@@ -31,10 +31,9 @@ export function votesShown(engagement: Engagement, room: RoomState): ShownVotes 
   const all = withKnownNames(engagement).flatMap(({ ballot }) => (rounds.includes(ballot.round) ? [ballot] : []));
   const { ballots, hidden, last: round } = toldVotes(engagement.names, all);
   if (round === undefined) return { ...none, hidden };
-  return { round, ballots: hasNames ? ballots : ballots.map(withoutName), hasNames, hidden };
+  const nameless = engagement.names === 'named' ? unsigned : withoutNames;
+  return { round, ballots: hasNames ? ballots : nameless(ballots), hasNames, hidden };
 }
 
-/** The name goes; that it is the same voter in both rounds is told by an id that says nothing of who. */
-function withoutName({ name: _, ...ballot }: Ballot): Ballot {
-  return ballot;
-}
+/** Where voters were to stay unknown, a name that came along tells nothing, not even which two ballots are of one. */
+const withoutNames = (ballots: readonly Ballot[]): readonly Ballot[] => ballots.map(({ name: _, ...ballot }) => ballot);

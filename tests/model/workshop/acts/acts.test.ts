@@ -32,7 +32,9 @@ const signed: Engagement = {
 };
 
 test('a line is a role; a number before or after it says how many people', () => {
-  const lines = readRoleLines('Direzione\n\n3 Negozi\n- Banco x 2\nFiliali (4)\n2 x Cassa\nReparto 7\n0 Nessuno\nFax 2');
+  const lines = readRoleLines(
+    'Direzione\n\n3 Negozi\n- Banco x 2\nFiliali (4)\n2 x Cassa\nReparto 7\n0 Nessuno\nFax 2',
+  );
   expect(lines).toEqual([
     { name: 'Direzione', people: 1 },
     { name: 'Negozi', people: 3 },
