@@ -85,8 +85,9 @@ function Headlines({ face: { words, phrases }, difference, baseline }: Props & {
   const { before, after } = difference.verdicts;
   const named = baseline.declaration.flatMap(({ purpose, name }) => (name === undefined ? [] : [[purpose, name]]));
   const ownNames = Object.fromEntries(named) as Record<string, string>;
+  const judgedBy = withEdition(catalogue, baseline.profileEdition);
   const [was, is] = [before, after].map((verdict) => {
-    const clauses = phrases.headline({ ...faceOfVerdict(catalogue, verdict).headline, ownNames });
+    const clauses = phrases.headline({ ...faceOfVerdict(judgedBy, verdict).headline, ownNames });
     return [clauses.say, clauses.do].filter(Boolean).join(' ');
   });
   const { headline, sameHeadline } = words.effect;

@@ -157,7 +157,12 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...hoursBind(keeping),
-          ...blankSentence(assumed, physics, language),
+          // Nothing stands in for what is missing altogether.
+          ...blankSentence(
+            assumed.filter((id) => !keeping.missing.includes(id)),
+            physics,
+            language,
+          ),
         ],
         assumed,
         said,

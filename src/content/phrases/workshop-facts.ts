@@ -157,15 +157,16 @@ export function factPhrases(words: DisagreementWords, quoting: Quoting): FactPhr
     return [
       turning.length === 0 ? steadyOf(ends) : (isChoice ? facts.turnsChoice : facts.turns)(matters),
       ...turning.slice(0, MOST_TOLD).map((one) => standing(fact, one, ends.judged)),
+      ...(ends.isWeightMoved ? [facts.weightMoves] : []),
       ...(ends.isHeadlineMoved ? [facts.headlineMoves] : []),
       ...(ends.stoppedEarly ? [facts.stoppedEarly(ends.judged.length, ends.of)] : []),
     ];
   }
 
   /** That one can go on is said only where nothing of the result hangs on it, and every estimate was tried. */
-  function steadyOf({ isDeclared, isHeadlineMoved, stoppedEarly }: Extract<Ends, { state: 'judged' }>): string {
-    if (!isDeclared) return facts.undeclared;
-    return isHeadlineMoved || stoppedEarly ? facts.steadySoFar : facts.steady;
+  function steadyOf(ends: Extract<Ends, { state: 'judged' }>): string {
+    if (!ends.isDeclared) return facts.undeclared;
+    return ends.isHeadlineMoved || ends.isWeightMoved || ends.stoppedEarly ? facts.steadySoFar : facts.steady;
   }
 
   function standing(fact: Estimated, turning: Turning, judged: readonly Estimate[]): string {

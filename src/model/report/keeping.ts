@@ -93,7 +93,9 @@ const assumedOn = (context: MeasureContext, channels: KeepingSum['channels']): r
   ...channels.flatMap(({ channel }) => {
     const desk = deskOf(context, channel);
     const live = isLive(channel) ? livePool(context, channel) : desk;
-    return isLacking(live) ? [] : live.assumed;
+    // Without hours of opening a call is work that is counted, though nothing can be said of its queue.
+    const counted = isLacking(live) ? desk : live;
+    return isLacking(counted) ? [] : counted.assumed;
   }),
 ];
 

@@ -29,7 +29,8 @@ export function narrowingOf(
   const today = widthOf(keeping);
   if (today === 0) return new Map();
   const narrowing = new Map(keeping.missing.map((id) => [id, ALL]));
-  for (const id of new Set(cards.flatMap(({ assumed }) => assumed))) {
+  // The counter has no card, and a channel without a promise may have none: their work is in the sum all the same.
+  for (const id of new Set([...cards, keeping].flatMap(({ assumed }) => assumed))) {
     const stands = standsFor(id, defaults);
     if (!stands || !isBlank(id)) continue;
     const part = partOff(today, leftAt(context, id, stands).map(widthOf));
@@ -63,7 +64,7 @@ export function drivingNumber({ answers }: Pick<Assessment, 'answers'>, defaults
   if (keeping?.state !== 'told' || widthOf(keeping) === 0) return undefined;
   const { needed, people } = keeping;
   const candidates = new Set(
-    cards.flatMap(({ assumed, said }) => [
+    [...cards, keeping].flatMap(({ assumed, said }) => [
       ...assumed,
       ...said.flatMap((one) => (one.kind === 'answer' ? [one.question] : [])),
     ]),

@@ -6,6 +6,7 @@ import { heaviestOf } from '#model/heaviest.ts';
 import { compareSeverity, countMatters, type Finding, toldAs } from '#model/judge/finding.ts';
 import { isPromiseApart } from '#model/judge/promise-apart.ts';
 import type { Severity } from '#model/judge/rule.ts';
+import { editionOf } from '#model/profile/origin.ts';
 import { aboutOf } from '#model/report/about.ts';
 import type { DimensionsBlock } from '#model/report/dimension-matter.ts';
 import type { DeclaredOperatedBlock, HeadlineBlock } from '#model/report/document.ts';
@@ -40,12 +41,14 @@ export function faceOfVerdict(catalogue: Catalogue, verdict: Verdict): VerdictFa
 const heaviestFirst = ({ declared }: Verdict): readonly string[] =>
   declared.toSorted((a, b) => b.weight - a.weight).map(({ purpose }) => purpose);
 
-function headlineOf({ thresholds }: Catalogue, verdict: Verdict): HeadlineBlock {
+function headlineOf(catalogue: Catalogue, verdict: Verdict): HeadlineBlock {
   const { headline, coherence, findings, answered, profileEdition } = verdict;
+  // The thresholds of an edited profile may not have travelled, and by those of the standard it may not be so.
+  const isKnown = !profileEdition || editionOf(catalogue) !== undefined;
   return {
     kind: 'headline',
     headline,
-    ...(isPromiseApart(verdict, thresholds) && { isPromiseApart: true }),
+    ...(isKnown && isPromiseApart(verdict, catalogue.thresholds) && { isPromiseApart: true }),
     ...(profileEdition && { profile: profileEdition }),
     coherence,
     counts: countMatters(findings),

@@ -16,7 +16,7 @@ export const PRACTICE_MEASURES = ['coherence', 'distance', 'operated'] as const;
 export type PracticeMeasure = (typeof PRACTICE_MEASURES)[number];
 
 /**
- * Of one engagement, what it has: coherence, 0 to 100, the middle of what it may be; tokens of 20 that two voters must move on
+ * Of one engagement, what it has: coherence, 100 at most and perhaps below 0, the middle of what it may be; tokens of 20 that two voters must move on
  * average to agree, in the first vote; percent of the declaration that lies on the purpose the operation fits best, or on those that cannot be told from it. The first
  * and the last are absent where nothing is declared or the answers do not tell.
  */

@@ -10,3 +10,9 @@ export function roleNameOf(roles: readonly Role[], number: number | undefined): 
   const isAlone = !roles.some((one) => one !== role && alike(one.name, role.name));
   return isAlone ? role.name : `${role.name} (${role.number})`.trim();
 }
+
+/** The role under the name it is called by. */
+export const called = (roles: readonly Role[], role: Role): Role => ({
+  ...role,
+  name: roleNameOf(roles, role.number) ?? role.name,
+});

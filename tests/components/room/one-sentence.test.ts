@@ -63,9 +63,21 @@ test.each([
 test('that one can go on is said only where every estimate was tried and nothing of the result hangs on it', () => {
   const [fact] = analyse(catalogue, DEMO, seenVotes(DEMO).ballots, 1).facts;
   if (fact?.ends.state !== 'judged') throw new Error('the first fact of the demonstration is judged');
-  const still: Ends = { ...fact.ends, turning: [], isHeadlineMoved: false, stoppedEarly: false, isDeclared: true };
+  const still: Ends = {
+    ...fact.ends,
+    turning: [],
+    isHeadlineMoved: false,
+    isWeightMoved: false,
+    stoppedEarly: false,
+    isDeclared: true,
+  };
   const said = (ends: Partial<typeof still>) => phrases.hang({ ...fact, ends: { ...still, ...ends } as Ends });
   expect(said({})).toEqual([steady]);
-  for (const ends of [{ isHeadlineMoved: true }, { stoppedEarly: true }, { isDeclared: false }])
+  for (const ends of [
+    { isHeadlineMoved: true },
+    { isWeightMoved: true },
+    { stoppedEarly: true },
+    { isDeclared: false },
+  ])
     expect(said(ends).join(' ')).not.toContain('andare avanti');
 });

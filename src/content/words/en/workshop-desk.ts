@@ -56,7 +56,7 @@ export const workshopDesk: WorkshopDeskWords = {
       coherence: {
         name: 'Coherence',
         means:
-          'From 0 to 100: how far what is done matches what is declared; the centre of the range the facts allow is taken.',
+          '100 at most, and it may be below 0: how far what is done matches what is declared; the centre of the range the facts allow is taken.',
       },
       distance: {
         name: 'Distance between voters',

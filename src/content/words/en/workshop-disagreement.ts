@@ -123,6 +123,7 @@ export const disagreement: DisagreementWords = {
     standsWith: (title, values) => `“${title}” appears with: ${values}.`,
     standsFrom: (title, value, isUp) =>
       isUp ? `“${title}” appears from ${value} upwards.` : `“${title}” appears from ${value} downwards.`,
+    weightMoves: 'Of those that stay, at least one changes weight.',
     headlineMoves: 'The sentence at the head of the result changes too.',
     stoppedEarly: (judged, of) =>
       `${formatNumber(judged, 'en')} different estimates of ${formatNumber(of, 'en')} were tried, the two extremes among them.`,

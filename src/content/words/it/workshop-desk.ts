@@ -56,7 +56,7 @@ export const workshopDesk = {
       coherence: {
         name: 'Coerenza',
         means:
-          'Da 0 a 100: quanto ciò che si fa corrisponde a ciò che si dichiara; si prende il centro dell’intervallo che i dati permettono.',
+          'Al massimo 100, e può scendere sotto lo 0: quanto ciò che si fa corrisponde a ciò che si dichiara; si prende il centro dell’intervallo che i dati permettono.',
       },
       distance: {
         name: 'Distanza fra chi vota',

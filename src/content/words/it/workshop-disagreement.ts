@@ -133,6 +133,7 @@ export const disagreement = {
     standsWith: (title: string, values: string) => `«${title}» compare con: ${values}.`,
     standsFrom: (title: string, value: string, isUp: boolean) =>
       isUp ? `«${title}» compare da ${value} in su.` : `«${title}» compare da ${value} in giù.`,
+    weightMoves: 'Fra quelle che restano, almeno una cambia peso.',
     headlineMoves: 'Cambia anche la frase in testa al risultato.',
     stoppedEarly: (judged: number, of: number) =>
       `Si sono provate ${formatNumber(judged, 'it')} stime diverse su ${formatNumber(of, 'it')}, comprese le due estreme.`,

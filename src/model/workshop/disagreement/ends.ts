@@ -4,6 +4,7 @@ import type { Assessment } from '#model/assessment.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
 import { type Finding, orderFindings } from '#model/judge/finding.ts';
+import { isPromiseApart } from '#model/judge/promise-apart.ts';
 import { rememberingWorkings, type Workings } from '#model/judge/workings.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import type { Verdict } from '#model/verdict.ts';
@@ -38,6 +39,8 @@ export type Ends =
       readonly turning: readonly Turning[];
       /** Whether the sentence at the head of the result is another with some of them. */
       readonly isHeadlineMoved: boolean;
+      /** Whether a divergence that stands with all of them is heavier with some. */
+      readonly isWeightMoved: boolean;
       /** Without a declaration nothing can diverge from it: that nothing turns says little then. */
       readonly isDeclared: boolean;
     };
@@ -61,20 +64,28 @@ export function judgeEnds(judging: Judging, votes: FactVotes, most = MOST_JUDGED
   if (all.length < 2) return { state: 'not-judged', because: 'no-two-estimates' };
   const judged = thinned(all, most);
   const verdicts = judged.map((estimate) => verdictWith(judging, votes.fact, estimate));
-  const [first] = verdicts;
+  const heads = verdicts.map((verdict) => headOf(judging, verdict));
   return {
     state: 'judged',
     judged,
     of: all.length,
     stoppedEarly: judged.length < all.length,
     turning: turningIn(judged, verdicts),
-    isHeadlineMoved: verdicts.some(({ headline }) => headlineKey(headline) !== headlineKey(first?.headline)),
+    isHeadlineMoved: heads.some((head) => head !== heads[0]),
+    isWeightMoved: isWeightMovedIn(verdicts),
     isDeclared: judging.assessment.declaration.length > 0,
   };
 }
 
-const headlineKey = (headline: Verdict['headline'] | undefined): string =>
-  JSON.stringify([headline?.kind, headline?.operated]);
+/** What the sentence at the head is made of: where all agrees no purpose is named, and of a mixed picture only one of several declared. */
+function headOf({ catalogue, assessment: { declaration, profileEdition } }: Judging, verdict: Verdict): string {
+  const { thresholds } = withEdition(catalogue, profileEdition);
+  if (isPromiseApart(verdict, thresholds)) return 'promise apart';
+  const { kind, operated, declared } = verdict.headline;
+  const [nearest = ''] = operated;
+  const isNamed = kind === 'mixed' ? declaration.length > 1 && declared.includes(nearest) : kind !== 'coherent';
+  return `${kind} ${isNamed ? nearest : ''}`;
+}
 
 /** Each estimate once: amounts from the lowest, choices from the commonest. */
 function distinctIn({ votes }: FactVotes): readonly Estimate[] {
@@ -116,4 +127,14 @@ function turningIn(judged: readonly Estimate[], verdicts: readonly Verdict[]): r
       },
     ];
   });
+}
+
+function isWeightMovedIn(verdicts: readonly Verdict[]): boolean {
+  const [first, ...others] = verdicts.map(
+    ({ findings }) => new Map(findings.filter(stands).map((one) => [one.id, one])),
+  );
+  return [...(first ?? [])].some(
+    ([id, { severity }]) =>
+      others.every((one) => one.has(id)) && others.some((one) => one.get(id)?.severity !== severity),
+  );
 }

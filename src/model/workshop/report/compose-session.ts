@@ -18,6 +18,7 @@ import {
   type VotesBlock,
 } from '#model/workshop/report/session-blocks.ts';
 import { votesBlock } from '#model/workshop/report/votes-block.ts';
+import { called } from '#model/workshop/role-names.ts';
 
 export interface SessionParts {
   readonly agreed: readonly AgreedBlock[];
@@ -100,7 +101,7 @@ function contestedOf(
   const now = standsNow(answers, one);
   return {
     ...one,
-    ...(by && { role: by }),
+    ...(by && { role: called(roles, by) }),
     ...(now !== undefined && { now }),
     isOvertaken: isOvertaken(answers, one),
     isSettled: settled === true,

@@ -15,7 +15,7 @@ import { placesOf } from '#model/workshop/places.ts';
 import { isOfFew, pointsOf, sizeNow } from '#model/workshop/report/points.ts';
 import type { Session, SessionBallot } from '#model/workshop/report/session.ts';
 import type { NamedVote, Point, PurposeSplit, RoundCount, VotesBlock } from '#model/workshop/report/session-blocks.ts';
-import { roleNameOf } from '#model/workshop/role-names.ts';
+import { called, roleNameOf } from '#model/workshop/role-names.ts';
 
 export interface Judged {
   readonly catalogue: Catalogue;
@@ -65,7 +65,7 @@ export function votesBlock(judged: Judged, session: Session, factsLeftOut: numbe
     roles: session.roles
       .map((role) => {
         const count = (round: Round) => of(round).filter((ballot) => ballot.role === role.number).length;
-        return { role, before: count(1), after: count(2) };
+        return { role: called(session.roles, role), before: count(1), after: count(2) };
       })
       .filter(({ before, after }) => before + after > 0),
     aims,

@@ -3,9 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
+import { blockOf } from '#model/report/document.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import type { Estimate } from '#model/workshop/ballot.ts';
 import { gapsBetween, gatherSets, jaccardDistance, setsApart } from '#model/workshop/disagreement/distance.ts';
 import { judgeEnds, judgingOf, MOST_JUDGED } from '#model/workshop/disagreement/ends.ts';
@@ -14,6 +17,7 @@ import { readFact } from '#model/workshop/disagreement/facts.ts';
 import { ballot, shuffled } from './voting.ts';
 
 const RUNS = { numRuns: 1000 };
+const phrases = phrasebook('it', 'EUR');
 const factOf = (id: string) => {
   const found = estimatedOf(catalogue.questions, id);
   if (!found) throw new Error(id);
@@ -173,6 +177,38 @@ describe('whether it matters who is right', () => {
     expect(ends.judged).toEqual([90, 1200]);
     const turned = ends.turning.find(({ finding }) => finding.id === 'contradiction:promise-against-typical-time');
     expect(turned).toMatchObject({ first: false, last: true, standsWith: [1200], fallsWith: [90] });
+  });
+  test('the head of the result moves where its sentence is another, and with no other purpose behind the same one', () => {
+    const headline = (assessment: Assessment) => {
+      const { report } = reportOf(catalogue, assessment);
+      const block = blockOf(report, 'headline');
+      if (!block) throw new Error('no headline');
+      return [phrases.headline(block), phrases.standfirst(block)];
+    };
+    let same = 0;
+    for (const { assessment } of samples) {
+      const at = judgingOf(catalogue, assessment);
+      for (const id of ['promise.level', 'auto.share', 'attention.style', 'budget.trend', 'hours.week']) {
+        const fact = factOf(id);
+        const ends = judgeEnds(at, read(id, [0, 100]));
+        if (ends.state !== 'judged') throw new Error(ends.because);
+        const [one, other] = [0, 100].map((estimate) => headline(withEstimate(assessment, fact, estimate)));
+        // How many answers are missing is said in it too; here as many each time.
+        expect(ends.isHeadlineMoved, `${assessment.company.name} ${id}`).toBe(
+          JSON.stringify(one) !== JSON.stringify(other),
+        );
+        if (!ends.isHeadlineMoved) same += 1;
+      }
+    }
+    expect(same).toBeGreaterThan(10);
+  });
+  test('a divergence that stands either way and is heavier with one of the estimates is told of', () => {
+    const writer = samples.find(({ id }) => id === 'scrittore')?.assessment as Assessment;
+    const ends = judgeEnds(judgingOf(catalogue, writer), read('auto.share', [0, 20]));
+    expect(ends).toMatchObject({ turning: [], isHeadlineMoved: false, isWeightMoved: true });
+    expect(judgeEnds(judgingOf(catalogue, writer), read('auto.share', [20, 21]))).toMatchObject({
+      isWeightMoved: false,
+    });
   });
   test('what is only likely or open with some estimate does not stand: 1 to 20 minutes leave the promise undecided', () => {
     const ends = judgeEnds(judging, read('time.first_response.phone', [90, { from: 60, to: 1200 }]));

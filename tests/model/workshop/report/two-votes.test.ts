@@ -318,3 +318,15 @@ describe('what the room disputes', () => {
     expect(facts.split('soltanto i gettoni').length - 1).toBe(1);
   });
 });
+
+describe('two roles of one name', () => {
+  it('are told with their numbers, in who voted and beside a number they disputed', () => {
+    const [one, other] = DEMO.roles;
+    if (!one || !other) throw new Error('two roles');
+    const roles = DEMO.roles.map((role) => (role === other ? { ...role, name: one.name } : role));
+    const about = { question: 'staff.fte', role: other.number, at: AT };
+    const disputed = dispute({ ...DEMO, roles }, 11, about);
+    for (const text of textsOf(reportFor(disputed)))
+      for (const { number } of [one, other]) expect(text).toContain(`${one.name} (${number})`);
+  });
+});
