@@ -1,0 +1,44 @@
+// What is not known on one channel, or at one end of a range, neither hides what is certain nor makes certain what is not.
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { sampleOf } from '#content/samples.ts';
+import type { Answers, Assessment } from '#model/assessment.ts';
+import { reportOf } from '#model/report/report-of.ts';
+import { outcome } from './outcome.ts';
+
+describe('goodwill on a channel with a number of requests nobody knows', () => {
+  const BUDGET = { 'budget.total': 100_000, 'staff.fte': 1, 'staff.cost': 30_000 };
+  const payroll = (requests: Answers[string], given: Answers = {}) =>
+    outcome('budget-against-payroll', {
+      ...BUDGET,
+      'goodwill.rate': 10,
+      'goodwill.avg': 100,
+      'volume.month': requests,
+      ...given,
+    } as Answers);
+
+  test('10,000 requests by phone cost 1.2 million of a budget of 100,000, whatever comes by mail', () => {
+    expect(payroll({ phone: 10_000 })).toBe('critical certain');
+    expect(payroll({ phone: 10_000, email: null })).toBe('critical certain');
+  });
+
+  test('10 requests by phone fit in, and those by mail may not: open', () => {
+    expect(payroll({ phone: 10 })).toBe('coherent');
+    expect(payroll({ phone: 10, email: null })).toBe('open open');
+  });
+
+  test('what is given nothing costs nothing, however often it happens', () => {
+    expect(payroll({ phone: 10, email: null }, { 'goodwill.rate': 0 })).toBe('coherent');
+    expect(payroll({ phone: 10, email: null }, { 'goodwill.avg': 0 })).toBe('coherent');
+  });
+
+  test('the card on money says what it costs at least', () => {
+    const rossi = sampleOf('mobili-rossi')?.assessment as Assessment;
+    const answers = { ...rossi.answers, ...BUDGET, 'goodwill.rate': 10, 'goodwill.avg': 100 } as Answers;
+    const given = { ...rossi, answers: { ...answers, 'volume.month': { phone: 1000, email: null } } };
+    const { blocks } = reportOf(catalogue, given).report;
+    const card = blocks.find((block) => block.kind === 'physics')?.money;
+    expect(card).toMatchObject({ costs: { low: 150_000, high: null }, hasGoodwill: true, affordable: { low: 0 } });
+    expect(card?.affordable.high).toBe(0);
+  });
+});
