@@ -28,7 +28,9 @@ export function livePool(context: MeasureContext, channel: LiveChannel): LivePoo
   if (desk === 'beside-the-point') return desk;
   if (isLacking(desk) || !hours)
     return { missing: [...(isLacking(desk) ? desk.missing : []), ...(hours ? [] : ['hours.week'])] };
-  if (hours.low <= 0) return 'beside-the-point';
+  if (hours.high <= 0) return 'beside-the-point';
+  // Hours that may be none at all leave it open whether there is a queue.
+  if (hours.low <= 0) return { missing: ['hours.week'] };
   const seats = seatsOf(desk.people, desk, hours);
   const all = seatsOf(point(desk.everybody), desk, hours);
   if (!seats || !all) return 'beside-the-point';

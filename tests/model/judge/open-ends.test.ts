@@ -4,7 +4,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { sampleOf } from '#content/samples.ts';
 import type { Answers, Assessment } from '#model/assessment.ts';
 import { reportOf } from '#model/report/report-of.ts';
-import { outcome } from './outcome.ts';
+import { check, outcome } from './outcome.ts';
 
 describe('goodwill on a channel with a number of requests nobody knows', () => {
   const BUDGET = { 'budget.total': 100_000, 'staff.fte': 1, 'staff.cost': 30_000 };
@@ -40,5 +40,30 @@ describe('goodwill on a channel with a number of requests nobody knows', () => {
     const card = blocks.find((block) => block.kind === 'physics')?.money;
     expect(card).toMatchObject({ costs: { low: 150_000, high: null }, hasGoodwill: true, affordable: { low: 0 } });
     expect(card?.affordable.high).toBe(0);
+  });
+});
+
+describe('opening hours that may be none', () => {
+  const queue = (hours: Answers[string]): Answers => ({
+    'volume.month': { phone: 20_000, social: 1 },
+    'staff.fte': 6000,
+    'outsourcing.share': 0,
+    'hours.week': hours,
+    'aht.phone': 5,
+    'time.first_response': { phone: 14_400, social: 14_400 },
+    'promise.first_response': { phone: { seconds: 60, clock: 'calendar' } },
+    abandon: 90,
+    'staff.dedicated': 'yes',
+  });
+  test.each(['typical-time-against-capacity', 'promise-against-capacity', 'abandonment-against-capacity'])(
+    'leave %s unanswered, with the hours to be told',
+    (rule) => {
+      expect(check(rule, queue({ from: 0, to: 60 }))).toMatchObject({ state: 'unanswered', missing: ['hours.week'] });
+    },
+  );
+
+  test('with 60 hours a typical wait of 4 hours on the phone is critical; with none it is beside the point there', () => {
+    expect(outcome('typical-time-against-capacity', queue(60))).toBe('critical certain');
+    expect(outcome('abandonment-against-capacity', queue(0))).toBe('beside-the-point');
   });
 });
