@@ -56,6 +56,23 @@ test('a level of 75 to 100 promises 75 or more in 72 percent of what is possible
   expect(brief({ ...known(0, 0), 'promise.level': { from: 90, to: 100 } })).toEqual([[HIGH, 'open', 'likely']]);
 });
 
+test('a range that ends on the limit leaves it open, since at that end it is major: clarity 25 to 50, height 25 to 50, height 50 to 75', () => {
+  const some = (level: Answers[string], at: Answers[string]): Answers => ({
+    'promise.level': level,
+    'promise.claims': [],
+    'promise.known': at,
+    'promise.surprise': 0,
+  });
+  expect(brief(some(0, { from: 0, to: 50 }))).toEqual([[LOW, 'open', 'open']]);
+  expect(brief(some(0, 0))).toEqual([[LOW, 'major', 'certain']]);
+  const words = { 'promise.claims': ['immediate', 'personal', 'always', 'top', 'guaranteed'] };
+  expect(brief({ ...some({ from: 50, to: 75 }, 0), ...words, 'promise.surprise': 100 })).toEqual([
+    [HIGH, 'open', 'open'],
+  ]);
+  expect(brief({ ...some(75, 0), ...words, 'promise.surprise': 100 })).toEqual([[HIGH, 'major', 'certain']]);
+  expect(brief({ ...some({ from: 50, to: 74 }, 0), ...words, 'promise.surprise': 100 })).toEqual([]);
+});
+
 test('nothing is said while either of the two is blank, nor of a promise that is known', () => {
   expect(brief({ 'promise.level': 100 })).toEqual([]);
   expect(brief({ 'promise.known': 0 })).toEqual([]);
