@@ -1,14 +1,14 @@
 // What the present people can give on one channel, against what is promised, said to be typical, or lost while waiting: the
 // quantities of contradictions 3, 4 and 20 (domain 5.2–5.4 and 6.6). The kind end has everybody on this channel, the shortest
 // work and the kindest patience; the counter is left out, since it is many queues and not one.
-import { isRange, NONE, openAnswer } from '#model/assessment.ts';
+import { isRange, openAnswer } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
 import { amountOf, rowsOf } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
 import { type LivePool, livePool, rangeWith, servable } from '#model/judge/live-pool.ts';
 import type { MeasureContext, Measured, Measurement } from '#model/judge/measures.ts';
 import { type Desk, deskOf, isDeferred, isLacking, isLive, weeklyLoad } from '#model/judge/pool.ts';
-import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
+import { isPromiseOpen, promiseOn, promiseQuality } from '#model/judge/waits.ts';
 import { HOURS_PER_WEEK, MINUTES_PER_HOUR, SECONDS_PER } from '#model/quantity.ts';
 import { answeredWithin, leavingRange, typicalWaitRange, typicalWaitWhatever } from '#model/queue/served-range.ts';
 
@@ -22,6 +22,11 @@ const LEAST_LOST = 0.01;
 
 const missingPromise = { missing: ['promise.first_response'] };
 const isPublic = ({ answers }: MeasureContext): boolean => openAnswer(answers['promise.first_response']) !== undefined;
+/** Of a channel without a promise: whether it is made and nobody knows which, where there is something to set it against. */
+const unpromised = (context: MeasureContext, channel: Channel): Measurement =>
+  isPromiseOpen(context, channel) && deskOf(context, channel) !== 'beside-the-point' && channel !== 'in-person'
+    ? missingPromise
+    : 'beside-the-point';
 const grounds = ({ quality, assumed }: Pick<Measured, 'quality' | 'assumed'>, ...saidBy: readonly string[]) => ({
   saidBy,
   quality,
@@ -42,8 +47,7 @@ function busiest({ answers, defaults }: MeasureContext, { hoursPerWeek }: LivePo
 /** What a promise asks: on the phone and in a chat a share answered in time; else the hours of work of a week. */
 export function promiseNeeds(context: MeasureContext, channel: Channel): Measurement {
   if (!isPublic(context)) return missingPromise;
-  const answer = openAnswer(context.answers['promise.first_response']);
-  if (!promiseOn(context, channel) || answer?.value === NONE) return 'beside-the-point';
+  if (!promiseOn(context, channel)) return unpromised(context, channel);
   const saidBy = ['promise.first_response'];
   if (isLive(channel))
     return { ...point(context.defaults.keptShare), saidBy, quality: promiseQuality(context, channel) };
@@ -57,7 +61,7 @@ export function promiseNeeds(context: MeasureContext, channel: Channel): Measure
 export function capacityGives(context: MeasureContext, channel: Channel): Measurement {
   const promise = promiseOn(context, channel);
   if (!isPublic(context)) return missingPromise;
-  if (!promise) return 'beside-the-point';
+  if (!promise) return unpromised(context, channel);
   if (isLive(channel)) {
     const pool = livePool(context, channel);
     if (isLacking(pool)) return pool;

@@ -5,7 +5,7 @@ import type { Channel } from '#model/catalogue.ts';
 import { amountOf, worseQuality } from '#model/facts.ts';
 import { hullOf, type Interval, point } from '#model/interval.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
-import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
+import { isPromiseOpen, promiseOn, promiseQuality } from '#model/judge/waits.ts';
 import { HOURS_PER_WEEK, SECONDS_PER } from '#model/quantity.ts';
 import {
   ceilingOfPromise,
@@ -53,7 +53,8 @@ export const leastOutside = (hoursPerWeek: number): number => Math.min(LEAST_OUT
  */
 export function answerableShare(context: MeasureContext, channel: Channel): Measurement {
   const { answers } = context;
-  if (!isAnswered(answers, 'promise.first_response')) return { missing: ['promise.first_response'] };
+  if (!isAnswered(answers, 'promise.first_response') || isPromiseOpen(context, channel))
+    return { missing: ['promise.first_response'] };
   const promise = promiseOn(context, channel);
   if (promise?.clock !== 'calendar') return 'beside-the-point';
   const hours = amountOf(answers, 'hours.week');

@@ -102,3 +102,40 @@ describe('promise-against-opening-hours', () => {
     expect(check('promise-against-opening-hours', answers)?.state).toBe('tension');
   });
 });
+
+describe('a promise that is made and nobody knows', () => {
+  const DAY = { seconds: 86_400, clock: 'calendar' } as const;
+  const answers = (email: unknown, phone: unknown = { seconds: 60, clock: 'calendar' }): Answers =>
+    ({
+      'promise.first_response': { email, phone },
+      'time.first_response': { email: 604_800, phone: 30 },
+      'volume.month': { email: 100, phone: 100 },
+      'hours.week': 168,
+      'staff.fte': 50,
+      'outsourcing.share': 0,
+    }) as Answers;
+  const waiting = { state: 'unanswered', missing: ['promise.first_response'] };
+
+  test.each(['promise-against-typical-time', 'promise-against-opening-hours', 'promise-against-capacity'])(
+    'leaves %s unanswered, where a promise of none is beside the point',
+    (rule) => {
+      expect(check(rule, answers(null))).toMatchObject(waiting);
+      expect(check(rule, answers(undefined))?.state).not.toBe('unanswered');
+      expect(check(rule, answers('none'))?.state).not.toBe('unanswered');
+    },
+  );
+
+  test('takes nothing from what another channel is found to break', () => {
+    expect(outcome('promise-against-typical-time', answers(DAY))).toBe('critical certain');
+    expect(outcome('promise-against-typical-time', answers(DAY, null))).toBe('critical certain');
+  });
+
+  test('is no matter of people where they are not asked: in person, or on a channel that is not in use', () => {
+    const rule = 'promise-against-capacity';
+    const given = answers('none', 'none');
+    for (const channel of ['in-person', 'chat'])
+      expect(outcome(rule, { ...given, 'promise.first_response': { [channel]: null } } as Answers)).toBe(
+        'beside-the-point',
+      );
+  });
+});
