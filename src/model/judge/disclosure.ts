@@ -47,7 +47,7 @@ function disclosure(
         { says: 'answer', id: level.id },
         { says: 'answer', id: known.id },
       ],
-      quality: worseQuality(level.quality, known.quality),
+      quality: [...height.parts, ...clarity.parts].map(({ quality }) => quality).reduce(worseQuality),
     },
   ];
 }
@@ -56,7 +56,7 @@ function disclosure(
 function saidOf(evidence: DimensionEvidence) {
   const said = evidence.parts.filter((part) => part.saidBy.length > 0).toSorted((a, b) => b.weight - a.weight)[0];
   const id = said?.saidBy[0];
-  return said && id !== undefined ? { id, quality: said.quality } : undefined;
+  return id === undefined ? undefined : { id };
 }
 
 const termsOf = ({ parts }: DimensionEvidence) =>

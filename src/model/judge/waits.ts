@@ -2,7 +2,7 @@
 // compared (domain 6.6, contradiction 1).
 import { isRange, NOBODY, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
 import type { Channel, Quality } from '#model/catalogue.ts';
-import { amountOf, rowsOf, worseQuality } from '#model/facts.ts';
+import { amountOf, rowQuality, rowsOf, worseQuality } from '#model/facts.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { HOURS_PER_WEEK } from '#model/quantity.ts';
 
@@ -34,11 +34,8 @@ export function isPromiseOpen(context: Answered, channel: Channel): boolean {
 }
 
 /** How the promise of a channel is known: the row may say it, or the answer for all its rows. */
-export function promiseQuality(context: Answered, channel: Channel): Quality {
-  const answer = openAnswer(context.answers['promise.first_response']);
-  const row = openAnswer(promisesIn(context)?.[channel]);
-  return worseQuality(answer?.quality ?? 'measured', row?.quality ?? 'measured');
-}
+export const promiseQuality = ({ answers }: Answered, channel: Channel): Quality =>
+  rowQuality(answers, 'promise.first_response', channel);
 
 /**
  * Promised maximum in calendar seconds. A promise in opening hours is worth at least its own length and, on the
@@ -68,7 +65,8 @@ export function typicalWait({ answers }: MeasureContext, channel: Channel): Meas
   const saidBy = ['time.first_response'];
   const answer = openAnswer(answers['time.first_response']);
   if (!answer) return { missing: saidBy };
-  const never = { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality };
+  const quality = rowQuality(answers, 'time.first_response', channel);
+  const never = { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY, saidBy, quality };
   if (answer.value === NOBODY) return never;
   const row = rowsOf(answers, 'time.first_response')?.get(channel);
   if (row === undefined || row === 'open') return { missing: saidBy };

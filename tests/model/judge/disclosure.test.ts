@@ -81,7 +81,9 @@ test('nothing is said while either of the two is blank, nor of a promise that is
   expect(brief(known(50, 0))).toEqual([]);
 });
 
-test('it carries the weaker mark of its two facts', () => {
-  const guessed = { ...known(100, 0), 'promise.level': { value: 100, quality: 'guess' as const } };
-  expect(found(guessed)[0]?.quality).toBe('guess');
+test('it carries the weakest mark of all facts that say how high the promise is and how well it is known', () => {
+  const all: Answers = { ...known(100, 0), 'promise.claims': ['immediate', 'personal', 'always', 'top', 'guaranteed'] };
+  expect(found(all)[0]?.quality).toBe('measured');
+  for (const id of Object.keys(all))
+    expect(found({ ...all, [id]: { value: all[id], quality: 'guess' } } as Answers)[0]?.quality).toBe('guess');
 });
