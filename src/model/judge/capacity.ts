@@ -27,9 +27,13 @@ const unpromised = (context: MeasureContext, channel: Channel): Measurement =>
   isPromiseOpen(context, channel) && deskOf(context, channel) !== 'beside-the-point' && channel !== 'in-person'
     ? missingPromise
     : 'beside-the-point';
-const grounds = ({ quality, assumed }: Pick<Measured, 'quality' | 'assumed'>, ...saidBy: readonly string[]) => ({
+const grounds = (
+  { quality, assumed, mayVanish }: Pick<Measured, 'quality' | 'assumed' | 'mayVanish'>,
+  ...saidBy: readonly string[]
+) => ({
   saidBy,
   quality,
+  ...(mayVanish && { mayVanish }),
   ...(assumed && { assumed }),
 });
 

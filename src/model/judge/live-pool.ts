@@ -19,6 +19,7 @@ export interface LivePool {
   readonly slots: Interval;
   readonly quality: Desk['quality'];
   readonly assumed: readonly string[];
+  readonly mayVanish: boolean;
 }
 
 export function livePool(context: MeasureContext, channel: LiveChannel): LivePool | Lacking {
@@ -47,6 +48,7 @@ export function livePool(context: MeasureContext, channel: LiveChannel): LivePoo
     everybody: all.high,
     patienceSeconds: { low, high },
     slots: slots ?? defaults.chatConcurrency,
+    mayVanish: desk.mayVanish,
     quality: [desk, hours, ...(patience ? [patience] : []), ...(slots ? [slots] : [])]
       .map(({ quality }) => quality)
       .reduce(worseQuality),

@@ -32,6 +32,8 @@ export interface Desk {
   readonly quality: Quality;
   /** Blank questions taken from the defaults. */
   readonly assumed: readonly string[];
+  /** Nothing may come in, or suppliers may answer it all: then there is no desk. */
+  readonly mayVanish: boolean;
 }
 export type Lacking = 'beside-the-point' | { readonly missing: readonly string[] };
 export const isLacking = (found: object | string): found is Lacking => typeof found === 'string' || 'missing' in found;
@@ -124,6 +126,7 @@ export function deskOf({ answers, defaults }: MeasureContext, channel: Channel):
     everybody: staff.high,
     productive: productiveHours(answers, defaults),
     quality: [row, outside, staff, part, ...known].map(({ quality }) => quality).reduce(worseQuality),
+    mayVanish: outside.high >= 100 || row.low === 0,
     assumed: [`aht.${channel}`, ...ON_THE_TIME].filter((id) => openAnswer(answers[id]) === undefined),
   };
 }

@@ -22,9 +22,10 @@ export function checkRatio(ratio: Ratio, share: number, context: RuleContext): C
       for (const side of [observed, promised]) if (!isMeasured(side)) for (const id of side.missing) missing.add(id);
       continue;
     }
+    const sure = observed.mayVanish || promised.mayVanish ? undecided(share) : share;
     const check = ratio.eitherWay
-      ? gradeEitherWay(observed, promised, { ...context.thresholds.ratio, ...ratio.grades }, share)
-      : gradeRatio(observed, promised, ratio, share, context);
+      ? gradeEitherWay(observed, promised, { ...context.thresholds.ratio, ...ratio.grades }, sure)
+      : gradeRatio(observed, promised, ratio, sure, context);
     if (check.state === 'unanswered') for (const id of check.missing) missing.add(id);
     else found.push({ channel, check });
   }

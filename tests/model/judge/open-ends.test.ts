@@ -67,3 +67,81 @@ describe('opening hours that may be none', () => {
     expect(outcome('abandonment-against-capacity', queue(0))).toBe('beside-the-point');
   });
 });
+
+describe('an end of a range at which there is nothing to find', () => {
+  const MAIL: Answers = { 'auto.share': 95, 'volume.month': { phone: 1000 } };
+  const LOST: Answers = {
+    abandon: 90,
+    'volume.month': { phone: 2000 },
+    'staff.fte': 10,
+    'staff.dedicated': 'yes',
+    'hours.week': 40,
+    'aht.phone': 5,
+    patience: 120,
+    'outsourcing.share': 50,
+  };
+  const WORK: Answers = { 'volume.month': { phone: 20_000 }, 'outsourcing.share': 0, 'staff.fte': 5 };
+  const ROUND: Answers = { 'hours.week': 168, 'staff.fte': 3.5, 'outsourcing.share': 0 };
+  const SCENES: readonly (readonly [string, Answers, string, readonly (readonly [Answers[string], string])[]])[] = [
+    [
+      'automation-against-contacts',
+      MAIL,
+      'customers.active',
+      [
+        [100, 'critical certain'],
+        [0, 'beside-the-point'],
+        [{ from: 0, to: 100 }, 'open likely'],
+        [{ from: 1, to: 100 }, 'critical certain'],
+      ],
+    ],
+    [
+      'abandonment-against-capacity',
+      LOST,
+      'outsourcing.share',
+      [
+        [{ from: 50, to: 90 }, 'critical certain'],
+        [100, 'beside-the-point'],
+        [{ from: 50, to: 100 }, 'unanswered'],
+      ],
+    ],
+    [
+      'abandonment-against-capacity',
+      LOST,
+      'volume.month',
+      [
+        [{ phone: { from: 1, to: 2000 } }, 'critical certain'],
+        [{ phone: 0 }, 'beside-the-point'],
+        [{ phone: { from: 0, to: 2000 } }, 'unanswered'],
+      ],
+    ],
+    [
+      'work-against-staff',
+      WORK,
+      'staff.dedicated',
+      [
+        [60, 'critical certain'],
+        [0, 'note certain'],
+        [{ from: 0, to: 60 }, 'open likely'],
+        [{ from: 1, to: 60 }, 'critical certain'],
+      ],
+    ],
+    [
+      'hours-against-staff',
+      ROUND,
+      'staff.dedicated',
+      [
+        [50, 'note certain'],
+        [100, 'major certain'],
+        [{ from: 50, to: 100 }, 'open open'],
+        [{ from: 50, to: 99 }, 'note certain'],
+      ],
+    ],
+  ];
+  test.each(SCENES)(
+    '%s is not certain where the range comes to it, nor beside the point',
+    (rule, answers, id, each) => {
+      for (const [answer, expected] of each)
+        expect([answer, outcome(rule, { ...answers, [id]: answer } as Answers)]).toEqual([answer, expected]);
+    },
+  );
+});
