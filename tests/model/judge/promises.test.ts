@@ -189,3 +189,19 @@ describe('hours within a range, where the part that arrives while closed is give
       }
   });
 });
+
+test('of two channels that leave it open the one that probably breaks its promise speaks, whatever its ratio', () => {
+  const answers = (typical: object): Answers =>
+    ({
+      'promise.first_response': {
+        phone: { seconds: 100, clock: 'calendar' },
+        email: { seconds: 10_000, clock: 'calendar' },
+      },
+      'time.first_response': { phone: { from: 100, to: 1000 }, ...typical },
+    }) as Answers;
+  const rule = 'promise-against-typical-time';
+  expect(check(rule, answers({}))).toMatchObject({ certainty: 'likely', channel: 'phone' });
+  const both = check(rule, answers({ email: { from: 10_900, to: 11_200 } }));
+  expect(both).toMatchObject({ certainty: 'likely', channel: 'phone' });
+  expect(both && 'channels' in both && both.channels?.map(({ channel }) => channel)).toEqual(['phone', 'email']);
+});
