@@ -9,7 +9,7 @@ import {
   type EvidenceRecipe,
   type Quality,
 } from '#model/catalogue.ts';
-import { absenceStatedBy, isNotApplicable } from '#model/facts.ts';
+import { absenceQuality, absenceStatedBy, isNotApplicable } from '#model/facts.ts';
 import { type Interval, point, UNKNOWN, withoutDust } from '#model/interval.ts';
 import { readPart } from '#model/read-part.ts';
 
@@ -75,7 +75,7 @@ function gatherDimension(
     if (part.from.some((id) => isNotApplicable(answers, id))) continue;
     const reading =
       absent && essentials.has(part.fact)
-        ? { value: point(0), saidBy: [absent], quality: 'measured' as const }
+        ? { value: point(0), saidBy: [absent], quality: absenceQuality(answers) }
         : readPart(part, answers, widths);
     if (reading === 'not-applicable') continue;
     applicable += part.weight;

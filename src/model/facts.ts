@@ -69,6 +69,15 @@ export function isNobodyAnswering(answers: Answers): boolean {
   return rows !== undefined && rows.size > 0 && [...rows.values()].every((row) => row === NOBODY);
 }
 
+/** How well a row of a table is known: the row may say it, or the answer for all its rows. */
+export function rowQuality(answers: Answers, id: string, channel: Channel): Quality {
+  const answer = openAnswer(answers[id]);
+  const table = answer?.value;
+  const isTable = typeof table === 'object' && table !== null;
+  const row = isTable ? openAnswer((table as Readonly<Record<string, unknown>>)[channel]) : undefined;
+  return worseQuality(answer?.quality ?? 'measured', row?.quality ?? 'measured');
+}
+
 /** Requests a month over all channels, as an interval; undefined when blank. An open row may hold any number, and is at best a guess. */
 export function contactsPerMonth(answers: Answers): Known | undefined {
   const rows = rowsOf(answers, 'volume.month');
@@ -95,6 +104,12 @@ export function absenceStatedBy(answers: Answers): string | undefined {
   if (isNobodyAnswering(answers)) return 'time.first_response';
   if (contactsPerMonth(answers)?.high === 0) return 'volume.month';
   return undefined;
+}
+
+/** How well it is known that nobody can be said to attend to customers. */
+export function absenceQuality(answers: Answers): Quality {
+  if (!isNobodyAnswering(answers)) return contactsPerMonth(answers)?.quality ?? 'measured';
+  return CHANNELS.map((channel) => rowQuality(answers, 'time.first_response', channel)).reduce(worseQuality);
 }
 
 /** One of the named numbers of an answer, as the split of a budget; undefined where it is blank. */

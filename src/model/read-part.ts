@@ -1,13 +1,15 @@
 // Reads one part of a dimension from the answers: a plain answer on its scale, or a quantity derived from several
 // answers (spend per contact, speed weighted by volume, channels in use). Undefined means blank.
 import { type Answers, openAnswer } from '#model/assessment.ts';
-import type { EvidencePart, Quality, Scale } from '#model/catalogue.ts';
+import type { Channel, EvidencePart, Quality, Scale } from '#model/catalogue.ts';
 import {
+  absenceQuality,
   amountOf,
   choicesOf,
   contactsPerMonth,
   isNobodyAnswering,
   type Known,
+  rowQuality,
   rowsOf,
   worseQuality,
 } from '#model/facts.ts';
@@ -71,7 +73,7 @@ function scored(scale: Scale, amount: Interval): Interval {
 function responseSpeed({ scale }: EvidencePart, answers: Answers, widths: Widths): Reading | undefined {
   const fact = 'time.first_response';
   if (scale.kind !== 'channel-anchors') return undefined;
-  if (isNobodyAnswering(answers)) return { value: point(0), saidBy: [fact], quality: 'measured' };
+  if (isNobodyAnswering(answers)) return { value: point(0), saidBy: [fact], quality: absenceQuality(answers) };
   const times = rowsOf(answers, fact);
   if (!times || times.size === 0) return undefined;
   const volumes = rowsOf(answers, 'volume.month');
@@ -82,7 +84,7 @@ function responseSpeed({ scale }: EvidencePart, answers: Answers, widths: Widths
     const volume = volumes?.get(channel as keyof typeof scale.points);
     // A channel without a time is one that is not used: counting it as unknown would let a volume widen the result.
     if (time === undefined) continue;
-    if (typeof time === 'object') quality = worseQuality(quality, time.quality);
+    quality = worseQuality(quality, rowQuality(answers, fact, channel as Channel));
     const width = typeof time === 'object' ? widths[time.quality] : 0;
     weighted.push({ value: widenOnScale(speedOn(anchors, time), width), weight: weightOf(volumes, volume) });
   }

@@ -12,10 +12,17 @@ export const rankFits = (fits: readonly Fit[]): readonly Fit[] =>
 
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
-/** Purposes whose agreement cannot be told from the first one's, the first included, in rank order. */
-function indistinguishable(ranked: readonly Fit[]): readonly Fit[] {
-  const first = ranked[0];
-  return first ? ranked.filter((fit) => overlap(fit.kappa, first.kappa)) : [];
+/** Declared purposes whose agreement cannot be told from that of the first, which is none of them, in rank order. */
+function indistinguishable(
+  first: Fit,
+  { ranked, declared }: Pick<HeadlineInput, 'ranked' | 'declared'>,
+): readonly Fit[] {
+  // One of the company's own is ranked nowhere, and can be as near.
+  const own = declared.filter(({ purpose }) => ranked.every((fit) => fit.purpose !== purpose));
+  const isDeclared = (fit: Fit): boolean => declared.some(({ purpose }) => purpose === fit.purpose);
+  return rankFits([...ranked, ...own]).filter(
+    (fit) => fit.purpose !== first.purpose && isDeclared(fit) && overlap(fit.kappa, first.kappa),
+  );
 }
 
 export interface HeadlineInput {
@@ -30,15 +37,15 @@ export interface HeadlineInput {
 export function headlineOf(input: HeadlineInput): Headline {
   const kind = kindOf(input);
   const first = input.ranked[0];
-  const close = indistinguishable(input.ranked).map(({ purpose }) => purpose);
   const declared = input.declared.map(({ purpose }) => purpose);
   if (kind === 'too-little-known' || kind === 'no-recognisable-purpose' || !first)
     return { kind, declared, operated: [] };
-  const alsoDeclared = close.filter((purpose) => purpose !== first.purpose && declared.includes(purpose));
+  if (kind !== 'not-distinguishable') return { kind, declared, operated: [first.purpose] };
+  const alsoDeclared = indistinguishable(first, input).map(({ purpose }) => purpose);
   return {
     kind,
     declared,
-    operated: kind === 'not-distinguishable' ? [first.purpose, ...alsoDeclared] : [first.purpose],
+    operated: [first.purpose, ...alsoDeclared],
   };
 }
 

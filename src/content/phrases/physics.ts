@@ -6,7 +6,15 @@ import { formatDuration, formatMoney, formatNumber } from '#content/numbers/form
 import { keepingPhrases, keepingWords, peopleIn } from '#content/phrases/keeping.ts';
 import { cardAssumptions, coverageAssumptions, sharedAssumptions } from '#content/phrases/physics-assumed.ts';
 import { breaksText, deferredFacts, liveFacts } from '#content/phrases/physics-facts.ts';
-import { amountText, carriedText, figuresOf, loadText, ownText, shareText } from '#content/phrases/physics-figures.ts';
+import {
+  amountText,
+  carriedText,
+  figuresOf,
+  loadText,
+  openText,
+  ownText,
+  shareText,
+} from '#content/phrases/physics-figures.ts';
 import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
@@ -116,7 +124,7 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
   function moneyText({ costs, hasGoodwill, hasSuppliers, budget, affordable, staff, said }: MoneyCard): PhysicsCard {
     const { money } = words;
     const sum = (range: MoneyCard['costs']): string =>
-      money.perYear(amountText(range, (value) => formatMoney(Math.round(value), currency, language)));
+      money.perYear(openText(range, (value) => formatMoney(Math.round(value), currency, language), words));
     return {
       id: 'money',
       title: money.title,

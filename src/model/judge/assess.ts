@@ -68,7 +68,7 @@ export function judge(given: Catalogue, assessment: Assessment, known?: Workings
     declared: entries.map(({ weight, met: { purpose, fit, kappa } }) => ({ purpose, weight, fit, kappa })),
     revealed: ranked.map(({ purpose, kappa, fit }) => ({ purpose, kappa, fit })),
     evidence: endsOf(operation.evidence),
-    headline: withQuestion(headline, catalogue, assessment, operation),
+    headline: withQuestion(headline, catalogue, assessment, operation, mix),
     findings,
     ...answeredOf(prepare(catalogue).essentialIds, assessment, operation.evidence),
   };

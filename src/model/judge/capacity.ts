@@ -1,14 +1,14 @@
 // What the present people can give on one channel, against what is promised, said to be typical, or lost while waiting: the
 // quantities of contradictions 3, 4 and 20 (domain 5.2–5.4 and 6.6). The kind end has everybody on this channel, the shortest
 // work and the kindest patience; the counter is left out, since it is many queues and not one.
-import { isRange, NONE, openAnswer } from '#model/assessment.ts';
-import type { Channel } from '#model/catalogue.ts';
-import { amountOf, rowsOf } from '#model/facts.ts';
+import { isRange, openAnswer } from '#model/assessment.ts';
+import type { Channel, Quality } from '#model/catalogue.ts';
+import { amountOf, rowsOf, worseQuality } from '#model/facts.ts';
 import { type Interval, point } from '#model/interval.ts';
 import { type LivePool, livePool, rangeWith, servable } from '#model/judge/live-pool.ts';
 import type { MeasureContext, Measured, Measurement } from '#model/judge/measures.ts';
 import { type Desk, deskOf, isDeferred, isLacking, isLive, weeklyLoad } from '#model/judge/pool.ts';
-import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
+import { isPromiseOpen, promiseOn, promiseQuality } from '#model/judge/waits.ts';
 import { HOURS_PER_WEEK, MINUTES_PER_HOUR, SECONDS_PER } from '#model/quantity.ts';
 import { answeredWithin, leavingRange, typicalWaitRange, typicalWaitWhatever } from '#model/queue/served-range.ts';
 
@@ -22,10 +22,25 @@ const LEAST_LOST = 0.01;
 
 const missingPromise = { missing: ['promise.first_response'] };
 const isPublic = ({ answers }: MeasureContext): boolean => openAnswer(answers['promise.first_response']) !== undefined;
-const grounds = ({ quality, assumed }: Pick<Measured, 'quality' | 'assumed'>, ...saidBy: readonly string[]) => ({
+/** Of a channel without a promise: whether it is made and nobody knows which, where there is something to set it against. */
+const unpromised = (context: MeasureContext, channel: Channel): Measurement =>
+  isPromiseOpen(context, channel) && deskOf(context, channel) !== 'beside-the-point' && channel !== 'in-person'
+    ? missingPromise
+    : 'beside-the-point';
+const grounds = (
+  { quality, assumed, mayVanish }: Pick<Measured, 'quality' | 'assumed' | 'mayVanish'>,
+  ...saidBy: readonly string[]
+) => ({
   saidBy,
   quality,
+  ...(mayVanish && { mayVanish }),
   ...(assumed && { assumed }),
+});
+
+/** The same with the mark of one more answer, where it is one. */
+const marked = <Of extends Pick<Measured, 'quality'>>(of: Of, quality: Quality | undefined): Of => ({
+  ...of,
+  quality: worseQuality(of.quality, quality ?? 'measured'),
 });
 
 /** Everybody at the kind end, the channel's part at the other. */
@@ -39,25 +54,30 @@ function busiest({ answers, defaults }: MeasureContext, { hoursPerWeek }: LivePo
   return Math.max(1, stated ? (stated.high / 100) * hoursADay : defaults.busiestHour.high);
 }
 
+const peakQuality = ({ answers }: MeasureContext) => amountOf(answers, 'peak.share')?.quality;
+
 /** What a promise asks: on the phone and in a chat a share answered in time; else the hours of work of a week. */
 export function promiseNeeds(context: MeasureContext, channel: Channel): Measurement {
   if (!isPublic(context)) return missingPromise;
-  const answer = openAnswer(context.answers['promise.first_response']);
-  if (!promiseOn(context, channel) || answer?.value === NONE) return 'beside-the-point';
+  if (!promiseOn(context, channel)) return unpromised(context, channel);
   const saidBy = ['promise.first_response'];
   if (isLive(channel))
     return { ...point(context.defaults.keptShare), saidBy, quality: promiseQuality(context, channel) };
   if (!isDeferred(channel)) return 'beside-the-point';
   const desk = deskOf(context, channel);
   if (isLacking(desk)) return desk;
-  return { ...weeklyLoad(desk, desk.people, context).work, ...grounds(desk, 'promise.first_response', 'volume.month') };
+  const known = marked(desk, promiseQuality(context, channel));
+  return {
+    ...weeklyLoad(desk, desk.people, context).work,
+    ...grounds(known, 'promise.first_response', 'volume.month'),
+  };
 }
 
 /** What the present people give of it: the share they answer within the promise; else their hours in a week. */
 export function capacityGives(context: MeasureContext, channel: Channel): Measurement {
   const promise = promiseOn(context, channel);
   if (!isPublic(context)) return missingPromise;
-  if (!promise) return 'beside-the-point';
+  if (!promise) return unpromised(context, channel);
   if (isLive(channel)) {
     const pool = livePool(context, channel);
     if (isLacking(pool)) return pool;
@@ -90,7 +110,7 @@ export function capacityWait(context: MeasureContext, channel: Channel): Measure
       low,
       high: Math.max(NEVER_TOO_LONG.live, high),
       whatever: sure && { low: sure.low, high: Math.max(NEVER_TOO_LONG.live, sure.high) },
-      ...grounds(pool, 'volume.month', 'staff.fte', 'hours.week'),
+      ...grounds(marked(pool, peakQuality(context)), 'volume.month', 'staff.fte', 'hours.week'),
     };
   }
   return isDeferred(channel) ? deferredWait(context, channel) : 'beside-the-point';
@@ -112,7 +132,12 @@ function deferredWait(context: MeasureContext, channel: Channel): Measurement {
   const low = Math.max(growth, waiting?.isAllHere ? toClear : 0) * SECONDS_PER_WEEK;
   const high = Math.max(low, NEVER_TOO_LONG.deferred, longest * SECONDS_PER_WEEK);
   const saidBy = ['volume.month', 'staff.fte', ...(waiting ? ['backlog.now'] : [])];
-  return { low, high, whatever: sureDeferred(harsh, waiting, high), ...grounds(desk, ...saidBy) };
+  return {
+    low,
+    high,
+    whatever: sureDeferred(harsh, waiting, high),
+    ...grounds(marked(desk, waiting?.quality), ...saidBy),
+  };
 }
 
 /** Nothing waiting takes no time, however little is done in a week. */
@@ -148,7 +173,8 @@ export function abandonmentGiven(context: MeasureContext, channel: Channel): Mea
   if (isLacking(pool)) return pool;
   const range = rangeWith(pool, withEverybody(pool), busiest(context, pool));
   const { low, high } = leavingRange(range);
+  const known = marked(pool, peakQuality(context));
   const flat = (share: number): number => Math.max(LEAST_LOST, share);
   const whatever = flat(high) <= flat(low) ? { low: flat(high), high: flat(low) } : undefined;
-  return { low: flat(low), high: flat(high), whatever, ...grounds(pool, 'volume.month', 'staff.fte', 'hours.week') };
+  return { low: flat(low), high: flat(high), whatever, ...grounds(known, 'volume.month', 'staff.fte', 'hours.week') };
 }

@@ -4,13 +4,14 @@ import type { Thresholds } from '#model/catalogue.ts';
 import type { DimensionEvidence, Evidence } from '#model/evidence.ts';
 import { worseQuality } from '#model/facts.ts';
 import type { DisclosureFinding } from '#model/judge/finding.ts';
+import { undecided } from '#model/judge/grounds.ts';
 import { shareBelow } from '#model/judge/share.ts';
 
 export function findDisclosures(evidence: Evidence, thresholds: Thresholds): readonly DisclosureFinding[] {
   const { high, low, clarity } = thresholds.disclosure;
-  const unclear = { certain: evidence.clarity.high <= clarity, share: shareUpTo(evidence.clarity, clarity) };
-  const raised = { certain: evidence.height.low >= high, share: 1 - shareUpTo(evidence.height, high, 'strictly') };
-  const lowered = { certain: evidence.height.high <= low, share: shareUpTo(evidence.height, low) };
+  const unclear = upTo(evidence.clarity, clarity);
+  const lowered = upTo(evidence.height, low);
+  const raised = from(evidence.height, high);
   return [
     ...disclosure('high-promise-unknown', raised, unclear, evidence, thresholds),
     ...disclosure('low-promise-unknown', lowered, unclear, evidence, thresholds),
@@ -31,7 +32,7 @@ function disclosure(
   { likelyShare }: Thresholds,
 ): readonly DisclosureFinding[] {
   const [level, known] = [saidOf(height), saidOf(clarity)];
-  const share = (promise.certain ? 1 : promise.share) * (unclear.certain ? 1 : unclear.share);
+  const share = promise.share * unclear.share;
   if (level === undefined || known === undefined || share === 0) return [];
   const certain = promise.certain && unclear.certain;
   return [
@@ -46,7 +47,7 @@ function disclosure(
         { says: 'answer', id: level.id },
         { says: 'answer', id: known.id },
       ],
-      quality: worseQuality(level.quality, known.quality),
+      quality: [...height.parts, ...clarity.parts].map(({ quality }) => quality).reduce(worseQuality),
     },
   ];
 }
@@ -55,12 +56,19 @@ function disclosure(
 function saidOf(evidence: DimensionEvidence) {
   const said = evidence.parts.filter((part) => part.saidBy.length > 0).toSorted((a, b) => b.weight - a.weight)[0];
   const id = said?.saidBy[0];
-  return said && id !== undefined ? { id, quality: said.quality } : undefined;
+  return id === undefined ? undefined : { id };
 }
 
-function shareUpTo(evidence: DimensionEvidence, limit: number, strictly?: 'strictly'): number {
-  const possible = strictly ? evidence.high < limit : evidence.low > limit;
-  if (possible) return strictly ? 1 : 0;
-  const terms = evidence.parts.map((part) => ({ coefficient: part.weight, range: part.value }));
-  return shareBelow(limit, terms);
+const termsOf = ({ parts }: DimensionEvidence) =>
+  parts.map((part) => ({ coefficient: part.weight, range: part.value }));
+
+/** What may be either is undecided, were it by a single point: at that point it is so, and major. */
+function upTo(evidence: DimensionEvidence, limit: number): Holds {
+  if (evidence.high <= limit) return { certain: true, share: 1 };
+  return { certain: false, share: evidence.low > limit ? 0 : undecided(shareBelow(limit, termsOf(evidence))) };
+}
+
+function from(evidence: DimensionEvidence, limit: number): Holds {
+  if (evidence.low >= limit) return { certain: true, share: 1 };
+  return { certain: false, share: evidence.high < limit ? 0 : undecided(1 - shareBelow(limit, termsOf(evidence))) };
 }

@@ -2,7 +2,7 @@
 // unanswered or beside the point. It knows no rule by name.
 import { openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Thresholds } from '#model/catalogue.ts';
-import { choicesOf } from '#model/facts.ts';
+import { amountOf, choicesOf } from '#model/facts.ts';
 import { compareSeverity } from '#model/judge/finding.ts';
 import {
   certaintyOf,
@@ -140,12 +140,22 @@ function heldAgainstDedication(
   { answers, defaults }: RuleContext,
 ): Check {
   const dedication = dedicationOf(answers, defaults);
-  if (dedication === 'other-work-too' || (dedication === 'share-known' && asked === 'wholly')) {
+  const share = dedication === 'share-known' ? amountOf(answers, 'staff.dedicated') : undefined;
+  // What a share may still be decides: all of their time, and the rule holds; none of it, and it is a note.
+  if (share && asked === 'wholly' && share.high >= 100) return leftOpen(check, 'open');
+  if (share && asked === 'by-share' && share.low === 0) return leftOpen(check, 'likely');
+  if (dedication === 'other-work-too' || (share && asked === 'wholly')) {
     return check.certainty === 'certain' ? { ...check, severity: 'note' } : { state: 'beside-the-point' };
   }
   if (dedication === 'not-said' && check.certainty !== 'open') {
     const assumed = [...check.assumed, 'staff.dedicated'];
-    return { ...check, state: 'tension', severity: 'open', certainty: 'open', assumed };
+    return leftOpen({ ...check, assumed }, 'open');
   }
   return check;
 }
+
+/** At most as sure as that; what is no more than open stays as it is. */
+const leftOpen = (check: Found, certainty: 'likely' | 'open'): Found =>
+  check.certainty === 'certain' || certainty === 'open'
+    ? { ...check, state: 'tension', severity: 'open', certainty }
+    : check;

@@ -136,13 +136,20 @@ export function knownCosts({ answers }: MeasureContext): Measurement {
   };
 }
 
-/** Contacts a year x share given something x average value; undefined until all three are stated. */
+/**
+ * Contacts a year x share given something x average value; undefined until all three are stated. Where a channel has a number
+ * nobody knows, what is known of the others is the least, and there is no most.
+ */
 export function goodwillCost(answers: Answers): Known | undefined {
   const contacts = contactsPerMonth(answers);
   const rate = amountOf(answers, 'goodwill.rate');
   const gift = amountOf(answers, 'goodwill.avg');
-  if (!contacts || !rate || !gift || !Number.isFinite(contacts.high)) return undefined;
-  const cost = (end: 'low' | 'high'): number => contacts[end] * MONTHS_PER_YEAR * (rate[end] / 100) * gift[end];
+  if (!contacts || !rate || !gift) return undefined;
+  const cost = (end: 'low' | 'high'): number => {
+    const each = (rate[end] / 100) * gift[end];
+    // Of requests without number, those that are given nothing cost nothing.
+    return each === 0 ? 0 : contacts[end] * MONTHS_PER_YEAR * each;
+  };
   return { low: cost('low'), high: cost('high'), quality: worstOf([contacts, rate, gift]) };
 }
 

@@ -19,6 +19,7 @@ export interface LivePool {
   readonly slots: Interval;
   readonly quality: Desk['quality'];
   readonly assumed: readonly string[];
+  readonly mayVanish: boolean;
 }
 
 export function livePool(context: MeasureContext, channel: LiveChannel): LivePool | Lacking {
@@ -28,7 +29,9 @@ export function livePool(context: MeasureContext, channel: LiveChannel): LivePoo
   if (desk === 'beside-the-point') return desk;
   if (isLacking(desk) || !hours)
     return { missing: [...(isLacking(desk) ? desk.missing : []), ...(hours ? [] : ['hours.week'])] };
-  if (hours.low <= 0) return 'beside-the-point';
+  if (hours.high <= 0) return 'beside-the-point';
+  // Hours that may be none at all leave it open whether there is a queue.
+  if (hours.low <= 0) return { missing: ['hours.week'] };
   const seats = seatsOf(desk.people, desk, hours);
   const all = seatsOf(point(desk.everybody), desk, hours);
   if (!seats || !all) return 'beside-the-point';
@@ -45,6 +48,7 @@ export function livePool(context: MeasureContext, channel: LiveChannel): LivePoo
     everybody: all.high,
     patienceSeconds: { low, high },
     slots: slots ?? defaults.chatConcurrency,
+    mayVanish: desk.mayVanish,
     quality: [desk, hours, ...(patience ? [patience] : []), ...(slots ? [slots] : [])]
       .map(({ quality }) => quality)
       .reduce(worseQuality),

@@ -25,6 +25,8 @@ export interface Measured extends Interval {
   readonly assumed?: readonly string[];
   /** The part in which the quantity may lie whatever the blanks hide, where a formula leaves a range even then. */
   readonly whatever?: Interval | undefined;
+  /** At an end of an answered range there is nothing to compare: then nothing is certain. */
+  readonly mayVanish?: boolean;
 }
 /** Worked out; or beside the point for these answers; or waiting for the questions named. */
 export type Measurement = Measured | 'beside-the-point' | { readonly missing: readonly string[] };
@@ -182,5 +184,6 @@ function contactsPerCustomerMonth({ answers }: MeasureContext): Measurement {
     high: contacts.high === 0 ? 0 : contacts.high / customers.low,
     saidBy: ['volume.month', 'customers.active'],
     quality: worseQuality(contacts.quality, customers.quality),
+    ...(customers.low === 0 && { mayVanish: true }),
   };
 }

@@ -5,7 +5,7 @@ import type { Channel } from '#model/catalogue.ts';
 import { amountOf, worseQuality } from '#model/facts.ts';
 import { hullOf, type Interval, point } from '#model/interval.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
-import { promiseOn, promiseQuality } from '#model/judge/waits.ts';
+import { isPromiseOpen, promiseOn, promiseQuality } from '#model/judge/waits.ts';
 import { HOURS_PER_WEEK, SECONDS_PER } from '#model/quantity.ts';
 import {
   ceilingOfPromise,
@@ -46,6 +46,19 @@ export const evenOutside = (hoursPerWeek: number): number => 100 * (1 - hoursPer
 /** In percent, where nobody said; few hours of closing have few (domain 3.2). */
 export const leastOutside = (hoursPerWeek: number): number => Math.min(LEAST_OUTSIDE, evenOutside(hoursPerWeek));
 
+/** Five days round the clock: from here on the hours are added to the weekend. */
+const FIVE_WHOLE_DAYS = 120;
+
+/**
+ * Weekly hours within a range at which the share answerable may be least or most: its ends, and where a part that arrives while
+ * closed is given the two turns between them. While the nights are longer than the promise each hour makes it kinder; once they
+ * are not, what is left closed is ever more of it weekend, and it grows harsher until the weekend opens as well.
+ */
+function turningHours({ low, high }: Interval, promiseHours: number): readonly number[] {
+  const nightsKept = 5 * (24 - promiseHours);
+  return [low, ...[nightsKept, FIVE_WHOLE_DAYS].filter((open) => open > low && open < high), high];
+}
+
 /**
  * Share of a channel's requests, 0 to 1, that can be answered within its calendar promise by staff without limit: from
  * five working days with a closed weekend to seven equal days in two shifts, whichever is kinder being the upper end; and,
@@ -53,7 +66,8 @@ export const leastOutside = (hoursPerWeek: number): number => Math.min(LEAST_OUT
  */
 export function answerableShare(context: MeasureContext, channel: Channel): Measurement {
   const { answers } = context;
-  if (!isAnswered(answers, 'promise.first_response')) return { missing: ['promise.first_response'] };
+  if (!isAnswered(answers, 'promise.first_response') || isPromiseOpen(context, channel))
+    return { missing: ['promise.first_response'] };
   const promise = promiseOn(context, channel);
   if (promise?.clock !== 'calendar') return 'beside-the-point';
   const hours = amountOf(answers, 'hours.week');
@@ -61,10 +75,12 @@ export function answerableShare(context: MeasureContext, channel: Channel): Meas
   const { seconds } = promise;
   const promised: Interval = isRange(seconds) ? { low: seconds.from, high: seconds.to } : point(seconds);
   const outside = amountOf(answers, 'out_of_hours.share');
+  const among = turningHours(hours, promised.high / SECONDS_PER.hour);
   const shares = [weekdayClosingGaps, splitDayClosingGaps].map((pattern): Interval => {
-    const low = ceiling(pattern, hours.low, promised.low, outside?.high ?? 'even');
-    const least = outside?.low ?? leastOutside(hours.high);
-    return { low, high: Math.max(low, ceiling(pattern, hours.high, promised.high, least)) };
+    const lows = among.map((open) => ceiling(pattern, open, promised.low, outside?.high ?? 'even'));
+    const highs = among.map((open) => ceiling(pattern, open, promised.high, outside?.low ?? leastOutside(open)));
+    const low = Math.min(...lows);
+    return { low, high: Math.max(low, ...highs) };
   });
   const stated = promiseQuality(context, channel);
   return {

@@ -2,7 +2,7 @@
 // many whole seats they keep filled. Kindest end: everybody on this channel; other end: its part of the work, rounded down.
 import { type Answers, NOBODY, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel, type Defaults, type Quality } from '#model/catalogue.ts';
-import { amountOf, isNobodyAnswering, isNotApplicable, rowsOf, worseQuality } from '#model/facts.ts';
+import { amountOf, isNobodyAnswering, isNotApplicable, rowQuality, rowsOf, worseQuality } from '#model/facts.ts';
 import { type Interval, point, quotientOf } from '#model/interval.ts';
 import { dedicationOf, peopleForCustomers, productiveHours } from '#model/judge/labour.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
@@ -32,6 +32,8 @@ export interface Desk {
   readonly quality: Quality;
   /** Blank questions taken from the defaults. */
   readonly assumed: readonly string[];
+  /** Nothing may come in, or suppliers may answer it all: then there is no desk. */
+  readonly mayVanish: boolean;
 }
 export type Lacking = 'beside-the-point' | { readonly missing: readonly string[] };
 export const isLacking = (found: object | string): found is Lacking => typeof found === 'string' || 'missing' in found;
@@ -42,32 +44,41 @@ export function isPartUnknown(answers: Answers, defaults: Defaults): boolean {
   return dedication === 'other-work-too' || dedication === 'not-said';
 }
 
+interface PartOfWork extends Interval {
+  readonly atLeast: number;
+  readonly atMost: number;
+  /** Weakest mark of the volumes and handling times of all channels in use. */
+  readonly quality: Quality;
+}
+
 const WHOLE = { low: 1, high: 1, atLeast: 1, atMost: 1 };
+/** What of a person's time goes to work, blank or not. */
+const ON_THE_TIME = ['shrinkage', 'contract.hours'];
 
 /**
  * The channel's part of all work on contacts, 0 to 1; another with a number nobody knows may take all of it or nothing.
  * `atMost` is its smallest part while its own work is at its most, `atLeast` the largest while it is at its least.
  */
-export function shareOfWork(
-  answers: Answers,
-  defaults: Defaults,
-  channel: Channel,
-): (Interval & { readonly atLeast: number; readonly atMost: number }) | undefined {
+export function shareOfWork(answers: Answers, defaults: Defaults, channel: Channel): PartOfWork | undefined {
   const volumes = rowsOf(answers, 'volume.month');
   const times = rowsOf(answers, 'time.first_response');
   let own: Interval = point(0);
   let others: Interval = point(0);
+  let quality: Quality = 'measured';
   for (const each of CHANNELS) {
     const row = volumes?.get(each);
     if (row === undefined || row === NOBODY || times?.get(each) === NOBODY) continue;
     const count = row === 'open' ? { low: 0, high: Number.POSITIVE_INFINITY } : row;
-    const minutes = amountOf(answers, `aht.${each}`) ?? defaults.handlingMinutes[each];
+    const stated = amountOf(answers, `aht.${each}`);
+    const minutes = stated ?? defaults.handlingMinutes[each];
+    const known = [rowQuality(answers, 'volume.month', each), stated?.quality ?? 'measured'];
+    if (count.high > 0) quality = known.reduce(worseQuality, quality);
     const work = { low: count.low * minutes.low, high: count.high * minutes.high };
     if (each === channel) own = work;
     else others = { low: others.low + work.low, high: others.high + work.high };
   }
   if (own.high === 0) return undefined;
-  if (others.high === 0) return WHOLE;
+  if (others.high === 0) return { ...WHOLE, quality };
   const part = (ofOwn: number, ofOthers: number): number => (ofOwn === 0 ? 0 : ofOwn / (ofOwn + ofOthers));
   const isEndless = own.high === Number.POSITIVE_INFINITY;
   return {
@@ -75,6 +86,7 @@ export function shareOfWork(
     high: isEndless ? 1 : part(own.high, others.low),
     atLeast: part(own.low, others.low),
     atMost: isEndless ? 0 : part(own.high, others.high),
+    quality,
   };
 }
 
@@ -97,11 +109,14 @@ export function deskOf({ answers, defaults }: MeasureContext, channel: Channel):
   if (missing.length > 0 || row === undefined || row === 'open' || !outside || !staff) return { missing };
   if (outside.low >= 100 || row.high === 0) return 'beside-the-point';
   const work = amountOf(answers, `aht.${channel}`);
-  const part = shareOfWork(answers, defaults, channel) ?? WHOLE;
+  const part = shareOfWork(answers, defaults, channel) ?? { ...WHOLE, quality: row.quality };
   const fewest = isPartUnknown(answers, defaults) ? 0 : staff.low;
   const aWeek = (count: number, percent: number): number =>
     (count * MONTHS_PER_YEAR * (1 - Math.min(100, percent) / 100)) / WEEKS_PER_YEAR;
   const { low, high } = work ?? defaults.handlingMinutes[channel];
+  const known = [...ON_THE_TIME, ...(isDeferred(channel) ? ['reopen'] : [])].flatMap(
+    (id) => amountOf(answers, id) ?? [],
+  );
   return {
     contactsPerWeek: { low: aWeek(row.low, outside.high), high: aWeek(row.high, outside.low) },
     handlingMinutes: { low, high },
@@ -110,8 +125,9 @@ export function deskOf({ answers, defaults }: MeasureContext, channel: Channel):
     atLeastWork: staff.high * part.atLeast,
     everybody: staff.high,
     productive: productiveHours(answers, defaults),
-    quality: [row, outside, staff, ...(work ? [work] : [])].map(({ quality }) => quality).reduce(worseQuality),
-    assumed: [`aht.${channel}`, 'shrinkage', 'contract.hours'].filter((id) => openAnswer(answers[id]) === undefined),
+    quality: [row, outside, staff, part, ...known].map(({ quality }) => quality).reduce(worseQuality),
+    mayVanish: outside.high >= 100 || row.low === 0,
+    assumed: [`aht.${channel}`, ...ON_THE_TIME].filter((id) => openAnswer(answers[id]) === undefined),
   };
 }
 

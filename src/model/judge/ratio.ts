@@ -6,7 +6,7 @@ import type { RuleContext } from '#model/judge/evaluate.ts';
 import { compareSeverity } from '#model/judge/finding.ts';
 import { certaintyOf, type Found, groundsOf, joined, undecided } from '#model/judge/grounds.ts';
 import { isMeasured, type Measured, measure } from '#model/judge/measures.ts';
-import type { Check, Grades, Ratio } from '#model/judge/rule.ts';
+import type { Certainty, Check, Grades, Ratio } from '#model/judge/rule.ts';
 import { shareAtLeast } from '#model/judge/share.ts';
 
 /** Observed over promised on one pair, or on every channel where both are known; the heaviest channel speaks. */
@@ -22,9 +22,10 @@ export function checkRatio(ratio: Ratio, share: number, context: RuleContext): C
       for (const side of [observed, promised]) if (!isMeasured(side)) for (const id of side.missing) missing.add(id);
       continue;
     }
+    const sure = observed.mayVanish || promised.mayVanish ? undecided(share) : share;
     const check = ratio.eitherWay
-      ? gradeEitherWay(observed, promised, { ...context.thresholds.ratio, ...ratio.grades }, share)
-      : gradeRatio(observed, promised, ratio, share, context);
+      ? gradeEitherWay(observed, promised, { ...context.thresholds.ratio, ...ratio.grades }, sure)
+      : gradeRatio(observed, promised, ratio, sure, context);
     if (check.state === 'unanswered') for (const id of check.missing) missing.add(id);
     else found.push({ channel, check });
   }
@@ -38,10 +39,16 @@ export function checkRatio(ratio: Ratio, share: number, context: RuleContext): C
   return { state: found.length > 0 ? 'coherent' : 'beside-the-point' };
 }
 
-/** Heavier first, then the larger ratio. */
+const SURENESS: readonly Certainty[] = ['certain', 'likely', 'open'];
+
+/** Heavier first, then the surer, then the larger ratio. */
 function compareFound(a: Found, b: Found): number {
   const [first, second] = [a.ratio?.low ?? 0, b.ratio?.low ?? 0];
-  return compareSeverity(a.severity, b.severity) || (first === second ? 0 : second > first ? 1 : -1);
+  return (
+    compareSeverity(a.severity, b.severity) ||
+    SURENESS.indexOf(a.certainty) - SURENESS.indexOf(b.certainty) ||
+    (first === second ? 0 : second > first ? 1 : -1)
+  );
 }
 
 function gradeRatio(observed: Measured, promised: Measured, asked: Ratio, share: number, context: RuleContext): Check {

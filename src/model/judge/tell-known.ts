@@ -3,6 +3,7 @@
 import { type Assessment, isAnswered } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
+import type { MixEntry } from '#model/judge/mix.ts';
 import { byEvidence, fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
 import { separatingQuestion } from '#model/next-question.ts';
 import type { Headline, Verdict } from '#model/verdict.ts';
@@ -43,14 +44,16 @@ export function withQuestion(
   catalogue: Catalogue,
   { answers }: Assessment,
   operation: Operation,
+  mix: readonly MixEntry[],
 ): Headline {
   if (headline.kind !== 'not-distinguishable') return headline;
   const [first, rival] = headline.operated;
   const { chosen } = operation;
   const { questionsOf } = prepare(catalogue);
+  const purposes = new Set([...catalogue.purposes, ...mix.map(({ purpose }) => purpose)]);
   const ask = separatingQuestion({
     judgedOn: byEvidence(
-      catalogue.purposes.filter(({ id }) => id === first || id === rival),
+      [...purposes].filter(({ id }) => id === first || id === rival),
       operation,
     ),
     agreement: (purpose, seen, argument) => fitOperation(catalogue, purpose, seen, argument ?? chosen).kappa,

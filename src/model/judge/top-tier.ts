@@ -2,7 +2,7 @@
 
 import { openAnswer } from '#model/assessment.ts';
 import type { Channel } from '#model/catalogue.ts';
-import { ADDED, amountOf, factsOfTopTier, isNotApplicable, rowsOf, TOP_TIER } from '#model/facts.ts';
+import { ADDED, amountOf, factsOfTopTier, isNobodyAnswering, isNotApplicable, rowsOf, TOP_TIER } from '#model/facts.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { typicalWait } from '#model/judge/waits.ts';
 
@@ -12,7 +12,10 @@ import { typicalWait } from '#model/judge/waits.ts';
  */
 export function topTierWait({ answers }: MeasureContext, channel: Channel): Measurement {
   if (isNotApplicable(answers, TOP_TIER)) return 'beside-the-point';
-  const rows = rowsOf(factsOfTopTier(answers) ?? {}, 'time.first_response');
+  const facts = factsOfTopTier(answers) ?? {};
+  // Said in one word, it is no answer still to come.
+  if (isNobodyAnswering(facts)) return 'beside-the-point';
+  const rows = rowsOf(facts, 'time.first_response');
   if (!rows) return { missing: [TOP_TIER] };
   const row = rows.get(channel);
   if (row === undefined || row === 'nobody') return 'beside-the-point';

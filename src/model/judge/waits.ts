@@ -2,7 +2,7 @@
 // compared (domain 6.6, contradiction 1).
 import { isRange, NOBODY, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
 import type { Channel, Quality } from '#model/catalogue.ts';
-import { amountOf, rowsOf, worseQuality } from '#model/facts.ts';
+import { amountOf, rowQuality, rowsOf, worseQuality } from '#model/facts.ts';
 import type { MeasureContext, Measurement } from '#model/judge/measures.ts';
 import { HOURS_PER_WEEK } from '#model/quantity.ts';
 
@@ -12,22 +12,30 @@ const WAITED_ON_THE_SPOT: ReadonlySet<Channel> = new Set(['phone', 'chat', 'in-p
 export const isPromise = (cell: unknown): cell is PublicPromise =>
   typeof cell === 'object' && cell !== null && 'seconds' in cell;
 
-/** The promise made in public on a channel, before its clock is looked at; undefined when none is made there. */
-export function promiseOn({ answers }: MeasureContext, channel: Channel): PublicPromise | undefined {
+type Promises = Readonly<Record<string, unknown>>;
+type Answered = Pick<MeasureContext, 'answers'>;
+
+/** The promises by channel; undefined where none is made anywhere, or the question is blank. */
+function promisesIn({ answers }: Answered): Promises | undefined {
   const table = openAnswer(answers['promise.first_response'])?.value;
-  if (typeof table !== 'object' || table === null) return undefined;
-  const cell = openAnswer((table as Readonly<Record<string, unknown>>)[channel])?.value;
+  return typeof table === 'object' && table !== null ? (table as Promises) : undefined;
+}
+
+/** The promise made in public on a channel, before its clock is looked at; undefined when none is made or known there. */
+export function promiseOn(context: MeasureContext, channel: Channel): PublicPromise | undefined {
+  const cell = openAnswer(promisesIn(context)?.[channel])?.value;
   return isPromise(cell) ? cell : undefined;
 }
 
-/** How the promise of a channel is known: the row may say it, or the answer for all its rows. */
-export function promiseQuality({ answers }: Pick<MeasureContext, 'answers'>, channel: Channel): Quality {
-  const answer = openAnswer(answers['promise.first_response']);
-  const table = answer?.value;
-  const isTable = typeof table === 'object' && table !== null;
-  const row = isTable ? openAnswer((table as Readonly<Record<string, unknown>>)[channel]) : undefined;
-  return worseQuality(answer?.quality ?? 'measured', row?.quality ?? 'measured');
+/** Whether something is promised on a channel, or may be, and nobody knows what. */
+export function isPromiseOpen(context: Answered, channel: Channel): boolean {
+  const cell = promisesIn(context)?.[channel];
+  return cell !== undefined && openAnswer(cell) === undefined;
 }
+
+/** How the promise of a channel is known: the row may say it, or the answer for all its rows. */
+export const promiseQuality = ({ answers }: Answered, channel: Channel): Quality =>
+  rowQuality(answers, 'promise.first_response', channel);
 
 /**
  * Promised maximum in calendar seconds. A promise in opening hours is worth at least its own length and, on the
@@ -37,7 +45,7 @@ export function promiseQuality({ answers }: Pick<MeasureContext, 'answers'>, cha
 export function promisedWait(context: MeasureContext, channel: Channel): Measurement {
   const { answers } = context;
   const answer = openAnswer(answers['promise.first_response']);
-  if (!answer) return { missing: ['promise.first_response'] };
+  if (!answer || isPromiseOpen(context, channel)) return { missing: ['promise.first_response'] };
   const promise = promiseOn(context, channel);
   if (!promise || answer.value === NONE) return 'beside-the-point';
   const { seconds } = promise;
@@ -57,7 +65,8 @@ export function typicalWait({ answers }: MeasureContext, channel: Channel): Meas
   const saidBy = ['time.first_response'];
   const answer = openAnswer(answers['time.first_response']);
   if (!answer) return { missing: saidBy };
-  const never = { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY, saidBy, quality: answer.quality };
+  const quality = rowQuality(answers, 'time.first_response', channel);
+  const never = { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY, saidBy, quality };
   if (answer.value === NOBODY) return never;
   const row = rowsOf(answers, 'time.first_response')?.get(channel);
   if (row === undefined || row === 'open') return { missing: saidBy };

@@ -38,6 +38,10 @@ export function reaches(amount: Interval | undefined, bound: number): boolean | 
   return amount.high < bound ? false : undefined;
 }
 
+/** Whether an answer is there and may be on either side of a bound: then it settles nothing, unlike one that is blank. */
+export const isLeftOpen = (amount: Interval | undefined, bound: number): boolean =>
+  amount !== undefined && reaches(amount, bound) === undefined;
+
 /** Whether customers know beforehand which service they get; undefined where that is not known. */
 export const isKnown = ({ answers, methods }: Room): boolean | undefined =>
   reaches(amountOf(answers, 'promise.known'), methods.from.known);

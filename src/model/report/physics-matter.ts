@@ -71,7 +71,8 @@ export interface DeferredCard extends ChannelCard {
 }
 
 export interface MoneyCard extends Pick<Traced, 'said'> {
-  readonly costs: Interval;
+  /** Money a year; no upper end where goodwill is given on a channel with a number of requests nobody knows. */
+  readonly costs: OpenEnded;
   readonly hasGoodwill: boolean;
   readonly budget: Interval;
   /** Part of the requests goes to suppliers, whose cost is not counted. */

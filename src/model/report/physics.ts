@@ -3,6 +3,7 @@
 import { CHANNELS } from '#model/catalogue.ts';
 import { amountOf, isNobodyAnswering } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
+import type { OpenEnded } from '#model/judge/finding.ts';
 import { goodwillCost, knownCosts, needsFullTime, peopleForCustomers, productiveHours } from '#model/judge/labour.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
 import { isDeferred, isLive } from '#model/judge/pool.ts';
@@ -44,6 +45,7 @@ export const channelCards = (context: MeasureContext): PhysicsBlock['channels'] 
   });
 
 const ends = ({ low, high }: Interval): Interval => ({ low, high });
+const openEnds = ({ low, high }: Interval): OpenEnded => ({ low, high: Number.isFinite(high) ? high : null });
 
 function coverageCard(context: MeasureContext): CoverageCard | undefined {
   const { answers } = context;
@@ -54,7 +56,7 @@ function coverageCard(context: MeasureContext): CoverageCard | undefined {
     return undefined;
   return {
     hoursPerWeek: ends(hours),
-    oneSeat: { low: need.low, high: Number.isFinite(need.high) ? need.high : null },
+    oneSeat: openEnds(need),
     staff: ends(staff),
     assumed: need.assumed ?? [],
     said: saidIn(answers, ['hours.week', 'staff.fte', 'contract.hours', 'shrinkage']),
@@ -76,7 +78,7 @@ function moneyCard(context: MeasureContext): MoneyCard | undefined {
     return isRefused(paidFor) || !paidFor.affordable ? 0 : paidFor.fte;
   };
   return {
-    costs: ends(costs),
+    costs: openEnds(costs),
     hasGoodwill: goodwill !== undefined,
     budget: ends(budget),
     hasSuppliers: (amountOf(answers, 'outsourcing.share')?.high ?? 0) > 0,

@@ -56,6 +56,23 @@ test('a level of 75 to 100 promises 75 or more in 72 percent of what is possible
   expect(brief({ ...known(0, 0), 'promise.level': { from: 90, to: 100 } })).toEqual([[HIGH, 'open', 'likely']]);
 });
 
+test('a range that ends on the limit leaves it open, since at that end it is major: clarity 25 to 50, height 25 to 50, height 50 to 75', () => {
+  const some = (level: Answers[string], at: Answers[string]): Answers => ({
+    'promise.level': level,
+    'promise.claims': [],
+    'promise.known': at,
+    'promise.surprise': 0,
+  });
+  expect(brief(some(0, { from: 0, to: 50 }))).toEqual([[LOW, 'open', 'open']]);
+  expect(brief(some(0, 0))).toEqual([[LOW, 'major', 'certain']]);
+  const words = { 'promise.claims': ['immediate', 'personal', 'always', 'top', 'guaranteed'] };
+  expect(brief({ ...some({ from: 50, to: 75 }, 0), ...words, 'promise.surprise': 100 })).toEqual([
+    [HIGH, 'open', 'open'],
+  ]);
+  expect(brief({ ...some(75, 0), ...words, 'promise.surprise': 100 })).toEqual([[HIGH, 'major', 'certain']]);
+  expect(brief({ ...some({ from: 50, to: 74 }, 0), ...words, 'promise.surprise': 100 })).toEqual([]);
+});
+
 test('nothing is said while either of the two is blank, nor of a promise that is known', () => {
   expect(brief({ 'promise.level': 100 })).toEqual([]);
   expect(brief({ 'promise.known': 0 })).toEqual([]);
@@ -64,7 +81,9 @@ test('nothing is said while either of the two is blank, nor of a promise that is
   expect(brief(known(50, 0))).toEqual([]);
 });
 
-test('it carries the weaker mark of its two facts', () => {
-  const guessed = { ...known(100, 0), 'promise.level': { value: 100, quality: 'guess' as const } };
-  expect(found(guessed)[0]?.quality).toBe('guess');
+test('it carries the weakest mark of all facts that say how high the promise is and how well it is known', () => {
+  const all: Answers = { ...known(100, 0), 'promise.claims': ['immediate', 'personal', 'always', 'top', 'guaranteed'] };
+  expect(found(all)[0]?.quality).toBe('measured');
+  for (const id of Object.keys(all))
+    expect(found({ ...all, [id]: { value: all[id], quality: 'guess' } } as Answers)[0]?.quality).toBe('guess');
 });

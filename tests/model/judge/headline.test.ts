@@ -6,6 +6,7 @@ import type { Fit } from '#model/fit.ts';
 import type { Interval } from '#model/interval.ts';
 import { assess } from '#model/judge/assess.ts';
 import type { Finding } from '#model/judge/finding.ts';
+import { cleanOperation } from '#model/profile/clean-operation.ts';
 import { headlineOf, rankFits } from '#model/reveal.ts';
 import { assessmentOf } from '../laws/arbitraries.ts';
 import { assessmentOfCase } from '../read-cases.ts';
@@ -120,6 +121,20 @@ test('not-distinguishable names the first revealed and the declared ones it cann
   const [a, c] = [agreeing('a', 0, 60), agreeing('c', 0, 10)];
   const found = headline({ coherence: [0, 50], declared: [a, c], ranked: [agreeing('b', 55, 80), a, c] });
   expect(found).toEqual({ kind: 'not-distinguishable', declared: ['a', 'c'], operated: ['b', 'a'] });
+});
+
+test('a purpose of the company’s own is a rival as well: it is named, and a question told that would separate the two', () => {
+  const clean = cleanOperation(
+    catalogue,
+    catalogue.purposes.find(({ id }) => id === 'because-we-can') as (typeof catalogue.purposes)[number],
+  );
+  if (!('answers' in clean)) throw new Error('no clean operation');
+  const { 'auto.share': _, ...answers } = clean.answers;
+  const bands = { automation: [75, 100, 3], recovery: [65, 100, 3], people: [45, 100, 3] } as const;
+  const own = { purpose: 'other', name: 'La nostra via', weight: 1, bands };
+  const { headline: found } = assess(catalogue, assessmentOf([own], answers));
+  expect(found).toMatchObject({ kind: 'not-distinguishable', operated: ['because-we-can', 'other'] });
+  expect(found.ask).toBe('auto.share');
 });
 
 describe('each kind is reached by an assessment', () => {

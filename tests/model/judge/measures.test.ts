@@ -168,7 +168,7 @@ describe('costs that are known', () => {
     expect(measured('known-costs', { 'staff.cost': 1 })).toEqual({ missing: ['staff.fte'] });
   });
 
-  test('include goodwill once contacts, rate and value are all stated: 600 to 4,800 a year', () => {
+  test('include goodwill once contacts, rate and value are all stated: 600 to 4,800 a year, without an end where a channel is not known', () => {
     expect(measured('known-costs', { ...people, ...gifts })).toEqual({
       low: 20_600,
       high: 64_800,
@@ -182,7 +182,8 @@ describe('costs that are known', () => {
       });
     expect(measured('known-costs', { ...people, ...gifts, 'volume.month': { phone: null } })).toMatchObject({
       low: 20_000,
-      saidBy: ['staff.fte', 'staff.cost'],
+      high: Number.POSITIVE_INFINITY,
+      saidBy: ['staff.fte', 'staff.cost', 'goodwill.rate', 'goodwill.avg'],
     });
   });
 

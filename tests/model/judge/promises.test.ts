@@ -1,7 +1,11 @@
 // The two rules that hold a public promise against the facts: typical waits and opening hours, both sides of each
 // threshold, channel by channel.
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
 import type { Answers } from '#model/assessment.ts';
+import type { Interval } from '#model/interval.ts';
+import { isMeasured } from '#model/judge/measures.ts';
+import { answerableShare } from '#model/judge/opening.ts';
 import { check, outcome } from './outcome.ts';
 
 describe('promise-against-typical-time', () => {
@@ -101,4 +105,103 @@ describe('promise-against-opening-hours', () => {
     };
     expect(check('promise-against-opening-hours', answers)?.state).toBe('tension');
   });
+});
+
+describe('a promise that is made and nobody knows', () => {
+  const DAY = { seconds: 86_400, clock: 'calendar' } as const;
+  const answers = (email: unknown, phone: unknown = { seconds: 60, clock: 'calendar' }): Answers =>
+    ({
+      'promise.first_response': { email, phone },
+      'time.first_response': { email: 604_800, phone: 30 },
+      'volume.month': { email: 100, phone: 100 },
+      'hours.week': 168,
+      'staff.fte': 50,
+      'outsourcing.share': 0,
+    }) as Answers;
+  const waiting = { state: 'unanswered', missing: ['promise.first_response'] };
+
+  test.each(['promise-against-typical-time', 'promise-against-opening-hours', 'promise-against-capacity'])(
+    'leaves %s unanswered, where a promise of none is beside the point',
+    (rule) => {
+      expect(check(rule, answers(null))).toMatchObject(waiting);
+      expect(check(rule, answers(undefined))?.state).not.toBe('unanswered');
+      expect(check(rule, answers('none'))?.state).not.toBe('unanswered');
+    },
+  );
+
+  test('takes nothing from what another channel is found to break', () => {
+    expect(outcome('promise-against-typical-time', answers(DAY))).toBe('critical certain');
+    expect(outcome('promise-against-typical-time', answers(DAY, null))).toBe('critical certain');
+  });
+
+  test('is no matter of people where they are not asked: in person, or on a channel that is not in use', () => {
+    const rule = 'promise-against-capacity';
+    const given = answers('none', 'none');
+    for (const channel of ['in-person', 'chat'])
+      expect(outcome(rule, { ...given, 'promise.first_response': { [channel]: null } } as Answers)).toBe(
+        'beside-the-point',
+      );
+  });
+});
+
+describe('hours within a range, where the part that arrives while closed is given', () => {
+  const share = (promiseHours: number, hours: Answers[string]): Interval => {
+    const answers = {
+      'promise.first_response': { email: { seconds: promiseHours * 3600, clock: 'calendar' } },
+      'hours.week': hours,
+      'out_of_hours.share': 25,
+    } as Answers;
+    const found = answerableShare({ answers, defaults: catalogue.defaults }, 'email');
+    if (!isMeasured(found)) throw new Error('not measured');
+    return { low: found.low, high: found.high };
+  };
+
+  test('a day promised at 50 to 100 hours is open, as it is at 100, and not coherent, as it is at 50', () => {
+    const answers = (hours: Answers[string]): Answers => ({
+      'promise.first_response': { email: { seconds: 86_400, clock: 'calendar' } },
+      'hours.week': hours,
+      'out_of_hours.share': 25,
+    });
+    expect(outcome('promise-against-opening-hours', answers(50))).toBe('coherent');
+    expect(outcome('promise-against-opening-hours', answers(100))).toBe('open open');
+    expect(outcome('promise-against-opening-hours', answers({ from: 50, to: 100 }))).toBe('open open');
+  });
+
+  test('the share at any hours lies in that of the range, and both its ends are come to', () => {
+    for (const promise of [1, 8, 12, 23, 24, 30, 38.4, 40, 60])
+      for (const [from, to] of [
+        [1, 168],
+        [20, 60],
+        [50, 100],
+        [60, 130],
+        [100, 150],
+        [121, 168],
+      ] as const) {
+        const steps = Array.from({ length: 401 }, (_, at) => from + ((to - from) * at) / 400);
+        const each = steps.map((hours) => share(promise, hours));
+        const range = share(promise, { from, to });
+        const least = Math.min(...each.map(({ low }) => low));
+        const most = Math.max(...each.map(({ high }) => high));
+        expect(range.low).toBeLessThanOrEqual(least + 1e-12);
+        expect(range.high).toBeGreaterThanOrEqual(most - 1e-12);
+        expect(least - range.low).toBeLessThan(0.01);
+        expect(range.high - most).toBeLessThan(0.01);
+      }
+  });
+});
+
+test('of two channels that leave it open the one that probably breaks its promise speaks, whatever its ratio', () => {
+  const answers = (typical: object): Answers =>
+    ({
+      'promise.first_response': {
+        phone: { seconds: 100, clock: 'calendar' },
+        email: { seconds: 10_000, clock: 'calendar' },
+      },
+      'time.first_response': { phone: { from: 100, to: 1000 }, ...typical },
+    }) as Answers;
+  const rule = 'promise-against-typical-time';
+  expect(check(rule, answers({}))).toMatchObject({ certainty: 'likely', channel: 'phone' });
+  const both = check(rule, answers({ email: { from: 10_900, to: 11_200 } }));
+  expect(both).toMatchObject({ certainty: 'likely', channel: 'phone' });
+  expect(both && 'channels' in both && both.channels?.map(({ channel }) => channel)).toEqual(['phone', 'email']);
 });

@@ -1,5 +1,5 @@
 // Quality marks: measured as it stands, an estimate 5 points either way, a guess 12, never off the scale of 0 to 100.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import type { Answers } from '#model/assessment.ts';
 import type { Dimension } from '#model/catalogue.ts';
@@ -70,4 +70,83 @@ test('a finding carries the weakest mark behind it, and marks on a whole table r
   const found = assess(catalogue, assessmentOf(ANY, answers)).findings.find(({ id }) => id === 'gap:mass-speed:speed');
   expect(found?.quality).toBe('guess');
   expect(shown('speed', answers)).toEqual([0, 0.8 * 12 + 20]);
+});
+
+describe('a contradiction carries the weakest mark of whatever it is worked out from', () => {
+  const CROWD: Answers = {
+    'volume.month': { phone: 90_000, email: 20_000 },
+    'outsourcing.share': 0,
+    'hours.week': 60,
+    'staff.fte': 5,
+    'staff.dedicated': 'yes',
+    'aht.phone': 6.5,
+    'aht.email': 8,
+    shrinkage: 30,
+    'contract.hours': 40,
+    reopen: 1.2,
+    'peak.share': 12,
+    patience: 120,
+    abandon: 1,
+    'backlog.now': 0,
+    'promise.first_response': {
+      phone: { seconds: 60, clock: 'calendar' },
+      email: { seconds: 86_400, clock: 'calendar' },
+    },
+    'time.first_response': { phone: 30, email: 3600 },
+  };
+  const on = (channel: string): Answers => {
+    const only = (id: string) => ({ [id]: { [channel]: (CROWD[id] as Record<string, unknown>)[channel] } });
+    return { ...CROWD, ...only('promise.first_response'), ...only('time.first_response') } as Answers;
+  };
+  const markOf = (rule: string, answers: Answers): unknown => {
+    const found = judge(catalogue, assessmentOf(ANY, answers)).checks.find((one) => one.rule === rule);
+    return found && 'quality' in found ? [found.certainty, found.quality] : found?.state;
+  };
+  const guessed = (answers: Answers, id: string): Answers =>
+    ({ ...answers, [id]: { value: answers[id], quality: 'guess' } }) as Answers;
+  const EVERY = [
+    'volume.month',
+    'staff.fte',
+    'outsourcing.share',
+    'shrinkage',
+    'contract.hours',
+    'aht.phone',
+    'aht.email',
+  ];
+  const WORKED_OUT: readonly (readonly [string, string, readonly string[]])[] = [
+    ['promise-against-capacity', 'phone', [...EVERY, 'hours.week', 'promise.first_response', 'patience']],
+    ['promise-against-capacity', 'email', [...EVERY, 'reopen', 'promise.first_response']],
+    [
+      'typical-time-against-capacity',
+      'phone',
+      [...EVERY, 'hours.week', 'peak.share', 'patience', 'time.first_response'],
+    ],
+    ['typical-time-against-capacity', 'email', [...EVERY, 'reopen', 'backlog.now', 'time.first_response']],
+    ['abandonment-against-capacity', 'phone', [...EVERY, 'hours.week', 'peak.share', 'patience', 'abandon']],
+  ];
+  test.each(WORKED_OUT)('%s on %s: each of %o', (rule, channel, ids) => {
+    expect(markOf(rule, on(channel))).toEqual(['certain', 'measured']);
+    for (const id of ids) expect([id, markOf(rule, guessed(on(channel), id))]).toEqual([id, ['certain', 'guess']]);
+  });
+});
+
+test('that nobody answers may be a guess as well, in one word, for a channel, or because nothing comes in', () => {
+  const guess = (value: unknown) => ({ value, quality: 'guess' });
+  const marksOf = (answers: unknown, dimension: Dimension) =>
+    judge(catalogue, assessmentOf(ANY, answers as Answers)).evidence[dimension].parts.flatMap(({ saidBy, quality }) =>
+      saidBy.length > 0 ? [quality] : [],
+    );
+  for (const times of [guess('nobody'), { phone: guess('nobody') }, guess({ phone: 'nobody' })]) {
+    expect(new Set(marksOf({ 'time.first_response': times }, 'attention'))).toEqual(new Set(['guess']));
+    expect(marksOf({ 'time.first_response': times }, 'speed')).toEqual(['guess']);
+    const check = judge(
+      catalogue,
+      assessmentOf(ANY, {
+        'time.first_response': times,
+        'promise.first_response': { phone: { seconds: 60, clock: 'calendar' } },
+      } as Answers),
+    ).checks.find(({ rule }) => rule === 'promise-against-typical-time');
+    expect(check).toMatchObject({ certainty: 'certain', quality: 'guess' });
+  }
+  expect(new Set(marksOf({ 'volume.month': { phone: guess(0) } }, 'attention'))).toEqual(new Set(['guess']));
 });

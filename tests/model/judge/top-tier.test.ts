@@ -82,3 +82,16 @@ test('a mark around all facts of the tier is a mark of each: a guess around 100 
   const worse = read({ value: { 'attention.style': { value: 100, quality: 'guess' } }, quality: 'estimate' });
   expect(worse).toEqual(around);
 });
+
+test('a top tier that nobody answers, in one word or channel by channel, is no comparison, and nothing is waited for', () => {
+  for (const nobody of ['nobody', { phone: 'nobody' }]) {
+    const answers = {
+      'tiers.policy': 100,
+      'time.first_response': { phone: 60 },
+      'tiers.vip': { 'time.first_response': nobody },
+    } as Answers;
+    const { checks } = judge(catalogue, assessmentOf(ALL, answers));
+    const states = checks.filter(({ rule }) => rule === 'tiers-against-waits').map(({ state }) => state);
+    expect(states).toEqual(['beside-the-point']);
+  }
+});

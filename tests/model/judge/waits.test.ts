@@ -63,11 +63,15 @@ describe('the wait that is promised', () => {
     expect(oneClock).toEqual(['phone', 'chat', 'in-person']);
   });
 
-  test('is waited for while the question is blank, and beside the point where none is made', () => {
+  test('is waited for while the question or its row is blank, and beside the point where none is made', () => {
     expect(promised({})).toEqual({ missing: ['promise.first_response'] });
     expect(promised(promise('phone', HOUR))).toBe('beside-the-point');
-    for (const none of ['none', { email: 'none' }, { email: null }, { email: { value: 'none' } }])
+    for (const none of ['none', { email: 'none' }, { email: { value: 'none' } }])
       expect(promised({ 'promise.first_response': none } as Answers)).toBe('beside-the-point');
+    for (const open of [null, { value: null, quality: 'guess' }])
+      expect(promised({ 'promise.first_response': { email: open } } as Answers)).toEqual({
+        missing: ['promise.first_response'],
+      });
   });
 });
 

@@ -19,6 +19,31 @@ describe('the three gates', () => {
   ])('name %s as the first broken one', (broken, answers) => {
     expect(readingOf('gates', answers)).toMatchObject({ state: 'named', broken, ask: [] });
   });
+  test.each([
+    [
+      'collected',
+      { ...OPEN, 'listen.loop': { from: 0, to: 100 }, 'listen.cadence': 100 },
+      ['listen.loop', 'listen.where'],
+    ],
+    ['owned', { ...OPEN, 'listen.loop': { from: 25, to: 50 } }, ['listen.loop', 'listen.owner']],
+    ['owned', { ...OPEN, 'listen.owner': { from: 50, to: 75 } }, ['listen.owner']],
+  ])('leave %s open where an answered range does, and ask for what it would take', (gate, answers, ask) => {
+    const reading = readingOf('gates', answers);
+    expect(reading.state).toBe('cannot-tell');
+    expect('ask' in reading && reading.ask).toEqual(expect.arrayContaining(ask));
+    expect(readingOf('gates', { ...answers, 'listen.cadence': 0 })).toMatchObject({
+      broken: 'analysed',
+      gates: expect.arrayContaining([{ gate }]),
+    });
+  });
+  test('are asked once about an answer that two of them wait for', () => {
+    const reading = readingOf('gates', { ...OPEN, 'listen.loop': { from: 0, to: 100 } });
+    expect('ask' in reading && reading.ask).toEqual(['listen.loop', 'listen.where', 'listen.owner']);
+  });
+  test('are not kept open by a range where the owner settles it: nobody owns it', () => {
+    const answers = { ...OPEN, 'listen.loop': { from: 25, to: 50 }, 'listen.owner': 0 };
+    expect(readingOf('gates', answers)).toMatchObject({ state: 'named', broken: 'owned', ask: [] });
+  });
   test('a gate before the broken one that is not known is asked for', () => {
     const { 'listen.owner': _, ...blank } = OPEN;
     expect(readingOf('gates', blank)).toMatchObject({ state: 'cannot-tell', ask: ['listen.owner'] });

@@ -98,6 +98,19 @@ describe('apologies that stand in for a change', () => {
     expect(readingOf('design-gap', { ...sorry, 'complaints.repeated': 50 })).toMatchObject({ shownBy: ['repeated'] });
     expect(readingOf('design-gap', { ...sorry, rootcause: 1, 'complaints.repeated': 49 }).state).toBe('holds');
   });
+  test('cannot be told where an answered range may be on either side, whatever the other says in their favour', () => {
+    const either = { from: 0, to: 100 };
+    expect(readingOf('design-gap', { ...sorry, rootcause: 3, 'complaints.repeated': either }).state).toBe(
+      'cannot-tell',
+    );
+    expect(readingOf('design-gap', { ...sorry, rootcause: either, 'complaints.repeated': 0 }).state).toBe(
+      'cannot-tell',
+    );
+    expect(readingOf('design-gap', { ...sorry, rootcause: either, 'complaints.repeated': 80 })).toMatchObject({
+      shownBy: ['repeated'],
+    });
+    expect(readingOf('design-gap', { ...sorry, rootcause: 3 }).state).toBe('holds');
+  });
   test('are no matter where nobody apologises, and cannot be told from apologies alone', () => {
     expect(readingOf('design-gap', { ...practice('acted'), rootcause: 0 })).toMatchObject({ because: 'no-apology' });
     expect(readingOf('design-gap', sorry)).toMatchObject({ ask: ['rootcause', 'complaints.repeated'] });
