@@ -9,7 +9,7 @@ import { isLive, isOutrun } from '#model/judge/pool.ts';
 import { shareInTime, typicalFor } from '#model/judge/share-in-time.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
-import { nearestAmount } from '#model/repair/amount-steps.ts';
+import { type Hold, nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
@@ -37,23 +37,28 @@ export function mendContradiction(
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   if (!rule) return [];
   const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
-  const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
+  const stands = (move: Move): Hold => ruleFinds(situation, rule, applyChanges(assessment.answers, move));
   return catalogue.levers
     .filter(({ question }) => named.has(question) && !rule.notLevers?.includes(question) && isAllowed(question))
     .flatMap((lever) => {
-      const move = smallest(situation, lever, ends);
+      const move = smallest(situation, lever, stands);
       return move ? [{ side: lever.side, move }] : [];
     });
 }
 
 type Ends = (move: Move) => boolean;
 
-function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, ends: Ends): Move | undefined {
+function smallest(
+  { catalogue, assessment: { answers } }: State,
+  lever: Lever,
+  stands: (move: Move) => Hold,
+): Move | undefined {
+  const ends: Ends = (move) => !stands(move);
   const form = catalogue.questions.find(({ id }) => id === lever.question)?.form;
   const nearestMove = () => movesOf(catalogue, lever, answers).find(({ move }) => ends(move))?.move;
   switch (form?.kind) {
     case 'number':
-      return amountMove(lever, answers, form, ends);
+      return amountMove(lever, answers, form, stands);
     case 'promise-per-channel':
       return promiseMove({ answers, defaults: catalogue.defaults }, lever, ends);
     case 'per-channel':
@@ -66,13 +71,18 @@ function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, e
 }
 
 /** Up or down, whichever is nearer in proportion. */
-function amountMove(lever: Lever, answers: Answers, limits: NumberLimits, ends: Ends): Move | undefined {
+function amountMove(
+  lever: Lever,
+  answers: Answers,
+  limits: NumberLimits,
+  stands: (move: Move) => Hold,
+): Move | undefined {
   const { question } = lever;
   const now = amountOf(answers, question);
   if (!now) return undefined;
   const to = (amount: number): Move => [{ kind: 'answer', question, value: amount }];
-  const holds = (amount: number): boolean => ends(to(amount));
-  const found = [nearestAmount(now.high, limits, 'up', holds), nearestAmount(now.low, limits, 'down', holds)];
+  const at = (amount: number): Hold => stands(to(amount));
+  const found = [nearestAmount(now.high, limits, 'up', at), nearestAmount(now.low, limits, 'down', at)];
   const away = (amount: number): number => Math.abs(Math.log((amount + 1) / (now.high + 1)));
   const nearest = found.flatMap((amount) => amount ?? []).toSorted((a, b) => away(a) - away(b))[0];
   return nearest === undefined ? undefined : to(nearest);
