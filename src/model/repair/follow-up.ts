@@ -96,7 +96,7 @@ function cheapestOf(situation: State, mends: readonly MendedOn[]): Move | undefi
     .toSorted((a, b) => compareStandings(a.standing, b.standing))[0]?.move;
 }
 
-/** What is promised made known, or promised differently, as little as it takes. */
+/** What is promised made known, or promised differently, as little as it takes; made known where it takes the same. */
 export function disclose(situation: State, fits: (move: Move) => boolean = () => true): Move | undefined {
   const { catalogue, assessment, judgement } = situation;
   const ids = judgement.verdict.findings.flatMap(({ kind, id }) => (kind === 'disclosure' ? [id] : []));
@@ -106,6 +106,7 @@ export function disclose(situation: State, fits: (move: Move) => boolean = () =>
   };
   return ['promise.known', 'promise.level']
     .flatMap((question) => catalogue.levers.filter((lever) => lever.question === question))
-    .flatMap((lever) => movesOf(catalogue, lever, assessment.answers).map(({ move }) => move))
-    .find((move) => fits(move) && isGone(move));
+    .flatMap((lever) => movesOf(catalogue, lever, assessment.answers))
+    .toSorted((a, b) => a.effort - b.effort)
+    .find(({ move }) => fits(move) && isGone(move))?.move;
 }

@@ -29,6 +29,26 @@ export const leversOn = (catalogue: Catalogue, dimension: Dimension | 'driver'):
       : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
   );
 
+/** Moves that bring it to the goal, least effort first, worked out as they are asked for; of amounts the nearest alone. */
+export function* mendsOnDimension(
+  situation: State,
+  dimension: Dimension | 'driver',
+  goal: 'clear' | 'light',
+  entries: readonly MixEntry[] = situation.judgement.mix,
+): Generator<Move, undefined> {
+  const { catalogue, assessment } = situation;
+  const levers = leversOn(catalogue, dimension);
+  const left = (answers: Answers): readonly Left[] => leftOn(situation, answers, dimension, goal, entries);
+  const amount = levers.find((lever) => !isStepped(lever));
+  if (amount) {
+    const move = amountMove(situation, amount, (answers) => sideOf(left(answers)));
+    if (move) yield move;
+    return;
+  }
+  for (const move of combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers))))
+    if (left(applyChanges(assessment.answers, move)).length === 0) yield move;
+}
+
 /** The cheapest move, or undefined where no combination reaches the goal. Only answers that are given are moved. */
 export function mendDimension(
   situation: State,
@@ -36,15 +56,13 @@ export function mendDimension(
   goal: Goal,
   entries: readonly MixEntry[] = situation.judgement.mix,
 ): Move | undefined {
+  if (goal !== 'fewer') return mendsOnDimension(situation, dimension, goal, entries).next().value;
   const { catalogue, assessment } = situation;
   const levers = leversOn(catalogue, dimension);
   const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries).length;
   const amount = levers.find((lever) => !isStepped(lever));
-  if (amount && goal === 'fewer') return fewerMove(situation, amount, left);
-  if (amount)
-    return amountMove(situation, amount, (answers) => sideOf(leftOn(situation, answers, dimension, goal, entries)));
+  if (amount) return fewerMove(situation, amount, left);
   const combined = combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers)));
-  if (goal !== 'fewer') return combined.find((move) => left(applyChanges(assessment.answers, move)) === 0);
   const now = left(assessment.answers);
   const counted = combined.map((move) => ({ move, count: left(applyChanges(assessment.answers, move)) }));
   return counted.filter(({ count }) => count < now).toSorted((a, b) => a.count - b.count)[0]?.move;
