@@ -1,5 +1,6 @@
 // The cheapest change of answers that brings one dimension where all declared purposes want it (domain 6.7 a): every
-// combination of the levels its answers can take, cheapest first, so that the first that does is the smallest.
+// combination of the moves of its answers, cheapest first. Of answers on anchors those are all there are, so that the first
+// that does is the smallest; a table of times moves to one level, and a list in one order.
 import type { Answers } from '#model/assessment.ts';
 import type { Band, Catalogue, Dimension } from '#model/catalogue.ts';
 import { type DimensionEvidence, driverMatch, gatherOn, isSaid } from '#model/evidence.ts';
