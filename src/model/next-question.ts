@@ -16,7 +16,10 @@ export interface Blank {
   readonly part: number;
 }
 
-/** Parts of the evidence that no answer speaks for yet; the blank question of each. */
+/**
+ * Parts of the evidence that no answer speaks for yet and one answer would; the blank question of each. A part that bears
+ * the name of a question is read from it alone, any other from all that is behind it: while two are blank, neither tells.
+ */
 function blanksIn(
   evidence: Evidence,
   isAnswered: (id: string) => boolean,
@@ -24,8 +27,10 @@ function blanksIn(
 ): readonly Blank[] {
   return DIMENSIONS.flatMap((dimension) =>
     evidence[dimension].parts.flatMap((part, index): readonly Blank[] => {
-      const question = part.saidBy.length > 0 ? undefined : questionsOf(part.fact).find((id) => !isAnswered(id));
-      return question === undefined ? [] : [{ dimension, question, part: index }];
+      if (part.saidBy.length > 0) return [];
+      const behind = questionsOf(part.fact);
+      const [question, ...more] = (behind.includes(part.fact) ? [part.fact] : behind).filter((id) => !isAnswered(id));
+      return question === undefined || more.length > 0 ? [] : [{ dimension, question, part: index }];
     }),
   );
 }

@@ -121,6 +121,7 @@ describe('the question that would separate two purposes', () => {
     answered: readonly string[] = [],
     args: readonly string[] = [],
     ofTier: Partial<Record<Dimension, Interval>> = {},
+    questionsOf: (fact: string) => readonly string[] = (fact) => [fact],
   ) =>
     separatingQuestion({
       judgedOn: [
@@ -130,24 +131,33 @@ describe('the question that would separate two purposes', () => {
       agreement: (purpose, evidence, chosen) =>
         fitTo(purpose, evidence, { drivers, chosen }, chanceBase(purpose, drivers, FULL), FULL).kappa,
       isAnswered: (id) => answered.includes(id),
-      questionsOf: (fact) => [`${fact}.first`, `${fact}.second`],
+      questionsOf,
       arguments: args,
     });
 
   test('is the blank one on which most hangs, the next where that is answered, and none where all is', () => {
-    expect(search({ height: { low: 0, high: 0 } })).toBe('speed.first');
-    expect(search({ height: { low: 0, high: 0 }, speed: { low: 0, high: 0 } })).toBe('reach.first');
-    expect(search({ height: { low: 0, high: 0 } }, ['speed.first'])).toBe('speed.second');
-    expect(search({ height: { low: 0, high: 0 } }, ['speed.first', 'speed.second'])).toBe('reach.first');
+    expect(search({ height: { low: 0, high: 0 } })).toBe('speed');
+    expect(search({ height: { low: 0, high: 0 }, speed: { low: 0, high: 0 } })).toBe('reach');
+    expect(search({ height: { low: 0, high: 0 } }, ['speed'])).toBe('reach');
     const all = { height: { low: 0, high: 0 }, speed: { low: 0, high: 0 }, reach: { low: 0, high: 0 } };
     expect(search(all)).toBeUndefined();
   });
 
   test('is one on which most hangs where each purpose is judged on its own evidence', () => {
     const shown = { height: { low: 0, high: 0 }, speed: { low: 0, high: 0 } };
-    expect(search(shown)).toBe('reach.first');
+    expect(search(shown)).toBe('reach');
     expect(search(shown, [], [], { reach: { low: 0, high: 0 } })).toBeUndefined();
-    expect(search({ height: { low: 0, high: 0 } }, [], [], { speed: { low: 0, high: 0 } })).toBe('speed.first');
+    expect(search({ height: { low: 0, high: 0 } }, [], [], { speed: { low: 0, high: 0 } })).toBe('speed');
+  });
+
+  test('is none of two that a part is read from together while both are blank, and the last one once the other is not', () => {
+    const behind = (fact: string) => (fact === 'speed' ? ['calls', 'people'] : [fact]);
+    const height = { height: { low: 0, high: 0 } };
+    expect(search(height, [], [], {}, behind)).toBe('reach');
+    expect(search(height, ['calls'], [], {}, behind)).toBe('people');
+    expect(search(height, ['people'], [], {}, behind)).toBe('calls');
+    // One that bears the name of the part tells by itself.
+    expect(search(height, [], [], {}, (fact) => [fact, 'calls'])).toBe('speed');
   });
 
   test('is never the budget argument where no purpose asks for one', () => {

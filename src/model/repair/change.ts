@@ -1,6 +1,7 @@
 // A change to an assessment: one answer, one cell of a table, or the declaration. The same change gives the assessment it
 // leads to and the JSON Patch (RFC 6902) that anybody can apply to the file.
 import type { Answer, Answers, Assessment, DeclaredPurpose } from '#model/assessment.ts';
+import { markedRows } from '#model/marked-rows.ts';
 
 export type Change =
   /** `cell` is a channel of a table, or a fact of the top tier. */
@@ -53,18 +54,8 @@ export const subjectOfChange = (change: Change): string => (change.kind === 'ans
 const placeOf = (change: Change): string =>
   change.kind === 'answer' ? JSON.stringify([change.question, change.cell]) : 'declaration';
 
-/** The table inside an answer, bare or within its mark; none where the answer is a word for all channels, or blank. */
-function tableIn(answer: unknown): { readonly table: Table; readonly isMarked: boolean } | undefined {
-  if (!isTable(answer)) return undefined;
-  if (!('value' in answer)) return { table: answer, isMarked: false };
-  return isTable(answer['value']) ? { table: answer['value'], isMarked: true } : undefined;
-}
-
-function withCell(answer: unknown, cell: string, value: unknown): unknown {
-  const inside = tableIn(answer);
-  const table = { ...inside?.table, [cell]: value };
-  return inside?.isMarked ? { ...(answer as Table), value: table } : table;
-}
+/** A mark around the table stays with the other cells, each by itself: it does not hold for the one that changes. */
+const withCell = (answer: unknown, cell: string, value: unknown): Table => ({ ...markedRows(answer), [cell]: value });
 
 /** The operations that lead from one assessment to the other, in the order of the changes. */
 export function patchOf(assessment: Assessment, changes: readonly Change[]): readonly PatchOperation[] {
@@ -81,12 +72,11 @@ function operationOf({ answers }: Assessment, change: Change): PatchOperation {
   const { question, cell, value } = change;
   const answer: unknown = answers[question];
   const steps = ['answers', question];
-  if (cell === undefined) return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value };
-  const inside = tableIn(answer);
-  // A word for all channels, or nothing, gives way to a table with this one.
-  if (!inside) return { op: question in answers ? 'replace' : 'add', path: pointer(steps), value: { [cell]: value } };
-  const path = pointer([...steps, ...(inside.isMarked ? ['value'] : []), cell]);
-  return { op: cell in inside.table ? 'replace' : 'add', path, value };
+  const op = question in answers ? 'replace' : 'add';
+  if (cell === undefined) return { op, path: pointer(steps), value };
+  // A word for all channels, a mark around all, or nothing, gives way to a table with this one.
+  if (!isTable(answer) || 'value' in answer) return { op, path: pointer(steps), value: withCell(answer, cell, value) };
+  return { op: cell in answer ? 'replace' : 'add', path: pointer([...steps, cell]), value };
 }
 
 const pointer = (steps: readonly string[]): string =>

@@ -2,7 +2,7 @@
 // digits, and for times whole seconds, minutes and hours. Takes a predicate and asks it a few dozen times at most.
 import type { NumberLimits, Unit } from '#model/catalogue.ts';
 import type { Interval } from '#model/interval.ts';
-import type { Direction } from '#model/repair/amount-steps.ts';
+import type { Direction, Hold } from '#model/repair/amount-steps.ts';
 
 /** It holds at `holdsAt` and no longer at `flipsAt`, the next number of the ladder. */
 export interface FlipPoint {
@@ -72,13 +72,13 @@ function firstRung(ladder: readonly number[], number: number, isAbove: (rung: nu
 /**
  * Where `holds` ends, going up or down from what is known today: undefined where it does not hold there as it stands, or
  * goes on to the limits. `within` bounds the search to that many times today's number. Where it ends and begins again the
- * one found is an end of it, and may not be the nearest.
+ * one found is an end of it, and may not be the nearest; it is not missed where it begins again on the other side.
  */
 export function flipPoint(
   now: Interval,
   { unit, min, max }: NumberLimits,
   direction: Direction,
-  holds: (amount: number) => boolean,
+  holds: (amount: number) => Hold,
   within = Number.POSITIVE_INFINITY,
 ): FlipPoint | undefined {
   const ladder = ladderOf(unit);
@@ -92,19 +92,25 @@ export function flipPoint(
     ? firstRung(ladder, start, (rung) => rung > start)
     : firstRung(ladder, start, (rung) => rung >= start) - 1;
   const last = isUp ? firstRung(ladder, end, (rung) => rung > end) - 1 : firstRung(ladder, end, (rung) => rung >= end);
-  if (sign * (last - first) < 0 || !holds(start)) return undefined;
+  const today = sign * (last - first) < 0 ? false : holds(start);
+  if (!today) return undefined;
   const rung = (at: number): number => ladder[at] ?? start;
   let [before, at, stride] = [first - sign, first, 1];
-  while (holds(rung(at))) {
+  let there = holds(rung(at));
+  while (there === today) {
     if (at === last) return undefined;
     before = at;
     at = sign * (last - (at + sign * stride)) <= 0 ? last : at + sign * stride;
     stride *= LONGER;
+    there = holds(rung(at));
   }
   while (sign * (at - before) > 1) {
     const middle = Math.floor((at + before) / 2);
-    if (holds(rung(middle))) before = middle;
-    else at = middle;
+    const between = holds(rung(middle));
+    if (between === today) before = middle;
+    else [at, there] = [middle, between];
   }
+  // From one side to the other within a rung: nobody would say the number between.
+  if (there) return undefined;
   return { direction, flipsAt: rung(at), holdsAt: before === first - sign ? start : rung(before) };
 }

@@ -7,7 +7,7 @@ import { type MendedOn, mendContradiction } from '#model/repair/mend-contradicti
 import { leversOn, mendDimension } from '#model/repair/mend-dimension.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
 import { compareStandings, standingOf } from '#model/repair/order.ts';
-import { type State, stateAfter, worsenedBetween } from '#model/repair/situation.ts';
+import { heavyIn, type State, stateAfter, worsenedBetween } from '#model/repair/situation.ts';
 
 const ROUNDS = 4;
 
@@ -68,7 +68,11 @@ export function mendOf(
       const done = mends.filter(({ side }) => side === 'do');
       const { answers } = situation.assessment;
       const keepingPeople = done.filter(({ move }) => !hasFewerPeople(answers, applyChanges(answers, move)));
-      return cheapestOf(situation, [keepingPeople, done].find((some) => some.length > 0) ?? mends);
+      if (done.length === 0) return cheapestOf(situation, mends);
+      // Fewer people where nothing else is done, or where it alone takes weight away and brings none as heavy.
+      if (keepingPeople.length === done.length) return cheapestOf(situation, done);
+      const isBetter = keepingPeople.length === 0 || (!lightens(situation, keepingPeople) && lightens(situation, done));
+      return cheapestOf(situation, isBetter ? done : keepingPeople);
     }
     case 'disclosure':
       return disclose(situation, fits);
@@ -76,6 +80,12 @@ export function mendOf(
       return undefined;
   }
 }
+
+/** Whether one of them leaves fewer heavy findings than there are. */
+const lightens = (situation: State, mends: readonly MendedOn[]): boolean => {
+  const { length } = heavyIn(situation);
+  return mends.some(({ move }) => heavyIn(stateAfter(situation, move)).length < length);
+};
 
 /** The first in the order of ways out, tried where they are more than one. */
 function cheapestOf(situation: State, mends: readonly MendedOn[]): Move | undefined {
@@ -86,7 +96,7 @@ function cheapestOf(situation: State, mends: readonly MendedOn[]): Move | undefi
     .toSorted((a, b) => compareStandings(a.standing, b.standing))[0]?.move;
 }
 
-/** What is promised made known, or promised differently, as little as it takes. */
+/** What is promised made known, or promised differently, as little as it takes; made known where it takes the same. */
 export function disclose(situation: State, fits: (move: Move) => boolean = () => true): Move | undefined {
   const { catalogue, assessment, judgement } = situation;
   const ids = judgement.verdict.findings.flatMap(({ kind, id }) => (kind === 'disclosure' ? [id] : []));
@@ -96,6 +106,7 @@ export function disclose(situation: State, fits: (move: Move) => boolean = () =>
   };
   return ['promise.known', 'promise.level']
     .flatMap((question) => catalogue.levers.filter((lever) => lever.question === question))
-    .flatMap((lever) => movesOf(catalogue, lever, assessment.answers).map(({ move }) => move))
-    .find((move) => fits(move) && isGone(move));
+    .flatMap((lever) => movesOf(catalogue, lever, assessment.answers))
+    .toSorted((a, b) => a.effort - b.effort)
+    .find(({ move }) => fits(move) && isGone(move))?.move;
 }

@@ -8,10 +8,13 @@ import { findDisclosures } from '#model/judge/disclosure.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import type { ContradictionFinding, DisclosureFinding, Finding, GapFinding } from '#model/judge/finding.ts';
 import { JUDGED_ON_TOP_TIER } from '#model/judge/prepare.ts';
+import type { Check, Rule } from '#model/judge/rule.ts';
+import type { Hold } from '#model/repair/amount-steps.ts';
 import type { EvidenceOn } from '#model/repair/evidence-once.ts';
 import type { Situation } from '#model/repair/situation.ts';
 
-export type HoldsOn = (answers: Answers) => boolean;
+/** Of what may hold on either side of something, on which. */
+export type HoldsOn = (answers: Answers) => Hold;
 
 /** What weighs: certain, and neither open nor a note. */
 export const weighs = ({ certainty, severity }: Pick<Finding, 'certainty' | 'severity'>): boolean =>
@@ -43,7 +46,7 @@ function ofRule(
     rule &&
     ((answers) => {
       const check = checkRule(rule, { ...context, answers });
-      return (check.state === 'contradiction' || check.state === 'tension') && weighs(check);
+      return (check.state === 'contradiction' || check.state === 'tension') && weighs(check) && holdOf(rule, check);
     })
   );
 }
@@ -60,7 +63,8 @@ function ofDimension(
     band &&
     ((answers) => {
       const evidence = evidenceOn(dimension, answers, onTopTier);
-      return lossOn(evidence, band, catalogue.thresholds.fullLossGap).low > 0;
+      if (lossOn(evidence, band, catalogue.thresholds.fullLossGap).low === 0) return 0;
+      return evidence.high < band.low ? -1 : 1;
     })
   );
 }
@@ -72,4 +76,10 @@ function ofDisclosure({ catalogue, judgement }: Situation, { id }: DisclosureFin
     const found = findDisclosures({ ...judgement.evidence, height, clarity }, catalogue.thresholds);
     return found.some((one) => one.id === id && weighs(one));
   };
+}
+
+/** Where the two sides part in either direction: 1 where what is said is the larger, -1 where what is worked out is. */
+export function holdOf({ ratio }: Rule, check: Check): Hold {
+  if (check.state !== 'contradiction' && check.state !== 'tension') return 0;
+  return ratio?.eitherWay && (check.observed?.low ?? 0) < (check.promised?.low ?? 0) ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 // The smallest change of one answer that ends a contradiction, on the side of doing and on the side of saying (domain 6.7 b
 // and c): each lever the rule names is moved, nearest first, until the rule finds nothing any more.
 import { type Answers, isRange, NONE, openAnswer, type PublicPromise } from '#model/assessment.ts';
-import { CHANNELS, type Channel, type NumberLimits } from '#model/catalogue.ts';
+import { CHANNELS, type Channel, type NumberLimits, type Scale } from '#model/catalogue.ts';
 import { amountOf, choicesOf, rowsOf } from '#model/facts.ts';
 import type { ContradictionFinding } from '#model/judge/finding.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
@@ -9,8 +9,9 @@ import { isLive, isOutrun } from '#model/judge/pool.ts';
 import { shareInTime, typicalFor } from '#model/judge/share-in-time.ts';
 import { isPromise } from '#model/judge/waits.ts';
 import { SECONDS_PER } from '#model/quantity.ts';
-import { nearestAmount } from '#model/repair/amount-steps.ts';
+import { type Hold, nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges, type Change } from '#model/repair/change.ts';
+import { scaleOf } from '#model/repair/effort.ts';
 import type { Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf } from '#model/repair/moves.ts';
 import { ruleFinds, type State } from '#model/repair/situation.ts';
@@ -37,42 +38,52 @@ export function mendContradiction(
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   if (!rule) return [];
   const named = new Set([...rule.statements, ...finding.statements.map(({ id }) => id), ...(rule.levers ?? [])]);
-  const ends = (move: Move): boolean => !ruleFinds(situation, rule, applyChanges(assessment.answers, move));
+  const stands = (move: Move): Hold => ruleFinds(situation, rule, applyChanges(assessment.answers, move));
   return catalogue.levers
     .filter(({ question }) => named.has(question) && !rule.notLevers?.includes(question) && isAllowed(question))
     .flatMap((lever) => {
-      const move = smallest(situation, lever, ends);
+      const move = smallest(situation, lever, stands);
       return move ? [{ side: lever.side, move }] : [];
     });
 }
 
 type Ends = (move: Move) => boolean;
 
-function smallest({ catalogue, assessment: { answers } }: State, lever: Lever, ends: Ends): Move | undefined {
+function smallest(
+  { catalogue, assessment: { answers } }: State,
+  lever: Lever,
+  stands: (move: Move) => Hold,
+): Move | undefined {
+  const ends: Ends = (move) => !stands(move);
   const form = catalogue.questions.find(({ id }) => id === lever.question)?.form;
   const nearestMove = () => movesOf(catalogue, lever, answers).find(({ move }) => ends(move))?.move;
   switch (form?.kind) {
     case 'number':
-      return amountMove(lever, answers, form, ends);
+      return amountMove(lever, answers, form, stands);
     case 'promise-per-channel':
       return promiseMove({ answers, defaults: catalogue.defaults }, lever, ends);
     case 'per-channel':
       return fasterMove({ answers, defaults: catalogue.defaults }, lever, ends);
     case 'choices':
-      return nearestMove() ?? choiceMove(lever, answers, ends);
+      return choiceMove(lever, answers, scaleOf(catalogue, lever.question), ends) ?? nearestMove();
     default:
       return nearestMove();
   }
 }
 
 /** Up or down, whichever is nearer in proportion. */
-function amountMove(lever: Lever, answers: Answers, limits: NumberLimits, ends: Ends): Move | undefined {
+function amountMove(
+  lever: Lever,
+  answers: Answers,
+  limits: NumberLimits,
+  stands: (move: Move) => Hold,
+): Move | undefined {
   const { question } = lever;
   const now = amountOf(answers, question);
   if (!now) return undefined;
   const to = (amount: number): Move => [{ kind: 'answer', question, value: amount }];
-  const holds = (amount: number): boolean => ends(to(amount));
-  const found = [nearestAmount(now.high, limits, 'up', holds), nearestAmount(now.low, limits, 'down', holds)];
+  const at = (amount: number): Hold => stands(to(amount));
+  const found = [nearestAmount(now.high, limits, 'up', at), nearestAmount(now.low, limits, 'down', at)];
   const away = (amount: number): number => Math.abs(Math.log((amount + 1) / (now.high + 1)));
   const nearest = found.flatMap((amount) => amount ?? []).toSorted((a, b) => away(a) - away(b))[0];
   return nearest === undefined ? undefined : to(nearest);
@@ -139,14 +150,25 @@ function fasterMove({ answers, defaults }: MeasureContext, lever: Lever, ends: E
   return changes.length > 0 && ends(changes) ? changes : undefined;
 }
 
-/** One item taken away, or all of them. */
-function choiceMove(lever: Lever, answers: Answers, ends: Ends): Move | undefined {
-  const ticked = choicesOf(answers, lever.question);
-  if (!ticked) return undefined;
-  const without = ticked.map((option) => ticked.filter((one) => one !== option));
-  const found = [...without, ...(ticked.length > 1 ? [[]] : [])].find((value) =>
-    ends([{ kind: 'answer', question: lever.question, value }]),
-  );
-  if (!found) return undefined;
-  return [{ kind: 'answer', question: lever.question, value: found }];
+/** As few items taken away as can be, of what works against before anything that helps. */
+function choiceMove(lever: Lever, answers: Answers, scale: Scale | undefined, ends: Ends): Move | undefined {
+  const { question } = lever;
+  const ticked = choicesOf(answers, question) ?? [];
+  const to = (value: readonly string[]): Move => [{ kind: 'answer', question, value }];
+  const against = scale?.kind === 'checklist' ? ticked.filter((option) => !scale.positives.includes(option)) : ticked;
+  for (const loose of new Set([against, ticked])) {
+    const without = (gone: readonly string[]): Move => to(ticked.filter((option) => !gone.includes(option)));
+    // Rules look at what is ticked: what stands without all of them stands without some.
+    if (loose.length === 0 || !ends(without(loose))) continue;
+    const fewest = fewestFirst(loose).find((gone) => ends(without(gone)));
+    if (fewest) return without(fewest);
+  }
+  return undefined;
+}
+
+/** Every choice of some of these, the smaller first: of eleven options two thousand at most. */
+function fewestFirst(options: readonly string[]): readonly (readonly string[])[] {
+  let some: readonly (readonly string[])[] = [[]];
+  for (const option of options) some = [...some, ...some.map((one) => [...one, option])];
+  return some.slice(1).toSorted((a, b) => a.length - b.length);
 }

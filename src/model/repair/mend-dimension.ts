@@ -1,7 +1,8 @@
 // The cheapest change of answers that brings one dimension where all declared purposes want it (domain 6.7 a): every
-// combination of the levels its answers can take, cheapest first, so that the first that does is the smallest.
+// combination of the moves of its answers, cheapest first. Of answers on anchors those are all there are, so that the first
+// that does is the smallest; a table of times moves to one level, and a list in one order.
 import type { Answers } from '#model/assessment.ts';
-import type { Catalogue, Dimension } from '#model/catalogue.ts';
+import type { Band, Catalogue, Dimension } from '#model/catalogue.ts';
 import { type DimensionEvidence, driverMatch, gatherOn, isSaid } from '#model/evidence.ts';
 import { amountOf, answersOfTopTier, choicesOf } from '#model/facts.ts';
 import { lossOn } from '#model/fit.ts';
@@ -9,7 +10,7 @@ import { DUST } from '#model/interval.ts';
 import { severityOf } from '#model/judge/gaps.ts';
 import type { MixEntry } from '#model/judge/mix.ts';
 import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
-import { nearestAmount } from '#model/repair/amount-steps.ts';
+import { amountsAway, type Hold, nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges } from '#model/repair/change.ts';
 import { isStepped, type Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf, type PricedMove } from '#model/repair/moves.ts';
@@ -29,6 +30,26 @@ export const leversOn = (catalogue: Catalogue, dimension: Dimension | 'driver'):
       : catalogue.evidence[dimension].some(({ from }) => from.includes(question)),
   );
 
+/** Moves that bring it to the goal, least effort first, worked out as they are asked for; of amounts the nearest alone. */
+export function* mendsOnDimension(
+  situation: State,
+  dimension: Dimension | 'driver',
+  goal: 'clear' | 'light',
+  entries: readonly MixEntry[] = situation.judgement.mix,
+): Generator<Move, undefined> {
+  const { catalogue, assessment } = situation;
+  const levers = leversOn(catalogue, dimension);
+  const left = (answers: Answers): readonly Left[] => leftOn(situation, answers, dimension, goal, entries);
+  const amount = levers.find((lever) => !isStepped(lever));
+  if (amount) {
+    const move = amountMove(situation, amount, (answers) => sideOf(left(answers)));
+    if (move) yield move;
+    return;
+  }
+  for (const move of combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers))))
+    if (left(applyChanges(assessment.answers, move)).length === 0) yield move;
+}
+
 /** The cheapest move, or undefined where no combination reaches the goal. Only answers that are given are moved. */
 export function mendDimension(
   situation: State,
@@ -36,13 +57,13 @@ export function mendDimension(
   goal: Goal,
   entries: readonly MixEntry[] = situation.judgement.mix,
 ): Move | undefined {
+  if (goal !== 'fewer') return mendsOnDimension(situation, dimension, goal, entries).next().value;
   const { catalogue, assessment } = situation;
   const levers = leversOn(catalogue, dimension);
-  const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries);
+  const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries).length;
   const amount = levers.find((lever) => !isStepped(lever));
-  if (amount) return amountMove(situation, amount, (answers) => left(answers) === 0);
+  if (amount) return fewerMove(situation, amount, left);
   const combined = combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers)));
-  if (goal !== 'fewer') return combined.find((move) => left(applyChanges(assessment.answers, move)) === 0);
   const now = left(assessment.answers);
   const counted = combined.map((move) => ({ move, count: left(applyChanges(assessment.answers, move)) }));
   return counted.filter(({ count }) => count < now).toSorted((a, b) => a.count - b.count)[0]?.move;
@@ -66,33 +87,67 @@ function combinationsOf(choices: readonly (readonly PricedMove[])[]): readonly M
 function amountMove(
   { catalogue, assessment: { answers } }: State,
   { question }: Lever,
-  reaches: (answers: Answers) => boolean,
+  stands: (answers: Answers) => Hold,
 ): Move | undefined {
   const form = prepare(catalogue).questions.get(question)?.form;
   const now = amountOf(answers, question);
   if (form?.kind !== 'number' || !now) return undefined;
-  const holds = (amount: number): boolean => reaches({ ...answers, [question]: amount });
-  const found = nearestAmount(now.high, form, 'up', holds) ?? nearestAmount(now.low, form, 'down', holds);
+  const at = (amount: number): Hold => stands({ ...answers, [question]: amount });
+  const found = nearestAmount(now.high, form, 'up', at) ?? nearestAmount(now.low, form, 'down', at);
   return found === undefined ? undefined : [{ kind: 'answer', question, value: found }];
 }
 
-/** How many of the purposes are not yet where the goal wants them; `fewer` counts what `light` asks. */
+/** The amount that leaves fewest, of those alike the nearest in proportion: every step of the grid is looked at. */
+function fewerMove(
+  { catalogue, assessment: { answers } }: State,
+  { question }: Lever,
+  left: (answers: Answers) => number,
+): Move | undefined {
+  const form = prepare(catalogue).questions.get(question)?.form;
+  const now = amountOf(answers, question);
+  if (form?.kind !== 'number' || !now) return undefined;
+  const away = (amount: number): number => Math.abs(Math.log((amount + 1) / (now.high + 1)));
+  let fewest = left(answers);
+  let found: number | undefined;
+  for (const amount of [...amountsAway(now.high, form, 'up'), ...amountsAway(now.low, form, 'down')]) {
+    const count = left({ ...answers, [question]: amount });
+    if (count > fewest || (count === fewest && (found === undefined || away(amount) >= away(found)))) continue;
+    [fewest, found] = [count, amount];
+  }
+  return found === undefined ? undefined : [{ kind: 'answer', question, value: found }];
+}
+
+/** The purposes that are not yet where the goal wants them, and what they see; `fewer` looks at what `light` asks. */
 function leftOn(
   { catalogue }: State,
   answers: Answers,
   on: Dimension | 'driver',
   goal: Goal,
   entries: readonly MixEntry[],
-): number {
+): readonly Left[] {
   const ready = prepare(catalogue);
   const seen = new Map<boolean, DimensionEvidence>();
-  return entries.filter((entry) => {
-    if (on === 'driver') return !isDriverLeftAlone(catalogue, entry, answers, goal);
+  return entries.flatMap((entry): readonly Left[] => {
+    if (on === 'driver') return isDriverLeftAlone(catalogue, entry, answers, goal) ? [] : [{}];
     const onTop = entry.purpose.id === JUDGED_ON_TOP_TIER;
     const evidence = seen.get(onTop) ?? gatherOn(ready, onTop ? answersOfTopTier(answers) : answers, on);
     seen.set(onTop, evidence);
-    return !isLeftAlone(catalogue, entry, evidence, on, goal);
-  }).length;
+    const band = entry.purpose.bands[on];
+    return !band || isLeftAlone(catalogue, entry, evidence, band, goal) ? [] : [{ evidence, band }];
+  });
+}
+
+/** What a purpose asks and what it sees, on a dimension; nothing of it on the argument. */
+interface Left {
+  readonly evidence?: DimensionEvidence;
+  readonly band?: Band;
+}
+
+/** Whether what is left lies more below what is asked or above: two that lie on different sides have nothing between them. */
+function sideOf([first]: readonly Left[]): Hold {
+  if (!first?.evidence || !first.band) return first !== undefined;
+  const { evidence, band } = first;
+  return evidence.low + evidence.high < band.low + band.high ? -1 : 1;
 }
 
 function isDriverLeftAlone({ drivers, thresholds }: Catalogue, entry: MixEntry, answers: Answers, goal: Goal): boolean {
@@ -104,13 +159,11 @@ function isDriverLeftAlone({ drivers, thresholds }: Catalogue, entry: MixEntry, 
 
 function isLeftAlone(
   { thresholds }: Catalogue,
-  { purpose, weight }: MixEntry,
+  { weight }: MixEntry,
   evidence: DimensionEvidence,
-  dimension: Dimension,
+  band: Band,
   goal: Goal,
 ): boolean {
-  const band = purpose.bands[dimension];
-  if (!band) return true;
   const loss = lossOn(evidence, band, thresholds.fullLossGap);
   if (loss.low > 0) return goal !== 'clear' && severityOf(thresholds, band.importance, loss.low, weight) === 'minor';
   if (goal !== 'clear' || band.importance < thresholds.gap.open.importance) return true;

@@ -4,7 +4,7 @@ import { type Finding, matterOf } from '#model/judge/finding.ts';
 import { disclose, followedUp } from '#model/repair/follow-up.ts';
 import { weighs } from '#model/repair/holding-on.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
-import { mendDimension } from '#model/repair/mend-dimension.ts';
+import { mendsOnDimension } from '#model/repair/mend-dimension.ts';
 import { type WholeRepair, wholeByDoing, wholeBySaying } from '#model/repair/mend-whole.ts';
 import type { Move } from '#model/repair/moves.ts';
 import { compareStandings, type Standing, standingOfRepair } from '#model/repair/order.ts';
@@ -102,8 +102,7 @@ function answeredWays(situation: Situation, finding: Finding): readonly TriedRep
   switch (finding.kind) {
     case 'gap': {
       const own = situation.judgement.mix.filter(({ purpose }) => purpose.id === finding.purpose);
-      const move = mendDimension(situation, finding.dimension, 'clear', own);
-      return move ? offered(situation, sideOf(situation, move), move) : [];
+      return firstOffered(situation, finding, mendsOnDimension(situation, finding.dimension, 'clear', own));
     }
     case 'contradiction':
       return mendContradiction(situation, finding).flatMap(({ side, move }) => offered(situation, side, move));
@@ -121,6 +120,27 @@ function sideOf({ catalogue }: Situation, move: Move): Side {
   const isSaid = (question: string): boolean =>
     catalogue.levers.some((lever) => lever.question === question && lever.side === 'say');
   return move.every((change) => change.kind === 'answer' && isSaid(change.question)) ? 'say' : 'do';
+}
+
+/** So many at most are tried of the moves that end a gap. */
+const MOST_TRIED = 24;
+
+/**
+ * The first; where it does not stand by itself, with what it asks for in its turn, and beside it the first that does: which
+ * of the two takes less is for the order of ways out.
+ */
+function firstOffered(situation: Situation, { id }: Finding, moves: Iterable<Move>): readonly TriedRepair[] {
+  let followed: readonly TriedRepair[] = [];
+  let count = 0;
+  for (const move of moves) {
+    const side = sideOf(situation, move);
+    const plain = tried(situation, side, move);
+    if (plain?.removes.includes(id)) return [...followed, plain];
+    if (count === 0) followed = offered(situation, side, move);
+    count += 1;
+    if (count === MOST_TRIED) break;
+  }
+  return followed;
 }
 
 /** As it is, or with what it asks for in its turn. */

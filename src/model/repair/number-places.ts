@@ -6,6 +6,7 @@ import { CHANNELS, type NumberLimits, type Question } from '#model/catalogue.ts'
 import { amountOf, partOf, rowsOf } from '#model/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { isPromise } from '#model/judge/waits.ts';
+import { markedRows } from '#model/marked-rows.ts';
 import type { Change } from '#model/repair/change.ts';
 
 export interface NumberPlace {
@@ -81,11 +82,9 @@ function promised(question: string, limits: NumberLimits, answers: Answers): rea
   });
 }
 
-/** The table or the parts of an answer, each as it stands, mark and all. */
-function cellsOf(answers: Answers, question: string): Readonly<Record<string, unknown>> {
-  const inside = openAnswer(answers[question])?.value;
-  return typeof inside === 'object' && inside !== null ? (inside as Readonly<Record<string, unknown>>) : {};
-}
+/** The table or the parts of an answer, each as it is known, the mark around all of them included. */
+const cellsOf = (answers: Answers, question: string): Readonly<Record<string, unknown>> =>
+  markedRows(answers[question]) ?? {};
 
 const intervalOf = (amount: Amount): Interval =>
   isRange(amount) ? { low: amount.from, high: amount.to } : { low: amount, high: amount };

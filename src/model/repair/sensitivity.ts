@@ -3,6 +3,7 @@
 import type { Amount, Answers } from '#model/assessment.ts';
 import { matterOf } from '#model/judge/finding.ts';
 import { questionsRead } from '#model/looked-at.ts';
+import type { Hold } from '#model/repair/amount-steps.ts';
 import { type AnswersWith, answersWith, evidenceOnce } from '#model/repair/evidence-once.ts';
 import { type FlipPoint, flipPoint } from '#model/repair/flip-point.ts';
 import { type HeadlineKinds, headlineKinds } from '#model/repair/headline-kinds.ts';
@@ -67,10 +68,16 @@ const keep = (kept: Map<string, readonly Turn[]>, id: string, turns: readonly Tu
   if (turns.length > 0) kept.set(id, turns);
 };
 
+/** The side of the first that holds is that of all: two that stand on different sides have nothing between them. */
 const anyOf =
   (tests: readonly HoldsOn[]): HoldsOn =>
-  (answers) =>
-    tests.some((holds) => holds(answers));
+  (answers) => {
+    for (const holds of tests) {
+      const hold = holds(answers);
+      if (hold) return hold;
+    }
+    return 0;
+  };
 
 /** Only these can turn it. A test that finds early need not look at all: each is asked alone. */
 const placesRead = (places: readonly NumberPlace[], answers: Answers, examine: HoldsOn): readonly NumberPlace[] => {
@@ -93,7 +100,7 @@ function nearestTurns(changed: AnswersWith, places: readonly NumberPlace[], hold
 }
 
 /** Up or down, whichever is nearer in proportion. */
-function turnAt(place: NumberPlace, holds: (amount: number) => boolean, within: number): Turn | undefined {
+function turnAt(place: NumberPlace, holds: (amount: number) => Hold, within: number): Turn | undefined {
   const { question: id, cell, today, limits } = place;
   const toTurn = (point: FlipPoint | undefined): Turn | undefined =>
     point && { id, ...(cell !== undefined && { cell }), from: amountIn(today), ...point };

@@ -8,8 +8,9 @@ import type { Rule } from '#model/judge/rule.ts';
 import { rememberingWorkings, type Workings, workingsOf } from '#model/judge/workings.ts';
 import { type ShortMemory, shortMemory } from '#model/looked-at.ts';
 import { asJudgedBy } from '#model/profile/origin.ts';
+import type { Hold } from '#model/repair/amount-steps.ts';
 import { type Change, withChanges } from '#model/repair/change.ts';
-import { weighs } from '#model/repair/holding-on.ts';
+import { holdOf, weighs } from '#model/repair/holding-on.ts';
 
 /** An assessment on the way, with what was found in it. */
 export interface State {
@@ -80,7 +81,6 @@ export function bringsNewWeight(before: State, after: State): boolean {
 }
 
 /** Whether a rule would find anything in these answers, under the same declaration. */
-export function ruleFinds({ catalogue, judgement }: State, rule: Rule, answers: Answers): boolean {
-  const { state } = checkRule(rule, ruleContext(catalogue, answers, judgement.mix));
-  return state === 'contradiction' || state === 'tension';
+export function ruleFinds({ catalogue, judgement }: State, rule: Rule, answers: Answers): Hold {
+  return holdOf(rule, checkRule(rule, ruleContext(catalogue, answers, judgement.mix)));
 }

@@ -131,8 +131,11 @@ function nearerAmount(
   const before = amountBefore(change.value, isUp ? 'up' : 'down');
   if ((isUp ? before <= today.high : before >= today.low) || !holds(to(before))) return undefined;
   const limits = isUp ? { min: form.min, max: before } : { min: before, max: form.max };
-  const found = nearestAmount(isUp ? today.high : today.low, limits, isUp ? 'up' : 'down', (amount) =>
-    holds(to(amount)),
+  const found = nearestAmount(
+    isUp ? today.high : today.low,
+    limits,
+    isUp ? 'up' : 'down',
+    (amount) => !holds(to(amount)),
   );
   return found === undefined ? undefined : to(found);
 }

@@ -53,6 +53,53 @@ describe('a comparison of two assessments', () => {
     expect(between(one, two).facts.map(({ question }) => question)).toEqual(['staff.fte']);
   });
 
+  test.each([
+    ['staff.fte', { value: null }, undefined],
+    ['staff.fte', { value: 10, quality: 'measured' }, 10],
+    ['staff.fte', { from: 10, to: 10 }, 10],
+    ['staff.fte', { value: { from: 10, to: 10 }, quality: 'guess' }, { value: 10, quality: 'guess' }],
+    ['tiers.vip', { 'promise.known': 50, 'auth.limit': null }, { 'promise.known': 50 }],
+    ['tiers.vip', { 'auth.limit': { value: null } }, {}],
+    ['budget.split', { people: 70, tools: null }, { people: 70 }],
+    [
+      'volume.month',
+      { value: { phone: 5, email: null }, quality: 'guess' },
+      { phone: { value: 5, quality: 'guess' }, email: null },
+    ],
+    [
+      'promise.first_response',
+      { phone: { seconds: { from: 60, to: 60 }, clock: 'opening' } },
+      { phone: { seconds: 60, clock: 'opening' } },
+    ],
+  ])('%s written as %j and as %j says the same', (question, one, other) => {
+    const answering = (answer: unknown): Assessment =>
+      ({ ...rossi, answers: answer === undefined ? {} : { [question]: answer } }) as Assessment;
+    expect(between(answering(one), answering(other)).facts).toEqual([]);
+    expect(between(answering(other), answering(one)).facts).toEqual([]);
+  });
+
+  test('a table within one mark is compared row by row, each row with the mark', () => {
+    const one = {
+      ...rossi,
+      answers: { 'volume.month': { value: { phone: 5, email: 6 }, quality: 'guess' } },
+    } as Assessment;
+    const two = {
+      ...rossi,
+      answers: { 'volume.month': { value: { phone: 5, email: 7 }, quality: 'guess' } },
+    } as Assessment;
+    const three = {
+      ...rossi,
+      answers: { 'volume.month': { phone: 5, email: { value: 6, quality: 'guess' } } },
+    } as Assessment;
+    const guess = (value: number) => ({ value, quality: 'guess' });
+    expect(between(one, two).facts).toEqual([
+      { question: 'volume.month', row: 'email', kind: 'changed', before: guess(6), after: guess(7) },
+    ]);
+    expect(between(one, three).facts).toEqual([
+      { question: 'volume.month', row: 'phone', kind: 'changed', before: guess(5), after: 5 },
+    ]);
+  });
+
   test('a table that became empty is one change of the whole', () => {
     const one = { ...rossi, answers: { 'volume.month': { phone: 5, email: 6 } } };
     const two = { ...rossi, answers: { 'volume.month': {} } };

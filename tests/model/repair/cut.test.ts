@@ -52,3 +52,52 @@ test('what an answer would cut is the mean of what its five steps cut, with fact
   );
   expect(Math.min(met.asked, met.onTopTier)).toBeGreaterThan(enough(50));
 }, 120_000);
+
+/** What may be said to a question that speaks for a part by itself or with others: little, some, much. */
+const SAID: Readonly<Record<string, readonly unknown[]>> = {
+  'budget.total': [1e3, 1e5, 1e7, 1e9],
+  revenue: [1e4, 1e6, 1e8, 1e10],
+  'volume.month': [{ phone: 10 }, { phone: 1000, email: 500 }, { phone: 1e5, email: 1e5, chat: 1e5, social: 1e5 }],
+  'time.first_response': [{ phone: 5 }, { phone: 120 }, { phone: 3600 }],
+};
+
+const PLAIN = {
+  'budget.total': 1e6,
+  revenue: 3e7,
+  'volume.month': { phone: 10_000, email: 5000 },
+  'time.first_response': { phone: 60, email: 7200 },
+};
+
+test('a question that is said to cut does so by itself for one of its answers, whatever else is blank (300 assessments)', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(someDeclaration, someAnswers, fc.subarray(Object.keys(SAID)), (declaration, some, blank) => {
+      const left = Object.entries({ ...some, ...PLAIN }).filter(([id]) => !blank.includes(id));
+      const assessment = assessmentOf(declaration, Object.fromEntries(left));
+      const judgement = judge(catalogue, assessment);
+      const now = widthOf(assessment);
+      for (const { question, cut } of askNext({ catalogue, assessment, judgement })) {
+        const values = SAID[question];
+        if (!values || cut <= 1e-6) continue;
+        met += 1;
+        const widths = values.map((value) =>
+          widthOf({ ...assessment, answers: { ...assessment.answers, [question]: value } as Answers }),
+        );
+        expect([question, Math.min(...widths) < now]).toEqual([question, true]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(met).toBeGreaterThan(enough(50));
+}, 120_000);
+
+test('no budget narrows anything while neither the requests nor the revenue are known, and it is not said to', () => {
+  const cutIn = (answers: Answers): number => {
+    const assessment = assessmentOf([{ purpose: 'raise-and-surprise', weight: 1 }], answers);
+    const asked = askNext({ catalogue, assessment, judgement: judge(catalogue, assessment) });
+    return asked.find(({ question }) => question === 'budget.total')?.cut ?? 0;
+  };
+  expect(cutIn({})).toBe(0);
+  expect(cutIn({ revenue: 1e6 })).toBeGreaterThan(1);
+  expect(cutIn({ 'volume.month': { phone: 1000 } })).toBeGreaterThan(1);
+});

@@ -53,3 +53,17 @@ test('the search asks at most 40 times between 1 and a thousand billion, and sta
   expect(flipPoint(point(100), limits, 'up', (amount) => amount < 500, 4)).toBeUndefined();
   expect(flipPoint(point(100), limits, 'up', (amount) => amount < 500, 5)?.flipsAt).toBe(500);
 });
+
+test('what ends only between two numbers is found however near they are, as looking at each of 900 would', () => {
+  const count = fc.integer({ min: 0, max: 900 });
+  fc.assert(
+    fc.property(count, count, fc.integer({ min: 0, max: 30 }), (today, low, wide) => {
+      const side = (one: number) => (one < low ? -1 : one > low + wide ? 1 : 0);
+      if (side(today) === 0) return;
+      expect(flipPoint(point(today), COUNTS, 'up', side)?.flipsAt).toBe(today < low ? low : undefined);
+      const high = Math.min(900, low + wide);
+      expect(flipPoint(point(today), COUNTS, 'down', side)?.flipsAt).toBe(today > high ? high : undefined);
+    }),
+    { numRuns: 1000 },
+  );
+});
