@@ -57,14 +57,22 @@ const placeOf = (change: Change): string =>
 /** A mark around the table stays with the other cells, each by itself: it does not hold for the one that changes. */
 const withCell = (answer: unknown, cell: string, value: unknown): Table => ({ ...markedRows(answer), [cell]: value });
 
-/** The operations that lead from one assessment to the other, in the order of the changes. */
+/**
+ * The operations that lead from one assessment to the other, in the order of the changes. Each can be left out and the
+ * others still apply: cells of an answer that is put in another shape change together.
+ */
 export function patchOf(assessment: Assessment, changes: readonly Change[]): readonly PatchOperation[] {
   let now = assessment;
-  return changes.map((change) => {
+  const operations = new Map<string, PatchOperation>();
+  for (const change of changes) {
     const operation = operationOf(now, change);
     now = withChange(now, change);
-    return operation;
-  });
+    const whole = change.kind === 'answer' ? pointer(['answers', change.question]) : operation.path;
+    const reshaping = change.kind === 'answer' && change.cell !== undefined ? operations.get(whole) : undefined;
+    if (reshaping) operations.set(whole, { ...reshaping, value: now.answers[subjectOfChange(change)] });
+    else operations.set(operation.path, operation);
+  }
+  return [...operations.values()];
 }
 
 function operationOf({ answers }: Assessment, change: Change): PatchOperation {

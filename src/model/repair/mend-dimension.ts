@@ -10,7 +10,7 @@ import { DUST } from '#model/interval.ts';
 import { severityOf } from '#model/judge/gaps.ts';
 import type { MixEntry } from '#model/judge/mix.ts';
 import { JUDGED_ON_TOP_TIER, prepare } from '#model/judge/prepare.ts';
-import { amountsAway, type Hold, nearestAmount } from '#model/repair/amount-steps.ts';
+import { type Hold, nearestAmount } from '#model/repair/amount-steps.ts';
 import { applyChanges } from '#model/repair/change.ts';
 import { isStepped, type Lever } from '#model/repair/lever.ts';
 import { type Move, movesOf, type PricedMove } from '#model/repair/moves.ts';
@@ -60,9 +60,11 @@ export function mendDimension(
   if (goal !== 'fewer') return mendsOnDimension(situation, dimension, goal, entries).next().value;
   const { catalogue, assessment } = situation;
   const levers = leversOn(catalogue, dimension);
-  const left = (answers: Answers): number => leftOn(situation, answers, dimension, goal, entries).length;
+  const leftOf = (answers: Answers, some: readonly MixEntry[]): readonly Left[] =>
+    leftOn(situation, answers, dimension, goal, some);
+  const left = (answers: Answers): number => leftOf(answers, entries).length;
   const amount = levers.find((lever) => !isStepped(lever));
-  if (amount) return fewerMove(situation, amount, left);
+  if (amount) return fewerMove(situation, amount, entries, leftOf);
   const combined = combinationsOf(levers.map((lever) => movesOf(catalogue, lever, assessment.answers)));
   const now = left(assessment.answers);
   const counted = combined.map((move) => ({ move, count: left(applyChanges(assessment.answers, move)) }));
@@ -97,24 +99,32 @@ function amountMove(
   return found === undefined ? undefined : [{ kind: 'answer', question, value: found }];
 }
 
-/** The amount that leaves fewest, of those alike the nearest in proportion: every step of the grid is looked at. */
+/**
+ * The amount that leaves fewest, of those alike the nearest in proportion: fewer are left only where one of them begins to
+ * be content, so that no other amount need be looked at.
+ */
 function fewerMove(
   { catalogue, assessment: { answers } }: State,
   { question }: Lever,
-  left: (answers: Answers) => number,
+  entries: readonly MixEntry[],
+  left: (answers: Answers, entries: readonly MixEntry[]) => readonly Left[],
 ): Move | undefined {
   const form = prepare(catalogue).questions.get(question)?.form;
   const now = amountOf(answers, question);
   if (form?.kind !== 'number' || !now) return undefined;
   const away = (amount: number): number => Math.abs(Math.log((amount + 1) / (now.high + 1)));
-  let fewest = left(answers);
-  let found: number | undefined;
-  for (const amount of [...amountsAway(now.high, form, 'up'), ...amountsAway(now.low, form, 'down')]) {
-    const count = left({ ...answers, [question]: amount });
-    if (count > fewest || (count === fewest && (found === undefined || away(amount) >= away(found)))) continue;
-    [fewest, found] = [count, amount];
-  }
-  return found === undefined ? undefined : [{ kind: 'answer', question, value: found }];
+  const at = (amount: number, some: readonly MixEntry[]) => left({ ...answers, [question]: amount }, some);
+  const today = left(answers, entries).length;
+  const found = entries
+    .filter((entry) => left(answers, [entry]).length > 0)
+    .flatMap((entry) => {
+      const stands = (amount: number): Hold => sideOf(at(amount, [entry]));
+      return [nearestAmount(now.high, form, 'up', stands), nearestAmount(now.low, form, 'down', stands)];
+    })
+    .flatMap((amount) => (amount === undefined ? [] : [{ amount, count: at(amount, entries).length }]))
+    .filter(({ count }) => count < today)
+    .toSorted((a, b) => a.count - b.count || away(a.amount) - away(b.amount))[0];
+  return found && [{ kind: 'answer', question, value: found.amount }];
 }
 
 /** The purposes that are not yet where the goal wants them, and what they see; `fewer` looks at what `light` asks. */

@@ -1,6 +1,8 @@
 // All ways out of one assessment: for each finding the smallest on every side, and for the whole the cheapest on the side of
 // doing and on that of saying and declaring. Each has been applied and everything recomputed before it is offered.
 import { type Finding, matterOf } from '#model/judge/finding.ts';
+import { applyChanges } from '#model/repair/change.ts';
+import { effortBetween } from '#model/repair/effort.ts';
 import { disclose, followedUp } from '#model/repair/follow-up.ts';
 import { weighs } from '#model/repair/holding-on.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
@@ -130,9 +132,13 @@ const MOST_TRIED = 24;
  * of the two takes less is for the order of ways out.
  */
 function firstOffered(situation: Situation, { id }: Finding, moves: Iterable<Move>): readonly TriedRepair[] {
+  const { catalogue, assessment } = situation;
   let followed: readonly TriedRepair[] = [];
   let count = 0;
   for (const move of moves) {
+    // No move that comes later takes less effort: one that costs no money and no more effort is not outdone.
+    const effort = effortBetween(catalogue, assessment.answers, applyChanges(assessment.answers, move));
+    if (followed.some((way) => way.effort <= effort && standingOfRepair(situation, way).money === 0)) break;
     const side = sideOf(situation, move);
     const plain = tried(situation, side, move);
     if (plain?.removes.includes(id)) return [...followed, plain];

@@ -65,3 +65,14 @@ test('a way out leads to the same agreement whether a guess was marked on the ta
   expect(around).toEqual(inside);
   expect(around).toEqual({ low: 75, high: 75 });
 });
+
+test('cells of a marked table that change together are one operation, so that each operation applies without the others', () => {
+  const before = answering({ value: { phone: 1800, email: 60 }, quality: 'guess' });
+  const onEmail: Change = { kind: 'answer', question: 'time.first_response', cell: 'email', value: 90 };
+  const level: Change = { kind: 'answer', question: 'promise.level', value: 25 };
+  const changes = [onPhone, level, onEmail];
+  const patch = patchOf(before, changes);
+  expect(patch.map(({ path }) => path)).toEqual(['/answers/time.first_response', '/answers/promise.level']);
+  expect(applyPatch(before, patch)).toEqual(withChanges(before, changes));
+  for (const operation of patch) expect(() => applyPatch(before, [operation])).not.toThrow();
+});

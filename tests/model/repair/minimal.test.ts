@@ -82,7 +82,8 @@ test('where the first combination brings weight, the next that brings none is of
       // What follows from a move is another matter: here something stands by itself.
       if (efforts.length === 0) return;
       const way = waysOut({ catalogue, assessment, judgement }, finding).find(({ side }) => side === 'do');
-      expect([limit, money, goodwill, way?.effort]).toEqual([limit, money, goodwill, Math.min(...efforts)]);
+      // One that stands with what follows from it may take less still.
+      expect(way?.effort ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(Math.min(...efforts));
     }),
     { numRuns: 100 },
   );

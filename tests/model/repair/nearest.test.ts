@@ -191,6 +191,45 @@ test('the budget offered is the nearest of the grid within what is asked on both
   expect(found).toBeGreaterThan(enough(50));
 }, 120_000);
 
+test('where no budget contents all purposes, the one offered leaves as few as any of the grid, the nearest that does (60 operations)', () => {
+  const contented = ['lower-expectations', 'raise-and-surprise', 'mass-speed', 'different-people'];
+  let met = 0;
+  fc.assert(
+    fc.property(fc.integer(), fc.shuffledSubarray(contented, { minLength: 2, maxLength: 3 }), (seed, purposes) => {
+      const draw = drawsFrom(seed);
+      const drawn = (least: number, most: number): number => Math.round(least * (most / least) ** draw());
+      const declared = purposes.map((purpose) => ({ purpose, weight: 1 }));
+      const today = drawn(10_000, 1_000_000);
+      const answers = {
+        'budget.total': today,
+        'volume.month': { phone: 1000 },
+        revenue: drawn(1e5, 1e8),
+        'budget.trend': 50,
+      };
+      const heavy = (budget: number): number =>
+        judge(catalogue, assessmentOf(declared, { ...answers, 'budget.total': budget })).verdict.findings.filter(
+          (finding) => finding.kind === 'gap' && finding.dimension === 'resources' && isHeavy(finding),
+        ).length;
+      const state = stateOf(answers, declared);
+      if (heavy(today) < 2 || mendDimension(state, 'resources', 'light')) return;
+      const all = [...amountsAway(today, MONEY, 'up'), ...amountsAway(today, MONEY, 'down')];
+      const counted = all.map((amount) => ({ amount, count: heavy(amount) }));
+      const least = Math.min(heavy(today), ...counted.map(({ count }) => count));
+      const away = (amount: number): number => Math.abs(Math.log((amount + 1) / (today + 1)));
+      const [nearest] = counted
+        .filter(({ count }) => count === least)
+        .toSorted((a, b) => away(a.amount) - away(b.amount));
+      const [change] = mendDimension(state, 'resources', 'fewer') ?? [];
+      met += 1;
+      expect(change?.kind === 'answer' ? change.value : undefined).toBe(
+        least < heavy(today) ? nearest?.amount : undefined,
+      );
+    }),
+    { numRuns: 60 },
+  );
+  expect(met).toBeGreaterThan(enough(2));
+}, 120_000);
+
 test('where no budget contents two purposes that part, the one offered contents one of them, the nearest that does', () => {
   const declared = [
     { purpose: 'raise-and-surprise', weight: 1 },
