@@ -192,18 +192,21 @@ test('the budget offered is the nearest of the grid within what is asked on both
 }, 120_000);
 
 test('where no budget contents all purposes, the one offered leaves as few as any of the grid, the nearest that does (60 operations)', () => {
-  const contented = ['lower-expectations', 'raise-and-surprise', 'mass-speed', 'different-people'];
+  const others = [['lower-expectations'], ['race-to-bottom'], ['mass-speed', 'lower-expectations']];
   let met = 0;
   fc.assert(
-    fc.property(fc.integer(), fc.shuffledSubarray(contented, { minLength: 2, maxLength: 3 }), (seed, purposes) => {
+    fc.property(fc.integer(), fc.constantFrom(...others), fc.integer({ min: 75, max: 90 }), (seed, purposes, low) => {
       const draw = drawsFrom(seed);
       const drawn = (least: number, most: number): number => Math.round(least * (most / least) ** draw());
-      const declared = purposes.map((purpose) => ({ purpose, weight: 1 }));
+      const own = { purpose: 'other', name: 'x', weight: 1, bands: { resources: [low, low + 5, 3] } };
+      const declared = [...purposes.map((purpose) => ({ purpose, weight: 1 })), own] as Assessment['declaration'];
       const today = drawn(10_000, 1_000_000);
+      // About what lies between what they ask.
+      const contacts = Math.ceil(today / 12 / (6 + draw()));
       const answers = {
         'budget.total': today,
-        'volume.month': { phone: 1000 },
-        revenue: drawn(1e5, 1e8),
+        'volume.month': { phone: contacts },
+        revenue: today * drawn(50, 66),
         'budget.trend': 50,
       };
       const heavy = (budget: number): number =>
@@ -227,7 +230,7 @@ test('where no budget contents all purposes, the one offered leaves as few as an
     }),
     { numRuns: 60 },
   );
-  expect(met).toBeGreaterThan(enough(2));
+  expect(met).toBeGreaterThan(enough(5));
 }, 120_000);
 
 test('where no budget contents two purposes that part, the one offered contents one of them, the nearest that does', () => {
