@@ -24,17 +24,6 @@ function stepOf(amount: number): number {
   return Math.ceil(amount / 10 ** decade - 1e-9) + 90 * decade;
 }
 
-/** Every amount of the grid between today's and the end of the limits on that side, nearest first. */
-export function amountsAway(
-  now: number,
-  { min, max }: Pick<NumberLimits, 'min' | 'max'>,
-  direction: Direction,
-): readonly number[] {
-  const [sign, first, last] =
-    direction === 'up' ? [1, stepAbove(now), stepAbove(max) - 1] : [-1, stepBelow(now), stepOf(min)];
-  return Array.from({ length: Math.max(0, sign * (last - first) + 1) }, (_, at) => gridAt(first + sign * at));
-}
-
 /** A range so short is looked at number by number: whole seats come and go as hours of the week do, and jumps would pass one. */
 const FEW = 168;
 

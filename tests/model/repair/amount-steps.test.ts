@@ -1,7 +1,8 @@
 // The grid of amounts: whole numbers below 100, two significant digits beyond; the nearest step is found by few questions.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amountsAway, nearestAmount } from '#model/repair/amount-steps.ts';
+import { nearestAmount } from '#model/repair/amount-steps.ts';
+import { amountsAway } from './grid.ts';
 
 const LIMITS = { min: 0, max: 1e10 };
 

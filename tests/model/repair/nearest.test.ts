@@ -7,7 +7,6 @@ import type { Answers, Assessment } from '#model/assessment.ts';
 import { amountOf } from '#model/facts.ts';
 import { judge } from '#model/judge/assess.ts';
 import { isHeavy } from '#model/judge/finding.ts';
-import { amountsAway } from '#model/repair/amount-steps.ts';
 import { waysOut } from '#model/repair/mend.ts';
 import { mendContradiction } from '#model/repair/mend-contradiction.ts';
 import { mendDimension } from '#model/repair/mend-dimension.ts';
@@ -15,6 +14,7 @@ import { sensitivityOf } from '#model/repair/sensitivity.ts';
 import { stateAfter } from '#model/repair/situation.ts';
 import { enough } from '../../support/enough.ts';
 import { assessmentOf, drawsFrom, RUNS } from '../laws/arbitraries.ts';
+import { amountsAway } from './grid.ts';
 
 const DECLARES = [{ purpose: 'mass-speed', weight: 1 }];
 const stateOf = (answers: Answers, declaration: Assessment['declaration'] = DECLARES) => {

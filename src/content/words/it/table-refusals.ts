@@ -17,7 +17,7 @@ const CELL: Readonly<Record<string, string>> = {
   object: 'un gruppo di chiavi in JSON, fra parentesi graffe',
 };
 
-/** Quando la cella può restare vuota, dove non è perché il dato non si conosce. */
+/** When the cell may stay empty, where that is not because the value is not known. */
 const EMPTY: Readonly<Record<string, string>> = {
   number: 'Se lo scopo non è dichiarato',
   band: 'Se la dimensione è libera',
