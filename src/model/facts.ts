@@ -69,13 +69,13 @@ export function isNobodyAnswering(answers: Answers): boolean {
   return rows !== undefined && rows.size > 0 && [...rows.values()].every((row) => row === NOBODY);
 }
 
-/** How well a row of a table is known: the row may say it, or the answer for all its rows. */
-export function rowQuality(answers: Answers, id: string, channel: Channel): Quality {
+/** How well a row of a table is known, or a named part: the row may say it, or the answer for all its rows. */
+export function rowQuality(answers: Answers, id: string, row: string): Quality {
   const answer = openAnswer(answers[id]);
   const table = answer?.value;
   const isTable = typeof table === 'object' && table !== null;
-  const row = isTable ? openAnswer((table as Readonly<Record<string, unknown>>)[channel]) : undefined;
-  return worseQuality(answer?.quality ?? 'measured', row?.quality ?? 'measured');
+  const own = isTable ? openAnswer((table as Readonly<Record<string, unknown>>)[row]) : undefined;
+  return worseQuality(answer?.quality ?? 'measured', own?.quality ?? 'measured');
 }
 
 /** Requests a month over all channels, as an interval; undefined when blank. An open row may hold any number, and is at best a guess. */

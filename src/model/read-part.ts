@@ -1,7 +1,7 @@
 // Reads one part of a dimension from the answers: a plain answer on its scale, or a quantity derived from several
 // answers (spend per contact, speed weighted by volume, channels in use). Undefined means blank.
 import { type Answers, openAnswer } from '#model/assessment.ts';
-import type { Channel, EvidencePart, Quality, Scale } from '#model/catalogue.ts';
+import type { EvidencePart, Quality, Scale } from '#model/catalogue.ts';
 import {
   absenceQuality,
   amountOf,
@@ -79,17 +79,20 @@ function responseSpeed({ scale }: EvidencePart, answers: Answers, widths: Widths
   const volumes = rowsOf(answers, 'volume.month');
   const weighted: Weighted[] = [];
   let quality: Quality = 'measured';
+  let weighing: Quality = 'measured';
   for (const [channel, anchors] of Object.entries(scale.points)) {
     const time = times.get(channel as keyof typeof scale.points);
     const volume = volumes?.get(channel as keyof typeof scale.points);
     // A channel without a time is one that is not used: counting it as unknown would let a volume widen the result.
     if (time === undefined) continue;
-    quality = worseQuality(quality, rowQuality(answers, fact, channel as Channel));
+    quality = worseQuality(quality, rowQuality(answers, fact, channel));
+    // One channel alone is as fast as it is, whatever comes in there.
+    if (times.size > 1) weighing = worseQuality(weighing, rowQuality(answers, 'volume.month', channel));
     const width = typeof time === 'object' ? widths[time.quality] : 0;
     weighted.push({ value: widenOnScale(speedOn(anchors, time), width), weight: weightOf(volumes, volume) });
   }
   const mean = meanSpeed(weighted);
-  return mean && { value: mean, saidBy: [fact], quality };
+  return mean && { value: mean, saidBy: [fact], quality: worseQuality(quality, weighing) };
 }
 
 /** Where no request arrives on the channels with a time each of them counts alike; where none is certain to, both may be. */

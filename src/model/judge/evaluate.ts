@@ -2,7 +2,7 @@
 // unanswered or beside the point. It knows no rule by name.
 import { openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Thresholds } from '#model/catalogue.ts';
-import { amountOf, choicesOf } from '#model/facts.ts';
+import { amountOf, choicesOf, worseQuality } from '#model/facts.ts';
 import { compareSeverity } from '#model/judge/finding.ts';
 import {
   certaintyOf,
@@ -45,7 +45,9 @@ export function checkRule(rule: Rule, context: RuleContext): Check {
   const check = rule.ratio ? checkRatio(rule.ratio, share, context) : stated(rule.severity ?? 'minor', share, context);
   if (check.state !== 'contradiction' && check.state !== 'tension') return check;
   const full = weighed({ ...check, ...joined([said, all, check]) }, rule.heavier ?? [], context);
-  return rule.onlyDedicated ? heldAgainstDedication(full, rule.onlyDedicated, context) : full;
+  return rule.onlyDedicated
+    ? heldAgainstDedication(knownAsDedicated(full, context), rule.onlyDedicated, context)
+    : full;
 }
 
 const unanswered = (holdings: readonly Holding[]): Check => ({
@@ -132,6 +134,12 @@ function shareHolding(value: Measured, { is, bound }: Extract<Condition, { measu
 function stated(severity: Severity, share: number, { thresholds }: RuleContext): Check {
   if (share === 1) return { state: 'contradiction', severity, certainty: 'certain', ...NO_GROUNDS };
   return { state: 'tension', severity: 'open', certainty: certaintyOf(share, thresholds), ...NO_GROUNDS };
+}
+
+/** What is held against the people's time is no surer than what is said of it, were it said in a word. */
+function knownAsDedicated(check: Found, { answers }: RuleContext): Found {
+  const quality = openAnswer(answers['staff.dedicated'])?.quality ?? 'measured';
+  return { ...check, quality: worseQuality(check.quality, quality) };
 }
 
 function heldAgainstDedication(

@@ -8,6 +8,7 @@ import {
   isNobodyAnswering,
   isNotApplicable,
   type Known,
+  rowQuality,
   rowsOf,
   worseQuality,
 } from '#model/facts.ts';
@@ -72,7 +73,11 @@ export function workPerYear({ answers, defaults }: MeasureContext): Measurement 
   let minutes: Interval = point(0);
   for (const channel of CHANNELS) {
     const volume = volumes.get(channel);
-    if (volume === undefined || volume === NOBODY || times?.get(channel) === NOBODY) continue;
+    if (volume === undefined || volume === NOBODY) continue;
+    if (times?.get(channel) === NOBODY) {
+      known.push({ ...point(0), quality: rowQuality(answers, 'time.first_response', channel) });
+      continue;
+    }
     const stated = amountOf(answers, `aht.${channel}`);
     const handling = stated ?? defaults.handlingMinutes[channel];
     const count = volume === 'open' ? { low: 0, high: Number.POSITIVE_INFINITY } : volume;
@@ -131,14 +136,16 @@ export function knownCosts({ answers }: MeasureContext): Measurement {
   return {
     low: staff.low * cost.low + (goodwill?.low ?? 0),
     high: staff.high * cost.high + (goodwill?.high ?? 0),
-    saidBy: ['staff.fte', ...(hasNobody ? [] : ['staff.cost']), ...(goodwill ? ['goodwill.rate', 'goodwill.avg'] : [])],
+    saidBy: ['staff.fte', ...(hasNobody ? [] : ['staff.cost']), ...(goodwill ? GOODWILL : [])],
     quality: worstOf([staff, cost, goodwill]),
   };
 }
 
+const GOODWILL = ['goodwill.rate', 'goodwill.avg', 'volume.month'];
+
 /**
  * Contacts a year x share given something x average value; undefined until all three are stated. Where a channel has a number
- * nobody knows, what is known of the others is the least, and there is no most.
+ * nobody knows, what is known of the others is the least, as well as that is known, and there is no most.
  */
 export function goodwillCost(answers: Answers): Known | undefined {
   const contacts = contactsPerMonth(answers);
@@ -150,7 +157,8 @@ export function goodwillCost(answers: Answers): Known | undefined {
     // Of requests without number, those that are given nothing cost nothing.
     return each === 0 ? 0 : contacts[end] * MONTHS_PER_YEAR * each;
   };
-  return { low: cost('low'), high: cost('high'), quality: worstOf([contacts, rate, gift]) };
+  const stated = [...(rowsOf(answers, 'volume.month')?.values() ?? [])].filter((row) => typeof row === 'object');
+  return { low: cost('low'), high: cost('high'), quality: worstOf([...stated, rate, gift]) };
 }
 
 /** Full-time equivalents it takes to keep one seat filled through the stated hours. */

@@ -67,7 +67,11 @@ export function shareOfWork(answers: Answers, defaults: Defaults, channel: Chann
   let quality: Quality = 'measured';
   for (const each of CHANNELS) {
     const row = volumes?.get(each);
-    if (row === undefined || row === NOBODY || times?.get(each) === NOBODY) continue;
+    if (row === undefined || row === NOBODY) continue;
+    if (times?.get(each) === NOBODY) {
+      quality = worseQuality(quality, rowQuality(answers, 'time.first_response', each));
+      continue;
+    }
     const count = row === 'open' ? { low: 0, high: Number.POSITIVE_INFINITY } : row;
     const stated = amountOf(answers, `aht.${each}`);
     const minutes = stated ?? defaults.handlingMinutes[each];

@@ -3,8 +3,9 @@
 // promises hangs most. The answer is the first of those that are not known, so that the head of the report and its list
 // never say two things.
 
-import { type Answers, isMarked, openAnswer } from '#model/assessment.ts';
+import { type Answers, openAnswer } from '#model/assessment.ts';
 import type { Quality } from '#model/catalogue.ts';
+import { rowQuality } from '#model/facts.ts';
 import { type HeadlineTurn, NO_SENSITIVITY, type Turn, timesAway } from '#model/repair/sensitivity.ts';
 import type { UnknownBlock } from '#model/report/document.ts';
 import type { Subject } from '#model/report/matter.ts';
@@ -75,9 +76,6 @@ function turning(
 
 type Turning = Exclude<FirstNumber, { readonly of: 'keeping' }>;
 
-/** Of a cell the quality of its own mark, or else that of the whole answer. */
-function qualityOf(answers: Answers, { id, cell }: Turn): Quality {
-  const answer = openAnswer(answers[id]);
-  const own = cell === undefined ? undefined : (answer?.value as Readonly<Record<string, unknown>> | undefined)?.[cell];
-  return (isMarked(own) ? openAnswer(own) : answer)?.quality ?? 'measured';
-}
+/** Of a cell the weaker of its own mark and that of the whole answer. */
+const qualityOf = (answers: Answers, { id, cell }: Turn): Quality =>
+  cell === undefined ? (openAnswer(answers[id])?.quality ?? 'measured') : rowQuality(answers, id, cell);

@@ -172,7 +172,7 @@ describe('costs that are known', () => {
     expect(measured('known-costs', { ...people, ...gifts })).toEqual({
       low: 20_600,
       high: 64_800,
-      saidBy: ['staff.fte', 'staff.cost', 'goodwill.rate', 'goodwill.avg'],
+      saidBy: ['staff.fte', 'staff.cost', 'goodwill.rate', 'goodwill.avg', 'volume.month'],
       quality: 'measured',
     });
     for (const blank of Object.keys(gifts))
@@ -183,7 +183,7 @@ describe('costs that are known', () => {
     expect(measured('known-costs', { ...people, ...gifts, 'volume.month': { phone: null } })).toMatchObject({
       low: 20_000,
       high: Number.POSITIVE_INFINITY,
-      saidBy: ['staff.fte', 'staff.cost', 'goodwill.rate', 'goodwill.avg'],
+      saidBy: ['staff.fte', 'staff.cost', 'goodwill.rate', 'goodwill.avg', 'volume.month'],
     });
   });
 
@@ -191,7 +191,7 @@ describe('costs that are known', () => {
     expect(measured('known-costs', { 'staff.fte': 0, ...gifts })).toEqual({
       low: 600,
       high: 4800,
-      saidBy: ['staff.fte', 'goodwill.rate', 'goodwill.avg'],
+      saidBy: ['staff.fte', 'goodwill.rate', 'goodwill.avg', 'volume.month'],
       quality: 'measured',
     });
     expect(measured('known-costs', { 'staff.fte': 1, 'staff.cost': 'not-applicable' })).toBe('beside-the-point');

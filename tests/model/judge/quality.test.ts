@@ -107,6 +107,7 @@ describe('a contradiction carries the weakest mark of whatever it is worked out 
   const EVERY = [
     'volume.month',
     'staff.fte',
+    'staff.dedicated',
     'outsourcing.share',
     'shrinkage',
     'contract.hours',
@@ -149,4 +150,53 @@ test('that nobody answers may be a guess as well, in one word, for a channel, or
     expect(check).toMatchObject({ certainty: 'certain', quality: 'guess' });
   }
   expect(new Set(marksOf({ 'volume.month': { phone: guess(0) } }, 'attention'))).toEqual(new Set(['guess']));
+});
+
+test('that the people counted do nothing else is part of what is held against their time, and so is that a channel has nobody', () => {
+  const answers: Answers = {
+    'volume.month': { phone: 90_000, chat: 10 },
+    'time.first_response': { phone: 30, chat: 'nobody' },
+    'outsourcing.share': 0,
+    'staff.fte': 3,
+    'staff.dedicated': 'yes',
+  };
+  const markOf = (more: unknown) =>
+    assess(catalogue, assessmentOf(ANY, { ...answers, ...(more as Answers) })).findings.find(
+      ({ id }) => id === 'contradiction:work-against-staff',
+    );
+  expect(markOf({})).toMatchObject({ certainty: 'certain', quality: 'measured' });
+  const guessed = [
+    { 'staff.dedicated': { value: 'yes', quality: 'guess' } },
+    { 'time.first_response': { phone: 30, chat: { value: 'nobody', quality: 'guess' } } },
+  ];
+  for (const more of guessed) expect(markOf(more)).toMatchObject({ certainty: 'certain', quality: 'guess' });
+});
+
+test('the speed of two channels is known no better than the requests that weigh them; that of one is what it is', () => {
+  const gap = (times: Answers[string]) =>
+    assess(
+      catalogue,
+      assessmentOf(ANY, {
+        'time.first_response': times,
+        'volume.month': { phone: { value: 1000, quality: 'guess' }, email: 10 },
+      }),
+    ).findings.find(({ id }) => id === 'gap:mass-speed:speed');
+  expect(gap({ phone: 3600, email: 604_800 })).toMatchObject({ certainty: 'certain', quality: 'guess' });
+  expect(gap({ phone: 3600 })).toMatchObject({ certainty: 'certain', quality: 'measured' });
+});
+
+test('goodwill quotes the requests it is given on, and a channel with a number nobody knows makes no guess of what is known', () => {
+  const found = assess(
+    catalogue,
+    assessmentOf(ANY, {
+      'budget.total': 100_000,
+      'staff.fte': 3,
+      'staff.cost': 30_000,
+      'goodwill.rate': 50,
+      'goodwill.avg': 10,
+      'volume.month': { phone: 1000, email: null },
+    }),
+  ).findings.find(({ id }) => id === 'contradiction:budget-against-payroll');
+  expect(found).toMatchObject({ certainty: 'certain', quality: 'measured', observed: { low: 150_000, high: null } });
+  expect(found?.statements.map(({ id }) => id)).toContain('volume.month');
 });
