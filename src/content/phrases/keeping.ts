@@ -109,6 +109,7 @@ export function keepingPhrases(language: Language, currency?: string) {
     ): ComparedPromises {
       const outcomeOn = (block: PromisesBlock | undefined, channel: Channel): string => {
         const row = block?.rows.find((one) => one.channel === channel);
+        if (block?.unknown?.includes(channel)) return physics.promises.notKnown;
         return row ? outcome(row) : words.noPromise;
       };
       const both = (id: string, name: string, told: (block: PromisesBlock | undefined) => string) => {
@@ -133,7 +134,8 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(lacking(keeping)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, unknownAlongside, uncounted, tight, assumed, said } = keeping;
+      const { counted, alongside, promiseUnknown = [], unknownAlongside, uncounted, tight, assumed, said } = keeping;
+      const unpromised = alongside.filter((channel) => !promiseUnknown.includes(channel));
       const more = missingPeople(keeping);
       return {
         ...base,
@@ -153,7 +155,8 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
-          ...(alongside.length > 0 ? [words.assumes.alongside(named(alongside))] : []),
+          ...(unpromised.length > 0 ? [words.assumes.alongside(named(unpromised))] : []),
+          ...(promiseUnknown.length > 0 ? [words.assumes.promiseUnknown(named(promiseUnknown))] : []),
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
           ...hoursBind(keeping),

@@ -10,7 +10,7 @@ import type { BlankCells } from '#model/judge/blank-cells.ts';
 
 export interface Lacking {
   readonly missing: readonly string[];
-  /** Channels without a number, of the missing ones that are answered in part. */
+  /** Of the missing ones that are answered, the channels without a number; none where a range leaves it open. */
   readonly blank?: BlankCells;
 }
 
@@ -23,7 +23,8 @@ export function missingPhrase(language: Language): (lacking: Lacking) => string 
     const whole = missing.filter((id) => !blank[id]);
     const inPart = missing.flatMap((id) => {
       const on = blank[id]?.map((channel) => quoted(channels[channel].name[language]));
-      return on ? [words.cells(listOf(on, language), on.length, asked(id))] : [];
+      if (!on) return [];
+      return [on.length > 0 ? words.cells(listOf(on, language), on.length, asked(id)) : words.leavesOpen(asked(id))];
     });
     const answers = whole.length > 0 ? [words.answers(listOf(whole.map(asked), language), whole.length)] : [];
     return listOf([...answers, ...inPart], language);

@@ -20,6 +20,7 @@ import type { Language } from '#content/shape.ts';
 import { physics as english } from '#content/words/en/physics.ts';
 import { physics as italian, type PhysicsWords } from '#content/words/it/physics.ts';
 import type { ReportWords } from '#content/words/it/report.ts';
+import type { Channel } from '#model/catalogue.ts';
 import type {
   CoverageCard,
   DeferredCard,
@@ -40,6 +41,11 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
       ids.map((id) => questionOf(question)?.options?.[id]?.[language] ?? id),
       language,
     );
+  const channelsOf = (ids: readonly Channel[]): string =>
+    listOf(
+      ids.map((id) => channels[id].inSentence[language]),
+      language,
+    );
   const { columns } = words.promises;
   const kept = keepingPhrases(language, currency);
   return {
@@ -58,7 +64,8 @@ export function physicsPhrases(language: Language, report: ReportWords, currency
     promisesKeeping: ({ keeping }, beside) => keeping && kept.keepingToday(keeping, beside),
     promisesCompared: (before, after) =>
       kept.compared(before, after, report.headings.physics, (row) => outcomeText(row, words, language)),
-    promisesNotes: ({ claims, where }) => [
+    promisesNotes: ({ unknown = [], claims, where }) => [
+      ...(unknown.length > 0 ? [words.promises.unknown(channelsOf(unknown))] : []),
       ...(claims.length > 0 ? [words.promises.claims(optionsOf('promise.claims', claims))] : []),
       ...(where.length > 0 ? [words.promises.where(optionsOf('promise.where', where))] : []),
     ],

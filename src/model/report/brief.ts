@@ -1,6 +1,9 @@
 // The report in four lines: what does not hold together, what keeping the promises takes, what could be said or done instead,
 // which number to check first. Takes what the parts were made of; it works out nothing that they do not hold.
+import { isAnswered } from '#model/assessment.ts';
+import { CHANNELS } from '#model/catalogue.ts';
 import { compareSeverity, type OpenEnded } from '#model/judge/finding.ts';
+import { isPromiseOpen } from '#model/judge/waits.ts';
 import { NO_REPAIRS } from '#model/repair/mend.ts';
 import type { WayMoney } from '#model/repair/way-money.ts';
 import type { Block, BlockKind, UnknownBlock } from '#model/report/document.ts';
@@ -149,11 +152,12 @@ function outrunIn(standing: readonly Subject[]): OpenEnded | undefined {
 const BROKEN: readonly PromiseRow['verdict'][] = ['not-kept', 'impossible', 'gives-way'];
 const PROMISED = 'promise.first_response';
 
-/** No time is promised in public, or nobody has said yet whether one is. */
-const keepingUnasked = ({ assessment: { answers } }: Material): KeepingInBrief =>
-  answers[PROMISED] === undefined || answers[PROMISED] === null
-    ? { state: 'untold', missing: [PROMISED] }
-    : { state: 'nothing' };
+/** No time is promised in public, or nobody has said yet whether one is, or which. */
+function keepingUnasked({ assessment: { answers } }: Material): KeepingInBrief {
+  const unknown = CHANNELS.filter((channel) => isPromiseOpen({ answers }, channel));
+  if (unknown.length > 0) return { state: 'untold', missing: [PROMISED], blank: { [PROMISED]: unknown } };
+  return isAnswered(answers, PROMISED) ? { state: 'nothing' } : { state: 'untold', missing: [PROMISED] };
+}
 
 function acceptedIn(block: AcceptedBlock | undefined): AcceptedInBrief | undefined {
   if (!block) return undefined;

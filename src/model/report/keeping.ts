@@ -10,7 +10,7 @@ import { peopleForCustomers } from '#model/judge/labour.ts';
 import { livePool } from '#model/judge/live-pool.ts';
 import type { MeasureContext } from '#model/judge/measures.ts';
 import { deskOf, isDeferred, isLacking, isLive, isPartUnknown } from '#model/judge/pool.ts';
-import { promiseOn } from '#model/judge/waits.ts';
+import { isPromiseOpen, promiseOn } from '#model/judge/waits.ts';
 import { MINUTES_PER_HOUR, WEEKS_PER_YEAR } from '#model/quantity.ts';
 import type { DeferredCard, Keeping, KeepingSum, LiveCard } from '#model/report/physics-matter.ts';
 import { saidIn } from '#model/report/subjects.ts';
@@ -33,6 +33,8 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   const people = { low: isPartUnknown(answers, defaults) ? 0 : staff.low, high: staff.high };
   const each = amountOf(answers, 'staff.cost');
   const has = new Set(counted.map(({ channel }) => channel));
+  // A promise whose time nobody knows takes at least what it takes to stay level.
+  const promiseUnknown = alongside.filter((channel) => isPromiseOpen(context, channel));
   const unknownAlongside = others.filter((channel) => 'missing' in Object(deskOf(context, channel)));
   const uncounted = promised.filter((channel) => !has.has(channel));
   const isAllCounted = unknownAlongside.length === 0 && uncounted.length === 0;
@@ -40,6 +42,7 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
     state: 'told',
     counted: [...has],
     alongside,
+    ...(promiseUnknown.length > 0 && { promiseUnknown }),
     unknownAlongside,
     uncounted,
     beyondHours: counted.flatMap(({ channel, ceiling }) =>
@@ -114,7 +117,11 @@ function neededFor(
   others: readonly Channel[],
 ): { readonly needed: OpenEnded; readonly sum: KeepingSum } {
   const promised = cards.map(ownNeed);
-  const level = others.map((channel) => levelWith(context, channel));
+  const level = others.map((channel): OpenEnded => {
+    const { low, high } = levelWith(context, channel);
+    // On the spot, how many more it takes hangs on the time that is promised.
+    return { low, high: isLive(channel) && isPromiseOpen(context, channel) ? null : high };
+  });
   const work = [...cards.map(({ channel }) => levelWith(context, channel)), ...level];
   const together = work.reduce((sum, { low }) => sum + (low ?? 0), 0);
   const channels = [

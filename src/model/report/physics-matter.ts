@@ -111,6 +111,8 @@ export type Keeping =
       readonly uncounted: readonly Channel[];
       /** Channels without a promise whose work is counted as well, and those whose work is not known. */
       readonly alongside: readonly Channel[];
+      /** Of the first those on which a time is promised, or may be, and nobody knows which. */
+      readonly promiseUnknown?: readonly Channel[];
       readonly unknownAlongside: readonly Channel[];
       readonly beyondHours: readonly Channel[];
       /** Those on which it cannot be told whether any number is, with the part that can be answered in time at these hours. */
@@ -184,6 +186,8 @@ export interface PromisesBlock {
   readonly kind: 'promises';
   readonly rows: readonly PromiseRow[];
   readonly keeping?: Keeping;
+  /** Channels on which a time is promised, or may be, and nobody knows which. */
+  readonly unknown?: readonly Channel[];
   /** Words used in advertising, and where the service level is written, by option. */
   readonly claims: readonly string[];
   readonly where: readonly string[];

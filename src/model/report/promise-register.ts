@@ -8,7 +8,7 @@ import { ruleContext } from '#model/judge/assess.ts';
 import { checkRule } from '#model/judge/evaluate.ts';
 import type { Check } from '#model/judge/rule.ts';
 import { shareInTime } from '#model/judge/share-in-time.ts';
-import { promiseOn, typicalWait } from '#model/judge/waits.ts';
+import { isPromiseOpen, promiseOn, typicalWait } from '#model/judge/waits.ts';
 import { keepingOf } from '#model/report/keeping.ts';
 import { channelCards } from '#model/report/physics.ts';
 import type {
@@ -63,10 +63,12 @@ export function promisesBlock(
   });
   if (rows.length === 0) return undefined;
   const keeping = keepingOf(context, cards);
+  const unknown = CHANNELS.filter((channel) => isPromiseOpen(context, channel));
   return {
     kind: 'promises',
     rows,
     ...(keeping && { keeping }),
+    ...(unknown.length > 0 && { unknown }),
     claims: choicesOf(answers, 'promise.claims') ?? [],
     where: choicesOf(answers, 'promise.where') ?? [],
   };

@@ -101,3 +101,69 @@ describe('what would narrow what the promises take', () => {
     expect(found.has('aht.phone')).toBe(true);
   });
 });
+
+describe('a time that is promised and that nobody knows', () => {
+  const answers: Answers = {
+    'volume.month': { phone: 1000, chat: 3000, email: 500, social: 10 },
+    'outsourcing.share': 0,
+    'staff.fte': 10,
+    'hours.week': 40,
+  };
+  const textsWith = (promised: Answers[string], more: Answers = {}) => {
+    const assessment = assessmentOf([{ purpose: 'mass-speed', weight: 1 }], {
+      ...answers,
+      'promise.first_response': promised,
+      ...more,
+    });
+    return LANGUAGES.map((language) => renderText(reportOf(catalogue, assessment).report, phrasebook(language, 'EUR')));
+  };
+  const phone = { seconds: 60, clock: 'opening' } as const;
+
+  it('is not told as no promise: it stands beside the register, and the people it takes have no upper end', () => {
+    const [it, en] = textsWith({ phone, chat: null, email: null }) as [string, string];
+    expect(it).toContain('Non si sa quale tempo promettete per e-mail e in chat.');
+    expect(it).toMatch(/servono\salmeno\s[\d,]+\spersone\sa\stempo\spieno/u);
+    expect(it).toMatch(/Senza promessa, .*: sui social\./u);
+    expect(en).toContain('Which time you promise by email and by chat is not known.');
+    expect(en).toMatch(/Nobody knows which time is promised here, .*: by email and by chat\./u);
+    const [, byLetter] = textsWith({ phone, email: null }) as [string, string];
+    expect(byLetter).not.toMatch(/takes\sat\sleast\s[\d.]+\speople/u);
+  });
+
+  it('where there is no other leaves open what keeping the promises takes', () => {
+    for (const promised of [{ email: null }, { value: { email: null }, quality: 'guess' }] as const) {
+      const [it, en] = textsWith(promised) as [string, string];
+      expect(it).not.toContain('Non promettete in pubblico nessun tempo');
+      expect(it).toMatch(/non si può dire: manca il numero di «E-mail» nella risposta a «[^»]*promettete/u);
+      expect(en).toMatch(/cannot be told: the number for “Email” is missing from the answer to “[^”]*promise/u);
+    }
+    expect(textsWith({ value: null, quality: 'guess' } as Answers[string])[0]).not.toContain(
+      'Non promettete in pubblico nessun tempo',
+    );
+    expect(textsWith('none')[0]).toContain('Non promettete in pubblico nessun tempo');
+  });
+
+  it('nor is an answer told as missing whose range leaves it open', () => {
+    const [it, en] = textsWith({ phone }, { 'hours.week': { from: 0, to: 40 } }) as [string, string];
+    expect(it).toMatch(/l’intervallo dato nella risposta a «[^»]*» lo lascia aperto/u);
+    expect(en).toMatch(/the range given in the answer to “[^”]*” leaves it open/u);
+    expect(en).not.toMatch(/the answer to “Hours per week[^”]*” is missing/u);
+  });
+});
+
+it('which number to check first is the same where a guess is marked on a table and where it is on its cell', () => {
+  const shop = sampleOf('bottega-di-famiglia');
+  const checkOf = (times: Answers[string]) => {
+    const promised: Answers = { 'promise.first_response': { phone: { seconds: 60, clock: 'opening' } } };
+    const assessment = { ...shop, answers: { ...shop.answers, ...promised, 'time.first_response': times } };
+    return blockOf(reportOf(catalogue, assessment).report, 'headline')?.brief?.check?.number;
+  };
+  const noted = { value: 150, note: 'a' };
+  const inside = checkOf({ phone: { ...noted, quality: 'guess' } });
+  expect(inside).toMatchObject({ of: 'subject', turn: { id: 'time.first_response', cell: 'phone' } });
+  // A guess may be three times its number: the same error is near on a table as on its cell.
+  expect(inside).not.toHaveProperty('isFar');
+  const around = checkOf({ value: { phone: noted }, quality: 'guess' });
+  expect(around).toMatchObject({ of: 'subject', turn: { id: 'time.first_response', cell: 'phone' } });
+  expect(around).not.toHaveProperty('isFar');
+});

@@ -19,6 +19,7 @@ export const keeping: KeepingWords = {
       count === 1
         ? `the number for ${on} is missing from the answer to ${question}`
         : `the numbers for ${on} are missing from the answer to ${question}`,
+    leavesOpen: (question) => `the range given in the answer to ${question} leaves it open`,
   },
   fullTime: (people) => `${people} full time`,
   between: (low, high) => `${low} to ${high}`,
@@ -51,6 +52,8 @@ export const keeping: KeepingWords = {
       'What is counted is the requests left to the people in house; those of suppliers are kept apart. The cost is the one stated for a person, without hiring or tools.',
     alongside: (channels) =>
       `No promise, but work for the same people, counted only as far as it takes to stay level: ${channels}.`,
+    promiseUnknown: (channels) =>
+      `Nobody knows which time is promised here, and the work is counted only as far as it takes to stay level: ${channels}.`,
     unknownAlongside: (channels) =>
       `There is work here too, but nobody knows how much, and it is left out: ${channels}.`,
     uncounted: (channels) =>

@@ -27,6 +27,7 @@ export const physics: PhysicsWords = {
       impossible: 'impossible with these hours',
     },
     claims: (words) => `Words used in advertising: ${words}.`,
+    unknown: (channels) => `Which time you promise ${channels} is not known.`,
     where: (places) => `The service level is written or stated: ${places}.`,
   },
   intro:

@@ -18,6 +18,7 @@ export const keeping = {
       count === 1
         ? `manca il numero di ${on} nella risposta a ${question}`
         : `mancano i numeri di ${on} nella risposta a ${question}`,
+    leavesOpen: (question: string) => `l’intervallo dato nella risposta a ${question} lo lascia aperto`,
   },
   fullTime: (people: string) => `${people} a tempo pieno`,
   /** Both ends of an amount inside a sentence; the unit stands with the second. */
@@ -54,6 +55,8 @@ export const keeping = {
       'Si contano le richieste lasciate alle persone interne; quelle dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
     alongside: (channels: string) =>
       `Senza promessa, ma con lavoro per le stesse persone, contato quanto basta a restare in pari: ${channels}.`,
+    promiseUnknown: (channels: string) =>
+      `Qui non si sa quale tempo è promesso, e si conta il lavoro quanto basta a restare in pari: ${channels}.`,
     unknownAlongside: (channels: string) =>
       `Anche qui c’è lavoro, ma non si sa quanto, e resta fuori dal conto: ${channels}.`,
     uncounted: (channels: string) =>

@@ -25,6 +25,7 @@ export const physics = {
       impossible: 'impossibile con questi orari',
     },
     claims: (words: string) => `Parole usate nella pubblicità: ${words}.`,
+    unknown: (channels: string) => `Non si sa quale tempo promettete ${channels}.`,
     where: (places: string) => `Il livello di servizio è scritto o detto: ${places}.`,
   },
   intro:
