@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withArticle } from '#content/numbers/article.ts';
+import { amountAfter, amountSaid, withArticle } from '#content/numbers/article.ts';
 import { formatNumber } from '#content/numbers/plain.ts';
 
 test.each([
@@ -14,6 +14,7 @@ test.each([
   ['8 novembre 2026', 'l’8 novembre 2026'],
   ['11 novembre 2026', 'l’11 novembre 2026'],
   ['1 novembre 2026', 'il 1 novembre 2026'],
+  ['1º novembre 2026', 'il 1º novembre 2026'],
   ['1.000', 'il 1.000'],
   ['110 %', 'il 110 %'],
   ['180', 'il 180'],
@@ -22,6 +23,29 @@ test.each([
 ])('«%s» is «%s»', (written, said) => {
   expect(withArticle('il', written)).toBe(said);
   expect(withArticle('del', written)).toBe(said.replace(/^il /u, 'del ').replace(/^l’/u, 'dell’'));
+});
+
+test.each([
+  ['il', 'lo 0 %'],
+  ['del', 'dello 0 %'],
+  ['al', 'allo 0 %'],
+  ['dal', 'dallo 0 %'],
+  ['nel', 'nello 0 %'],
+  ['sul', 'sullo 0 %'],
+] as const)('before a zero «%s» makes «%s»', (article, said) => {
+  expect(withArticle(article, '0 %')).toBe(said);
+});
+
+test.each([
+  ['90\u00a0%', 'il 90\u00a0%', 'dal 90\u00a0%', 'al 90\u00a0%'],
+  ['8–20\u00a0%', 'l’8–20\u00a0%', 'dall’8–20\u00a0%', 'all’8–20\u00a0%'],
+  ['0\u00a0%', 'lo 0\u00a0%', 'dallo 0\u00a0%', 'allo 0\u00a0%'],
+  ['3\u00a0ore', '3\u00a0ore', 'da 3\u00a0ore', 'a 3\u00a0ore'],
+  ['«solo nelle clausole»', '«solo nelle clausole»', 'da «solo nelle clausole»', 'a «solo nelle clausole»'],
+])('a percentage takes its article inside a sentence and nothing else does: %s', (written, alone, from, to) => {
+  expect(amountSaid(written)).toBe(alone);
+  expect(amountAfter('da', written)).toBe(from);
+  expect(amountAfter('a', written)).toBe(to);
 });
 
 test('of the percentages from 0 to 100 thirteen take an apostrophe: 1, 8, 11 and those from 80 to 89', () => {

@@ -1,6 +1,7 @@
 // The only place where numbers, money, durations and dates become text. Takes values and a language, gives typography:
 // a non-breaking space between a number and its unit, Italian or British separators. It knows no clock: time comes in.
 
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, formatter, LOCALE, pluralOf, tidySign, unsigned } from '#content/numbers/plain.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange } from '#model/assessment.ts';
@@ -119,14 +120,14 @@ export function formatExactly(value: number, unit: Unit, language: Language, cur
 
 /** A value or a range, "fra 20 e 35 minuti": what follows the number is said once when both ends share it. */
 export function formatAmount(amount: Amount, one: (value: number) => string, language: Language): string {
-  if (!isRange(amount)) return one(amount);
-  if (amount.from === amount.to) return one(amount.from);
+  if (!isRange(amount) || amount.from === amount.to) return one(isRange(amount) ? amount.from : amount);
   const to = one(amount.to);
   const from = one(amount.from);
   const [number = '', suffix] = from.split(NBSP);
   const shared = suffix !== undefined && from === number + NBSP + suffix && to.split(NBSP).length === 2;
   const start = shared && to.endsWith(NBSP + suffix) ? number : from;
-  return language === 'it' ? `fra ${start} e ${to}` : `between ${start} and ${to}`;
+  if (language === 'en') return `between ${start} and ${to}`;
+  return to.endsWith('%') ? `fra ${withArticle('il', start)} e ${withArticle('il', to)}` : `fra ${start} e ${to}`;
 }
 
 /** A value in the unit of its question. People, counts and indices stay bare: the sentence around them names them. */

@@ -68,7 +68,7 @@ export const brief: BriefWords = {
   doing: (topics, count, steps, stays) =>
     `Or change what you do, in the ${count === 1 ? 'answer' : 'answers'} ${topics}${
       steps > 0 ? ` (${steps}\u00a0${pluralOf(steps, 'en', 'step', 'steps')})` : ''
-    }: ${stays === undefined ? 'no decisive or substantial divergence stays' : `what stays decisive or substantial is ${stays}`}.`,
+    }: ${stays === undefined ? 'no decisive or substantial divergence stays' : `what stays decisive or substantial is ${stays.titles}`}.`,
   about: (title, way) => `For “${title}”: ${way}`,
   sayTheSame: 'What you say can stay as it is.',
   numberOf: (topic, cell, from) =>

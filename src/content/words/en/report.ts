@@ -96,7 +96,7 @@ export const report: ReportWords = {
     }),
     'not-distinguishable': ({ declared, operated }) => ({
       say: `${saying(declared)};`,
-      do: `what you do might serve just as well to ${operated}.`,
+      do: `what you do could just as well be meant to ${operated}.`,
     }),
     mixed: ({ declared, operated, follows }) => ({
       say: `${saying(declared)};`,
