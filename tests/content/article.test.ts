@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { amountAfter, amountSaid, withArticle } from '#content/numbers/article.ts';
 import { formatNumber } from '#content/numbers/plain.ts';
+import { offline } from '#content/words/it/offline.ts';
+import { disagreement } from '#content/words/it/workshop-disagreement.ts';
 
 test.each([
   ['80 %', 'l’80 %'],
@@ -46,6 +48,25 @@ test.each([
   expect(amountSaid(written)).toBe(alone);
   expect(amountAfter('da', written)).toBe(from);
   expect(amountAfter('a', written)).toBe(to);
+});
+
+test.each([
+  ['8 file', 'gli 8 file', 'degli 8 file'],
+  ['11 file', 'gli 11 file', 'degli 11 file'],
+  ['812 file', 'gli 812 file', 'degli 812 file'],
+  ['8.000', 'gli 8.000', 'degli 8.000'],
+  ['12 file', 'i 12 file', 'dei 12 file'],
+  ['16.384', 'i 16.384', 'dei 16.384'],
+])('of several, «%s» is «%s» and «%s»', (written, all, some) => {
+  expect(withArticle('i', written)).toBe(all);
+  expect(withArticle('dei', written)).toBe(some);
+});
+
+test('the files of the site and those who do not know are told with the article their number asks for', () => {
+  expect(offline.ready.ready(812)).toContain('tutti gli 812 file');
+  expect(offline.ready.partly(3, 240)).toContain('3 dei 240 file');
+  expect(disagreement.facts.unknownAll(8)).toBe('Nessuno degli 8 lo sa.');
+  expect(disagreement.facts.unknownAll(9)).toBe('Nessuno dei 9 lo sa.');
 });
 
 test('of the percentages from 0 to 100 thirteen take an apostrophe: 1, 8, 11 and those from 80 to 89', () => {

@@ -1,12 +1,13 @@
 // Italian words of the questionnaire that are needed only once somebody answers: how an answer was read, errors, clashes,
 // keeping, the place of the result. Loaded after the page has come alive.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
 /** A purpose by its number, with the article: il 3, l’8. */
-const the = (number: number): string => ([1, 8, 11].includes(number) ? `l’${number}` : `il ${number}`);
+const the = (number: number): string => withArticle('il', `${number}`);
 
 export const answering = {
   declaration: {

@@ -1,6 +1,6 @@
 // Italian words of the report in four lines, under its headline: what does not hold together, what the promises take, what
 // could be said instead, what to check first. Names and amounts come in ready to print.
-import { amountAfter, withArticle } from '#content/numbers/article.ts';
+import { amountAfter, between } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
 
@@ -107,8 +107,7 @@ export const brief = {
         ? 'Quante persone servono per le promesse'
         : `${isMost ? 'Buona parte' : 'Una parte'} dell’intervallo ${people}`
     } dipende dalla risposta a ${question}: ${isAssumed ? 'manca, e qui vale' : 'indicate'} ${ends}.`,
-  fromTo: (low: string, high: string) =>
-    high.endsWith('%') ? `fra ${withArticle('il', low)} e ${withArticle('il', high)}` : `fra ${low} e ${high}`,
+  fromTo: between,
   hangs: (people: string | undefined, isMost: boolean) =>
     `Da lì dipende ${
       people === undefined

@@ -72,7 +72,7 @@ export const disagreement = {
     title: 'Che cosa ciascuno crede vero',
     none: 'Per questa sessione non è stata chiesta nessuna stima.',
     unknownAll: (voters: number) =>
-      voters === 1 ? 'Chi ha votato non lo sa.' : `Nessuno dei ${formatNumber(voters, 'it')} lo sa.`,
+      voters === 1 ? 'Chi ha votato non lo sa.' : `Nessuno ${withArticle('dei', formatNumber(voters, 'it'))} lo sa.`,
     unknown: (unknown: number, voters: number) =>
       `${pluralOf(unknown, 'it', 'Una persona', `${formatNumber(unknown, 'it')} persone`)} su ${formatNumber(voters, 'it')} non lo ${pluralOf(unknown, 'it', 'sa', 'sanno')}.`,
     one: (value: string) => `Una stima sola: ${value}.`,
