@@ -38,6 +38,8 @@ type Behind = Pick<
 
 /** How many matters are named after the heaviest, and how many accepted ones. */
 const NAMED = 2;
+/** The rule by which a stated typical time breaks a promise; another one speaks of hours or of people. */
+const BY_TYPICAL = 'promise-against-typical-time';
 /** Anchor of the card on keeping the promises. */
 const KEEPING_CARD = 'physics-keeping';
 
@@ -62,11 +64,13 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
 
   const broken = (row: PromiseRow): string => {
     const [, promised] = phrases.promiseCells(row);
-    const verdict = row.verdict === 'impossible' || row.verdict === 'gives-way' ? row.verdict : 'not-kept';
+    const isWhy = row.rules.includes(BY_TYPICAL);
+    const notKept = isWhy ? 'not-kept' : 'out-of-reach';
+    const verdict = row.verdict === 'impossible' || row.verdict === 'gives-way' ? row.verdict : notKept;
     const said = words.broken(channels[row.channel].inSentence[language], promised, verdict);
     if (!row.typical) return `${said}.`;
     const { low: from, high: to } = row.typical;
-    return from === null || to === null ? words.nobody(said) : words.typical(said, timeText({ from, to }));
+    return from === null || to === null ? words.nobody(said) : words.typical(said, timeText({ from, to }), isWhy);
   };
 
   const partly = (row: PromiseRow): string => {

@@ -14,12 +14,13 @@ export const brief: BriefWords = {
     `The promise ${channel}, ${promised}, ${
       {
         'not-kept': 'is not kept',
-        impossible: 'cannot be kept within these hours',
+        'out-of-reach': 'is out of reach for the people of today',
+        impossible: 'cannot be kept for everybody within these hours',
         'gives-way': 'gives way with today’s people',
       }[verdict]
     }`,
   partly: (channel, promised, outcome) => `Today the promise ${channel}, ${promised}, is ${outcome}.`,
-  typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
+  typical: (broken, time, isWhy) => `${broken}${isWhy ? ':' : ';'} the typical time you state is ${time}.`,
   nobody: (broken) => `${broken}: nobody answers.`,
   heaviest: (title, points, one, other, among) =>
     `${{ several: 'What weighs most is', only: 'The only divergence is', other: 'The other divergence is' }[among]} “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,

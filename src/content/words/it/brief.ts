@@ -12,18 +12,21 @@ export const brief = {
     saying: 'Che cosa si potrebbe dire, o fare',
     check: 'Che cosa controllare per primo',
   },
-  broken: (channel: string, promised: string, verdict: 'not-kept' | 'impossible' | 'gives-way') =>
+  broken: (channel: string, promised: string, verdict: 'not-kept' | 'out-of-reach' | 'impossible' | 'gives-way') =>
     `La promessa ${channel}, ${promised}, ${
       {
         'not-kept': 'non è mantenuta',
-        impossible: 'con questi orari non si può mantenere',
+        'out-of-reach': 'con le persone di oggi è fuori portata',
+        impossible: 'con questi orari non si può mantenere con tutti',
         'gives-way': 'con le persone di oggi cede',
       }[verdict]
     }`,
   /** `outcome` as the register has it. */
   partly: (channel: string, promised: string, outcome: string) =>
     `Oggi la promessa ${channel}, ${promised}, è ${outcome}.`,
-  typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
+  /** `isWhy` where the typical time is what breaks it. */
+  typical: (broken: string, time: string, isWhy: boolean) =>
+    `${broken}${isWhy ? ':' : ';'} il tempo tipico che indicate è ${time}.`,
   nobody: (broken: string) => `${broken}: non risponde nessuno.`,
   /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */
   heaviest: (title: string, points: string, one: string, other: string, among: 'several' | 'only' | 'other') =>

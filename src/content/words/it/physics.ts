@@ -24,7 +24,7 @@ export const physics = {
       kept: 'mantenuta',
       'not-kept': 'non mantenuta',
       'cannot-tell': 'non si può dire',
-      impossible: 'impossibile con questi orari',
+      impossible: 'con questi orari, impossibile con tutti',
     },
     claims: (words: string) => `Parole usate nella pubblicità: ${words}.`,
     where: (places: string) => `Il livello di servizio è scritto o detto: ${places}.`,
