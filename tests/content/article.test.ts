@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { amountAfter, amountSaid, withArticle } from '#content/numbers/article.ts';
+import { amountAfter, amountSaid, between, withArticle } from '#content/numbers/article.ts';
 import { formatNumber } from '#content/numbers/plain.ts';
+import { answering } from '#content/words/it/answering.ts';
 import { offline } from '#content/words/it/offline.ts';
 import { disagreement } from '#content/words/it/workshop-disagreement.ts';
 
@@ -67,6 +68,14 @@ test('the files of the site and those who do not know are told with the article 
   expect(offline.ready.partly(3, 240)).toContain('3 dei 240 file');
   expect(disagreement.facts.unknownAll(8)).toBe('Nessuno degli 8 lo sa.');
   expect(disagreement.facts.unknownAll(9)).toBe('Nessuno dei 9 lo sa.');
+});
+
+test('limits in percent are told with their articles, and those of another unit without', () => {
+  expect(between('0\u00a0%', '100\u00a0%')).toBe('fra lo 0\u00a0% e il 100\u00a0%');
+  expect(answering.problem.outside('0\u00a0%', '100\u00a0%', '120')).toContain(
+    'un valore fra lo 0\u00a0% e il 100\u00a0%:',
+  );
+  expect(answering.problem.outside('0', '20\u00a0clic', '30')).toContain('un valore fra 0 e 20\u00a0clic:');
 });
 
 test('of the percentages from 0 to 100 thirteen take an apostrophe: 1, 8, 11 and those from 80 to 89', () => {
