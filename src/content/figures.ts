@@ -27,7 +27,7 @@ export const figures: readonly FigureEntry[] = [
     reviewBy: '2027-06-30',
     source: 'arera-tiqv',
     says: {
-      it: 'Venditori di energia in Italia dal 1° gennaio 2026: attesa media fino a 180 secondi, livello di servizio almeno 85\u00a0%, accessibilità almeno 95\u00a0%, risposta ai reclami in 30 giorni.',
+      it: 'Venditori di energia in Italia dal 1º gennaio 2026: attesa media fino a 180 secondi, livello di servizio almeno dell’85\u00a0%, accessibilità almeno del 95\u00a0%, risposta ai reclami in 30 giorni.',
       en: 'Energy sellers in Italy from 1 January 2026: average wait up to 180 seconds, service level at least 85%, accessibility at least 95%, complaints answered within 30 days.',
     },
     caveat: {
@@ -273,7 +273,7 @@ export const figures: readonly FigureEntry[] = [
       en: '30–35% of paid time is not spent on contacts.',
     },
     caveat: {
-      it: 'Poco più di un’indagine di un fornitore: glossari e un esempio calcolato al 35,2\u00a0%. Per chi non lo sa usiamo da 25 a 40\u00a0%.',
+      it: 'Poco più di un’indagine di un fornitore: glossari e un esempio calcolato al 35,2\u00a0%. Per chi non lo sa usiamo dal 25 al 40\u00a0%.',
       en: 'A little more than a vendor survey: glossaries and one worked example at 35.2%. For those who do not know it we use 25 to 40%.',
     },
   },

@@ -86,7 +86,7 @@ export const sources: readonly SourceEntry[] = [
   {
     id: 'labour-ministry-2018',
     author: 'Ministero del Lavoro e delle Politiche Sociali',
-    title: 'D.D. n. 77 del 1° ottobre 2018',
+    title: 'D.D. n. 77 del 1º ottobre 2018',
     year: 2018,
     where: 'via ntpluslavoro.ilsole24ore.com, cmimagazine.it, quicosenza.it',
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { HeadlineBlock } from '#model/report/document.ts';
 
@@ -16,6 +17,7 @@ const mixed = (operated: string): HeadlineBlock => ({
   ownNames: {},
 });
 const italian = phrasebook('it', 'EUR');
+const TEN = catalogue.purposes.map(({ id }) => id).filter((id) => id !== 'other');
 
 test('where the lighter of two declared purposes is practised, the headline does not say that the heavier is followed', () => {
   expect(italian.headline(mixed('race-to-bottom')).do).toMatch(
@@ -48,4 +50,23 @@ test('of equal weight two are both said, three are counted and named, and nothin
     /^Di pari peso: «Fiducia straordinaria», «Seguire i concorrenti al ribasso» e «Velocità per tutti»\. Le risposte/u,
   );
   expect(italian.standfirst(three)).not.toContain('Dichiarate anche');
+});
+
+test.each(
+  TEN.flatMap((operated) =>
+    (['different-purpose', 'not-distinguishable'] as const).map((kind) => [kind, operated] as const),
+  ),
+)('no verb is said twice over in the headline «%s», whatever is practised: %s', (kind, operated) => {
+  const block = { ...mixed(operated), headline: { kind, declared: ['extraordinary-trust'], operated: [operated] } };
+  const stems = (text: string, letters: number): readonly string[] =>
+    (text.replace(/da persona a persona|person to person/u, '').match(/\p{L}+/gu) ?? [])
+      .filter(({ length }) => length > letters)
+      .map((word) => word.slice(0, letters));
+  for (const [language, letters] of [
+    ['it', 6],
+    ['en', 4],
+  ] as const) {
+    const found = stems(phrasebook(language, 'EUR').headline(block).do, letters);
+    expect(found).toEqual([...new Set(found)]);
+  }
 });

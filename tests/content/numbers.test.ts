@@ -4,6 +4,7 @@ import {
   formatAmount,
   formatDate,
   formatDuration,
+  formatInstant,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -253,6 +254,10 @@ describe('what is shown', () => {
   });
   test('a month, a day and a time of day follow the language', () => {
     expect(formatDate('2026-11', 'it')).toBe('novembre 2026');
+    expect(formatDate('2026-12-01', 'it')).toBe('1º dicembre 2026');
+    expect(formatInstant('2026-12-01T10:42:00', 'it')).toBe('1º dicembre 2026, 10.42');
+    expect(formatInstant('2026-12-11T10:42:00', 'it')).toBe('11 dicembre 2026, 10.42');
+    expect(formatInstant('2026-12-01T10:42:00', 'en')).toBe('1 December 2026, 10:42');
     expect(formatDate('2026-11-21', 'en')).toBe('21 November 2026');
     expect(formatDate('2026-13', 'it')).toBe('2026-13');
     expect(formatDate('presto', 'it')).toBe('presto');

@@ -1,6 +1,7 @@
 // The only place where numbers, money, durations and dates become text. Takes values and a language, gives typography:
 // a non-breaking space between a number and its unit, Italian or British separators. It knows no clock: time comes in.
 
+import { between } from '#content/numbers/article.ts';
 import { formatNumber, formatter, LOCALE, pluralOf, tidySign, unsigned } from '#content/numbers/plain.ts';
 import type { Language } from '#content/shape.ts';
 import { type Amount, isRange } from '#model/assessment.ts';
@@ -119,14 +120,13 @@ export function formatExactly(value: number, unit: Unit, language: Language, cur
 
 /** A value or a range, "fra 20 e 35 minuti": what follows the number is said once when both ends share it. */
 export function formatAmount(amount: Amount, one: (value: number) => string, language: Language): string {
-  if (!isRange(amount)) return one(amount);
-  if (amount.from === amount.to) return one(amount.from);
+  if (!isRange(amount) || amount.from === amount.to) return one(isRange(amount) ? amount.from : amount);
   const to = one(amount.to);
   const from = one(amount.from);
   const [number = '', suffix] = from.split(NBSP);
   const shared = suffix !== undefined && from === number + NBSP + suffix && to.split(NBSP).length === 2;
   const start = shared && to.endsWith(NBSP + suffix) ? number : from;
-  return language === 'it' ? `fra ${start} e ${to}` : `between ${start} and ${to}`;
+  return language === 'it' ? between(start, to) : `between ${start} and ${to}`;
 }
 
 /** A value in the unit of its question. People, counts and indices stay bare: the sentence around them names them. */
@@ -174,22 +174,23 @@ function calendar(language: Language, hasDay: boolean): Intl.DateTimeFormat {
 
 /** "novembre 2026" from 2026-11, "21 novembre 2026" from 2026-11-21; any other text is given back as it is. */
 export function formatDate(iso: string, language: Language): string {
-  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso);
-  if (!found) return iso;
-  const [, year, month, day] = found;
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/u.exec(iso) ?? [];
+  if (month === undefined) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== Number(month) - 1) return iso;
-  const told = calendar(language, day !== undefined).format(date);
-  // The first of a month is told by its ordinal in Italian.
-  return language === 'it' && day === '01' ? told.replace(/^1(?= )/u, '1º') : told;
+  return withOrdinal(calendar(language, day !== undefined).format(date), language);
 }
+
+/** The first of a month is told by its ordinal in Italian. */
+const withOrdinal = (day: string, language: Language): string =>
+  language === 'it' ? day.replace(/^1(?= )/u, '1º') : day;
 
 /** The day and the time where the reader is, "21 novembre 2026, 10.42"; empty where the instant cannot be read. */
 export function formatInstant(iso: string, language: Language): string {
   const instant = new Date(iso);
   if (Number.isNaN(instant.getTime())) return '';
   const day = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long' }).format(instant);
-  return `${day}, ${formatTimeOfDay(instant, language)}`;
+  return `${withOrdinal(day, language)}, ${formatTimeOfDay(instant, language)}`;
 }
 
 /** The time of day where the reader is, "10.42" in Italian and "10:42" in English, from an instant. */

@@ -10,7 +10,7 @@ import { capitalised, listOf, nested, sentence, timesText, uncapitalised } from 
 import { wayTotalPhrase } from '#content/phrases/way-total.ts';
 import { brief as english } from '#content/words/en/brief.ts';
 import { type BriefWords, brief as italian } from '#content/words/it/brief.ts';
-import { type DeclaredPurpose, NONE, openAnswer } from '#model/assessment.ts';
+import { type Amount, type DeclaredPurpose, NONE, openAnswer } from '#model/assessment.ts';
 import { CHANNELS, type Channel } from '#model/catalogue.ts';
 import type { OpenEnded } from '#model/judge/finding.ts';
 import { isPromise } from '#model/judge/waits.ts';
@@ -38,6 +38,8 @@ type Behind = Pick<
 
 /** How many matters are named after the heaviest, and how many accepted ones. */
 const NAMED = 2;
+/** The rule by which a stated typical time breaks a promise; another one speaks of hours or of people. */
+const BY_TYPICAL = 'promise-against-typical-time';
 /** Anchor of the card on keeping the promises. */
 const KEEPING_CARD = 'physics-keeping';
 
@@ -57,13 +59,18 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     return text === '' ? [] : [{ text }];
   };
 
+  const timeText = (time: Amount): string =>
+    formatAmount(time, (seconds) => formatDuration(seconds, language), language);
+
   const broken = (row: PromiseRow): string => {
     const [, promised] = phrases.promiseCells(row);
-    const verdict = row.verdict === 'impossible' || row.verdict === 'gives-way' ? row.verdict : 'not-kept';
+    const isWhy = row.rules.includes(BY_TYPICAL);
+    const notKept = isWhy ? 'not-kept' : 'out-of-reach';
+    const verdict = row.verdict === 'impossible' || row.verdict === 'gives-way' ? row.verdict : notKept;
     const said = words.broken(channels[row.channel].inSentence[language], promised, verdict);
     if (!row.typical) return `${said}.`;
-    const isNobody = row.typical.low === null || row.typical.high === null;
-    return isNobody ? words.nobody(said) : words.typical(said, phrases.promiseCells(row)[2]);
+    const { low: from, high: to } = row.typical;
+    return from === null || to === null ? words.nobody(said) : words.typical(said, timeText({ from, to }), isWhy);
   };
 
   const partly = (row: PromiseRow): string => {
@@ -135,8 +142,7 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     const made = CHANNELS.flatMap((channel) => {
       const value = valueOn(channel);
       if (!isPromise(value)) return [];
-      const time = formatAmount(value.seconds, (seconds) => formatDuration(seconds, language), language);
-      return [words.promiseOn(nameOf(channel), time, quoting.words.clocks[value.clock])];
+      return [words.promiseOn(nameOf(channel), timeText(value.seconds), quoting.words.clocks[value.clock])];
     });
     const none = CHANNELS.filter((channel) => valueOn(channel) === NONE).map(nameOf);
     return [
@@ -190,8 +196,8 @@ export function briefPhrases(quoting: Quoting, phrases: Behind): BriefPhrases {
     const topics = changes.flatMap((change) =>
       change.kind === 'answer' ? [questionOf(change.question)?.words.topic[language] ?? change.question] : [],
     );
-    const stays = list(left.map((matter) => words.quoted(titleOf(matter))));
-    return words.doing(list(topics), topics.length, effort, leaves === 0 ? undefined : stays);
+    const titles = list(left.map((matter) => words.quoted(titleOf(matter))));
+    return words.doing(list(topics), topics.length, effort, leaves === 0 ? undefined : { titles, count: left.length });
   };
 
   /** What the way takes is told where it is not what the line before tells. */

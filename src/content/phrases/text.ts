@@ -17,8 +17,17 @@ function lister(language: Language, choice: Choice): Intl.ListFormat {
   return made;
 }
 
-/** "A, B e C" or, as a choice, "A, B o C"; in Italian "ed" before an e, "od" being out of use. */
+const LAST: Readonly<Record<Language, Readonly<Record<Choice, string>>>> = {
+  it: { and: 'e', or: 'o' },
+  en: { and: 'and', or: 'or' },
+};
+/** Outside quotation marks and brackets, where a comma is held by them. */
+const holdsComma = (item: string): boolean => item.replaceAll(/«.*»|“.*”|\(.*\)/gu, '').includes(', ');
+
+/** "A, B e C" or, as a choice, "A, B o C"; in Italian "ed" before an e, "od" being out of use; "A; B, b; e C". */
 export function listOf(items: readonly string[], language: Language, type: Choice = 'and'): string {
+  if (items.length > 1 && items.some(holdsComma))
+    return `${items.slice(0, -1).join('; ')}; ${LAST[language][type]} ${items.at(-1)}`;
   const text = lister(language, type).format(items);
   const last = items.at(-1) ?? '';
   if (language === 'en' || type === 'or' || !/^[eè]/iu.test(last)) return text;

@@ -68,6 +68,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     how.fewer(
       list(declaration.map(quotedName)),
       list(left.map((one) => how.weighed(nested(titleOf(one), language), one.severity))),
+      left.length,
     );
 
   const price = ({ effort, costPerYear, changes }: WayOut): readonly string[] => {

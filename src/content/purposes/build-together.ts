@@ -17,7 +17,7 @@ export default {
   driverImportance: 3,
   words: {
     name: { it: 'Costruire insieme ai clienti', en: 'Build it together' },
-    clause: { it: 'costruire il prodotto insieme ai clienti', en: 'build the product together with your customers' },
+    clause: { it: 'fare il prodotto insieme ai clienti', en: 'make the product together with your customers' },
     promise: {
       it: 'Non la perfezione, ma la strada per arrivarci, e la possibilità di cambiare il prodotto con noi.',
       en: 'Not perfection, but the road towards it, and a real chance to shape the product with us.',

@@ -25,6 +25,20 @@ describe('the report in four lines', () => {
     expect(apart).toContain('il tempo tipico che indicate è 7\u00a0giorni');
   });
 
+  it('gives the typical time as the reason only of what it breaks: people too few and hours too short have their own words', () => {
+    const { answers, ...rest } = assessmentOf('noleggio-italia');
+    const told = (changed: Answers): string | undefined =>
+      linesOf(reported({ ...rest, answers: { ...answers, ...changed } }))['apart'];
+    const crowded = { 'volume.month': { phone: 200_000 }, 'staff.fte': 2, 'outsourcing.share': 0 } as const;
+    expect(told({ ...crowded, 'staff.dedicated': 'yes' })).toContain(
+      'al telefono, entro 3\u00a0minuti, in orario di apertura, con le persone di oggi è fuori portata; il tempo tipico che indicate è 1\u00a0minuto e 30\u00a0secondi.',
+    );
+    const promised = { 'promise.first_response': { phone: { seconds: 180, clock: 'calendar' } } } as const;
+    expect(told({ ...promised, 'hours.week': 20, 'out_of_hours.share': 60 })).toContain(
+      'al telefono, entro 3\u00a0minuti, ore di chiusura comprese, con questi orari non si può mantenere con tutti; il tempo tipico',
+    );
+  });
+
   it('says that nothing contradicts and that nothing is promised where that is so', () => {
     const lines = linesOf(reported(assessmentOf('scrittore')), 'en');
     expect(lines['apart']).toBe('No two of your statements certainly contradict each other.');

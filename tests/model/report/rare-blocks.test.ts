@@ -75,7 +75,7 @@ describe('a matter', () => {
     }
     expect(gap?.statements.map(({ text }) => text)).toEqual([
       'Quasi tutto deve risolversi senza persone.',
-      'Necessità risolte senza una persona: fra 10 e 20\u00a0%.',
+      'Necessità risolte senza una persona: fra il 10 e il 20\u00a0%.',
     ]);
   });
 

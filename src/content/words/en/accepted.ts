@@ -10,7 +10,7 @@ export const accepted: AcceptedWords = {
   reason: 'Reason',
   owner: 'Owner',
   until: 'Last day',
-  noEnd: 'none: until it is taken back',
+  noEnd: 'none, it holds until it is taken back',
   contested: 'Disputed in the room.',
   expired: (day) => `It had been knowingly accepted, with ${day} as its last day.`,
   expiredPart: (count, of, day) =>

@@ -14,12 +14,13 @@ export const brief: BriefWords = {
     `The promise ${channel}, ${promised}, ${
       {
         'not-kept': 'is not kept',
-        impossible: 'cannot be kept within these hours',
+        'out-of-reach': 'is out of reach for the people of today',
+        impossible: 'cannot be kept for everybody within these hours',
         'gives-way': 'gives way with today’s people',
       }[verdict]
     }`,
   partly: (channel, promised, outcome) => `Today the promise ${channel}, ${promised}, is ${outcome}.`,
-  typical: (broken, time) => `${broken}: the typical time you state is ${time}.`,
+  typical: (broken, time, isWhy) => `${broken}${isWhy ? ':' : ';'} the typical time you state is ${time}.`,
   nobody: (broken) => `${broken}: nobody answers.`,
   heaviest: (title, points, one, other, among) =>
     `${{ several: 'What weighs most is', only: 'The only divergence is', other: 'The other divergence is' }[among]} “${title}”${points === '' ? '' : ` (${points})`}: on one side “${one}”, on the other “${other}”.`,
@@ -68,7 +69,7 @@ export const brief: BriefWords = {
   doing: (topics, count, steps, stays) =>
     `Or change what you do, in the ${count === 1 ? 'answer' : 'answers'} ${topics}${
       steps > 0 ? ` (${steps}\u00a0${pluralOf(steps, 'en', 'step', 'steps')})` : ''
-    }: ${stays === undefined ? 'no decisive or substantial divergence stays' : `what stays decisive or substantial is ${stays}`}.`,
+    }: ${stays === undefined ? 'no decisive or substantial divergence stays' : `what stays decisive or substantial is ${stays.titles}`}.`,
   about: (title, way) => `For “${title}”: ${way}`,
   sayTheSame: 'What you say can stay as it is.',
   numberOf: (topic, cell, from) =>

@@ -49,8 +49,12 @@ export const obtained: ObtainedWords = {
   signed: (from, to) => (from === to ? from : `between ${from} and ${to}`),
 
   weighed: (title, severity) => `“${title}” (${weight[severity]})`,
-  fewer: (names, left) =>
-    `Declaring ${names} would leave fewer: ${left}. But some of them are not there today: they come of what the new purpose asks. That is why it is not counted among the ways.`,
+  fewer: (names, left, count) =>
+    `Declaring ${names} would leave ${
+      count === 1
+        ? `only one: ${left}. But it comes`
+        : `fewer: ${left}. But some of them are not there today: they come`
+    } of what the new purpose asks. That is why it is not counted among the ways.`,
   outruns: {
     do: 'The times written here take more people or fewer requests: with the people of today the work that arrives is more than the hours.',
     say: 'Even so the work that arrives is more than the hours there are.',

@@ -27,7 +27,7 @@ export const paper: PaperWords = {
   atMost: (most) => `At most ${most}.`,
   one: 'One only.',
   source: 'Where it comes from',
-  tier: 'For customers of the top tier alone, the same questions:',
+  tier: 'For customers in the top level alone, the same questions:',
   link: 'The questionnaire on paper, to print',
   linkNoScript: 'You can also print',
   linkNoScriptName: 'the questionnaire on paper',

@@ -24,7 +24,7 @@ export const physics: PhysicsWords = {
       kept: 'kept',
       'not-kept': 'not kept',
       'cannot-tell': 'cannot be told',
-      impossible: 'impossible with these hours',
+      impossible: 'with these hours, impossible for everybody',
     },
     claims: (words) => `Words used in advertising: ${words}.`,
     unknown: (channels) => `Which time you promise ${channels} is not known.`,

@@ -96,7 +96,7 @@ export const report: ReportWords = {
     }),
     'not-distinguishable': ({ declared, operated }) => ({
       say: `${saying(declared)};`,
-      do: `what you do might serve just as well to ${operated}.`,
+      do: `what you do could just as well be meant to ${operated}.`,
     }),
     mixed: ({ declared, operated, follows }) => ({
       say: `${saying(declared)};`,
@@ -271,7 +271,7 @@ export const report: ReportWords = {
   whoDeclares: (name) => `You declare “${name}”`,
   whoSays: (topic) => `You say in public, according to the answer ${topic}`,
   whoDoes: (topic) => `You do, according to the answer ${topic}`,
-  topTier: (label) => `${label} (customers of the top tier)`,
+  topTier: (label) => `${label} (customers in the top level)`,
   notEnoughFor: (names) => `It is not enough for ${names}.`,
   atMostFavourable: (ratio) => `The weight is worked out on the most favourable value (${ratio}).`,
   asksInstead: (names, count, argument) => `${names} ${count === 1 ? 'asks' : 'ask'} for “${argument}” instead.`,

@@ -25,7 +25,7 @@ export const result: ResultWords = {
     title: 'Which answers each figure comes from',
     intro:
       'Every dimension is the sum of its parts: how much each counts, times what it is worth. The name of a dimension leads to its recipe.',
-    topTier: 'For the top tier of customers:',
+    topTier: 'For the top level of customers:',
     answer: 'Answer',
     weight: 'Counts for',
     value: 'Worth, from 0 to 100',

@@ -129,7 +129,7 @@ export const ballot: BallotWords = {
     file: 'Download the file',
     fileName: 'ballot',
     qr: 'Show a QR code',
-    qrTooLong: (most: number) => `The link is longer than ${most} characters: use the file.`,
+    qrTooLong: (most: number) => `The link is longer than ${formatNumber(most, 'en')} characters: use the file.`,
     qrAlt: 'QR code with the link of the ballot',
     code: 'Read aloud',
     codeSays:

@@ -14,7 +14,7 @@ export const accepted = {
   reason: 'Motivo',
   owner: 'Responsabile',
   until: 'Ultimo giorno',
-  noEnd: 'nessuno: vale finché non la ritirate',
+  noEnd: 'nessuno, vale finché non la ritirate',
   /** What was noted of it follows. */
   contested: 'Contestata in sala.',
   expired: (day: string) => `Era stata accettata consapevolmente, con ultimo giorno ${day}.`,

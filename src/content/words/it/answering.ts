@@ -1,12 +1,13 @@
 // Italian words of the questionnaire that are needed only once somebody answers: how an answer was read, errors, clashes,
 // keeping, the place of the result. Loaded after the page has come alive.
+import { between, withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 
 /** A purpose by its number, with the article: il 3, l’8. */
-const the = (number: number): string => ([1, 8, 11].includes(number) ? `l’${number}` : `il ${number}`);
+const the = (number: number): string => withArticle('il', `${number}`);
 
 export const answering = {
   declaration: {
@@ -78,7 +79,7 @@ export const answering = {
     leaveBlank: 'Se non lo sapete, lasciate in bianco.',
     leaveCell: 'Lasciate in bianco un canale che non usate; se lo usate e non sapete il numero, scrivete «?».',
     outside: (min: string, max: string, text: string) =>
-      `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
+      `Scrivete un valore ${between(min, max)}: avete scritto «${text}».`,
     week: (min: string, max: string) => `Una settimana ha 168 ore. Scrivete un numero fra ${min} e ${max}.`,
     reversed: 'Il secondo numero è più piccolo del primo. Scrivete prima il minore, poi il maggiore.',
     fromMissing: 'Manca il primo numero. Scrivetelo, oppure spostate nel primo campo quello del secondo.',

@@ -1,8 +1,8 @@
 // Italian words of the report in four lines, under its headline: what does not hold together, what the promises take, what
 // could be said instead, what to check first. Names and amounts come in ready to print.
+import { amountAfter, between } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
-import { after } from '#content/words/it/repairs.ts';
 
 export const brief = {
   title: 'Il risultato in quattro righe',
@@ -12,18 +12,21 @@ export const brief = {
     saying: 'Che cosa si potrebbe dire, o fare',
     check: 'Che cosa controllare per primo',
   },
-  broken: (channel: string, promised: string, verdict: 'not-kept' | 'impossible' | 'gives-way') =>
+  broken: (channel: string, promised: string, verdict: 'not-kept' | 'out-of-reach' | 'impossible' | 'gives-way') =>
     `La promessa ${channel}, ${promised}, ${
       {
         'not-kept': 'non è mantenuta',
-        impossible: 'con questi orari non si può mantenere',
+        'out-of-reach': 'con le persone di oggi è fuori portata',
+        impossible: 'con questi orari non si può mantenere con tutti',
         'gives-way': 'con le persone di oggi cede',
       }[verdict]
     }`,
   /** `outcome` as the register has it. */
   partly: (channel: string, promised: string, outcome: string) =>
     `Oggi la promessa ${channel}, ${promised}, è ${outcome}.`,
-  typical: (broken: string, time: string) => `${broken}: il tempo tipico che indicate è ${time}.`,
+  /** `isWhy` where the typical time is what breaks it. */
+  typical: (broken: string, time: string, isWhy: boolean) =>
+    `${broken}${isWhy ? ':' : ';'} il tempo tipico che indicate è ${time}.`,
   nobody: (broken: string) => `${broken}: non risponde nessuno.`,
   /** `among` the divergences told: the heaviest of several, the only one, or the only one beside broken promises. */
   heaviest: (title: string, points: string, one: string, other: string, among: 'several' | 'only' | 'other') =>
@@ -79,11 +82,11 @@ export const brief = {
     count === 1
       ? `Con il lavoro di oggi resta decisiva o rilevante una divergenza: ${titles}.`
       : `Con il lavoro di oggi restano decisive o rilevanti: ${titles}.`,
-  /** `stays` names what is decisive or substantial even then. */
-  doing: (topics: string, count: number, steps: number, stays: string | undefined) =>
+  /** `stays` names what is decisive or substantial even then, and how many those are. */
+  doing: (topics: string, count: number, steps: number, stays: { titles: string; count: number } | undefined) =>
     `Oppure cambiare ciò che fate, ${count === 1 ? 'nella risposta' : 'nelle risposte'} ${topics}${
       steps > 0 ? ` (${steps}\u00a0${pluralOf(steps, 'it', 'passo', 'passi')})` : ''
-    }: ${stays === undefined ? 'non resta nessuna divergenza decisiva o rilevante' : `restano decisive o rilevanti ${stays}`}.`,
+    }: ${stays === undefined ? 'non resta nessuna divergenza decisiva o rilevante' : `${stays.count === 1 ? 'resta decisiva o rilevante' : 'restano decisive o rilevanti'} ${stays.titles}`}.`,
   about: (title: string, way: string) => `Per «${title}»: ${way}`,
   sayTheSame: 'Ciò che dite può restare com’è.',
   numberOf: (topic: string, cell: string | undefined, from: string) =>
@@ -92,9 +95,9 @@ export const brief = {
   nearestOf: (topic: string, cell: string | undefined, from: string) =>
     `Fra i numeri che indicate, il più vicino a cambiare il quadro è quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, oggi ${from}`,
   turnsHeadline: (number: string, direction: 'up' | 'down', at: string, headline: string) =>
-    `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, la frase qui sopra diventa «${headline}».`,
+    `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${amountAfter('a', at)}, la frase qui sopra diventa «${headline}».`,
   turnsMatter: (number: string, direction: 'up' | 'down', at: string, title: string) =>
-    `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)}, «${title}» non è più una divergenza certa.`,
+    `${number}: se ${direction === 'up' ? 'sale' : 'scende'} ${amountAfter('a', at)}, «${title}» non è più una divergenza certa.`,
   /** A number known as an interval; the question is quoted. What is stated is checked, what is missing is looked for. */
   drives: (question: string, ends: string, isAssumed: boolean) =>
     isAssumed
@@ -107,7 +110,7 @@ export const brief = {
         ? 'Quante persone servono per le promesse'
         : `${isMost ? 'Buona parte' : 'Una parte'} dell’intervallo ${people}`
     } dipende dalla risposta a ${question}: ${isAssumed ? 'manca, e qui vale' : 'indicate'} ${ends}.`,
-  fromTo: (low: string, high: string) => `fra ${low} e ${high}`,
+  fromTo: between,
   hangs: (people: string | undefined, isMost: boolean) =>
     `Da lì dipende ${
       people === undefined

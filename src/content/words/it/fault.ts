@@ -1,4 +1,4 @@
-// Quello che si legge dove una parte della pagina si è fermata per un difetto nostro.
+// Italian words of a part of a page that stopped over a fault of ours.
 export interface FaultWords {
   readonly code: string;
   readonly copy: string;
@@ -10,7 +10,7 @@ export interface FaultWords {
 
 export const fault: FaultWords = {
   code: 'Se volete segnalarlo, il codice del difetto è',
-  copy: 'Copia il codice',
+  copy: 'Copiate il codice',
   copied: 'Codice copiato. Non contiene nulla di ciò che avete scritto.',
   byHand: 'Il browser non lascia copiare: selezionate il codice e copiatelo da lì.',
   download: 'Scaricate tutto ciò che è salvato in questo browser',

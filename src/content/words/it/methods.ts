@@ -1,6 +1,6 @@
 // Italian words of the methods of the five articles: names, what each reads, and what it found. Lists and numbers come in
 // ready to print.
-import { articled } from '#content/words/it/report.ts';
+import { amountSaid } from '#content/numbers/article.ts';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
@@ -140,7 +140,7 @@ export const methods = {
     apart: 'Ipotesi alternative, da non sommare.',
     /** A row as a sentence. */
     line: (severity: string, share: string, silent: string) =>
-      `Se riguardano ${severity}: tace ${articled(share)}; casi silenziosi al mese: ${silent}`,
+      `Se riguardano ${severity}: tace ${amountSaid(share)}; casi silenziosi al mese: ${silent}`,
     ownLine: (times: string, silent: string) => `Secondo il vostro dato: ${times}; casi silenziosi al mese: ${silent}`,
     columns: ['Se i reclami riguardano', 'Quanti tacciono', 'Casi silenziosi al mese'],
     severities: {

@@ -1,5 +1,7 @@
 // Italian words of how a way out is obtained: why each change is what it is, the sum of the steps, the money row by row.
+import { amountAfter, amountSaid } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/plain.ts';
+import { capitalised } from '#content/phrases/text.ts';
 import type { Spoken } from '#content/shape.ts';
 import type { Severity } from '#model/judge/rule.ts';
 
@@ -13,6 +15,10 @@ const weight: Readonly<Record<Severity, string>> = {
   note: 'da sapere',
 };
 
+/** What is left without the change, or with the last value at which it is still there. */
+const without = (still: string | undefined, severity: Severity): string =>
+  still === undefined ? `senza, resta ${weight[severity]}` : `con ${amountSaid(still)} resta ${weight[severity]}`;
+
 export const obtained = {
   title: 'Come si ottiene',
   /** The topic completes "la risposta …". */
@@ -25,26 +31,26 @@ export const obtained = {
   closed: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined
       ? `senza questo cambiamento resta aperta ${title}, ${weight[severity]}.`
-      : `con ${value} si chiude ${title}; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
+      : `con ${amountSaid(value)} si chiude ${title}; ${without(still, severity)}.`,
   lighter: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined
       ? `senza questo cambiamento ${title} resta ${weight[severity]}.`
-      : `con ${value}, ${title} diventa lieve; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
+      : `con ${amountSaid(value)}, ${title} diventa lieve; ${without(still, severity)}.`,
   undecided: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined
       ? `senza questo cambiamento ${title} resta ${weight[severity]}.`
-      : `con ${value}, ${title} non è più certa; ${still === undefined ? `senza, resta ${weight[severity]}` : `con ${still} resta ${weight[severity]}`}.`,
+      : `con ${amountSaid(value)}, ${title} non è più certa; ${without(still, severity)}.`,
   avoided: (value: string | undefined, title: string, still: string | undefined, severity: Severity) =>
     value === undefined || still === undefined
       ? `senza questo cambiamento nascerebbe ${title}, ${weight[severity]}.`
-      : `con ${value} non nasce ${title}; con ${still} nascerebbe, ${weight[severity]}.`,
+      : `con ${amountSaid(value)} non nasce ${title}; con ${amountSaid(still)} nascerebbe, ${weight[severity]}.`,
   others: (count: number) =>
     `Da questo cambiamento ${count === 1 ? 'dipende un’altra divergenza' : `dipendono altre ${count} divergenze`}.`,
   band: (asked: string, today: string, then: string) => `Chiesto ${asked}; oggi ${today}, con questa strada ${then}.`,
   ratio: (ratio: string) => `Rapporto fra i due valori, senza: ${ratio}.`,
   /** An amount on the grid of two digits that matter. */
   grid: 'Gli importi e le persone si cercano fra i numeri con due cifre significative.',
-  effort: (rows: string, total: number) => `Impegno: ${rows}; in tutto ${n(total, 'passo', 'passi')}.`,
+  effort: (rows: string, total: number) => `Sforzo: ${rows}; in tutto ${n(total, 'passo', 'passi')}.`,
   effortRow: (topic: string, rungs: string, weightOf: string, steps: string) =>
     `${topic} ${rungs} × ${weightOf} = ${steps}`,
   effortMeaning: 'Sono gradini per il peso di ognuno, arrotondati per eccesso a passi interi.',
@@ -53,8 +59,12 @@ export const obtained = {
   signed: (from: string, to: string) => (from === to ? from : `fra ${from} e ${to}`),
 
   weighed: (title: string, severity: Severity) => `«${title}» (${weight[severity]})`,
-  fewer: (names: string, left: string) =>
-    `Dichiarando ${names} ne resterebbero meno: ${left}. Qualcuna però oggi non c’è: nasce da ciò che chiede il nuovo scopo. Per questo non è contata fra le strade.`,
+  fewer: (names: string, left: string, count: number) =>
+    `Dichiarando ${names} ${
+      count === 1
+        ? `ne resterebbe una sola: ${left}. Però nasce`
+        : `ne resterebbero meno: ${left}. Qualcuna però oggi non c’è: nasce`
+    } da ciò che chiede il nuovo scopo. Per questo non è contata fra le strade.`,
   outruns: {
     do: 'I tempi scritti qui si ottengono con più persone o meno richieste: con le persone di oggi il lavoro che arriva è più delle ore.',
     say: 'Anche così il lavoro che arriva è più delle ore che ci sono.',
@@ -91,7 +101,7 @@ export const obtained = {
 
   /** The number at which a finding is no longer certain, and the one at which the smallest change closes it. */
   turnAndMend: (at: string, closed: string) =>
-    `A ${at} la divergenza non è più certa; a ${closed} è chiusa in ogni caso.`,
+    `${capitalised(amountAfter('a', at))} la divergenza non è più certa; ${amountAfter('a', closed)} è chiusa in ogni caso.`,
   noneNear: 'Nessun numero, da solo, la cambia entro il triplo o un terzo di quello di oggi.',
 };
 export type ObtainedWords = Spoken<typeof obtained>;

@@ -1,4 +1,5 @@
 // Italian words of what works without a network: the line about a new version, and whether the whole site is on this device.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const files = (value: number): string => `${formatNumber(value, 'it')} ${pluralOf(value, 'it', 'file', 'file')}`;
@@ -31,9 +32,10 @@ export const offline = {
       'Questo browser non tiene il sito su questo dispositivo: per aprire le pagine serve la rete. In una finestra normale, non anonima, di un altro browser di solito è possibile.',
     absent: 'Il sito non è ancora su questo dispositivo.',
     coming: 'I file del sito stanno arrivando.',
-    ready: (total: number) => `Pronto senza rete: su questo dispositivo ci sono tutti i ${files(total)} del sito.`,
+    ready: (total: number) =>
+      `Pronto senza rete: su questo dispositivo ci sono tutti ${withArticle('i', files(total))} del sito.`,
     partly: (here: number, total: number) =>
-      `Non ancora pronto senza rete: su questo dispositivo ci sono ${formatNumber(here, 'it')} dei ${files(total)} del sito.`,
+      `Non ancora pronto senza rete: su questo dispositivo ci sono ${formatNumber(here, 'it')} ${withArticle('dei', files(total))} del sito.`,
     count: (here: number, total: number) => `${formatNumber(here, 'it')} di ${formatNumber(total, 'it')}`,
     missing: 'Che cosa manca',
     home: '(la prima pagina)',

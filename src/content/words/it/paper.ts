@@ -25,7 +25,7 @@ export const paper = {
   atMost: (most: number) => `Al massimo ${most}.`,
   one: 'Una sola.',
   source: 'Da dove viene',
-  tier: 'Soltanto per i clienti della fascia più alta, le stesse domande:',
+  tier: 'Soltanto per i clienti del livello più alto, le stesse domande:',
   link: 'Il questionario su carta, da stampare',
   linkNoScript: 'Potete anche stampare',
   linkNoScriptName: 'il questionario su carta',

@@ -9,7 +9,7 @@ export type Carried = 'assessment' | 'nothing';
 export const pdf = {
   title: (company: string) => `${company}: dichiarato e praticato · Coerente`,
   subject: 'Confronto fra ciò che un’azienda dice del suo servizio clienti e ciò che fa',
-  reportOf: (date: string) => `Rapporto ${/^(?:8|11)\b/u.test(date) ? 'dell’' : 'del '}${date}`,
+  reportOf: (date: string) => `Rapporto ${withArticle('del', date)}`,
   by: (name: string) => `A cura di ${name}`,
   logoOf: (name: string | undefined) => (name === undefined ? 'Logo di chi ha curato il rapporto' : `Logo di ${name}`),
   pageOf: (page: number, of: number) => `${page} di ${of}`,

@@ -1,4 +1,6 @@
 // Italian words of the register of promises and of the cards on time, people and money. Numbers come in ready to print.
+import { amountSaid } from '#content/numbers/article.ts';
+
 export const physics = {
   promises: {
     intro: (count: number): string =>
@@ -17,12 +19,12 @@ export const physics = {
     notSaid: 'non indicato',
     notKnown: 'non si può dire',
     share: (share: string) => `${share} su 100 in tempo`,
-    load: (load: string) => `il lavoro chiede ${load} delle ore`,
+    load: (load: string) => `il lavoro chiede ${amountSaid(load)} delle ore`,
     verdict: {
       kept: 'mantenuta',
       'not-kept': 'non mantenuta',
       'cannot-tell': 'non si può dire',
-      impossible: 'impossibile con questi orari',
+      impossible: 'con questi orari, impossibile con tutti',
     },
     claims: (words: string) => `Parole usate nella pubblicità: ${words}.`,
     unknown: (channels: string) => `Non si sa quale tempo promettete ${channels}.`,
@@ -36,7 +38,7 @@ export const physics = {
   from: 'Le risposte da cui viene:',
   fromBlank: 'In bianco, e prese come intervalli:',
   formula: 'Le formule',
-  atLeast: (value: string) => `almeno ${value}`,
+  atLeast: (value: string) => `almeno ${amountSaid(value)}`,
   upTo: (value: string) => `fino a ${value}`,
   endless: 'senza fine',
   /** In the place of a load that nobody is there to carry. */

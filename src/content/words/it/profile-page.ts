@@ -1,6 +1,7 @@
 // Italian words of the page on which a copy of the profile is edited. Neutral: the standard is a convention and so is the
 // copy; neither is the one to have.
 
+import { between } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 import { ended } from '#content/phrases/text.ts';
 
@@ -227,7 +228,7 @@ export const profileEditing = {
       `Non riusciamo a leggere «${text}» come tempo. Scrivete un numero e la sua unità, per esempio 30 minuti.`,
     unitless: (text: string) => `Scrivete anche l’unità: ${text} secondi, minuti, ore o giorni?`,
     outside: (min: string, max: string, text: string) =>
-      `Scrivete un valore fra ${min} e ${max}: avete scritto «${text}».`,
+      `Scrivete un valore ${between(min, max)}: avete scritto «${text}».`,
     noName: 'Date un nome al profilo: il rapporto lo cita.',
     noVersion: 'Date una versione al profilo: il rapporto la cita.',
   },

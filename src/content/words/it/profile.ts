@@ -53,7 +53,7 @@ export const profile = {
   band: (purpose: string, dimension: string) => `${purpose}: ${dimension}`,
   driver: (purpose: string) => `${purpose}: importanza dell’argomento del budget`,
   anchors: (scale: string) => `Scala: ${scale}`,
-  effort: (question: string) => `Impegno di un passo: ${question}`,
+  effort: (question: string) => `Sforzo di un passo: ${question}`,
   bandValue: (low: string, high: string, importance: string) => `da ${low} a ${high}, importanza ${importance}`,
   free: 'libera',
   importances: { 1: '1 (moderata)', 2: '2 (alta)', 3: '3 (decisiva)' },

@@ -116,7 +116,7 @@ export const refusals: RefusalWords = {
     'Il file è un elenco fra parentesi quadre: si legge una valutazione per riga, senza elenco (.ndjson), oppure una tabella con un’azienda per riga (.csv).',
   'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo, oppure scegliete un’altra copia.',
   'file-too-large': ({ most }) =>
-    `Il file supera i ${most} MB e non è stato letto: un rapporto con la valutazione allegata ne occupa meno di uno.`,
+    `Il file supera ${withArticle('i', most)} MB e non è stato letto: un rapporto con la valutazione allegata ne occupa meno di uno.`,
   'file-is-picture': () =>
     'È un’immagine, qualunque sia il suo nome: da un’immagine le risposte non si rileggono. Serve il PDF da cui viene, oppure il file delle risposte.',
   'file-is-workbook': () =>
@@ -143,7 +143,7 @@ export const refusals: RefusalWords = {
   'link-altered': () =>
     'Il link è cambiato lungo la strada: almeno un carattere non è quello di partenza. Copiatelo di nuovo da dove l’avete ricevuto.',
   'link-too-long': ({ most }) =>
-    `Il link supera i ${most} caratteri, più di quanti ne usi una valutazione: chiedete il file a chi lo ha mandato.`,
+    `Il link supera ${withArticle('i', most)} caratteri, più di quanti ne usi una valutazione: chiedete il file a chi lo ha mandato.`,
   'link-too-new': ({ given, known }) =>
     `Il link è nella versione ${given}, e qui si legge fino alla ${known}: ricaricate la pagina, oppure apritelo con una versione più recente di Coerente.`,
   'link-not-a-result': () =>

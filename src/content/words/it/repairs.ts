@@ -1,19 +1,10 @@
 // Italian sentences for the ways out that were computed: what changes, what it takes, what it takes away. Nothing here
 // recommends one side, and saying less stands beside doing more.
+import { amountAfter } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
-import { articled } from '#content/words/it/report.ts';
 
 const n = (count: number, one: string, other: string): string => `${count}\u00a0${pluralOf(count, 'it', one, other)}`;
-
-/** An amount after «da» or «a», which a percentage takes with its article: «dal 10 %», «allo 0 %». */
-export function after(preposition: 'da' | 'a', amount: string): string {
-  if (!/^[\d.,]+\u00a0%$/u.test(amount)) return `${preposition} ${amount}`;
-  const [article, joined] = preposition === 'da' ? ['da', 'dal'] : ['a', 'al'];
-  return articled(amount)
-    .replace(/^il/u, joined)
-    .replace(/^l(?=[o’])/u, `${article}ll`);
-}
 
 export const repairs = {
   intro: (sets: number): string =>
@@ -30,14 +21,14 @@ export const repairs = {
   otherwise: (changes: string) => `Oppure: ${changes}.`,
   /** One change inside a sentence; the topic completes "nella risposta …". */
   changed: (topic: string, from: string, to: string) =>
-    `nella risposta ${topic}, ${after('da', from)} ${after('a', to)}`,
+    `nella risposta ${topic}, ${amountAfter('da', from)} ${amountAfter('a', to)}`,
   quoted: (text: string) => `«${text}»`,
   declaration: 'Gli scopi dichiarati',
   declaredShare: (name: string, share: string) => `«${name}» ${share}`,
   leave: (leaving: string, staying: string, stayingCount: number) =>
     `non dichiarare più ${leaving}${stayingCount === 0 ? '' : stayingCount === 1 ? `: resta ${staying}` : `: restano ${staying}`}`,
   exchange: (joining: string, leaving: string) => `dichiarare ${joining} al posto di ${leaving}`,
-  effort: (steps: number) => `Impegno: ${n(steps, 'passo', 'passi')}.`,
+  effort: (steps: number) => `Sforzo: ${n(steps, 'passo', 'passi')}.`,
   costsMore: (amount: string) => `Costo: ${amount} in più all’anno.`,
   saves: (amount: string) => `Risparmio: ${amount} all’anno.`,
   savesBetween: (low: string, high: string) => `Risparmio: fra ${low} e ${high} all’anno.`,
@@ -80,7 +71,7 @@ export const repairs = {
     'Un passo è un gradino di una risposta, pesato con la tabella degli sforzi del metodo: è una convenzione, e non conta il denaro.',
   /** The topic completes "quello della risposta …"; the cell is a channel or a part. */
   turn: (topic: string, cell: string | undefined, direction: 'up' | 'down', at: string, from: string) =>
-    `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${after('a', at)} (oggi ${from})`,
+    `quello della risposta ${topic}${cell === undefined ? '' : ` (${cell})`}, se ${direction === 'up' ? 'sale' : 'scende'} ${amountAfter('a', at)} (oggi ${from})`,
   turns: (one: string, other?: string) =>
     `La divergenza non è più certa se cambia un solo numero: ${one}${other === undefined ? '' : `; oppure ${other}`}.`,
   notKnown: 'non indicato',

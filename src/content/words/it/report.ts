@@ -1,5 +1,5 @@
 // The sentences of the report in Italian, the language they were written in. Data in, ready text out.
-import { withArticle } from '#content/numbers/article.ts';
+import { amountSaid, withArticle } from '#content/numbers/article.ts';
 import { pluralOf } from '#content/numbers/format.ts';
 import type { Spoken } from '#content/shape.ts';
 import type { HeadlineKind } from '#model/verdict.ts';
@@ -43,7 +43,7 @@ const headline: Readonly<Record<HeadlineKind, (clauses: HeadlineClauses) => { sa
   }),
   'not-distinguishable': ({ declared, operated }) => ({
     say: `${saying(declared)};`,
-    do: `ciò che fate potrebbe servire altrettanto bene a ${operated}.`,
+    do: `ciò che fate andrebbe altrettanto bene per ${operated}.`,
   }),
   mixed: ({ declared, operated, follows }) => ({
     say: `${saying(declared)};`,
@@ -81,10 +81,6 @@ const standfirst: Readonly<Record<HeadlineKind, (facts: StandfirstFacts) => stri
   mixed: ({ declared, declaredCount, nearest }) =>
     `Una parte di ciò che fate corrisponde ${declaredCount === 1 ? 'allo scopo dichiarato' : 'agli scopi dichiarati'} (${declared}), una parte no.${nearest === undefined ? '' : ` Il più vicino è ${nearest}.`} Ogni distanza si può colmare da due lati: cambiando ciò che fate, o ciò che dite.`,
 };
-
-/** A percentage with its article: «il 30 %», «l’8 %», «lo 0 %». */
-export const articled = (percent: string): string =>
-  /^(?:8|11?(?!\d))/u.test(percent) ? `l’${percent}` : `${percent.startsWith('0') ? 'lo' : 'il'} ${percent}`;
 
 export const report = {
   labels: {
@@ -241,7 +237,7 @@ export const report = {
   pointsUnit: (text: string, isOne: boolean) => `${text}\u00a0${isOne ? 'punto' : 'punti'}`,
   pointsOf: (points: string, total: string) => `${points}\u00a0${points === '1' ? 'punto' : 'punti'} su ${total}`,
   phoneCalls: (facts: { month: string; outside: string | undefined; hours: string; hour: string }) =>
-    `Telefonate: ${facts.month} al mese${facts.outside ? `, meno ${articled(facts.outside)} affidato a fornitori` : ''}, su ${facts.hours} la settimana: ${facts.hour} l’ora, distribuite sulle ore di apertura.`,
+    `Telefonate: ${facts.month} al mese${facts.outside ? `, meno ${amountSaid(facts.outside)} affidato a fornitori` : ''}, su ${facts.hours} la settimana: ${facts.hour} l’ora, distribuite sulle ore di apertura.`,
   about: (value: string) => `circa ${value}`,
   phoneIntro: (facts: { within: string; isPromised: boolean }) =>
     `Qui si legge quante ricevono risposta entro ${facts.within}${facts.isPromised ? ', il tempo promesso' : ', il tempo tipico che avete indicato'}, a seconda di quante persone sono al telefono.`,
@@ -312,7 +308,7 @@ export const report = {
   whoDoes: (topic: string) => `Fate, secondo la risposta ${topic}`,
   topTier: (label: string) => `${label} (clienti del livello più alto)`,
   notEnoughFor: (names: string) => `Non basta a ${names}.`,
-  atMostFavourable: (ratio: string) => `La gravità è calcolata sul valore più favorevole (${ratio}).`,
+  atMostFavourable: (ratio: string) => `Il peso è calcolato sul valore più favorevole (${ratio}).`,
   /** Another declared purpose wins its money with another argument. */
   asksInstead: (names: string, count: number, argument: string) =>
     `${names} ${count === 1 ? 'chiede' : 'chiedono'} invece «${argument}».`,
@@ -332,7 +328,7 @@ export const report = {
     endless: 'senza limite, perché una delle due parti è zero',
   },
   onChannels: (names: string) => `Canali: ${names}.`,
-  shareReachable: (share: string) => `Al massimo ${share} delle richieste può ricevere risposta in tempo.`,
+  shareReachable: (share: string) => `Al massimo ${amountSaid(share)} delle richieste può ricevere risposta in tempo.`,
   clashTitle: (a: string, b: string) => `«${a}» e «${b}», per gli stessi clienti`,
   clashTitleScoped: (a: string, b: string) => `«${a}» e «${b}», per clienti o momenti diversi`,
   clashScoped: 'Avete detto per chi, o quando, vale uno dei due: la tensione resta come nota.',

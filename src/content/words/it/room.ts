@@ -1,7 +1,7 @@
 // Italian words of the room: what the projector shows, and what stands before whoever leads. Said to people who sit together:
 // nothing is graded, nobody is late, no side is right.
 
-import { withArticle } from '#content/numbers/article.ts';
+import { amountAfter, withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 import { workshopTriage } from '#content/words/it/workshop-triage.ts';
 
@@ -382,7 +382,8 @@ export const room = {
       withUnit: 'Scrivete anche l’unità: per esempio 40 minuti, 3 ore o 2 giorni.',
       empty: 'Scrivete il numero che secondo la sala è giusto.',
       unreadable: (text: string) => `«${text}» non è un numero solo: scrivete per esempio 12 o 4,5.`,
-      outside: (least: string, most: string) => `Questo numero può andare da ${least} a ${most}.`,
+      outside: (least: string, most: string) =>
+        `Questo numero può andare ${amountAfter('da', least)} ${amountAfter('a', most)}.`,
       same: 'È lo stesso numero di oggi: non cambia nulla.',
       sameAnswer: 'È la stessa risposta di oggi: non cambia nulla.',
       full: 'In questo incarico non c’è posto per altri numeri contestati: verificatene qualcuno nella pagina dell’incarico.',

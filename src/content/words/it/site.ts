@@ -326,20 +326,20 @@ export const site = {
       clash: 'Fra due scopi opposti',
       severities: { critical: 'decisiva', major: 'rilevante', minor: 'lieve', open: 'da chiarire', note: 'nota' },
       profileRule: (importance: string, loss: string, weight: string) =>
-        `importanza almeno ${importance}, perdita almeno ${loss}, peso dello scopo almeno ${weight}`,
+        `importanza almeno ${importance}, perdita almeno ${withArticle('del', loss)}, peso dello scopo almeno ${withArticle('del', weight)}`,
       profileRest: 'ogni altra perdita certa',
       ratioOwn: 'Alcune regole fra due risposte hanno soglie proprie: sono nella tabella delle contraddizioni.',
       openRule: (importance: string, loss: string) =>
-        `nessuna perdita certa, ma possibile almeno ${loss}, con importanza almeno ${importance}`,
+        `nessuna perdita certa, ma possibile almeno ${withArticle('del', loss)}, con importanza almeno ${importance}`,
       ratioRule: (times: string) => `rapporto oltre ${times}`,
       ratioFrom: (times: string) => `rapporto da ${times} in su`,
-      clashRule: (weight: string) => `entrambi con peso almeno ${weight}, per gli stessi clienti`,
+      clashRule: (weight: string) => `entrambi con peso almeno ${withArticle('del', weight)}, per gli stessi clienti`,
       clashTension: 'con peso minore, oppure scopi in tensione, per gli stessi clienti',
       nothing: '–',
       disclosure: (high: string, low: string, clarity: string) =>
         `A parte si guarda se la promessa è nota: una promessa da ${high} in su, oppure da ${low} in giù, che i clienti conoscono al massimo a ${clarity}. Se è certo, pesa come divergenza rilevante. Così una promessa bassa detta prima si distingue da una taciuta.`,
       likely: (share: string) =>
-        `Una divergenza è certa quando vale qualunque cosa nascondano le risposte in bianco; probabile quando vale nella gran parte dei casi possibili (oltre ${share}); altrimenti è da chiarire.`,
+        `Una divergenza è certa quando vale qualunque cosa nascondano le risposte in bianco; probabile quando vale nella gran parte dei casi possibili (oltre ${withArticle('il', share)}); altrimenti è da chiarire.`,
     },
     relations: {
       title: 'Gli scopi fra loro',

@@ -21,8 +21,8 @@ export const uncertainty = {
   stoppedAt: (drawn: string, asked: string) => `Il conto è stato fermato prima: ${drawn} possibilità su ${asked}.`,
   settled: 'Le risposte non lasciano in sospeso nulla di ciò che conta per l’accordo: il quadro possibile è uno solo.',
   coherence: (low: string, high: string, middle: string) =>
-    `Accordo d’insieme: fra ${low} e ${high} in 90 possibilità su 100; metà stanno sopra ${middle}, metà sotto.`,
-  coherenceSame: (at: string) => `Accordo d’insieme: circa ${at} in almeno 90 possibilità su 100.`,
+    `Accordo complessivo: fra ${low} e ${high} in 90 possibilità su 100; metà stanno sopra ${middle}, metà sotto.`,
+  coherenceSame: (at: string) => `Accordo complessivo: circa ${at} in almeno 90 possibilità su 100.`,
   rules:
     'I confronti fra due risposte non si tirano a sorte: le affermazioni che non stanno insieme restano quelle di oggi.',
   share: 'Possibilità su 100',
@@ -31,7 +31,7 @@ export const uncertainty = {
   almostAll: 'più di 99',
   operated: 'Scopo più vicino a ciò che fate',
   operatedCaption: 'Lo scopo più vicino a ciò che fate, e in quante possibilità lo è.',
-  headline: 'Giudizio d’insieme',
+  headline: 'Frase in testa al risultato',
   headlineCaption: 'La frase in testa al risultato, e in quante possibilità è questa.',
   gap: 'Divergenza da chiarire',
   gapCaption: 'Le divergenze che le risposte lasciano aperte, e in quante possibilità ci sono.',

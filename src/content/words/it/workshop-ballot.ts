@@ -1,5 +1,6 @@
 // Italian words of the page on which a ballot is filled in, on a telephone or on paper. Neutral: no purpose is better, not
 // knowing is an answer, and nobody is told how they voted against the others.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const tokens = (count: number): string => `${formatNumber(count, 'it')} ${pluralOf(count, 'it', 'gettone', 'gettoni')}`;
@@ -131,7 +132,8 @@ export const ballot = {
     file: 'Scaricate il file',
     fileName: 'scheda',
     qr: 'Mostrate un codice QR',
-    qrTooLong: (most: number) => `Il link supera i ${most} caratteri: usate il file.`,
+    qrTooLong: (most: number) =>
+      `Il link supera ${withArticle('i', formatNumber(most, 'it'))} caratteri: usate il file.`,
     qrAlt: 'Codice QR con il link della scheda',
     code: 'A voce',
     codeSays:

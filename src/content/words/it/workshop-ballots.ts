@@ -1,13 +1,11 @@
 // Italian words of the desk for the votes: invitations, collecting sealed ballots, revealing them, what is then agreed on.
 // What became of a ballot is told without a word about what it says.
+import { withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 
 const count = (value: number, one: string, other: string): string =>
   `${formatNumber(value, 'it')} ${pluralOf(value, 'it', one, other)}`;
 const ballots = (value: number): string => count(value, 'scheda', 'schede');
-
-/** Otto and undici begin with a vowel. */
-const ordinal = (place: number): string => `${place === 8 || place === 11 ? 'l’' : 'il '}${place}º`;
 
 export const workshopBallots = {
   round: { 1: 'primo voto', 2: 'secondo voto' },
@@ -126,7 +124,7 @@ export const workshopBallots = {
       'other-engagement': (given: string) => `è di un altro incarico (${given}): qui non entra`,
       'wrong-code': 'nel codice un carattere non torna: rileggetelo',
       perhaps: (place: number, code: string) =>
-        `Se soltanto ${ordinal(place)} carattere è diverso, il codice è ${code}: chiedete conferma.`,
+        `Se soltanto ${withArticle('il', `${place}º`)} carattere è diverso, il codice è ${code}: chiedete conferma.`,
       'wrong-length': 'il codice ha otto caratteri: rileggetelo',
       'wrong-character': (given: string) => `«${given}» non compare in nessun codice: rileggetelo`,
     },

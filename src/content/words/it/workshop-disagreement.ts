@@ -1,7 +1,7 @@
 // Italian words for what the votes of a workshop show: where voters want different things, take different numbers for the same
 // thing, or mean different things by one word; the second vote, the two groups, the declaration proposed. Neutral: nobody is
 // right because they are many, and no purpose is better than another.
-import { withArticle } from '#content/numbers/article.ts';
+import { amountAfter, amountSaid, withArticle } from '#content/numbers/article.ts';
 import { formatNumber, pluralOf } from '#content/numbers/plain.ts';
 import type { Spoken } from '#content/shape.ts';
 
@@ -72,12 +72,12 @@ export const disagreement = {
     title: 'Che cosa ciascuno crede vero',
     none: 'Per questa sessione non è stata chiesta nessuna stima.',
     unknownAll: (voters: number) =>
-      voters === 1 ? 'Chi ha votato non lo sa.' : `Nessuno dei ${formatNumber(voters, 'it')} lo sa.`,
+      voters === 1 ? 'Chi ha votato non lo sa.' : `Nessuno ${withArticle('dei', formatNumber(voters, 'it'))} lo sa.`,
     unknown: (unknown: number, voters: number) =>
       `${pluralOf(unknown, 'it', 'Una persona', `${formatNumber(unknown, 'it')} persone`)} su ${formatNumber(voters, 'it')} non lo ${pluralOf(unknown, 'it', 'sa', 'sanno')}.`,
     one: (value: string) => `Una stima sola: ${value}.`,
     range: (least: string, most: string, median: string) =>
-      `Le stime vanno da ${least} a ${most}; quella di mezzo è ${median}.`,
+      `Le stime vanno ${amountAfter('da', least)} ${amountAfter('a', most)}; quella di mezzo è ${amountSaid(median)}.`,
     sameAll: (value: string) => `Tutte le stime dicono lo stesso: ${value}.`,
     apart: (apart: number, pairs: number) => {
       if (pairs === 1) return 'Le due stime non possono essere vere insieme.';
@@ -94,7 +94,7 @@ export const disagreement = {
     choicesSame: 'Tutte le risposte sono la stessa.',
     inFile: (value: string) => `Nelle risposte raccolte finora: ${value}.`,
     rangeCaption: (least: string, most: string) =>
-      `Una riga per ogni stima diversa, da ${least} a ${most}; più alta dove la danno in più persone. La linea verticale segna la stima di mezzo.`,
+      `Una riga per ogni stima diversa, ${amountAfter('da', least)} ${amountAfter('a', most)}; più alta dove la danno in più persone. La linea verticale segna la stima di mezzo.`,
     tenfold: 'Ogni passo della scala vale dieci volte quello prima.',
     lies: 'Dove stanno le stime',
     value: 'Stima',
@@ -132,7 +132,7 @@ export const disagreement = {
       ),
     standsWith: (title: string, values: string) => `«${title}» compare con: ${values}.`,
     standsFrom: (title: string, value: string, isUp: boolean) =>
-      isUp ? `«${title}» compare da ${value} in su.` : `«${title}» compare da ${value} in giù.`,
+      `«${title}» compare ${amountAfter('da', value)} in ${isUp ? 'su' : 'giù'}.`,
     weightMoves: 'Fra quelle che restano, almeno una cambia peso.',
     headlineMoves: 'Cambia anche la frase in testa al risultato.',
     stoppedEarly: (judged: number, of: number) =>
