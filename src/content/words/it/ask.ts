@@ -54,7 +54,7 @@ export const ask = {
       const done = chosen === 0 ? 'Nessuno scopo scelto' : `${count(chosen, 'scopo scelto', 'scopi scelti')}`;
       return left > 0 ? `${done}, ancora ${count(left, 'possibile', 'possibili')}` : done;
     },
-    goOn: 'Passa alle domande',
+    goOn: 'Passate alle domande',
     seeResult: 'Guardate che cosa chiede questa scelta',
   },
 

@@ -10,7 +10,7 @@ export interface FaultWords {
 
 export const fault: FaultWords = {
   code: 'Se volete segnalarlo, il codice del difetto è',
-  copy: 'Copia il codice',
+  copy: 'Copiate il codice',
   copied: 'Codice copiato. Non contiene nulla di ciò che avete scritto.',
   byHand: 'Il browser non lascia copiare: selezionate il codice e copiatelo da lì.',
   download: 'Scaricate tutto ciò che è salvato in questo browser',
