@@ -51,6 +51,12 @@ describe('typography', () => {
     expect(spoken(/\p{L}!(?!=)/u)).toEqual([]);
     expect(spoken(/\d [%€]/)).toEqual([]);
   });
+  test('Italian speaks to several: no button asks one person alone', () => {
+    const alone =
+      /^(Passa|Copia|Apri|Salva|Scarica|Torna|Vai|Guarda|Prova|Scegli|Scrivi|Chiudi|Aggiungi|Togli|Stampa) (il|lo|la|i|gli|le|un|una|al|alle|alla|ai|qui)\b/u;
+    const italian = ofContent.filter((file) => /\/words\/it\//.test(file));
+    expect(spoken(alone, italian)).toEqual([]);
+  });
   test('accents are letters: no apostrophe for è, é, à', () => {
     expect(spoken(/\b(e|E|perche|cosi|piu|puo|gia)['’](?=\s|$)/)).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { evidence } from '#content/evidence.ts';
 import { revenueBands } from '#content/revenue-bands.ts';
 import { sections } from '#content/sections.ts';
 import type { QuestionEntry, Words } from '#content/shape.ts';
+import { ask as askEn } from '#content/words/en/ask.ts';
+import { ask as askIt } from '#content/words/it/ask.ts';
 import { CHANNELS, DIMENSIONS } from '#model/catalogue.ts';
 import { uncommented, within } from '../read-source.ts';
 
@@ -202,5 +204,20 @@ it('revenue bands cover every revenue without a hole', () => {
   for (const [index, band] of revenueBands.entries()) {
     expect(band.from, band.id).toBeLessThan(band.to);
     if (index > 0) expect(band.from, band.id).toBe(revenueBands[index - 1]?.to);
+  }
+});
+
+it('a list of which nothing may be true is answered by ticking that, and its hint says no other way', () => {
+  const mayBeNone = questions.filter(({ form }) => form.kind === 'choices' && form.atLeast === 0);
+  expect(mayBeNone.length).toBeGreaterThan(5);
+  for (const { id, words } of mayBeNone) {
+    const { it: hint = '', en = '' } = (words as { hint?: Words }).hint ?? {};
+    expect(hint, id).not.toMatch(/confermate senza/u);
+    expect(en, id).not.toMatch(/confirm without/u);
+    if (/nessuna,/u.test(hint))
+      expect([hint, en]).toEqual([
+        expect.stringContaining(`«${askIt.question.noneOfThese}»`),
+        expect.stringContaining(`“${askEn.question.noneOfThese}”`),
+      ]);
   }
 });

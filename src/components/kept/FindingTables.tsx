@@ -11,7 +11,7 @@ interface Props {
   phrases: Phrasebook;
 }
 
-export function FindingTables({ judged: { appeared, gone, stayed, fits }, phrases }: Props) {
+export function FindingTables({ judged: { appeared, gone, stayed, fits, matters }, phrases }: Props) {
   const say = useShelf().words.compare;
   if (appeared.length + gone.length + stayed.length === 0) return <p>{say.noFindings}</p>;
   const line = (one: Partial<Change<Finding>>) => findingLines(one, fits, phrases);
@@ -24,7 +24,9 @@ export function FindingTables({ judged: { appeared, gone, stayed, fits }, phrase
   );
   return (
     <>
-      <p>{say.findingsIntro(appeared.length, gone.length, stayed.length)}</p>
+      <p>
+        {say.matters(matters.before, matters.after)} {say.findingsIntro(appeared.length, gone.length, stayed.length)}
+      </p>
       {groups.map(([caption, lines]) => (lines.length > 0 ? table(caption, lines, false) : null))}
       {stayed.length > 0 && (
         <details className="more">

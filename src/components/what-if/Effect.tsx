@@ -26,11 +26,14 @@ export function Status({ face: { words, language }, difference: { judged, reweig
   const whole = (value: number) => formatNumber(Math.round(value), language);
   const told = ({ low, high }: Interval) =>
     whole(low) === whole(high) ? whole(low) : words.effect.between(whole(low), whole(high));
-  const { status, agreement } = words.effect;
+  const { status, agreement, matters } = words.effect;
   const { before, after } = judged.coherence;
+  const changed = status(judged.gone.length, judged.appeared.length, reweighed.length);
+  const isSame = judged.gone.length + judged.appeared.length + reweighed.length === 0;
   return (
     <p className="outcome" role="status">
-      {status(judged.gone.length, judged.appeared.length, reweighed.length)} {agreement(told(before), told(after))}
+      {isSame ? changed : matters(judged.matters.before, judged.matters.after)} {agreement(told(before), told(after))}{' '}
+      {!isSame && changed}
     </p>
   );
 }

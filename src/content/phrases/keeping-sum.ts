@@ -1,5 +1,6 @@
 // How the card on keeping the promises comes to its people and its money: the sum, channel by channel, at both ends, and
 // every interval it was worked out with.
+import { catalogue } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber, formatQuantity } from '#content/numbers/format.ts';
 import { amountText, figuresOf, loadText, ownText, percentText } from '#content/phrases/physics-figures.ts';
@@ -20,6 +21,9 @@ const tenths =
   (language: Language) =>
   (people: number): string =>
     formatNumber(people, language, 1);
+
+/** Requests in 100 at which a promise counts as kept. */
+export const keptText = (language: Language): string => formatNumber(catalogue.defaults.keptShare * 100, language, 0);
 
 export function keepingSum(
   { needed, sum, people, each, costPerYear }: ToldKeeping,
@@ -44,6 +48,7 @@ export function keepingSum(
     ...(needed.low === null || !most
       ? []
       : [words.sum.low(nameOf(most.channel), tenth(most.need.low ?? 0), tenth(sum.together), tenth(needed.low))]),
+    ...(needed.low !== null && sum.whole > sum.together ? [words.sum.kept(keptText(language))] : []),
     ...(each && costPerYear?.high && needed.high !== null
       ? [
           words.sum.cost(

@@ -1,8 +1,7 @@
 // What keeping all public promises takes, in words: a card, a sentence beside the register, a sentence beside a way out.
-import { catalogue } from '#content/catalogue.ts';
 import { channels } from '#content/channels.ts';
 import { formatMoney, formatNumber } from '#content/numbers/format.ts';
-import { keepingSum } from '#content/phrases/keeping-sum.ts';
+import { keepingSum, keptText } from '#content/phrases/keeping-sum.ts';
 import { missingPhrase } from '#content/phrases/missing.ts';
 import { blankSentence } from '#content/phrases/physics-assumed.ts';
 import { countText, ownText, shareText } from '#content/phrases/physics-figures.ts';
@@ -97,7 +96,7 @@ export function keepingPhrases(language: Language, currency?: string) {
     },
     /** What it takes once a way out is taken. */
     keepingOnWay(keeping: ToldKeeping, changesStaff: boolean): string {
-      const staff = changesStaff ? words.staffThen : words.stated;
+      const staff = changesStaff ? words.staffThen : statedIn(keeping);
       return keeping.needed.low === null ? words.noNumberThisWay : told(words.thisWay, keeping, { staff });
     },
     /** Two registers side by side, as far as they differ; `outcome` tells how a row ends. */
@@ -181,7 +180,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         words.assumes.perhapsBeyondHours(
           channels[channel].inSentence[language],
           shareText(answerable, language),
-          formatNumber(catalogue.defaults.keptShare * 100, language, 0),
+          keptText(language),
         ),
       ),
     ];
@@ -190,16 +189,29 @@ export function keepingPhrases(language: Language, currency?: string) {
   function told(
     { sure, open }: KeepingWords['today'],
     keeping: ToldKeeping,
-    { staff = (people) => people, beside = [] }: TellingStaff = {},
+    { staff = statedIn(keeping), beside = [] }: TellingStaff = {},
   ): string {
     const { needed, people: there } = keeping;
     const isShort = needed.low !== null && needed.low > there.high;
     const isEnough = needed.high !== null && needed.high <= there.low;
-    return (isShort || isEnough ? sure : open)(
-      need(needed, [there, ...beside]),
-      staff(between(there, own)),
-      costInSentence(keeping),
+    const whole = keeping.sum.whole;
+    const isOnlyIfSomeGo = !isShort && !isEnough && whole > there.high;
+    return [
+      (isShort || isEnough ? sure : open)(
+        need(needed, [there, ...beside]),
+        staff(between(there, own)),
+        costInSentence(keeping),
+      ),
+      ...(isOnlyIfSomeGo ? [words.ifNobodyGoes(formatNumber(whole, language, 1), keptText(language))] : []),
+    ].join(' ');
+  }
+
+  /** As they were stated, or what comes out of them where they do other work as well. */
+  function statedIn({ said }: ToldKeeping): (people: string) => string {
+    const isPart = said.some(
+      (one) => one.kind === 'answer' && one.question === 'staff.dedicated' && one.value !== 'yes',
     );
+    return isPart ? words.ofStated : words.stated;
   }
 
   function peopleText(keeping: Keeping, beside = peopleIn(keeping)): string {

@@ -45,8 +45,8 @@ export default {
           en: 'For some purposes recovery is everything, others do not ask for it. It feeds the dimension “recovery”, and two items that exclude each other are pointed out.',
         },
         hint: {
-          it: 'Segnate tutto ciò che accade davvero, anche se le voci sembrano opposte. Se non ne accade nessuna, confermate senza segnare nulla.',
-          en: 'Tick everything that really happens, even if items look opposite. If none of them happens, confirm without ticking any.',
+          it: 'Segnate tutto ciò che accade davvero, anche se le voci sembrano opposte. Se non ne accade nessuna, segnate «niente di tutto questo».',
+          en: 'Tick everything that really happens, even if items look opposite. If none of them happens, tick “none of these”.',
         },
         topic: { it: 'sui reclami', en: 'on complaints' },
         quote: { it: 'Quando un cliente reclama: {value}.', en: 'When a customer complains: {value}.' },

@@ -131,8 +131,8 @@ export default {
           en: 'Each word raises the dimension “promise level” a little. “24/7” and “always” are also compared with your opening hours, “personal” with the way you answer and with the way out of the bot.',
         },
         hint: {
-          it: 'Segnate anche le espressioni equivalenti. Se non ne usate nessuna, confermate senza segnare nulla.',
-          en: 'Tick equivalent expressions too. If you use none of them, confirm without ticking any.',
+          it: 'Segnate anche le espressioni equivalenti. Se non ne usate nessuna, segnate «niente di tutto questo».',
+          en: 'Tick equivalent expressions too. If you use none of them, tick “none of these”.',
         },
         topic: { it: 'sulle parole della pubblicità', en: 'on the words of your advertising' },
         quote: { it: 'Parole usate nella pubblicità: {value}.', en: 'Words used in advertising: {value}.' },

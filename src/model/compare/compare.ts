@@ -8,7 +8,7 @@ import { areEqual } from '#model/compare/equal.ts';
 import { compareFacts, type FactChange } from '#model/compare/facts.ts';
 import type { Interval } from '#model/interval.ts';
 import { assess } from '#model/judge/assess.ts';
-import type { Finding } from '#model/judge/finding.ts';
+import { countMatters, type Finding } from '#model/judge/finding.ts';
 import { withEdition } from '#model/profile/edition.ts';
 import { editionOf } from '#model/profile/origin.ts';
 import type { ProfileName } from '#model/report/profile.ts';
@@ -41,6 +41,8 @@ export interface Judged {
   /** Questions of the essential ones with an answer. */
   readonly answered: Change<number>;
   readonly fits: readonly FitChange[];
+  /** Divergences as the report counts them: one a matter, without what is only to be cleared up. */
+  readonly matters: Change<number>;
   /** Findings by their id: only after, only before, and on both sides. Each in the order of its verdict. */
   readonly appeared: readonly Finding[];
   readonly gone: readonly Finding[];
@@ -121,6 +123,7 @@ export function compareVerdicts(a: Assessment, b: Assessment, before: Verdict, a
     headline: { before: before.headline, after: after.headline },
     answered: { before: givenIn(before.answered), after: givenIn(after.answered) },
     fits: fitChanges(a, b, before, after),
+    matters: { before: mattersIn(before), after: mattersIn(after) },
     appeared: after.findings.filter(({ id }) => !earlier.has(id)),
     gone: before.findings.filter(({ id }) => !later.has(id)),
     stayed: after.findings.flatMap((finding) => {
@@ -128,6 +131,11 @@ export function compareVerdicts(a: Assessment, b: Assessment, before: Verdict, a
       return was ? [{ before: was, after: finding }] : [];
     }),
   };
+}
+
+function mattersIn({ findings }: Verdict): number {
+  const { critical, major, minor } = countMatters(findings);
+  return critical + major + minor;
 }
 
 /** Declared purposes first, by their weight after and then before; then the others, as the operation ranks them after. */

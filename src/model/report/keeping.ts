@@ -124,11 +124,13 @@ function neededFor(
   });
   const work = [...cards.map(({ channel }) => levelWith(context, channel)), ...level];
   const together = work.reduce((sum, { low }) => sum + (low ?? 0), 0);
+  const all = [...cards.map(({ channel }) => channel), ...others];
+  const whole = work.reduce((sum, { low }, at) => sum + (low ?? 0) / countedOf(context, all[at]), 0);
   const channels = [
     ...cards.map(({ channel }, at) => ({ channel, isPromised: true, need: promised[at] as OpenEnded })),
     ...others.map((channel, at) => ({ channel, isPromised: false, need: level[at] as OpenEnded })),
   ].map((part) => ({ ...part, minutes: minutesOn(context, part.channel) }));
-  const sum: KeepingSum = { channels, together };
+  const sum: KeepingSum = { channels, together, whole };
   if (work.some(({ low }) => low === null)) return { needed: { low: null, high: null }, sum };
   const needed = {
     low: Math.max(together, ...promised.map(({ low }) => low ?? 0)),
@@ -146,17 +148,21 @@ function minutesOn(context: MeasureContext, channel: Channel): Interval {
 function levelWith(context: MeasureContext, channel: Channel): OpenEnded {
   const desk = deskOf(context, channel);
   if (isLacking(desk)) return { low: 0, high: 0 };
-  const { occupancy, keptShare } = context.defaults;
+  const { occupancy } = context.defaults;
   // Calls and chats are counted each time they come in; a letter may come back before its case is solved.
   const again = (isDeferred(channel) && amountOf(context.answers, 'reopen')) || point(1);
   const work = (end: 'low' | 'high'): number =>
     (desk.contactsPerWeek[end] * desk.handlingMinutes[end] * again[end]) / MINUTES_PER_HOUR;
   const of = (hours: number, aYear: number): number | null => (aYear === 0 ? null : (hours * WEEKS_PER_YEAR) / aYear);
   return {
-    low: of(work('low') * (isDeferred(channel) ? 1 : keptShare), desk.productive.high * occupancy.high),
+    low: of(work('low') * countedOf(context, channel), desk.productive.high * occupancy.high),
     high: of(work('high'), desk.productive.low * (isDeferred(channel) ? occupancy.low : occupancy.high)),
   };
 }
+
+/** The part of the requests that has to be answered: where people wait on the spot, the one that counts as kept. */
+const countedOf = ({ defaults }: MeasureContext, channel: Channel | undefined): number =>
+  channel === undefined || isDeferred(channel) ? 1 : defaults.keptShare;
 
 const added = (sum: number | null, one: number | null): number | null =>
   sum === null || one === null ? null : sum + one;

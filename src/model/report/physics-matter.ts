@@ -98,8 +98,11 @@ export interface KeepingSum {
     readonly need: OpenEnded;
     readonly minutes: Interval;
   }[];
-  /** Full-time equivalents of all the work at its least, as if one request filled the pauses of another. */
+  /** Full-time equivalents of all the work at its least, as if one request filled the pauses of another; of contacts that
+   * wait on the spot, of the part that counts as kept. */
   readonly together: number;
+  /** The same where nobody gives up waiting. */
+  readonly whole: number;
 }
 
 /** What keeping every public promise at once takes, level with the work of all channels; or the answers without which it cannot be said. */

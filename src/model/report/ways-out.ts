@@ -38,7 +38,7 @@ export interface WayOut extends Pick<Repair, 'side' | 'effort' | 'costPerYear'> 
   readonly changes: readonly Changed[];
   /** Certain findings it takes away. */
   readonly removes: readonly string[];
-  /** The matters it takes away whole, each by its certain findings. */
+  /** The matters it takes away whole, each by its certain findings: no purpose, newly declared or not, parts there after it. */
   readonly closes: readonly (readonly string[])[];
   /** A promise it changes becomes one that most requests get today, as far as the typical time tells. */
   readonly isStretched: boolean;
@@ -86,12 +86,15 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
   const { catalogue, assessment } = before;
   const matters = certainMatters(before);
   const removed = new Set(repair.removes);
+  const kept = new Set(certainMatters(after).keys());
   return {
     side,
     effort,
     costPerYear,
-    removes: matters.flat().filter((id) => removed.has(id)),
-    closes: matters.filter((matter) => matter.every((id) => removed.has(id))),
+    removes: [...matters.values()].flat().filter((id) => removed.has(id)),
+    closes: [...matters].flatMap(([matter, ids]) =>
+      ids.every((id) => removed.has(id)) && !kept.has(matter) ? [ids] : [],
+    ),
     isStretched: stretchesPromise(repair),
     sideEffects: sideEffectsOf(repair, before),
     changes: changedBy(changes, assessment),
@@ -100,10 +103,10 @@ export function wayOutOf(repair: TriedRepair, before: State, ends: (finding: Fin
   };
 }
 
-/** The ids of the findings that are certain, those of one matter together. */
-function certainMatters({ judgement }: State): readonly (readonly string[])[] {
+/** The ids of the findings that are certain, by their matter. */
+function certainMatters({ judgement }: State): ReadonlyMap<string, readonly string[]> {
   const certain = judgement.verdict.findings.filter((one) => one.certainty === 'certain' && one.severity !== 'note');
-  return [...Map.groupBy(certain, matterOf).values()].map((group) => group.map(({ id }) => id));
+  return new Map([...Map.groupBy(certain, matterOf)].map(([matter, group]) => [matter, group.map(({ id }) => id)]));
 }
 
 export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
@@ -113,7 +116,7 @@ export function wholeWayOf(repair: WholeRepair, before: State): WholeWay {
   const money = wayMoney(assessment.answers, answers, moneyOf(keeping));
   return {
     ...wayOutOf(repair, before, isHeavy),
-    of: certainMatters(before).length,
+    of: certainMatters(before).size,
     leaves: repair.leaves.length,
     left: leftBy(repair),
     coherence: repair.after.judgement.verdict.coherence,

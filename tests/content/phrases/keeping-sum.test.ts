@@ -76,6 +76,39 @@ describe('the card on keeping the promises', () => {
     }
   });
 
+  it('says that people are enough only if some give up, where the whole work is more than their hours', () => {
+    const mobili = sampleOf('mobili-rossi')?.assessment as Assessment;
+    const answers = {
+      'promise.first_response': { phone: { seconds: 60, clock: 'opening' } },
+      'volume.month': { phone: 31_000, email: 4200, messaging: 9800, 'in-person': 6500 },
+      'outsourcing.share': 15,
+      'hours.week': 62,
+      'aht.phone': 5.5,
+      'aht.email': 7,
+      'aht.messaging': 6,
+      'aht.in-person': 9,
+      'contract.hours': 40,
+      shrinkage: 28,
+      'staff.cost': 33_500,
+      'staff.fte': 46,
+      'staff.dedicated': 70,
+    };
+    const told = (staff: object, language: 'it' | 'en') => {
+      const { report } = reportOf(catalogue, { ...mobili, answers: { ...answers, ...staff } } as Assessment);
+      const promises = blockOf(report, 'promises');
+      return (promises && phrasebook(language, 'EUR').promisesKeeping(promises)) ?? '';
+    };
+    const [few, many] = [{}, { 'staff.fte': 60, 'staff.dedicated': 'yes' }];
+    expect(told(few, 'it')).toContain('(per i clienti, dalle vostre risposte: 32,2): non si può dire se bastano');
+    expect(told(few, 'it')).toContain('Se nessuno rinuncia ad aspettare, il solo lavoro ne chiede almeno 35,9: ');
+    expect(told(few, 'en')).toContain(
+      '(for customers, from your answers: 32.2): whether they are enough cannot be told',
+    );
+    expect(told(few, 'en')).toContain('If nobody gives up waiting, the work alone takes at least 35.9: ');
+    expect(told(many, 'it')).toContain('(ne indicate 60)');
+    expect(told(many, 'it')).not.toContain('rinuncia');
+  });
+
   it('names formulas of its own, which the page on the method has in both languages', () => {
     const named = cardOf('mobili-rossi').formulas.map(({ anchor }) => anchor);
     expect(named).toContain('formula-keeping');

@@ -5,6 +5,8 @@ import { samples } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { type Comparison, compare } from '#model/compare/compare.ts';
 import { assess } from '#model/judge/assess.ts';
+import { blockOf } from '#model/report/document.ts';
+import { reportOf } from '#model/report/report-of.ts';
 import { givenIn } from '#model/verdict.ts';
 import { someAssessment as assessments, RUNS } from '../laws/arbitraries.ts';
 
@@ -18,6 +20,15 @@ const sample = (id: string): Assessment => {
 const rossi = sample('mobili-rossi');
 
 describe('a comparison of two assessments', () => {
+  test('counts the divergences of each moment as the head of its result does, one a matter', () => {
+    for (const { assessment } of samples) {
+      const { counts } = blockOf(reportOf(catalogue, assessment).report, 'headline') ?? {};
+      const inHead = (counts?.critical ?? 0) + (counts?.major ?? 0) + (counts?.minor ?? 0);
+      expect(between(assessment, rossi).judged?.matters.before).toBe(inHead);
+      expect(between(rossi, assessment).judged?.matters.after).toBe(inHead);
+    }
+  });
+
   test('names each answer that was added, removed or changed, tables row by row', () => {
     const answers = {
       ...rossi.answers,

@@ -110,6 +110,13 @@ describe('what keeping the promises takes', () => {
     expect(more.alongside).toEqual(['phone', 'social']);
   });
 
+  it('holds the whole work beside the part that counts as kept: eight in ten calls, ten in ten letters', () => {
+    const { sum } = toldIn(mail(6, { 'volume.month': { email: 10_000, phone: 1000 }, 'aht.phone': 6 }));
+    const letters = 12_000 / 1460;
+    expect(sum.together).toBeCloseTo(letters * 1.08, 3);
+    expect(sum.whole).toBeCloseTo(letters * 1.1, 3);
+  });
+
   it('says on which channels nobody knows the work', () => {
     const more = toldIn(mail(6, { 'volume.month': { email: 10_000, social: null } }));
     expect(more.needed).toEqual(toldIn(mail(6)).needed);

@@ -5,7 +5,7 @@ export const keeping: KeepingWords = {
   title: 'Keeping the promises',
   counted: 'Promises counted',
   needed: 'To keep the promises and stay level',
-  staff: 'People for customers, as stated',
+  staff: 'People for customers, from your answers',
   more: 'Extra people',
   noMore: 'none',
   cost: 'Cost of the extra people',
@@ -31,13 +31,16 @@ export const keeping: KeepingWords = {
   needIs: (people) => `takes ${people} full time`,
   today: {
     sure: (need, staff, cost) =>
-      `Keeping today’s promises and staying level with the requests ${need} (you state ${staff}): ${cost}.`,
+      `Keeping today’s promises and staying level with the requests ${need} (${staff}): ${cost}.`,
     open: (need, staff, cost) =>
-      `Keeping today’s promises and staying level with the requests ${need} (you state ${staff}): whether they are enough cannot be told; ${cost}.`,
+      `Keeping today’s promises and staying level with the requests ${need} (${staff}): whether they are enough cannot be told; ${cost}.`,
   },
   untold: (missing) => `How many people it takes to keep today’s promises cannot be told: ${missing}.`,
   noNumber: 'No number of people is enough to keep today’s promises together.',
   stated: (staff) => `you state ${staff}`,
+  ofStated: (staff) => `for customers, from your answers: ${staff}`,
+  ifNobodyGoes: (whole, kept) =>
+    `If nobody gives up waiting, the work alone takes at least ${whole}: the lower number counts ${kept} in 100 of the requests on the phone, in chat and in person.`,
   staffThen: (staff) => `with ${staff}`,
   thisWay: {
     sure: (need, staff, cost) => `This way, keeping the promises and staying level ${need} (${staff}): ${cost}.`,
@@ -67,6 +70,8 @@ export const keeping: KeepingWords = {
     high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,
     low: (channel, most, together, total) =>
       `At the lower end it is whichever is larger, the promised channel that takes most people (${channel}, ${most}) or all the work together (${together}): ${total}.`,
+    kept: (kept) =>
+      `On the phone, in chat and in person the lower number counts ${kept} requests in 100, as many as it takes to call a promise kept.`,
     part: (channel, people) => `${channel} ${people}`,
     cost: (stated, more, each) =>
       `Cost: the people it takes less those you state (${stated}), that is ${more}, times the cost of a person (${each}). People are rounded after the sum, the cost to three digits.`,

@@ -162,7 +162,7 @@ export const kept: KeptWords = {
     agreementCaption:
       'Agreement between what you do and each purpose, from 0 to 100. The fewer the answers, the wider the interval.',
     purpose: 'Purpose',
-    coherence: 'Coherence with the declaration',
+    coherence: 'Overall agreement',
     declared: (weight) => `declared, weight ${weight}`,
     others: 'Purposes that are not declared',
     declaration: 'The declaration',
@@ -185,8 +185,10 @@ export const kept: KeptWords = {
     note: (note) => `Note: ${note}`,
     asOf: (date) => `Period: ${date}`,
     findings: 'The divergences',
+    matters: (before, after) =>
+      `Divergences: ${formatNumber(before, 'en')} before, ${formatNumber(after, 'en')} after.`,
     findingsIntro: (appeared, gone, stayed) =>
-      `${count(appeared, 'is there', 'are there')} only after, ${count(gone, 'only before', 'only before')}, ${count(stayed, 'at both moments', 'at both moments')}.`,
+      `Purpose by purpose, with what is still to be cleared up: ${count(appeared, 'is there', 'are there')} only after, ${count(gone, 'only before', 'only before')}, ${count(stayed, 'at both moments', 'at both moments')}.`,
     noFindings: 'No divergence, before or after.',
     appeared: 'Only after',
     gone: 'Only before',

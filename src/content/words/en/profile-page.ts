@@ -170,7 +170,7 @@ export const profileEditing: ProfileEditingWords = {
     status: (gone, appeared, reweighed) =>
       gone + appeared + reweighed === 0
         ? 'The divergences stay the same.'
-        : `Compared with the standard, divergences: ${[
+        : `Compared with the standard, divergences purpose by purpose: ${[
             ...(gone > 0 ? [count(gone, 'disappears', 'disappear')] : []),
             ...(appeared > 0 ? [count(appeared, 'appears', 'appear')] : []),
             ...(reweighed > 0 ? [count(reweighed, 'changes weight', 'change weight')] : []),

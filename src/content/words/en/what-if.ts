@@ -73,11 +73,15 @@ export const whatIf: WhatIfWords = {
     status: (gone, appeared, reweighed) =>
       gone + appeared + reweighed === 0
         ? 'The divergences stay those of today.'
-        : `Divergences: ${[
+        : `Purpose by purpose, with what is still to be cleared up: ${[
             ...(gone > 0 ? [count(gone, 'disappears', 'disappear')] : []),
             ...(appeared > 0 ? [count(appeared, 'appears', 'appear')] : []),
             ...(reweighed > 0 ? [count(reweighed, 'changes weight', 'change weight')] : []),
           ].join(', ')}.`,
+    matters: (before, after) =>
+      before === after
+        ? `Divergences: ${formatNumber(before, 'en')}, as today.`
+        : `Divergences: ${formatNumber(before, 'en')} today, ${formatNumber(after, 'en')} in the scenario.`,
     agreement: (before, after) =>
       before === after
         ? `Overall agreement: ${before}, as today.`

@@ -3,7 +3,7 @@ export const keeping = {
   title: 'Mantenere le promesse',
   counted: 'Promesse contate',
   needed: 'Per mantenere le promesse e restare in pari',
-  staff: 'Persone per i clienti, come indicate',
+  staff: 'Persone per i clienti, dalle vostre risposte',
   more: 'Persone in più',
   noMore: 'nessuna',
   cost: 'Costo delle persone in più',
@@ -32,14 +32,19 @@ export const keeping = {
   /** `open` where the people may be enough or not; else they are, or they are not in any case. */
   today: {
     sure: (need: string, staff: string, cost: string) =>
-      `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (ne indicate ${staff}): ${cost}.`,
+      `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (${staff}): ${cost}.`,
     open: (need: string, staff: string, cost: string) =>
-      `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (ne indicate ${staff}): non si può dire se bastano; ${cost}.`,
+      `Per mantenere le promesse di oggi e restare in pari con le richieste ${need} (${staff}): non si può dire se bastano; ${cost}.`,
   },
   untold: (missing: string) => `Quante persone servano per mantenere le promesse di oggi non si può dire: ${missing}.`,
   noNumber: 'Per mantenere insieme le promesse di oggi nessun numero di persone basta.',
   /** People inside brackets: as stated, or those the way changes them to. */
   stated: (staff: string) => `ne indicate ${staff}`,
+  /** Where those stated do other work as well. */
+  ofStated: (staff: string) => `per i clienti, dalle vostre risposte: ${staff}`,
+  /** Beside a need that the people may meet, where the whole work is more than their hours. */
+  ifNobodyGoes: (whole: string, kept: string) =>
+    `Se nessuno rinuncia ad aspettare, il solo lavoro ne chiede almeno ${whole}: il numero più basso conta ${kept} richieste su 100 di quelle al telefono, in chat e di persona.`,
   staffThen: (staff: string) => `con ${staff}`,
   thisWay: {
     sure: (need: string, staff: string, cost: string) =>
@@ -71,6 +76,9 @@ export const keeping = {
     high: (parts: string, total: string) => `All’estremo superiore si sommano i canali: ${parts} = ${total}.`,
     low: (channel: string, most: string, together: string, total: string) =>
       `All’estremo inferiore vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
+    /** Of contacts that wait on the spot. */
+    kept: (kept: string) =>
+      `Al telefono, in chat e di persona il numero più basso conta ${kept} richieste su 100, quante bastano a dire mantenuta una promessa.`,
     part: (channel: string, people: string) => `${channel} ${people}`,
     cost: (stated: string, more: string, each: string) =>
       `Costo: la differenza fra le persone necessarie e quelle indicate (${stated}), cioè ${more}, per il costo di una persona (${each}). Le persone si arrotondano dopo il conto, il costo a tre cifre.`,

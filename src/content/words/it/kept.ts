@@ -167,7 +167,7 @@ export const kept = {
     agreementCaption:
       'Accordo fra ciò che fate e ogni scopo, da 0 a 100. Meno risposte ci sono, più l’intervallo è largo.',
     purpose: 'Scopo',
-    coherence: 'Coerenza con la dichiarazione',
+    coherence: 'Accordo complessivo',
     declared: (weight: string) => `dichiarato, peso ${weight}`,
     others: 'Gli scopi non dichiarati',
     declaration: 'La dichiarazione',
@@ -190,8 +190,10 @@ export const kept = {
     note: (note: string) => `Nota: ${note}`,
     asOf: (date: string) => `Periodo: ${date}`,
     findings: 'Le divergenze',
+    matters: (before: number, after: number) =>
+      `Divergenze: prima ${formatNumber(before, 'it')}, dopo ${formatNumber(after, 'it')}.`,
     findingsIntro: (appeared: number, gone: number, stayed: number) =>
-      `${count(appeared, 'si trova', 'si trovano')} soltanto dopo, ${count(gone, 'soltanto prima', 'soltanto prima')}, ${count(stayed, 'in entrambi i momenti', 'in entrambi i momenti')}.`,
+      `Scopo per scopo, con ciò che resta da chiarire: ${count(appeared, 'si trova', 'si trovano')} soltanto dopo, ${count(gone, 'soltanto prima', 'soltanto prima')}, ${count(stayed, 'in entrambi i momenti', 'in entrambi i momenti')}.`,
     noFindings: 'Nessuna divergenza, né prima né dopo.',
     appeared: 'Soltanto dopo',
     gone: 'Soltanto prima',

@@ -173,7 +173,7 @@ export const profileEditing = {
     status: (gone: number, appeared: number, reweighed: number) =>
       gone + appeared + reweighed === 0
         ? 'Le divergenze restano le stesse.'
-        : `Rispetto allo standard, divergenze: ${[
+        : `Rispetto allo standard, divergenze scopo per scopo: ${[
             ...(gone > 0 ? [count(gone, 'scompare', 'scompaiono')] : []),
             ...(appeared > 0 ? [count(appeared, 'compare', 'compaiono')] : []),
             ...(reweighed > 0 ? [count(reweighed, 'cambia peso', 'cambiano peso')] : []),

@@ -74,11 +74,16 @@ export const whatIf = {
     status: (gone: number, appeared: number, reweighed: number) =>
       gone + appeared + reweighed === 0
         ? 'Le divergenze restano quelle di oggi.'
-        : `Divergenze: ${[
+        : `Scopo per scopo, con ciò che resta da chiarire: ${[
             ...(gone > 0 ? [count(gone, 'scompare', 'scompaiono')] : []),
             ...(appeared > 0 ? [count(appeared, 'compare', 'compaiono')] : []),
             ...(reweighed > 0 ? [count(reweighed, 'cambia peso', 'cambiano peso')] : []),
           ].join(', ')}.`,
+    /** As the result counts them: once for all the purposes that part on one matter. */
+    matters: (before: number, after: number) =>
+      before === after
+        ? `Divergenze: ${formatNumber(before, 'it')}, come oggi.`
+        : `Divergenze: oggi ${formatNumber(before, 'it')}, nello scenario ${formatNumber(after, 'it')}.`,
     agreement: (before: string, after: string) =>
       before === after
         ? `Accordo complessivo: ${before}, come oggi.`
