@@ -1,7 +1,7 @@
 // Lays parts one after another over pages. A part says what it needs to begin and whether it stays with the next, so that
 // a heading is never last on a page; a paragraph breaks with at least two lines on either side; a box does not break.
 import { type Box, drawLines, LEFT, type TextBox } from './boxes.ts';
-import { BOTTOM, MARGIN, ROOM } from './grid.ts';
+import { BOTTOM, MARGIN, ROOM, WHITE } from './grid.ts';
 import type { Sheet, Tag } from './sheet.ts';
 
 export interface Part {
@@ -66,9 +66,6 @@ export function boxPart(box: Box, before: number, { staysWithNext = false } = {}
     },
   };
 }
-
-/** So much of a page is not left white for the sake of a box in one piece. */
-const WHITE = 0.3 * ROOM;
 
 /** Two boxes under one tag, in one piece unless that leaves much of a page white: then the second may begin overleaf. */
 export function partedPart(tag: string, first: Box, gap: number, second: Box, before: number): Part {

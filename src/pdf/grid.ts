@@ -8,6 +8,8 @@ export const BOTTOM = PAGE.height - MARGIN.bottom;
 /** Where the foot of every page is written. */
 export const FOOT = PAGE.height - 45;
 export const ROOM = BOTTOM - MARGIN.top;
+/** So much of a page is not left white for the sake of what would rather stay in one piece. */
+export const WHITE = 0.3 * ROOM;
 /** Explanations keep to a measure one can read; tables and pairs take the page. */
 export const MEASURE = 400;
 export const GUTTER = 22;

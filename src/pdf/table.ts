@@ -2,7 +2,7 @@
 // each column. Bars are drawn beside the cells as artifacts; the cells say what they show.
 import { LEFT, type Place, type Text, type TextBox, textBox } from './boxes.ts';
 import type { Part } from './flow.ts';
-import { INK, ROOM, type Style, TYPE, WIDTH } from './grid.ts';
+import { INK, ROOM, type Style, TYPE, WHITE, WIDTH } from './grid.ts';
 import type { Composing } from './set-lines.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -46,10 +46,8 @@ interface Laid {
   readonly height: number;
 }
 
-/** A table no higher than this is moved rather than broken. */
-const KEPT_WHOLE = ROOM * 0.4;
 /** Rows that must fit under the head before a table begins. */
-const FIRST_ROWS = 4;
+const FIRST_ROWS = 3;
 
 export function tablePart(composing: Composing, table: Table, before: number): Part {
   const { columns, rows, besideHead, leastHead, padding = 4 } = table;
@@ -101,7 +99,7 @@ export function tablePart(composing: Composing, table: Table, before: number): P
   return {
     before,
     height: whole,
-    least: whole <= KEPT_WHOLE ? whole : Math.min(start, ROOM),
+    least: whole <= WHITE ? whole : Math.min(start, ROOM),
     place(sheet, parent) {
       const element = sheet.open(parent, 'Table');
       const top = sheet.open(sheet.open(element, 'THead'), 'TR');
