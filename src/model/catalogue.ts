@@ -89,7 +89,14 @@ export interface NumberLimits {
 export type Form =
   | { readonly kind: 'ordinal' }
   | ({ readonly kind: 'number' } & NumberLimits)
-  | { readonly kind: 'choices'; readonly options: readonly string[]; readonly atLeast: number; readonly atMost: number }
+  | {
+      readonly kind: 'choices';
+      readonly options: readonly string[];
+      readonly atLeast: number;
+      readonly atMost: number;
+      /** The one of the options that says that none of the others holds, as an empty list does. */
+      readonly none?: string;
+    }
   /** A number per channel; `nobody` allows the word "nobody" for a channel, or for all of them. */
   | ({ readonly kind: 'per-channel'; readonly nobody: boolean } & NumberLimits)
   /** A promised maximum time per channel with its clock, or "none". Seconds. */

@@ -1,10 +1,14 @@
 // What is typed is taken as people mean it: not known, about, a band in place of a number. And it can be taken back.
 import { pathOf } from '#content/routes.ts';
+import { samples } from '#content/samples.ts';
+import type { Assessment } from '#model/assessment.ts';
 import { answeringWords, numberField, questionBox } from './answering.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openFolds, test } from './fixtures.ts';
+import { keepAnswers, keptDraft } from './kept.ts';
 import { askWords, untilAlive } from './site-map.ts';
 
 const say = answeringWords.it.question;
+const rossi = samples.find(({ id }) => id === 'mobili-rossi')?.assessment as Assessment;
 
 test('«non so» is a blank, «circa» an estimate while it stands, and a band gives the typed number back', async ({
   page,
@@ -38,4 +42,30 @@ test('«non so» is a blank, «circa» an estimate while it stands, and a band g
   await revenue.getByLabel(askWords.it.question.band).selectOption({ label: askWords.it.question.noBand });
   await expect(from).toHaveValue('18.350.000');
   await expect(to).toHaveValue('');
+});
+
+test('a question with a word of its own for none of these offers it once, and keeps nothing beside it', async ({
+  page,
+}) => {
+  const answered = (where: readonly string[]) => ({ ...rossi, answers: { ...rossi.answers, 'promise.where': where } });
+  await keepAnswers(page, 'it', answered(['site']));
+  await page.goto(pathOf('it', 'section', 'promise'));
+  await untilAlive(page, 'it');
+  const where = questionBox(page, 'it', 'promise.where');
+  await openFolds(page);
+  const box = (name: string) => where.getByRole('checkbox', { name, exact: true });
+  await expect(box('niente di tutto questo')).toHaveCount(0);
+  await expect(box('sul sito')).toBeChecked();
+  await box('da nessuna parte').check();
+  await expect(box('sul sito')).not.toBeChecked();
+  await box('nel contratto').check();
+  await expect(box('da nessuna parte')).not.toBeChecked();
+  await expect.poll(async () => (await keptDraft(page)).assessment?.answers['promise.where']).toEqual(['contract']);
+
+  // An empty list, as a file may have it, is shown as what it is.
+  await keepAnswers(page, 'it', answered([]));
+  await page.goto(pathOf('it', 'section', 'promise'));
+  await untilAlive(page, 'it');
+  await openFolds(page);
+  await expect(box('niente di tutto questo')).toBeChecked();
 });

@@ -19,13 +19,15 @@ export function Choices({ base, question, form }: Props) {
   const chosen = text === NONE_CHOSEN ? [] : text.split(' ').filter(Boolean);
   const wordsOf = (id: string) => (id === NONE_CHOSEN ? words.question.noneOfThese : (question.options?.[id] ?? id));
   const choose = (id: string, on: boolean) => {
-    if (id === NONE_CHOSEN) return set(on ? id : '');
-    const next = on ? [...chosen, id] : chosen.filter((one) => one !== id);
+    if (id === NONE_CHOSEN || id === form.none) return set(on ? id : '');
+    const next = on ? [...chosen.filter((one) => one !== form.none), id] : chosen.filter((one) => one !== id);
     const isTooMany = on && next.length > form.atMost;
     setRefused(isTooMany);
     if (!isTooMany) set(next.join(' '));
   };
-  const options = form.atLeast === 0 ? [...form.options, NONE_CHOSEN] : form.options;
+  // Where the question has a word of its own for it, ours stands there only while it is what is kept.
+  const hasNone = form.atLeast === 0 && (form.none === undefined || text === NONE_CHOSEN);
+  const options = hasNone ? [...form.options, NONE_CHOSEN] : form.options;
   return (
     <>
       <ul className="opts">

@@ -1,4 +1,5 @@
 // Agreement with each purpose at both moments: bars on one scale, with their numbers. Declared purposes first.
+import { agreementsTold } from '#components/kept/agreements-told.ts';
 import { useShelf } from '#components/kept/shelf-context.tsx';
 import { Axis, Track, TracksCaption } from '#components/result/Bars.tsx';
 import { Cell, ColumnHead, Head, Row, RowHead, Rows, Table } from '#components/result/Table.tsx';
@@ -82,13 +83,14 @@ interface LineProps {
 
 function Line({ name, before, after, phrases }: LineProps) {
   const say = useShelf().words.compare;
+  const told = agreementsTold(before, after, phrases);
   const cells = (interval: Interval | undefined, label: string) => (
     <>
       <Cell className="plot">
         <Track interval={interval} ink="g-do" />
       </Cell>
       <Cell className="num" label={label.toLowerCase()}>
-        {interval ? phrases.agreement(interval) : say.notDeclared}
+        {interval ? told(interval) : say.notDeclared}
       </Cell>
     </>
   );

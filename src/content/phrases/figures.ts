@@ -34,7 +34,7 @@ export function agreementText(kappa: Interval, words: ReportWords, language: Lan
 export function figurePhrases(
   language: Language,
   words: ReportWords,
-): Pick<Phrasebook, 'points' | 'agreement' | 'range' | 'topTierRange' | 'weight' | 'askedBand'> {
+): Pick<Phrasebook, 'points' | 'agreement' | 'signedAgreement' | 'range' | 'topTierRange' | 'weight' | 'askedBand'> {
   return {
     points(points, total) {
       if (points <= 0) return '';
@@ -43,6 +43,10 @@ export function figurePhrases(
       return text === all ? words.pointsUnit(text, isOne(Math.round(points), language)) : words.pointsOf(text, all);
     },
     agreement: (kappa) => agreementText(kappa, words, language),
+    signedAgreement({ low, high }) {
+      const [from, to] = [whole(low, language), whole(high, language)];
+      return from === to ? from : words.between(from, to);
+    },
     range: (interval) => rangeText(interval, language),
     topTierRange: (interval) => words.topTierRange(rangeText(interval, language)),
     weight: ({ weight }) =>

@@ -181,6 +181,7 @@ export default {
         options: ['site', 'quote', 'contract', 'ads', 'sales', 'terms', 'nowhere'],
         atLeast: 0,
         atMost: 7,
+        none: 'nowhere',
       },
       mayNotApply: false,
       owner: 'legal',

@@ -145,6 +145,8 @@ export interface Phrasebook extends PhysicsPhrases, BriefPhrases, SaidPhrases, P
   points(points: number, total: number): string;
   /** Agreement cut to 0–100 for the eye: "56–85", "fino a 32", "sotto zero". */
   agreement(kappa: Interval): string;
+  /** The same with its sign, "fra −105 e −52": where it moves below zero words alone would not tell. */
+  signedAgreement(kappa: Interval): string;
   /** A plain interval of 0 to 100: "12–32", or one number. */
   range(interval: Interval): string;
   /** "livello più alto 12–32": the evidence of the top tier. */
