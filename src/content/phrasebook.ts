@@ -1,5 +1,5 @@
 // The phrasebook of one language: everything a face of the report needs to say, gathered from the words and the content.
-import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { dimensions } from '#content/dimensions.ts';
 import { formatDate } from '#content/numbers/format.ts';
 import { acceptedPhrases } from '#content/phrases/accepted.ts';
@@ -8,6 +8,7 @@ import { agreementText, figurePhrases, isDeclared, signOf, whole } from '#conten
 import { groundPhrases } from '#content/phrases/grounds.ts';
 import { headlinePhrases } from '#content/phrases/headline.ts';
 import { methodPhrases } from '#content/phrases/methods.ts';
+import { nameOfPurpose } from '#content/phrases/name-of-purpose.ts';
 import { obtainedPhrases } from '#content/phrases/obtained.ts';
 import { phonePhrases } from '#content/phrases/phone.ts';
 import { physicsPhrases } from '#content/phrases/physics.ts';
@@ -36,7 +37,7 @@ const WORDS: Readonly<Record<Language, ReportWords>> = { it: italian, en: englis
  */
 export function phrasebook(language: Language, currency?: string, telling: SessionTelling = untoldSession): Phrasebook {
   const words = WORDS[language];
-  const nameOf = (id: string, own?: string): string => own ?? purposeOf(id).words.name[language];
+  const nameOf = (id: string, own?: string): string => nameOfPurpose(id, own, language);
   const questionText = (id: string): string => questionOf(id)?.words.ask[language] ?? id;
   const askingIn = ({ rows }: DimensionsBlock): readonly string[] =>
     (rows[0]?.asks ?? []).map(({ purpose, ownName }) => nameOf(purpose, ownName));

@@ -96,6 +96,20 @@ const READINGS: readonly Case[] = [
   ['più o meno 30', 30, 30],
   ['circa € 50.000', 50000, 50, 'money'],
   ['circa 30 %', 30, 30, 'percent'],
+  ['30 circa', 30, 30],
+  ['30, circa', 30, 30],
+  ['30ca', 30, 30],
+  ['30 ca.', 30, 30],
+  ['c.a. 30', 30, 30],
+  ['c.ca 30', 30, 30],
+  ['30 or so', 30, 30],
+  ['4 milioni circa', 4_000_000, 4_000_000, 'money'],
+  ['30 % circa', 30, 30, 'percent'],
+  ['30 minuti circa', 30, 30, 'minutes'],
+  ['30 circa circa', '?', '?'],
+  ['circa 30 circa', '?', '?'],
+  ['30 boh circa', '?', '?'],
+  ['30 barca', '?', '?'],
   ['circa', '?', '?'],
   ['circa circa 30', '?', '?'],
   ['cavoli 30', '?', '?'],
@@ -176,6 +190,8 @@ describe('a range in one field', () => {
   });
   test('a rough number says that it is rough, and so does a range', () => {
     expect(readNumber('circa 30', 'it')).toEqual({ kind: 'number', value: 30, isRough: true });
+    expect(readNumber('30 circa', 'it')).toEqual({ kind: 'number', value: 30, isRough: true });
+    expect(readAmount('20–30 circa', 'it')).toEqual({ kind: 'range', from: 20, to: 30, isRough: true });
     expect(readAmount('circa 20–30', 'it')).toEqual({ kind: 'range', from: 20, to: 30, isRough: true });
     expect(readAmount('da ca. 20 a 30', 'it')).toEqual({ kind: 'range', from: 20, to: 30, isRough: true });
   });

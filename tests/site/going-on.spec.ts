@@ -1,6 +1,7 @@
 // Going from one section to the next, which is on the page before, out of sight: what can be met of it, and what of the one left.
+import type { Page } from '@playwright/test';
 import { pathOf } from '#content/routes.ts';
-import { continueButton, sectionOf, VIEWS } from './answering.ts';
+import { answeringWords, continueButton, numberField, sectionOf, VIEWS } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { keepAnswers, keptDraft } from './kept.ts';
 import { untilAlive } from './site-map.ts';
@@ -110,6 +111,8 @@ for (const [width, y] of [
 test.describe('the result', () => {
   const last = titles.at(-1) ?? '';
   const whole = '.result #sources';
+  /** What comes after the verdict, once it has been worked out. */
+  const worked = '.result #repairs';
 
   test.beforeEach(async ({ page }) => {
     await keepAnswers(page, 'it', retailer);
@@ -119,15 +122,46 @@ test.describe('the result', () => {
     await expect(page.locator(whole)).toBeAttached();
   });
 
+  /** Where a part of the report stands in the window, once all that comes later is there. */
+  const settledTop = async (page: Page, part: string): Promise<number> => {
+    await expect(page.locator(worked)).toBeAttached();
+    await page.waitForTimeout(500);
+    return page.locator(`.result #${part}`).evaluate((one) => one.getBoundingClientRect().top);
+  };
+
   test('is drawn to its end by itself, and Forward leads to where one was in it', async ({ page }) => {
     await expect(page.locator('.to-come')).toHaveCount(0);
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await expect(page.locator(worked)).toBeAttached();
     await page.locator('.result #physics').evaluate((part) => part.scrollIntoView());
-    const before = await page.evaluate(() => window.scrollY);
-    expect(before).toBeGreaterThan(2000);
+    const before = await settledTop(page, 'physics');
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(2000);
     await page.goBack();
     await expect(page.getByRole('heading', heading(last))).toBeVisible();
     await page.goForward();
-    await expect.poll(() => page.evaluate((y) => Math.abs(window.scrollY - y), before)).toBeLessThan(200);
+    expect(Math.abs((await settledTop(page, 'physics')) - before)).toBeLessThan(100);
+  });
+
+  test('shows the same part to whoever comes Back from an answer, changed or not', async ({ page }) => {
+    await expect(page.locator(worked)).toBeAttached();
+    await page.locator('.result #crossing').evaluate((part) => part.scrollIntoView());
+    const before = await settledTop(page, 'crossing');
+    for (const typed of [undefined, '35.000']) {
+      await page
+        .getByRole('link', { name: answeringWords.it.result.review })
+        .evaluate((one: HTMLElement) => one.click());
+      await page.getByRole('heading', { level: 1, name: titles[0] ?? '' }).waitFor();
+      if (typed !== undefined) {
+        await continueButton(page, 'it').click();
+        await continueButton(page, 'it').click();
+        await numberField(page, 'it', 'staff.cost').fill(typed);
+        await page.goBack();
+        await page.goBack();
+      }
+      await page.goBack();
+      // A changed answer changes a line here and there, no more.
+      const most = typed === undefined ? 100 : 300;
+      expect(Math.abs((await settledTop(page, 'crossing')) - before), typed ?? 'unchanged').toBeLessThan(most);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { useAsk } from '#components/ask/context.tsx';
 import { fieldOf } from '#components/ask/fields.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
 import type { Problem } from '#components/ask/read-field.ts';
+import type { Place } from '#components/ask/use-place.ts';
 import type { ExportKind } from '#components/keep/exports.ts';
 import Result from '#components/result/Result.tsx';
 import { goToTake } from '#components/take/place.ts';
@@ -26,8 +27,8 @@ interface Props {
   handedOut: (kind: ExportKind) => void;
   /** Shown instead when nothing readable is declared. */
   needsPurpose: ReactNode;
-  /** First what a window shows. */
-  isGrowing: boolean;
+  /** How one comes to the result. */
+  by: Place['by'];
 }
 
 interface Line {
@@ -42,7 +43,7 @@ const DECLARATION = 'declaration';
 const sectionOf = (question: string, view: FaceView): string =>
   view.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? DECLARATION;
 
-export default function OwnReport({ edit, download, handedOut, needsPurpose, isGrowing }: Props) {
+export default function OwnReport({ edit, download, handedOut, needsPurpose, by }: Props) {
   const { words, view, language, all, later } = useAsk();
   const { problem: sayProblem, result: say } = useLaterWords();
   if (!later) throw new Error('The report came before the rest');
@@ -121,7 +122,7 @@ export default function OwnReport({ edit, download, handedOut, needsPurpose, isG
         needsPurpose
       ) : (
         <>
-          <Result {...{ language, assessment, accepting, adopting, actions, isGrowing }} onEdit={edit} />
+          <Result {...{ language, assessment, accepting, adopting, actions, by }} onEdit={edit} />
           <TakeLater
             {...{ language, handedOut }}
             assessment={whole}

@@ -55,7 +55,7 @@ function OwnResult({ keeping, heading, place, edit, download }: Props) {
       <OwnReport
         key={JSON.stringify({ ...all(), [ACCEPTED]: '' })}
         {...{ edit, download, needsPurpose }}
-        isGrowing={place.by === 'link'}
+        by={place.by}
         handedOut={keeping.handedOut}
       />
     </Loaded>
@@ -111,7 +111,7 @@ function SampleResult({ id, keeping, heading, place, edit, own }: Props & { id: 
           language={language}
           assessment={sample}
           onEdit={wish}
-          isGrowing={place.by === 'link'}
+          by={place.by}
           sampleId={id}
           actions={
             <>

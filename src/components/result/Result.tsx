@@ -12,16 +12,13 @@ import { Report } from '#components/result/Report.tsx';
 import { noteShown } from '#components/result/shown-report.ts';
 import { Uncertainty } from '#components/result/Uncertainty.tsx';
 import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
+import { situationOf, useWorkedOut } from '#components/result/use-worked-out.ts';
 import { resultWords } from '#components/result/words.ts';
 import type { Workshop } from '#components/take/face.ts';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
-import { type Judgement, judge } from '#model/judge/assess.ts';
-import { type Repairs, repairsOf } from '#model/repair/mend.ts';
-import { type Sensitivity, sensitivityOf } from '#model/repair/sensitivity.ts';
-import type { Situation } from '#model/repair/situation.ts';
 import { withAccepted } from '#model/report/accepted.ts';
 import { withAdopted } from '#model/report/adopted.ts';
 import { compose } from '#model/report/compose.ts';
@@ -46,37 +43,15 @@ export interface ResultProps {
   actions?: ReactNode;
   /** 2 where the page has a title of its own. */
   level?: 1 | 2;
-  /** First what a window shows, the rest once that is painted: for somebody who waits, at the top of the page. */
-  isGrowing?: boolean | undefined;
+  /**
+   * How one comes here. By a link: first what a window shows, the rest once that is painted, for somebody who waits at the
+   * top of the page. By Back and Forward: all at once, for somebody who goes to where they were on it.
+   */
+  by?: 'load' | 'link' | 'history' | undefined;
 }
 
 /** The blocks that fill a window. */
 const IN_SIGHT = 2;
-
-interface WorkedOut {
-  readonly of: Judgement;
-  readonly repairs: Repairs;
-  readonly sensitivity: Sensitivity;
-}
-
-/** The ways out and the numbers that turn come after the verdict has been shown: each is tried, and that takes a moment. */
-function useWorkedOut(situation: Situation, isWhole: boolean): WorkedOut | undefined {
-  const { judgement } = situation;
-  const [found, setFound] = useState<WorkedOut>();
-  useEffect(() => {
-    if (!isWhole) return undefined;
-    let later = setTimeout(() => {
-      const repairs = repairsOf(situation);
-      // A turn of its own for each, so that a slow device answers in between.
-      later = setTimeout(
-        () => setFound({ of: situation.judgement, repairs, sensitivity: sensitivityOf(situation) }),
-        0,
-      );
-    }, 0);
-    return () => clearTimeout(later);
-  }, [situation, isWhole]);
-  return found?.of === judgement ? found : undefined;
-}
 
 /** Whether all of the report is drawn. */
 function useWhole(isGrowing: boolean): boolean {
@@ -107,7 +82,7 @@ function Judged(props: ResultProps) {
     actions,
     level = 1,
     workshop,
-    isGrowing = false,
+    by,
   } = props;
   const words = resultWords[language];
   const { currency } = assessment.company;
@@ -120,12 +95,12 @@ function Judged(props: ResultProps) {
     const whose = sampleId === undefined ? isKept && ('kept' as const) : { sample: sampleId };
     return linksIn(language, whose || undefined);
   }, [language, sampleId, isKept]);
-  const judgement = useMemo(() => judge(catalogue, assessment), [assessment]);
-  const situation = useMemo(() => ({ catalogue, assessment, judgement }), [assessment, judgement]);
+  const situation = useMemo(() => situationOf(assessment), [assessment]);
+  const { judgement } = situation;
   const day = today();
   const accepted = list?.accepted ?? assessment.accepted;
-  const isWhole = useWhole(isGrowing);
-  const workedOut = useWorkedOut(situation, isWhole);
+  const isWhole = useWhole(by === 'link');
+  const workedOut = useWorkedOut(situation, isWhole, by === 'history');
   const adopted = adopting?.adopted ?? assessment.adopted;
   // Nothing is judged again for what is accepted or adopted: no number depends on it.
   const shown = useMemo(

@@ -25,9 +25,16 @@ const LONGEST = 60;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/gu;
 
-/** "circa 30", "ca. 30", "~30", "about 30": the number, said to be rough. */
-const ROUGH =
-  /^(?:(?:circa|all'incirca|ca|intorno a|più o meno|piu o meno|about|around|approx|approximately|roughly|more or less)(?:\.| |(?=\d))|[~≈]) ?/iu;
+/** "circa 30", "ca. 30", "~30", "about 30", "30 circa", "30 or so": the number, said to be rough before it or after it. */
+const SAID_ROUGH =
+  "circa|all'incirca|c\\.?(?:c\\.?)?a|intorno a|più o meno|piu o meno|about|around|approx|approximately|roughly|more or less";
+const ROUGH_BEFORE = new RegExp(`^(?:(?:${SAID_ROUGH})(?:\\.| |(?=\\d))|[~≈]) ?`, 'iu');
+const ROUGH_AFTER = new RegExp(`(?:,? |(?<=\\d))(?:${SAID_ROUGH}|or so)\\.?$`, 'iu');
+/** What is left of a text without the words that say so, before it or else after it. */
+const withoutRough = (tidy: string): string => {
+  const rest = tidy.replace(ROUGH_BEFORE, '');
+  return rest === tidy ? tidy.replace(ROUGH_AFTER, '') : rest;
+};
 const rough = { isRough: true } as const;
 
 const SIGN = '[+\\-\u2212\u2013]?';
@@ -110,7 +117,7 @@ export function readNumber(text: string, language: Language, unit: Unit = 'count
     .replace(/[’‘ʼ`´]/gu, "'")
     .trim();
   if (tidy === '') return EMPTY;
-  const bare = tidy.replace(ROUGH, '');
+  const bare = withoutRough(tidy);
   const found = tidy.length <= LONGEST ? CORE.exec(bare) : null;
   if (!found) return UNREADABLE;
   const [, before = '', core = '', after = ''] = found;
@@ -147,7 +154,7 @@ export function readAmount(text: string, language: Language, unit: Unit = 'count
   const single = readNumber(text, language, unit);
   if (single.kind !== 'unreadable' || text.length > LONGEST * 4) return single;
   const tidy = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
-  const bare = tidy.replace(ROUGH, '');
+  const bare = withoutRough(tidy);
   const ends = tidy.length <= LONGEST * 2 ? (RANGE_WORDS.exec(bare) ?? RANGE_DASH.exec(bare)) : null;
   if (!ends) return UNREADABLE;
   const [start, end] = shareUnit(ends[1] ?? '', ends[2] ?? '', (one) => {

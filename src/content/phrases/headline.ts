@@ -1,6 +1,7 @@
 // The headline in two inks, the sentences under it and the tally: what a reader sees first.
 import { purposeOf } from '#content/catalogue.ts';
 import { pluralOf } from '#content/numbers/format.ts';
+import { nameOfPurpose } from '#content/phrases/name-of-purpose.ts';
 import { listOf } from '#content/phrases/text.ts';
 import type { Language } from '#content/shape.ts';
 import { MOST_SAID, type ReportWords } from '#content/words/it/report.ts';
@@ -17,7 +18,7 @@ export function headlinePhrases(
 ): Pick<Phrasebook, 'headline' | 'standfirst' | 'tally'> {
   const clause = (id: string, own?: string): string =>
     own === undefined ? purposeOf(id).words.clause[language] : words.ownClause(own);
-  const name = (id: string, own?: string): string => own ?? purposeOf(id).words.name[language];
+  const name = (id: string, own?: string): string => nameOfPurpose(id, own, language);
   const namesOf = (ids: readonly string[], { ownNames }: HeadlineBlock): string =>
     listOf(
       ids.map((id) => words.purpose(name(id, ownNames[id]))),

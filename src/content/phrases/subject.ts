@@ -4,6 +4,7 @@ import { channels } from '#content/channels.ts';
 import { dimensions, driverWords } from '#content/dimensions.ts';
 import { formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { capacitySentence } from '#content/phrases/capacity.ts';
+import { nameOfPurpose } from '#content/phrases/name-of-purpose.ts';
 import { saysNothing } from '#content/phrases/physics-figures.ts';
 import { quoteAnswer } from '#content/phrases/quote.ts';
 import { listOf, MOST_TIMES, nested, sentence, timesText } from '#content/phrases/text.ts';
@@ -42,7 +43,7 @@ function relationReason(between: readonly [string, string], language: Language):
 
 export function subjectPhrases(language: Language, words: ReportWords, currency?: string): SubjectPhrases {
   const say = (text: Words | undefined): string => text?.[language] ?? '';
-  const nameOf = (id: string, own?: string): string => own ?? say(purposeOf(id).words.name);
+  const nameOf = (id: string, own?: string): string => nameOfPurpose(id, own, language);
   const namesOf = (ids: readonly string[], type: 'and' | 'or' = 'and'): string =>
     listOf(
       ids.map((id) => words.purpose(nameOf(id))),

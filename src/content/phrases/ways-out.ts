@@ -1,8 +1,9 @@
 // Ways out in words: the smallest change on one side of a matter, and the sets for the whole.
-import { catalogue, purposeOf, questionOf } from '#content/catalogue.ts';
+import { catalogue, questionOf } from '#content/catalogue.ts';
 import { formatMoney, formatNumber, formatPercent } from '#content/numbers/format.ts';
 import { agreementText } from '#content/phrases/figures.ts';
 import { keepingPhrases } from '#content/phrases/keeping.ts';
+import { nameOfPurpose } from '#content/phrases/name-of-purpose.ts';
 import { type Quoting, valueText } from '#content/phrases/quote.ts';
 import { capitalised, listOf, nested } from '#content/phrases/text.ts';
 import { obtained as englishHow } from '#content/words/en/obtained.ts';
@@ -26,7 +27,7 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
   const how = language === 'it' ? italianHow : englishHow;
   const kept = keepingPhrases(language, currency);
   const list = (items: readonly string[]): string => listOf(items, language);
-  const nameOf = ({ purpose, name }: DeclaredPurpose): string => name ?? purposeOf(purpose).words.name[language];
+  const nameOf = ({ purpose, name }: DeclaredPurpose): string => nameOfPurpose(purpose, name, language);
   const quotedName = (declared: DeclaredPurpose): string => words.quoted(nested(nameOf(declared), language));
   const money = (amount: number): string => formatMoney(amount, currency, language);
 
