@@ -161,6 +161,8 @@ describe('two declarations', () => {
   test('differ neither by blanks around whom it is for, nor by an empty one, nor by the last bit of a share', () => {
     expect(told([speed(1, ' soci ')], [speed(1, 'soci')])).toEqual([]);
     expect(told([speed(1)], [speed(1, '  ')])).toEqual([]);
+    expect(told([speed(1, ' soci '), speed(1, 'altri')], [speed(1, 'altri'), speed(1, 'soci')])).toEqual([]);
+    expect(told([speed(1, 'soci')], [speed(1, 'nuovi')])).toEqual([['changed', 'soci', 'nuovi']]);
     const others = (one: number, two: number): readonly DeclaredPurpose[] => [
       { purpose: 'lower-expectations', weight: one },
       { purpose: 'extraordinary-trust', weight: two },
