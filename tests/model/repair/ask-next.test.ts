@@ -5,6 +5,7 @@ import { catalogue } from '#content/catalogue.ts';
 import { type Assessment, isAnswered } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
 import { askNext } from '#model/repair/ask-next.ts';
+import { materialOf, own } from '../../support/material.ts';
 import { samples } from '../exchange/samples.ts';
 import { RUNS, someAssessment } from '../laws/arbitraries.ts';
 
@@ -46,4 +47,23 @@ test('with nothing answered every essential question is worth asking, but for tw
   const asked = new Set(askedIn({ ...(samples[0] as Assessment), answers: {} }).map(({ question }) => question));
   const essentials = catalogue.questions.filter(({ essential }) => essential).map(({ id }) => id);
   expect(essentials.filter((id) => !asked.has(id) && id !== 'customers.active')).toEqual(['revenue']);
+});
+
+test('an answer settles what is open on its dimension and the rules that wait for it, and nothing else', () => {
+  const asked = askNext(
+    materialOf([own({ automation: [60, 100, 2] })], {
+      'auto.share': 50,
+      'promise.first_response': { email: { seconds: 3600, clock: 'calendar' } },
+    }),
+  );
+  const settles = (id: string) => asked.find(({ question }) => question === id)?.settles;
+  // Half is automated: whether it is enough hangs on how well it works.
+  expect(settles('auto.quality')).toEqual(['gap:other:automation']);
+  expect(settles('time.first_response')).toEqual(['promise-against-typical-time', 'typical-time-against-capacity']);
+  expect(settles('auth.eur')).toEqual(['authority-against-money']);
+  // One point each: first the only one by which the agreement narrows.
+  const [first, ...others] = asked.filter(({ settles: { length } }) => length === 1);
+  expect(first?.question).toBe('auto.quality');
+  expect(first?.cut).toBeGreaterThan(0);
+  expect(new Set(others.map(({ cut }) => cut))).toEqual(new Set([0]));
 });

@@ -42,6 +42,7 @@ function expectExact(assessment: Assessment, turn: Turn, holds: (verdict: Verdic
   expect([turn, holds(verdictAt(assessment, turn, turn.flipsAt))]).toEqual([turn, false]);
   const end = isRange(turn.from) ? turn.from[turn.direction === 'up' ? 'to' : 'from'] : turn.from;
   const sign = turn.direction === 'up' ? 1 : -1;
+  expect(turn.direction).toBe(turn.flipsAt > turn.holdsAt ? 'up' : 'down');
   expect(sign * (turn.holdsAt - end)).toBeGreaterThanOrEqual(0);
   expect(sign * (turn.flipsAt - turn.holdsAt)).toBeGreaterThan(0);
 }
@@ -102,6 +103,19 @@ test('the furniture retailer would meet the resources its purposes ask at 15.9 m
     holdsAt: 15_800_000,
   });
   expect(revenue?.id).toBe('revenue');
+});
+
+test('of a budget that may change either way the nearer end is told: 109 million for today’s 60, and not a quarter of it', () => {
+  const whole = samples.find(({ company }) => company.name.startsWith('Aerolinee')) as Assessment;
+  const { 'hours.week': _hours, 'promise.first_response': _promise, ...answers } = whole.answers;
+  const airline: Assessment = { ...whole, answers };
+  const kindAt = (budget: number) =>
+    judge(catalogue, { ...airline, answers: { ...answers, 'budget.total': budget } }).verdict.headline.kind;
+  // Coherent from a third to 1.8 times today's budget, and no longer at a fifth of it.
+  expect([12e6, 20e6, 60e6, 108e6, 109e6].map(kindAt)).toEqual(['mixed', 'coherent', 'coherent', 'coherent', 'mixed']);
+  const { headline } = sensitivityIn(airline);
+  expect(headline).toMatchObject({ id: 'budget.total', from: 60e6, direction: 'up', flipsAt: 109e6, holdsAt: 108e6 });
+  expect(Object.keys(headline ?? {}), 'a number outside any table has no cell').not.toContain('cell');
 });
 
 test('where every answer is marked as a guess a number turns the same finding at another place, and exactly there', () => {
