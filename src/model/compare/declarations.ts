@@ -1,8 +1,10 @@
 // The purposes that two declarations do not share, or share with another weight, scope or meaning. Weights are compared as
 // shares of their declaration, since 6 and 4 say the same as 60 and 40.
+
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import { areEqual } from '#model/compare/equal.ts';
 import { DUST } from '#model/interval.ts';
+import { plainName } from '#model/plain-name.ts';
 
 /** An entry with the part of the declaration that its weight is, 0 to 1. */
 export interface SharedEntry {
@@ -22,7 +24,7 @@ function sharesOf(declaration: readonly DeclaredPurpose[]): readonly SharedEntry
   return declaration.map((entry) => ({ entry, share: entry.weight / total }));
 }
 
-const keyOf = ({ entry }: SharedEntry): string => JSON.stringify([entry.purpose, entry.scope?.trim() ?? '']);
+const keyOf = ({ entry }: SharedEntry): string => JSON.stringify([entry.purpose, plainName(entry.scope)]);
 
 /** In the order of the declaration after, then what is no longer declared. */
 export function compareDeclarations(
@@ -54,7 +56,7 @@ export function compareDeclarations(
 function isSame(a: SharedEntry, b: SharedEntry): boolean {
   const [x, y] = [a, b].map(({ entry: { weight: _weight, scope, ...rest } }) => ({
     ...rest,
-    scope: scope?.trim() || '',
+    scope: plainName(scope),
   }));
   return Math.abs(a.share - b.share) < DUST && areEqual(x, y);
 }

@@ -1,4 +1,5 @@
 // The schema of a declaration: which purposes, how much each weighs, for whom; and what holds of the list as a whole.
+
 import * as z from 'zod/mini';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import { finite, numberWithin } from '#model/exchange/amount-schema.ts';
@@ -18,6 +19,7 @@ import {
   textUpTo,
 } from '#model/exchange/schema-parts.ts';
 import { nearestWord } from '#model/nearest-word.ts';
+import { plainName } from '#model/plain-name.ts';
 
 /** The purpose a company names itself. */
 const OTHER = 'other';
@@ -96,7 +98,7 @@ function judgeTogether(payload: Payload, entries: readonly unknown[]): void {
       if (others > 1) refuse(payload, 'more-than-one-other', {}, [index]);
       return;
     }
-    const scope = typeof entry['scope'] === 'string' ? entry['scope'].normalize('NFC').trim().toLowerCase() : '';
+    const scope = typeof entry['scope'] === 'string' ? plainName(entry['scope']) : '';
     const key = JSON.stringify([purpose, scope]);
     if (seen.has(key)) refuse(payload, 'same-purpose-twice', { given: purpose }, [index]);
     seen.add(key);

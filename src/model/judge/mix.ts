@@ -1,7 +1,9 @@
 // The declared mix made ready for judgement: weights normalised, a purpose declared twice merged, a purpose named by the
 // user turned into bands. It knows nothing of answers.
+
 import type { DeclaredPurpose } from '#model/assessment.ts';
 import type { Band, Dimension, Purpose } from '#model/catalogue.ts';
+import { plainName } from '#model/plain-name.ts';
 
 export interface MixEntry {
   readonly purpose: Purpose;
@@ -26,7 +28,7 @@ export function readMix(declaration: readonly DeclaredPurpose[], purposes: reado
   const mix = new Map<string, MixEntry>();
   for (const declared of declaration) {
     const before = mix.get(declared.purpose);
-    const scope = (declared.scope ?? '').normalize('NFC').trim().toLowerCase();
+    const scope = plainName(declared.scope);
     mix.set(declared.purpose, {
       purpose: before?.purpose ?? purposes.find(({ id }) => id === declared.purpose) ?? ownPurpose(declared),
       weight: (before?.weight ?? 0) + declared.weight / total,

@@ -1,5 +1,6 @@
 // What may be said of a round before it is revealed: how many ballots are in, of which roles, who is still missing, nothing of
 // what anybody voted; and ballots packed, so that nobody reads them in a text that is kept.
+import { plainName } from '#model/plain-name.ts';
 import type { Round } from '#model/workshop/ballot.ts';
 import { encodeBallot } from '#model/workshop/carry/workshop-link.ts';
 import type { Collected, Engagement, Role } from '#model/workshop/engagement.ts';
@@ -26,9 +27,11 @@ export function sealedState(engagement: Engagement, round: Round): SealedState {
   const { roles, respondents, revealed } = engagement;
   const of = withKnownNames(engagement).filter(({ ballot }) => ballot.round === round);
   const missingIn = (role: number): readonly string[] => {
-    const voted = of.flatMap(({ ballot }) => (ballot.role === role && ballot.name ? [plain(ballot.name)] : []));
+    const voted = of.flatMap(({ ballot }) => (ballot.role === role && ballot.name ? [plainName(ballot.name)] : []));
     const invited = respondents.filter((one) => one.role === role);
-    const missing = invited.flatMap(({ name }) => (name?.trim() && !voted.includes(plain(name)) ? [name.trim()] : []));
+    const missing = invited.flatMap(({ name }) =>
+      name?.trim() && !voted.includes(plainName(name)) ? [name.trim()] : [],
+    );
     const left = invited.length - of.filter(({ ballot }) => ballot.role === role).length;
     return engagement.names === 'named' && missing.length === left ? missing : [];
   };
@@ -45,8 +48,6 @@ export function sealedState(engagement: Engagement, round: Round): SealedState {
     })),
   };
 }
-
-const plain = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 /** A ballot as the fragment of its link: the door of the engagement takes it as well as the ballot itself. */
 export type Packed = Omit<Collected, 'ballot'> & { readonly ballot: string };

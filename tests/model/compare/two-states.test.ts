@@ -158,9 +158,11 @@ describe('two declarations', () => {
     ]);
   });
 
-  test('differ neither by blanks around whom it is for, nor by an empty one, nor by the last bit of a share', () => {
+  test('differ neither by blanks around, nor by capital letters of, whom it is for, nor by an empty one, nor by the last bit of a share', () => {
     expect(told([speed(1, ' soci ')], [speed(1, 'soci')])).toEqual([]);
     expect(told([speed(1)], [speed(1, '  ')])).toEqual([]);
+    // As the file of an assessment takes them: one kind of customers, however it is written.
+    expect(told([speed(1, 'Soci'), speed(1, 'altri')], [speed(1, 'soci'), speed(1, 'Altri')])).toEqual([]);
     expect(told([speed(1, ' soci '), speed(1, 'altri')], [speed(1, 'altri'), speed(1, 'soci')])).toEqual([]);
     expect(told([speed(1, 'soci')], [speed(1, 'nuovi')])).toEqual([['changed', 'soci', 'nuovi']]);
     const others = (one: number, two: number): readonly DeclaredPurpose[] => [

@@ -1,5 +1,6 @@
 // The second vote beside the first: who took part in both, where tokens went, and how far two voters lie apart before and
 // after. For the voters known in both rounds, and for all of each round; both votes are kept.
+import { plainName } from '#model/plain-name.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { type Aims, readAims, tokensOn, tokensToMove } from '#model/workshop/disagreement/aims.ts';
 
@@ -70,7 +71,7 @@ type Signed = Pick<Ballot, 'id' | 'role' | 'name'> & { readonly voter?: number }
 const SIGNS: readonly ((ballot: Signed) => string | undefined)[] = [
   ({ voter }) => (voter === undefined ? undefined : String(voter)),
   ({ id }) => id,
-  ({ role, name }) => (name?.trim() ? `${role} ${name.normalize('NFC').trim().toLowerCase()}` : undefined),
+  ({ role, name }) => (name?.trim() ? `${role} ${plainName(name)}` : undefined),
 ];
 
 /**
@@ -108,7 +109,7 @@ function bySign<T extends Signed>(list: readonly T[], sign: (ballot: T) => strin
 
 const haveOtherNames = (a: Signed, b: Signed): boolean => {
   if (a.voter !== undefined && b.voter !== undefined) return a.voter !== b.voter;
-  const [one, other] = [a, b].map(({ name }) => name?.normalize('NFC').trim().toLowerCase());
+  const [one, other] = [a, b].map(({ name }) => plainName(name));
   return Boolean(one && other && one !== other);
 };
 
