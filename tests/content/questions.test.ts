@@ -88,6 +88,8 @@ describe('the questions', () => {
       if (form.kind === 'choices') {
         expect(Object.keys(options), id).toEqual(form.options);
         expect(form.atMost, id).toBeLessThanOrEqual(form.options.length);
+        // A word of its own for none of them is one of them, where none may be ticked at all.
+        if (form.none !== undefined) expect([form.atLeast, form.options.includes(form.none)], id).toEqual([0, true]);
       } else if (form.kind === 'parts') expect(Object.keys(options), id).toEqual(Object.keys(form.parts));
       else expect(Object.keys(options), id).toEqual(form.kind === 'tier-facts' ? ['added'] : []);
     }

@@ -160,7 +160,7 @@ export const kept: KeptWords = {
     unreadable: 'This snapshot does not open. Its file can be downloaded as it is.',
     agreement: 'Agreement',
     agreementCaption:
-      'Agreement between what you do and each purpose, from 0 to 100. The fewer the answers, the wider the interval.',
+      'Agreement between what you do and each purpose: 100 at most, and it may be below 0. The fewer the answers, the wider the interval.',
     purpose: 'Purpose',
     coherence: 'Overall agreement',
     declared: (weight) => `declared, weight ${weight}`,

@@ -97,7 +97,7 @@ export const whatIf: WhatIfWords = {
         ? 'No other divergence.'
         : `${count(number, 'divergence stays as it is', 'divergences stay as they are')}.`,
     fits: 'Agreement with each purpose',
-    fitsCaption: 'Agreement between what is done and each purpose, from 0 to 100.',
+    fitsCaption: 'Agreement between what is done and each purpose: 100 at most, and it may be below 0.',
     others: 'Purposes not declared',
   },
 

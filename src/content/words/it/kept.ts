@@ -165,7 +165,7 @@ export const kept = {
     unreadable: 'Questa istantanea non si apre. Il suo file si può scaricare così com’è.',
     agreement: 'L’accordo',
     agreementCaption:
-      'Accordo fra ciò che fate e ogni scopo, da 0 a 100. Meno risposte ci sono, più l’intervallo è largo.',
+      'Accordo fra ciò che fate e ogni scopo: al massimo 100, e può essere sotto zero. Meno risposte ci sono, più l’intervallo è largo.',
     purpose: 'Scopo',
     coherence: 'Accordo complessivo',
     declared: (weight: string) => `dichiarato, peso ${weight}`,

@@ -99,7 +99,7 @@ export const whatIf = {
         ? 'Nessun’altra divergenza.'
         : `${count(number, 'divergenza resta com’è', 'divergenze restano come sono')}.`,
     fits: 'L’accordo con ogni scopo',
-    fitsCaption: 'Accordo fra ciò che si fa e ogni scopo, da 0 a 100.',
+    fitsCaption: 'Accordo fra ciò che si fa e ogni scopo: al massimo 100, e può essere sotto zero.',
     others: 'Gli scopi non dichiarati',
   },
 
