@@ -34,11 +34,10 @@ export interface Given {
 
 export const ALL_ROWS: Span = { from: 1, to: Number.POSITIVE_INFINITY };
 export const SAMPLES_OPTION = '--samples';
-/** The values an option has, or examples of them; none for the name of a file or folder. */
+/** The values an option has, or examples of them; none for a day, and for the name of a file or folder. */
 export const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--format': FORMATS,
   [LANGUAGE_OPTION]: [...LANGUAGES, 'both (--pdf)'],
-  '--date': ['2026-11-30'],
   '--verdict': EXTENTS,
   '--rows': ['1001..', '1001..2000'],
   '--jobs': ['1..999'],

@@ -69,10 +69,14 @@ function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' | 'colu
     case 'samples-not-printed':
       return words.samplesNotPrinted;
     case 'unknown-value':
-      return words.unknownValue(asked.option, shorten(asked.given), VALUES[asked.option] ?? []);
+      return words.unknownValue(asked.option, shorten(asked.given), valuesOf(asked.option, words));
     case 'no-file':
       return words.noFile;
     case 'input-twice':
       return words.inputTwice;
   }
+}
+
+function valuesOf(option: string, words: CommandWords): readonly string[] {
+  return option === '--date' ? [words.aDay] : (VALUES[option] ?? []);
 }

@@ -248,6 +248,11 @@ describe('wrong usage', () => {
       { LANG: 'it_IT' },
       'L’opzione --lang non ha il valore «de»: scrivete it o en o both (--pdf).',
     ],
+    [
+      ['--pdf=out', '--date=2023-02-29', 'a.json'],
+      { LANG: 'it_IT' },
+      'L’opzione --date non ha il valore «2023-02-29»: scrivete un giorno che esiste come anno-mese-giorno, per esempio 2026-11-30.',
+    ],
     [['--progress'], { LANG: 'it_IT' }, 'All’opzione --progress manca il valore: scrivete on o off.'],
     [['a.json', '--resume='], {}, 'The option --resume lacks its value.'],
   ])(

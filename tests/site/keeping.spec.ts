@@ -118,6 +118,39 @@ test('two pages on the same answers: the other is told, and neither is overwritt
   expect((await keptDraft(page)).fields['budget~total/from']).toBe('2000');
 });
 
+test('what could not be kept beside another page is kept once that page has deleted its own, and leaving asks till then', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(/^dialog/u);
+  const other = await context.newPage();
+  for (const one of [page, other]) {
+    await one.goto(pathOf('it', 'section', 'money'));
+    await untilAlive(one, 'it');
+  }
+  await numberField(other, 'it', 'budget.total').fill('2000');
+  await expect(page.getByRole('button', { name: answeringWords.it.keep.takeOther })).toBeVisible();
+  await numberField(page, 'it', 'revenue').fill('7');
+  await page.waitForTimeout(1000);
+  expect((await keptDraft(page)).fields['revenue/from']).toBeUndefined();
+
+  await other.getByRole('button', { name: askWords.it.keep.clear }).press('Enter');
+  await other.getByRole('button', { name: answeringWords.it.keep.clearYes }).press('Enter');
+  await expect(page.getByText(answeringWords.it.keep.gone)).toBeVisible();
+  await expect(page.getByRole('button', { name: answeringWords.it.keep.takeOther })).toHaveCount(0);
+  const asked = page.waitForEvent('dialog');
+  // The question is answered with no, and the page stays.
+  await page.goto(pathOf('it', 'privacy')).catch(() => undefined);
+  expect((await asked).type()).toBe('beforeunload');
+
+  await numberField(page, 'it', 'revenue').fill('70');
+  await expect(page.getByText(savedNote)).toBeVisible();
+  await expect(page.getByText(answeringWords.it.keep.gone)).toHaveCount(0);
+  expect((await keptDraft(page)).fields).toMatchObject({ 'revenue/from': '70' });
+  await page.goto(pathOf('it', 'privacy'));
+});
+
 test('“delete everything” asks first, empties the device, and can be taken back', async ({ page }) => {
   await page.goto(pathOf('it', 'section', 'money'));
   await untilAlive(page, 'it');

@@ -112,8 +112,11 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       change({ other: news.other });
       return;
     }
-    isUnkept = news.kind !== 'gone';
+    // What stands here and nowhere else still does; but nothing of another tab stands against it any more.
+    if (news.kind === 'gone') isInConflict = false;
+    else isUnkept = true;
     lose(news.kind);
+    if (news.kind === 'gone') change({ other: undefined });
   });
   const flush = () => {
     if (isWaiting) save();
