@@ -62,6 +62,8 @@ export function keepingPhrases(language: Language, currency?: string) {
       language,
     );
   const isNothing = (range: OpenEnded): boolean => range.high !== null && range.high < 0.5;
+  /** From nothing to nobody knows how much: no figure tells it. */
+  const isOpen = (range: OpenEnded | null): boolean => range?.high === null && range.low !== null && range.low < 0.5;
   const missingPeople = ({ needed, people: there }: ToldKeeping): OpenEnded => ({
     low: needed.low === null ? null : Math.max(0, needed.low - there.high),
     high: needed.high === null ? null : Math.max(0, needed.high - there.low),
@@ -74,6 +76,7 @@ export function keepingPhrases(language: Language, currency?: string) {
     const { costPerYear, missing } = keeping;
     if (costPerYear === null)
       return isNothing(missingPeople(keeping)) ? words.nothingMore : words.costNotTold(lacking({ missing }));
+    if (isOpen(costPerYear)) return words.moreOpen;
     return isNothing(costPerYear) ? words.nothingMore : words.moreAYear(moneyBetween(costPerYear));
   };
 
@@ -133,9 +136,9 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(lacking(keeping)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, promiseUnknown = [], unknownAlongside, uncounted, tight, assumed, said } = keeping;
+      const { counted, alongside, unknownAlongside, uncounted, tight, assumed, said } = keeping;
+      const { queueUnknown = [], promiseUnknown = [] } = keeping;
       const unpromised = alongside.filter((channel) => !promiseUnknown.includes(channel));
-      const more = missingPeople(keeping);
       return {
         ...base,
         facts: [
@@ -144,7 +147,7 @@ export function keepingPhrases(language: Language, currency?: string) {
           { label: words.staff, text: between(keeping.people, own) },
           {
             label: words.more,
-            text: isNothing(more) && more.high === 0 ? words.noMore : between(more, finely([keeping.people])),
+            text: moreText(missingPeople(keeping), keeping),
           },
           { label: words.cost, text: costText(keeping) },
         ],
@@ -154,6 +157,7 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
+          ...(queueUnknown.length > 0 ? [words.assumes.queueUnknown(named(queueUnknown))] : []),
           ...(unpromised.length > 0 ? [words.assumes.alongside(named(unpromised))] : []),
           ...(promiseUnknown.length > 0 ? [words.assumes.promiseUnknown(named(promiseUnknown))] : []),
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
@@ -219,9 +223,15 @@ export function keepingPhrases(language: Language, currency?: string) {
     return keeping.needed.low === null ? physics.notFound : words.fullTime(people(keeping.needed, finely(beside)));
   }
 
+  function moreText(more: OpenEnded, { people: there }: ToldKeeping): string {
+    if (isOpen(more)) return words.open;
+    return isNothing(more) && more.high === 0 ? words.noMore : between(more, finely([there]));
+  }
+
   function costText(keeping: Keeping): string {
     if (keeping.state === 'untold') return words.notTold(lacking(keeping));
     const { costPerYear, missing } = keeping;
+    if (isOpen(costPerYear)) return words.open;
     if (isNothing(costPerYear ?? missingPeople(keeping))) return words.noCost;
     return costPerYear === null ? words.notTold(lacking({ missing })) : words.perYear(moneyBetween(costPerYear));
   }

@@ -99,14 +99,14 @@ function nearestTurns(changed: AnswersWith, places: readonly NumberPlace[], hold
   return nearest;
 }
 
-/** Up or down, whichever is nearer in proportion. */
+/** Up or down, whichever is nearer in proportion: up is looked for only as far as down is. */
 function turnAt(place: NumberPlace, holds: (amount: number) => Hold, within: number): Turn | undefined {
   const { question: id, cell, today, limits } = place;
   const toTurn = (point: FlipPoint | undefined): Turn | undefined =>
     point && { id, ...(cell !== undefined && { cell }), from: amountIn(today), ...point };
   const down = toTurn(flipPoint(today, limits, 'down', holds, within));
   const up = toTurn(flipPoint(today, limits, 'up', holds, down ? Math.min(within, timesAway(down)) : within));
-  return up && down ? (timesAway(up) < timesAway(down) ? up : down) : (up ?? down);
+  return up ?? down;
 }
 
 /** How many times today's number it is, or the other way round; nothing is near to 0. */

@@ -116,6 +116,10 @@ test('of a budget that may change either way the nearer end is told: 109 million
   const { headline } = sensitivityIn(airline);
   expect(headline).toMatchObject({ id: 'budget.total', from: 60e6, direction: 'up', flipsAt: 109e6, holdsAt: 108e6 });
   expect(Object.keys(headline ?? {}), 'a number outside any table has no cell').not.toContain('cell');
+  const turnFrom = (budget: number) =>
+    sensitivityIn({ ...airline, answers: { ...answers, 'budget.total': budget } }).headline;
+  expect(turnFrom(50e6)).toMatchObject({ id: 'budget.total', direction: 'up', flipsAt: 109e6 });
+  expect(turnFrom(40e6)).toMatchObject({ id: 'budget.total', direction: 'down', flipsAt: 17.9e6 });
 });
 
 test('where every answer is marked as a guess a number turns the same finding at another place, and exactly there', () => {

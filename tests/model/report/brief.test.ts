@@ -46,6 +46,20 @@ describe('the report in four lines', () => {
     expect(lines['saying']).toBe('What you say can stay as it is.');
   });
 
+  it('says that nobody of one’s own has requests to count only where that is so, and counts those who come in person', () => {
+    const { answers, ...rest } = assessmentOf('mobili-rossi');
+    const keeping = (changed: Answers): string | undefined =>
+      linesOf(reported({ ...rest, answers: { ...answers, ...changed } }))['keeping'];
+    const phone = { phone: { seconds: 180, clock: 'opening' } } as const;
+    expect(keeping({ 'promise.first_response': phone, 'volume.month': { phone: 0, email: 900 } })).toContain(
+      'Sui canali con una promessa non risultano richieste da contare per le persone interne.',
+    );
+    const inPerson = { 'in-person': { seconds: 300, clock: 'opening' } } as const;
+    expect(keeping({ 'promise.first_response': inPerson, 'volume.month': { 'in-person': 30_000 } })).toMatch(
+      /restare in pari con le richieste servono almeno \d+/u,
+    );
+  });
+
   it('names the answer that is missing where little is known', () => {
     const report = reported({ ...assessmentOf('scrittore'), answers: {} });
     const [first] = blockOf(report, 'unknown')?.questions ?? [];

@@ -34,6 +34,8 @@ const CALLS: Answers = {
   shrinkage: 33.07,
   patience: 120,
 };
+/** A promise to whoever comes in person. */
+const AT_ONCE = { seconds: 300, clock: 'opening' };
 /** 60 hours a week of one seat, 3,128.6 a year, over 1,396. */
 const A_SEAT = 3128.57 / 1395.96;
 const mail = (minutes: number, extra: Answers = {}): Answers => ({
@@ -127,8 +129,10 @@ describe('what keeping the promises takes', () => {
     const volume = fc.integer({ min: 1, max: 20_000 });
     const each = fc.record({ phone: volume, email: volume, social: volume, 'in-person': volume });
     fc.assert(
-      fc.property(each, fc.integer({ min: 5, max: 80 }), (volumes, people) => {
-        const answers = mail(6, { 'volume.month': volumes, 'staff.fte': people, shrinkage: 30 });
+      fc.property(each, fc.integer({ min: 5, max: 80 }), fc.boolean(), (volumes, people, isInPerson) => {
+        const promises = { email: { seconds: 86_400, clock: 'calendar' }, ...(isInPerson && { 'in-person': AT_ONCE }) };
+        const more = { 'volume.month': volumes, 'staff.fte': people, shrinkage: 30 };
+        const answers = mail(6, { ...more, 'promise.first_response': promises } as Answers);
         const { needed } = toldIn(answers);
         const work = workPerYear({ answers, defaults: catalogue.defaults });
         const hours = worksPerYear({ answers, defaults: catalogue.defaults });
@@ -138,6 +142,25 @@ describe('what keeping the promises takes', () => {
       }),
       RUNS,
     );
+  });
+
+  it('counts the work of people who come in person too where a time is promised there, and leaves open how many more it takes', () => {
+    const visits = { 'volume.month': { email: 10_000, 'in-person': 3000 }, 'aht.in-person': 12 };
+    const unpromised = toldIn(mail(6, visits));
+    const promises = { email: { seconds: 86_400, clock: 'calendar' }, 'in-person': AT_ONCE };
+    const both = toldIn(mail(6, { ...visits, 'promise.first_response': promises } as Answers));
+    expect(both).toMatchObject({ counted: ['email', 'in-person'], queueUnknown: ['in-person'], uncounted: [] });
+    expect(both.needed).toEqual({ low: unpromised.needed.low, high: null });
+    expect(both.costPerYear).toEqual({ low: unpromised.costPerYear?.low, high: null });
+    const alone = toldIn(mail(6, { ...visits, 'promise.first_response': { 'in-person': AT_ONCE } } as Answers));
+    expect(alone).toMatchObject({ counted: ['in-person'], alongside: ['email'] });
+    const unsaid = { ...visits, 'promise.first_response': { ...promises, 'in-person': null } } as Answers;
+    expect(toldIn(mail(6, unsaid)).needed).toEqual(both.needed);
+    const blank = {
+      'volume.month': { email: 10_000, 'in-person': null },
+      'promise.first_response': promises,
+    } as Answers;
+    expect(keepingIn(mail(6, blank))).toMatchObject({ state: 'untold', missing: ['volume.month'] });
   });
 
   it('names a promise it cannot count, and one that these hours cannot keep', () => {

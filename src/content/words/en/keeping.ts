@@ -10,6 +10,7 @@ export const keeping: KeepingWords = {
   noMore: 'none',
   cost: 'Cost of the extra people',
   noCost: 'none',
+  open: 'cannot be told',
   notTold: (missing) => `cannot be told: ${missing}`,
   missing: {
     quoted: (text) => `“${text}”`,
@@ -27,6 +28,7 @@ export const keeping: KeepingWords = {
   perYear: (amount) => `${amount} a year`,
   moreAYear: (amount) => `${amount} more a year`,
   nothingMore: 'no further cost',
+  moreOpen: 'how many more, and at what cost, is left open',
   costNotTold: (missing) => `what that costs in a year cannot be told, because ${missing}`,
   needIs: (people) => `takes ${people} full time`,
   today: {
@@ -53,6 +55,8 @@ export const keeping: KeepingWords = {
     pace: 'For written channels, the people it takes to stay level are counted.',
     inHouse:
       'What is counted is the requests left to the people in house; those of suppliers are kept apart. The cost is the one stated for a person, without hiring or tools.',
+    queueUnknown: (channels) =>
+      `The work is counted here only as far as it takes to stay level; how many more people the promised time takes hangs on the places where people wait, which the answers do not tell: ${channels}.`,
     alongside: (channels) =>
       `No promise, but work for the same people, counted only as far as it takes to stay level: ${channels}.`,
     promiseUnknown: (channels) =>

@@ -8,6 +8,7 @@ export const keeping = {
   noMore: 'nessuna',
   cost: 'Costo delle persone in più',
   noCost: 'nessuno',
+  open: 'non si può dire',
   notTold: (missing: string) => `non si può dire: ${missing}`,
   /** What is missing, as a clause; questions and channels are quoted. */
   missing: {
@@ -27,6 +28,8 @@ export const keeping = {
   perYear: (amount: string) => `${amount} l’anno`,
   moreAYear: (amount: string) => `${amount} in più l’anno`,
   nothingMore: 'nessun costo in più',
+  /** Nobody knows how many more it takes, if any. */
+  moreOpen: 'quante in più, e a quale costo, resta aperto',
   costNotTold: (missing: string) => `quanto costi in un anno non si può dire, perché ${missing}`,
   needIs: (people: string, isOne: boolean) => `${isOne ? 'serve' : 'servono'} ${people} a tempo pieno`,
   /** `open` where the people may be enough or not; else they are, or they are not in any case. */
@@ -58,6 +61,8 @@ export const keeping = {
     pace: 'Per i canali scritti si conta chi serve per stare in pari.',
     inHouse:
       'Si contano le richieste lasciate alle persone interne; quelle dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
+    queueUnknown: (channels: string) =>
+      `Qui si conta il lavoro quanto basta a restare in pari; quante persone in più chieda il tempo promesso dipende dai luoghi in cui si aspetta, che le risposte non dicono: ${channels}.`,
     alongside: (channels: string) =>
       `Senza promessa, ma con lavoro per le stesse persone, contato quanto basta a restare in pari: ${channels}.`,
     promiseUnknown: (channels: string) =>
