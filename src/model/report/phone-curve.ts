@@ -54,8 +54,8 @@ export function phoneBlock(answers: Answers, defaults: Defaults): PhoneBlock | u
   const rowsAt = (counts: readonly number[]) =>
     [...new Set(counts)].toSorted((a, b) => a - b).map((agents) => ({ agents, ...levelWith(agents, pool) }));
   const level = seats && hullOf(rowsAt([...ofToday, ...course.filter((agents) => isAmong(agents, seats))]));
-  // From no seat to more than enough: they tell nothing, and the course is drawn without them.
-  const told = seats?.low === 0 && level?.low === 0 && Math.round(level.high) === 100 ? undefined : seats;
+  // From no seat, which answers nobody, to more than enough: they tell nothing, and the course is drawn without them.
+  const told = seats?.low === 0 && level && Math.round(level.high) === 100 ? undefined : seats;
   // A step of the course may fall among today's numbers: it is one of them.
   const rows = rowsAt([...course, ...(told ? ofToday : [])]).map((row) => ({
     ...row,

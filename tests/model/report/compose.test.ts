@@ -1,9 +1,13 @@
 // What a report is composed of: which parts, in which order, with which totals, and what stands where something is blank.
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
+import { sampleOf } from '#content/samples.ts';
 import type { Answers, Assessment, DeclaredPurpose } from '#model/assessment.ts';
 import { DIMENSIONS } from '#model/catalogue.ts';
+import { judge } from '#model/judge/assess.ts';
+import { repairsOf } from '#model/repair/mend.ts';
 import { blockOf, holdingComesFirst, type ReportDocument } from '#model/report/document.ts';
+import { reportOf as wholeReport } from '#model/report/report-of.ts';
 import { assessmentOf } from '../laws/arbitraries.ts';
 import { reportOf } from './hostile-names.ts';
 
@@ -68,6 +72,14 @@ describe('the parts of a report', () => {
     expect(ids('notes')).toEqual(['contradiction-hours-against-staff']);
     expect(kinds(full).filter((kind) => kind === 'open' || kind === 'notes')).toEqual(['open', 'notes']);
     expect(blockOf(full, 'headline')?.counts).toEqual({ critical: 1, major: 0, minor: 1, open: 1, note: 1 });
+  });
+
+  it('tell the way for the whole that changes what is said before the one that changes what is done, whichever takes fewer steps', () => {
+    const rental = sampleOf('noleggio-italia')?.assessment as Assessment;
+    const steps = repairsOf({ catalogue, assessment: rental, judgement: judge(catalogue, rental) }).sets;
+    expect(steps.map(({ side }) => side)).toEqual(['do', 'declare']);
+    const told = blockOf(wholeReport(catalogue, rental).report, 'repairs')?.sets;
+    expect(told?.map(({ side }) => side)).toEqual(['declare', 'do']);
   });
 
   it('bear the company, its date, and which answers they were made from', () => {
