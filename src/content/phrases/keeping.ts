@@ -154,7 +154,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         assumptions: [
           ...(tight.length > 0 ? [words.sum.tight(named(tight), tight.length)] : []),
           ...keepingSum(keeping, block, { language, currency, words, physics }),
-          ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
+          ...(counted.length + alongside.length > 1 ? [words.assumes.ends(keeping.needed.high !== null)] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
           ...(queueUnknown.length > 0 ? [words.assumes.queueUnknown(named(queueUnknown))] : []),

@@ -20,7 +20,9 @@ export function wayMoneyPhrases(
   const between = ({ low, high }: OpenEnded, round: (amount: number) => number = Math.round): string => {
     const sum = (amount: number): string => money(round(amount));
     if (low === null) return words.notTold;
-    if (high === null) return low < 0 ? words.lessAtMost(sum(-low)) : kept.atLeast(sum(low));
+    if (high === null && low < 0) return words.lessAtMost(sum(-low));
+    // From nothing to nobody knows how much: no figure tells it.
+    if (high === null) return Math.round(low) === 0 ? kept.open : kept.atLeast(sum(low));
     if (sum(low) === sum(high)) return Math.round(low) === 0 ? words.nothing : sum(low);
     return kept.between(sum(low), sum(high));
   };

@@ -210,6 +210,21 @@ describe('the report in four lines', () => {
     }
   });
 
+  it('names no figure for people whose number is open', () => {
+    const { answers, ...rest } = assessmentOf('noleggio-italia');
+    const inPerson = { 'in-person': { seconds: 300, clock: 'opening' } } as const;
+    const report = reported({
+      ...rest,
+      answers: { ...answers, 'promise.first_response': inPerson, 'volume.month': { 'in-person': 100 } },
+    });
+    const told = (blockOf(report, 'repairs')?.sets ?? []).flatMap(
+      (way) => phrasebook('it', 'EUR').wayMoney(way)?.rows ?? [],
+    );
+    const ofPromises = told.filter(({ item }) => item.startsWith('Persone per i tempi promessi'));
+    expect(ofPromises.length).toBeGreaterThan(0);
+    for (const { amount } of ofPromises) expect(amount).toBe('non si può dire');
+  });
+
   it.each(samples.map(({ id }) => id))('says a question settles as many open points as name it: %s', (id) => {
     const report = reported(assessmentOf(id));
     const open = blockOf(report, 'open')?.subjects ?? [];

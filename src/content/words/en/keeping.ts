@@ -51,7 +51,10 @@ export const keeping: KeepingWords = {
   },
   noNumberThisWay: 'This way no number of people is enough to keep the promises.',
   assumes: {
-    ends: 'The first number is the most favourable case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own.',
+    ends: (hasSecond) =>
+      hasSecond
+        ? 'The first number is the most favourable case: whoever is on the phone or in a chat writes between one request and the next. The second gives each channel people of its own.'
+        : 'The number is the most favourable case: whoever is on the phone or in a chat writes between one request and the next.',
     pace: 'For written channels, the people it takes to stay level are counted.',
     inHouse:
       'What is counted is the requests left to the people in house; those of suppliers are kept apart. The cost is the one stated for a person, without hiring or tools.',

@@ -57,7 +57,10 @@ export const keeping = {
   },
   noNumberThisWay: 'Con questa strada nessun numero di persone basta per mantenere le promesse.',
   assumes: {
-    ends: 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue.',
+    ends: (hasSecond: boolean): string =>
+      hasSecond
+        ? 'Il primo numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra. Il secondo dà a ogni canale persone sue.'
+        : 'Il numero è il caso più favorevole: chi sta al telefono o in chat scrive fra una richiesta e l’altra.',
     pace: 'Per i canali scritti si conta chi serve per stare in pari.',
     inHouse:
       'Si contano le richieste lasciate alle persone interne; quelle dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
