@@ -1,12 +1,15 @@
 // A way out closes what is gone after it: its patch is applied to the file, everything is judged again, and a matter on which
 // some purpose still parts, an old one or a newly declared one, does not count as closed.
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { samples } from '#content/samples.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { judge } from '#model/judge/assess.ts';
-import { type Finding, matterOf } from '#model/judge/finding.ts';
+import { compareSeverity, type Finding, matterOf } from '#model/judge/finding.ts';
+import { weighs } from '#model/repair/holding-on.ts';
 import { repairsOf } from '#model/repair/mend.ts';
+import { aboutOf } from '#model/report/about.ts';
 import { wayOutOf, wholeWayOf } from '#model/report/ways-out.ts';
 import { applyPatch } from '../../support/apply-patch.ts';
 
@@ -74,6 +77,29 @@ test('declaring the cheapest service leaves the height of the promise open, and 
   if (!declaring) throw new Error('no other declaration');
   const { removes, closes, sideEffects } = wayOutOf(declaring, situation, () => true);
   expect(removes).toContain('gap:mass-speed:height');
-  expect(sideEffects).toMatchObject([{ about: { dimension: 'height' }, isNew: false }]);
+  // Heavier for the purpose that goes, it cannot be said to weigh more.
+  expect(sideEffects).toMatchObject([
+    { about: { dimension: 'height' }, isNew: true, purposes: [{ purpose: 'race-to-bottom' }] },
+  ]);
   expect(closes.flat()).not.toContain('gap:mass-speed:height');
 });
+
+test.each(companies)(
+  '$id: what is said to weigh more weighed less for the same purposes, or was open',
+  ({ assessment }) => {
+    const situation = { catalogue, assessment, judgement: judge(catalogue, assessment) };
+    const { findings } = situation.judgement.verdict;
+    const { sets, ofFinding, ofMatter } = repairsOf(situation);
+    for (const repair of [...sets, ...[...ofFinding.values()].flat(), ...ofMatter.values()])
+      for (const { about, severity, isNew, purposes } of wayOutOf(repair, situation, () => true).sideEffects) {
+        const named = new Set(purposes.map(({ purpose }) => purpose));
+        const before = findings.filter(
+          (one) =>
+            isDeepStrictEqual(aboutOf(one), about) &&
+            (named.size === 0 || (one.kind === 'gap' && named.has(one.purpose))),
+        );
+        if (isNew) expect(before).toEqual([]);
+        else expect(before.filter((one) => weighs(one) && compareSeverity(one.severity, severity) <= 0)).toEqual([]);
+      }
+  },
+);
