@@ -136,8 +136,7 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(lacking(keeping)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, unknownAlongside, uncounted, tight, assumed, said } = keeping;
-      const { queueUnknown = [], promiseUnknown = [] } = keeping;
+      const { counted, alongside, promiseUnknown = [], unknownAlongside, uncounted, tight, assumed, said } = keeping;
       const unpromised = alongside.filter((channel) => !promiseUnknown.includes(channel));
       return {
         ...base,
@@ -157,7 +156,6 @@ export function keepingPhrases(language: Language, currency?: string) {
           ...(counted.length + alongside.length > 1 ? [words.assumes.ends(keeping.needed.high !== null)] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
-          ...(queueUnknown.length > 0 ? [words.assumes.queueUnknown(named(queueUnknown))] : []),
           ...(unpromised.length > 0 ? [words.assumes.alongside(named(unpromised))] : []),
           ...(promiseUnknown.length > 0 ? [words.assumes.promiseUnknown(named(promiseUnknown))] : []),
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),

@@ -17,9 +17,6 @@ import { saidIn } from '#model/report/subjects.ts';
 
 type Card = LiveCard | DeferredCard;
 
-/** Channels whose waiting is worked out. */
-const isQueued = (channel: Channel): boolean => isLive(channel) || isDeferred(channel);
-
 /** Undefined where nothing is promised, or no promise is one that in-house people keep. */
 export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keeping | undefined {
   const { answers, defaults } = context;
@@ -27,21 +24,15 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   const missing = [...new Set(promised.flatMap((channel) => missingOn(context, channel)))];
   if (missing.length > 0) return { state: 'untold', missing, blank: blankCells(answers, missing, promised) };
   const counted = cards.filter(({ channel }) => promised.includes(channel));
-  // In person people wait in as many places as there are, and no answer says in how many: the work is counted, not the queue.
-  const queueUnknown = promised.filter((channel) => !isQueued(channel) && !isLacking(deskOf(context, channel)));
-  const has = new Set([...counted.map(({ channel }) => channel), ...queueUnknown]);
   const staff = peopleForCustomers(answers);
-  if (has.size === 0 || !staff) return undefined;
+  if (counted.length === 0 || !staff) return undefined;
   // The same people answer where nothing is promised: what comes in there is work for them as well.
   const others = CHANNELS.filter((channel) => !promised.includes(channel));
   const alongside = others.filter((channel) => !isLacking(deskOf(context, channel)));
-  const { needed, sum } = neededFor(context, [
-    ...counted.map((card) => ({ channel: card.channel, isPromised: true, need: ownNeed(card) })),
-    ...queueUnknown.map((channel) => ({ channel, isPromised: true, need: atLeast(levelWith(context, channel)) })),
-    ...alongside.map((channel) => ({ channel, isPromised: false, need: unpromisedNeed(context, channel) })),
-  ]);
+  const { needed, sum } = neededFor(context, counted, alongside);
   const people = { low: isPartUnknown(answers, defaults) ? 0 : staff.low, high: staff.high };
   const each = amountOf(answers, 'staff.cost');
+  const has = new Set(counted.map(({ channel }) => channel));
   // A promise whose time nobody knows takes at least what it takes to stay level.
   const promiseUnknown = alongside.filter((channel) => isPromiseOpen(context, channel));
   const unknownAlongside = others.filter((channel) => 'missing' in Object(deskOf(context, channel)));
@@ -50,7 +41,6 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   return {
     state: 'told',
     counted: [...has],
-    ...(queueUnknown.length > 0 && { queueUnknown }),
     alongside,
     ...(promiseUnknown.length > 0 && { promiseUnknown }),
     unknownAlongside,
@@ -113,35 +103,41 @@ const assumedOn = (context: MeasureContext, channels: KeepingSum['channels']): r
 ];
 
 function missingOn(context: MeasureContext, channel: Channel): readonly string[] {
-  const found = isLive(channel) ? livePool(context, channel) : deskOf(context, channel);
+  const found = isLive(channel) ? livePool(context, channel) : isDeferred(channel) && deskOf(context, channel);
   return typeof found === 'object' && 'missing' in found ? found.missing : [];
 }
 
-/** Full-time equivalents: no fewer than the promised channel that takes most, nor than all the work together. */
+/**
+ * Full-time equivalents: no fewer than the promised channel that takes most, nor than all the work together. On `others`,
+ * where nothing is promised, the people keep level with the work.
+ */
 function neededFor(
   context: MeasureContext,
-  parts: readonly Omit<KeepingSum['channels'][number], 'minutes'>[],
+  cards: readonly Card[],
+  others: readonly Channel[],
 ): { readonly needed: OpenEnded; readonly sum: KeepingSum } {
-  const work = parts.map(({ channel }) => ({ channel, low: levelWith(context, channel).low }));
+  const promised = cards.map(ownNeed);
+  const level = others.map((channel): OpenEnded => {
+    const { low, high } = levelWith(context, channel);
+    // On the spot, how many more it takes hangs on the time that is promised.
+    return { low, high: isLive(channel) && isPromiseOpen(context, channel) ? null : high };
+  });
+  const work = [...cards.map(({ channel }) => levelWith(context, channel)), ...level];
   const together = work.reduce((sum, { low }) => sum + (low ?? 0), 0);
-  const whole = work.reduce((sum, { channel, low }) => sum + (low ?? 0) / countedOf(context, channel), 0);
-  const channels = parts.map((part) => ({ ...part, minutes: minutesOn(context, part.channel) }));
+  const all = [...cards.map(({ channel }) => channel), ...others];
+  const whole = work.reduce((sum, { low }, at) => sum + (low ?? 0) / countedOf(context, all[at]), 0);
+  const channels = [
+    ...cards.map(({ channel }, at) => ({ channel, isPromised: true, need: promised[at] as OpenEnded })),
+    ...others.map((channel, at) => ({ channel, isPromised: false, need: level[at] as OpenEnded })),
+  ].map((part) => ({ ...part, minutes: minutesOn(context, part.channel) }));
   const sum: KeepingSum = { channels, together, whole };
   if (work.some(({ low }) => low === null)) return { needed: { low: null, high: null }, sum };
   const needed = {
-    low: Math.max(together, ...parts.map(({ isPromised, need }) => (isPromised ? (need.low ?? 0) : 0))),
-    high: parts.reduce<number | null>((all, { need }) => added(all, need.high), 0),
+    low: Math.max(together, ...promised.map(({ low }) => low ?? 0)),
+    high: [...promised, ...level].reduce<number | null>((all, { high }) => added(all, high), 0),
   };
   return { needed, sum };
 }
-
-/** Where nothing is promised the people keep level with the work; how many more it takes on the spot hangs on a promise nobody knows. */
-function unpromisedNeed(context: MeasureContext, channel: Channel): OpenEnded {
-  const level = levelWith(context, channel);
-  return !isDeferred(channel) && isPromiseOpen(context, channel) ? atLeast(level) : level;
-}
-
-const atLeast = ({ low }: OpenEnded): OpenEnded => ({ low, high: null });
 
 function minutesOn(context: MeasureContext, channel: Channel): Interval {
   const desk = deskOf(context, channel);
@@ -165,8 +161,8 @@ function levelWith(context: MeasureContext, channel: Channel): OpenEnded {
 }
 
 /** The part of the requests that has to be answered: where people wait on the spot, the one that counts as kept. */
-const countedOf = ({ defaults }: MeasureContext, channel: Channel): number =>
-  isDeferred(channel) ? 1 : defaults.keptShare;
+const countedOf = ({ defaults }: MeasureContext, channel: Channel | undefined): number =>
+  channel === undefined || isDeferred(channel) ? 1 : defaults.keptShare;
 
 const added = (sum: number | null, one: number | null): number | null =>
   sum === null || one === null ? null : sum + one;

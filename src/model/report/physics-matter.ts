@@ -112,8 +112,6 @@ export type Keeping =
       /** Channels with a promise: in the count, out of it, and those on which no number of people is enough at these hours. */
       readonly counted: readonly Channel[];
       readonly uncounted: readonly Channel[];
-      /** Of `counted` those whose work is in the count, and their queue is not: how many more the promise takes is open. */
-      readonly queueUnknown?: readonly Channel[];
       /** Channels without a promise whose work is counted as well, and those whose work is not known. */
       readonly alongside: readonly Channel[];
       /** Of the first those on which a time is promised, or may be, and nobody knows which. */

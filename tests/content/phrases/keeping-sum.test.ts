@@ -21,17 +21,6 @@ const cardOf = (id: string, language: 'it' | 'en' = 'it') => {
 };
 
 describe('the card on keeping the promises', () => {
-  it.each([
-    ['it', 'non si può dire', 'Qui si conta il lavoro quanto basta a restare in pari', ': di persona.'],
-    ['en', 'cannot be told', 'The work is counted here only as far as it takes to stay level', ': in person.'],
-  ] as const)('tells in %s that how many more it takes where people come in person is open, and why', (...told) => {
-    const [language, open, begins, ends] = told;
-    const { facts, assumptions } = cardOf('fast-food', language);
-    expect(facts.slice(-2).map(({ text }) => text)).toEqual([open, open]);
-    const reason = assumptions.find((text) => text.startsWith(begins));
-    expect(reason?.endsWith(ends)).toBe(true);
-  });
-
   it('adds up its channels to the upper end, and takes the larger of two for the lower', () => {
     const { keeping } = physicsOf('mobili-rossi');
     if (keeping?.state !== 'told') throw new Error('nothing is told');
@@ -65,7 +54,7 @@ describe('the card on keeping the promises', () => {
       'Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su un canale (in chat) potrebbero non bastare: basta spostarle.',
     );
     expect(cardOf('mobili-rossi').assumptions.join(' ')).not.toContain('basta spostarle');
-    // How many it takes at the counter is open.
+    // Its people at the counter are out of the count.
     expect(cardOf('fast-food').assumptions.join(' ')).not.toContain('basta spostarle');
   });
 

@@ -144,25 +144,6 @@ describe('what keeping the promises takes', () => {
     );
   });
 
-  it('counts the work of people who come in person too where a time is promised there, and leaves open how many more it takes', () => {
-    const visits = { 'volume.month': { email: 10_000, 'in-person': 3000 }, 'aht.in-person': 12 };
-    const unpromised = toldIn(mail(6, visits));
-    const promises = { email: { seconds: 86_400, clock: 'calendar' }, 'in-person': AT_ONCE };
-    const both = toldIn(mail(6, { ...visits, 'promise.first_response': promises } as Answers));
-    expect(both).toMatchObject({ counted: ['email', 'in-person'], queueUnknown: ['in-person'], uncounted: [] });
-    expect(both.needed).toEqual({ low: unpromised.needed.low, high: null });
-    expect(both.costPerYear).toEqual({ low: unpromised.costPerYear?.low, high: null });
-    const alone = toldIn(mail(6, { ...visits, 'promise.first_response': { 'in-person': AT_ONCE } } as Answers));
-    expect(alone).toMatchObject({ counted: ['in-person'], alongside: ['email'] });
-    const unsaid = { ...visits, 'promise.first_response': { ...promises, 'in-person': null } } as Answers;
-    expect(toldIn(mail(6, unsaid)).needed).toEqual(both.needed);
-    const blank = {
-      'volume.month': { email: 10_000, 'in-person': null },
-      'promise.first_response': promises,
-    } as Answers;
-    expect(keepingIn(mail(6, blank))).toMatchObject({ state: 'untold', missing: ['volume.month'] });
-  });
-
   it('names a promise it cannot count, and one that these hours cannot keep', () => {
     const promises = {
       email: { seconds: 3600, clock: 'calendar' },

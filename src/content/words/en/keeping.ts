@@ -58,8 +58,6 @@ export const keeping: KeepingWords = {
     pace: 'For written channels, the people it takes to stay level are counted.',
     inHouse:
       'What is counted is the requests left to the people in house; those of suppliers are kept apart. The cost is the one stated for a person, without hiring or tools.',
-    queueUnknown: (channels) =>
-      `The work is counted here only as far as it takes to stay level; how many more people the promised time takes hangs on the places where people wait, which the answers do not tell: ${channels}.`,
     alongside: (channels) =>
       `No promise, but work for the same people, counted only as far as it takes to stay level: ${channels}.`,
     promiseUnknown: (channels) =>

@@ -64,8 +64,6 @@ export const keeping = {
     pace: 'Per i canali scritti si conta chi serve per stare in pari.',
     inHouse:
       'Si contano le richieste lasciate alle persone interne; quelle dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
-    queueUnknown: (channels: string) =>
-      `Qui si conta il lavoro quanto basta a restare in pari; quante persone in più chieda il tempo promesso dipende dai luoghi in cui si aspetta, che le risposte non dicono: ${channels}.`,
     alongside: (channels: string) =>
       `Senza promessa, ma con lavoro per le stesse persone, contato quanto basta a restare in pari: ${channels}.`,
     promiseUnknown: (channels: string) =>
