@@ -56,7 +56,7 @@ describe('the report in four lines', () => {
     );
     const inPerson = { 'in-person': { seconds: 300, clock: 'opening' } } as const;
     expect(keeping({ 'promise.first_response': inPerson, 'volume.month': { 'in-person': 30_000 } })).toMatch(
-      /restare in pari con le richieste servono almeno \d+/u,
+      /restare in pari con le richieste servono da [\d,]+ a [\d,]+\spersone.* Il tempo promesso di persona non entra nel conto/u,
     );
   });
 
@@ -214,10 +214,10 @@ describe('the report in four lines', () => {
 
   it('names no figure for people whose number is open', () => {
     const { answers, ...rest } = assessmentOf('noleggio-italia');
-    const inPerson = { 'in-person': { seconds: 300, clock: 'opening' } } as const;
+    const byMail = { phone: null, email: { seconds: 86_400, clock: 'opening' } } as const;
     const report = reported({
       ...rest,
-      answers: { ...answers, 'promise.first_response': inPerson, 'volume.month': { 'in-person': 100 } },
+      answers: { ...answers, 'promise.first_response': byMail, 'volume.month': { phone: 100, email: 10 } },
     });
     const told = (blockOf(report, 'repairs')?.sets ?? []).flatMap(
       (way) => phrasebook('it', 'EUR').wayMoney(way)?.rows ?? [],
