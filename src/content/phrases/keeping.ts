@@ -84,7 +84,7 @@ export function keepingPhrases(language: Language, currency?: string) {
     keepingToday(keeping: Keeping, beside: readonly Interval[] = []): string {
       if (keeping.state === 'untold') return words.untold(lacking(keeping));
       if (keeping.needed.low === null) return words.noNumber;
-      return [told(words.today, keeping, { beside }), ...hoursBind(keeping)].join(' ');
+      return [told(words.today, keeping, { beside }), ...outside(keeping)].join(' ');
     },
     /** Both ends of the people it takes, as `told` puts them; undefined where one is out of reach. */
     neededBetween(
@@ -133,13 +133,23 @@ export function keepingPhrases(language: Language, currency?: string) {
         const facts = [{ label: words.needed, text: words.notTold(lacking(keeping)) }];
         return { ...base, facts, assumptions: [words.assumes.inHouse], assumed: keeping.missing, said: [] };
       }
-      const { counted, alongside, promiseUnknown = [], unknownAlongside, uncounted, tight, assumed, said } = keeping;
+      const {
+        counted,
+        alongside,
+        workOnly = [],
+        promiseUnknown = [],
+        unknownAlongside,
+        uncounted,
+        tight,
+        assumed,
+        said,
+      } = keeping;
       const unpromised = alongside.filter((channel) => !promiseUnknown.includes(channel));
       const more = missingPeople(keeping);
       return {
         ...base,
         facts: [
-          { label: words.counted, text: named(counted) },
+          { label: words.counted, text: counted.length > 0 ? named(counted) : words.noneCounted },
           { label: words.needed, text: peopleText(keeping) },
           { label: words.staff, text: between(keeping.people, own) },
           {
@@ -151,14 +161,14 @@ export function keepingPhrases(language: Language, currency?: string) {
         assumptions: [
           ...(tight.length > 0 ? [words.sum.tight(named(tight), tight.length)] : []),
           ...keepingSum(keeping, block, { language, currency, words, physics }),
-          ...(counted.length + alongside.length > 1 ? [words.assumes.ends] : []),
+          ...(counted.length + alongside.length + workOnly.length > 1 ? [words.assumes.ends] : []),
           ...(counted.some(isDeferred) ? [words.assumes.pace] : []),
           words.assumes.inHouse,
           ...(unpromised.length > 0 ? [words.assumes.alongside(named(unpromised))] : []),
           ...(promiseUnknown.length > 0 ? [words.assumes.promiseUnknown(named(promiseUnknown))] : []),
           ...(unknownAlongside.length > 0 ? [words.assumes.unknownAlongside(named(unknownAlongside))] : []),
           ...(uncounted.length > 0 ? [words.assumes.uncounted(named(uncounted))] : []),
-          ...hoursBind(keeping),
+          ...outside(keeping),
           // Nothing stands in for what is missing altogether.
           ...blankSentence(
             assumed.filter((id) => !keeping.missing.includes(id)),
@@ -172,9 +182,10 @@ export function keepingPhrases(language: Language, currency?: string) {
     },
   };
 
-  /** Where the hours of opening bind, whatever the people. */
-  function hoursBind({ beyondHours, perhapsBeyondHours }: ToldKeeping): readonly string[] {
+  /** Promises of which the people say nothing: no formula counts their wait, or the hours of opening bind. */
+  function outside({ workOnly = [], beyondHours, perhapsBeyondHours }: ToldKeeping): readonly string[] {
     return [
+      ...(workOnly.length > 0 ? [words.assumes.workOnly(named(workOnly))] : []),
       ...(beyondHours.length > 0 ? [words.assumes.beyondHours(named(beyondHours))] : []),
       ...perhapsBeyondHours.map(({ channel, answerable }) =>
         words.assumes.perhapsBeyondHours(

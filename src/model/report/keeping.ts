@@ -24,24 +24,28 @@ export function keepingOf(context: MeasureContext, cards: readonly Card[]): Keep
   const missing = [...new Set(promised.flatMap((channel) => missingOn(context, channel)))];
   if (missing.length > 0) return { state: 'untold', missing, blank: blankCells(answers, missing, promised) };
   const counted = cards.filter(({ channel }) => promised.includes(channel));
+  const has = new Set(counted.map(({ channel }) => channel));
+  // The same people answer where nothing is promised, or a time that no formula here counts, as across a counter: what
+  // comes in there is work for them as well.
+  const others = CHANNELS.filter((channel) => !has.has(channel));
+  const atWork = others.filter((channel) => !isLacking(deskOf(context, channel)));
+  const workOnly = atWork.filter((channel) => promised.includes(channel));
   const staff = peopleForCustomers(answers);
-  if (counted.length === 0 || !staff) return undefined;
-  // The same people answer where nothing is promised: what comes in there is work for them as well.
-  const others = CHANNELS.filter((channel) => !promised.includes(channel));
-  const alongside = others.filter((channel) => !isLacking(deskOf(context, channel)));
-  const { needed, sum } = neededFor(context, counted, alongside);
+  if (counted.length + workOnly.length === 0 || !staff) return undefined;
+  const { needed, sum } = neededFor(context, counted, atWork);
   const people = { low: isPartUnknown(answers, defaults) ? 0 : staff.low, high: staff.high };
   const each = amountOf(answers, 'staff.cost');
-  const has = new Set(counted.map(({ channel }) => channel));
+  const alongside = atWork.filter((channel) => !promised.includes(channel));
   // A promise whose time nobody knows takes at least what it takes to stay level.
   const promiseUnknown = alongside.filter((channel) => isPromiseOpen(context, channel));
   const unknownAlongside = others.filter((channel) => 'missing' in Object(deskOf(context, channel)));
-  const uncounted = promised.filter((channel) => !has.has(channel));
+  const uncounted = promised.filter((channel) => !has.has(channel) && !workOnly.includes(channel));
   const isAllCounted = unknownAlongside.length === 0 && uncounted.length === 0;
   return {
     state: 'told',
     counted: [...has],
     alongside,
+    ...(workOnly.length > 0 && { workOnly }),
     ...(promiseUnknown.length > 0 && { promiseUnknown }),
     unknownAlongside,
     uncounted,
@@ -103,7 +107,7 @@ const assumedOn = (context: MeasureContext, channels: KeepingSum['channels']): r
 ];
 
 function missingOn(context: MeasureContext, channel: Channel): readonly string[] {
-  const found = isLive(channel) ? livePool(context, channel) : isDeferred(channel) && deskOf(context, channel);
+  const found = isLive(channel) ? livePool(context, channel) : deskOf(context, channel);
   return typeof found === 'object' && 'missing' in found ? found.missing : [];
 }
 

@@ -114,6 +114,8 @@ export type Keeping =
       readonly uncounted: readonly Channel[];
       /** Channels without a promise whose work is counted as well, and those whose work is not known. */
       readonly alongside: readonly Channel[];
+      /** With a promise of a time that no formula here counts: of these the work alone. */
+      readonly workOnly?: readonly Channel[];
       /** Of the first those on which a time is promised, or may be, and nobody knows which. */
       readonly promiseUnknown?: readonly Channel[];
       readonly unknownAlongside: readonly Channel[];

@@ -49,12 +49,29 @@ describe('the card on keeping the promises', () => {
     );
   });
 
+  it.each([
+    ['it', 'Il tempo promesso di persona non entra nel conto: lì si conta soltanto chi serve per restare in pari.'],
+    [
+      'en',
+      'The time promised in person is not part of the sum: there only the people it takes to stay level are counted.',
+    ],
+  ] as const)(
+    'counts the work at a counter with a promise, and says that its wait is not part of it, in %s',
+    (language, said) => {
+      const { assumptions } = cardOf('fast-food', language);
+      expect(assumptions).toContain(said);
+      expect(assumptions.join(' ')).not.toMatch(/non vi risultano richieste|no requests to count/u);
+      const register = blockOf(reported('fast-food'), 'promises');
+      expect(register && phrasebook(language, 'EUR').promisesKeeping(register)).toContain(said);
+    },
+  );
+
   it('says where enough people only have to be moved between channels', () => {
     expect(cardOf('calzature-online').assumptions[0]).toBe(
       'Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su un canale (in chat) potrebbero non bastare: basta spostarle.',
     );
     expect(cardOf('mobili-rossi').assumptions.join(' ')).not.toContain('basta spostarle');
-    // Its people at the counter are out of the count.
+    // Of these nobody can tell whether they are enough.
     expect(cardOf('fast-food').assumptions.join(' ')).not.toContain('basta spostarle');
   });
 

@@ -149,11 +149,32 @@ describe('what keeping the promises takes', () => {
       mail(6, { 'promise.first_response': promises, 'hours.week': 20, 'out_of_hours.share': 70 } as Answers),
     );
     expect(told.uncounted).toEqual(['in-person']);
+    expect(told.workOnly).toBeUndefined();
     expect(told.beyondHours).toEqual(['email']);
     const byTomorrow = { email: { seconds: 86_400, clock: 'calendar' } };
     const unknown = toldIn(mail(6, { 'promise.first_response': byTomorrow, 'hours.week': 60 } as Answers));
     expect(unknown.beyondHours).toEqual([]);
     expect(unknown.perhapsBeyondHours).toMatchObject([{ channel: 'email', answerable: { low: expect.any(Number) } }]);
+  });
+
+  it('counts the work across a counter whether a time is promised there or not: 9,000 requests of 6 minutes, eight in ten', () => {
+    const volumes = { email: 10_000, 'in-person': 9000 };
+    const answers = { 'volume.month': volumes, 'aht.in-person': 6 };
+    const byTomorrow = { email: { seconds: 86_400, clock: 'calendar' } };
+    const inPerson = { 'in-person': { seconds: 600, clock: 'opening' } };
+    const without = toldIn(mail(6, answers));
+    const told = toldIn(mail(6, { ...answers, 'promise.first_response': { ...byTomorrow, ...inPerson } } as Answers));
+    expect(told.needed.low).toBeCloseTo((12_000 / 1460) * (1 + 0.9 * 0.8), 3);
+    expect(told.needed).toEqual(without.needed);
+    expect(told).toMatchObject({ counted: ['email'], workOnly: ['in-person'], alongside: [], uncounted: [] });
+    const alone = toldIn(mail(6, { ...answers, 'promise.first_response': inPerson } as Answers));
+    expect(alone.needed.low).toBeCloseTo(told.needed.low ?? 0, 6);
+    expect(alone).toMatchObject({ counted: [], workOnly: ['in-person'], alongside: ['email'] });
+    const { 'staff.fte': _people, ...unstaffed } = mail(6, {
+      ...answers,
+      'promise.first_response': inPerson,
+    } as Answers);
+    expect(keepingIn(unstaffed)).toMatchObject({ state: 'untold', missing: ['staff.fte'] });
   });
 
   it('says which answer is missing: for the people, or for the money alone', () => {
