@@ -66,6 +66,24 @@ describe('the card on keeping the promises', () => {
     },
   );
 
+  it.each([
+    [
+      'it',
+      'Con questi orari la promessa nei messaggi non si può mantenere con tutti, qualunque sia il numero di persone',
+    ],
+    ['en', 'With these hours the promise by message cannot be kept with everybody, whatever the number of people'],
+  ] as const)('never calls a number enough for all promises and then none for one of them, in %s', (language, said) => {
+    const rental = sampleOf('noleggio-italia')?.assessment as Assessment;
+    const promise = { phone: { seconds: 180, clock: 'opening' }, messaging: { seconds: 3600, clock: 'calendar' } };
+    const hours = { 'promise.first_response': promise, 'out_of_hours.share': 40 } as Assessment['answers'];
+    const { report } = reportOf(catalogue, { ...rental, answers: { ...rental.answers, ...hours } });
+    const promises = blockOf(report, 'promises');
+    expect(promises?.keeping).toMatchObject({ state: 'told', beyondHours: ['messaging'] });
+    const told = promises ? phrasebook(language, 'EUR').promisesKeeping(promises) : '';
+    expect(told).toContain(said);
+    expect(told).not.toMatch(/nessun numero di persone basta|no number of people is enough/u);
+  });
+
   it('says where enough people only have to be moved between channels', () => {
     expect(cardOf('calzature-online').assumptions[0]).toBe(
       'Le persone bastano nell’insieme; divise fra i canali in proporzione al lavoro, su un canale (in chat) potrebbero non bastare: basta spostarle.',

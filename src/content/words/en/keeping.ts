@@ -65,7 +65,7 @@ export const keeping: KeepingWords = {
     uncounted: (channels) =>
       `Left out, because no requests to count for the people in house are stated there: ${channels}.`,
     beyondHours: (channels) =>
-      `With these hours no number of people is enough, because too many requests arrive while you are closed: ${channels}.`,
+      `With these hours the promise ${channels} cannot be kept with everybody, whatever the number of people: too many requests arrive while you are closed, and there only the people it takes to stay level are counted.`,
     perhapsBeyondHours: (channel, share, kept) =>
       `With these hours at most ${share} requests in 100 can be answered in time ${channel} (${kept} are needed), whatever the number of people: it hangs on how many arrive while you are closed.`,
   },

@@ -70,7 +70,7 @@ export const keeping = {
     uncounted: (channels: string) =>
       `Fuori dal conto, perché non vi risultano richieste da contare per le persone interne: ${channels}.`,
     beyondHours: (channels: string) =>
-      `Con questi orari nessun numero di persone basta, perché troppe richieste arrivano a servizio chiuso: ${channels}.`,
+      `Con questi orari la promessa ${channels} non si può mantenere con tutti, qualunque sia il numero di persone: troppe richieste arrivano a servizio chiuso, e lì si conta soltanto chi serve per restare in pari.`,
     perhapsBeyondHours: (channel: string, share: string, kept: string) =>
       `Con questi orari, ${channel} al massimo ${share} richieste su 100 possono ricevere risposta in tempo (ne servono ${kept}), qualunque sia il numero di persone: dipende da quante arrivano a servizio chiuso.`,
   },
