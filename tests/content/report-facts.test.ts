@@ -1,0 +1,38 @@
+// Sentences of the report held against the facts given, as somebody reads them who knows the company: a clinic whose best
+// patients wait longest.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { phrasebook } from '#content/phrasebook.ts';
+import { LANGUAGES, type Language } from '#content/shape.ts';
+import type { Assessment } from '#model/assessment.ts';
+import { openAssessment } from '#model/exchange/assessment-schema.ts';
+import { reportOf } from '#model/report/report-of.ts';
+import { renderText } from '#model/report/text.ts';
+
+function fixture(name: string): Assessment {
+  const text = readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8');
+  const opened = openAssessment(catalogue, text);
+  if (!opened.ok) throw new Error(`${name} is refused`);
+  return opened.value;
+}
+function read(assessment: Assessment, language: Language): string {
+  const { report } = reportOf(catalogue, assessment);
+  return renderText(report, phrasebook(language, assessment.company.currency)).replace(/[\u00a0\u202f]/gu, ' ');
+}
+
+describe('what a way of doing leaves', () => {
+  const apart = { it: 'nessun cambiamento nel lavoro mette insieme', en: 'no change in the work brings together' };
+  const tried = { it: 'Fra i cambiamenti nel lavoro provati nessuno', en: 'Of the changes in the work tried none' };
+
+  it.each(LANGUAGES)('is not laid to purposes that agree, where no change tried reaches it, in %s', (language) => {
+    const told = read(fixture('clinic'), language);
+    expect(told).toContain(tried[language]);
+    expect(told).not.toContain(apart[language]);
+  });
+
+  it.each(LANGUAGES)('is laid to the purposes where each asks for a budget argument of its own, in %s', (language) => {
+    const retailer = readFileSync(new URL(`../golden/mobili-rossi.report.${language}.txt`, import.meta.url), 'utf8');
+    expect(retailer).toContain(apart[language]);
+  });
+});
