@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
-import type { Assessment } from '#model/assessment.ts';
+import type { Answers, Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
+import { assessmentOf } from '../model/laws/arbitraries.ts';
 
 function fixture(name: string): Assessment {
   const text = readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8');
@@ -34,5 +35,17 @@ describe('what a way of doing leaves', () => {
   it.each(LANGUAGES)('is laid to the purposes where each asks for a budget argument of its own, in %s', (language) => {
     const retailer = readFileSync(new URL(`../golden/mobili-rossi.report.${language}.txt`, import.meta.url), 'utf8');
     expect(retailer).toContain(apart[language]);
+  });
+});
+
+describe('a complaint on which somebody acts and explains', () => {
+  const answers: Answers = { 'recovery.practice': ['listened', 'acknowledged', 'acted', 'explained'] };
+  const trusted = assessmentOf([{ purpose: 'extraordinary-trust', weight: 1 }], answers);
+
+  it.each(LANGUAGES)('is not told that nobody does, nor to do only what is done, in %s', (language) => {
+    const told = read(trusted, language);
+    expect(told).toContain({ it: 'si agisce subito e si spiega', en: 'act at once' }[language]);
+    expect(told).not.toMatch(/Finché nessuno agisce e spiega|Until someone acts and explains/u);
+    expect(told).toContain({ it: 'Completare i passi:', en: 'Complete the steps:' }[language]);
   });
 });
