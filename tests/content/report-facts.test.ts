@@ -1,5 +1,5 @@
 // Sentences of the report held against the facts given, as somebody reads them who knows the company: a clinic whose best
-// patients wait longest.
+// patients wait longest, and a seed merchant with nobody who answers.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
@@ -7,6 +7,7 @@ import { phrasebook } from '#content/phrasebook.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import type { Answers, Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
+import { judge } from '#model/judge/assess.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { renderText } from '#model/report/text.ts';
 import { assessmentOf } from '../model/laws/arbitraries.ts';
@@ -47,5 +48,22 @@ describe('a complaint on which somebody acts and explains', () => {
     expect(told).toContain({ it: 'si agisce subito e si spiega', en: 'act at once' }[language]);
     expect(told).not.toMatch(/Finché nessuno agisce e spiega|Until someone acts and explains/u);
     expect(told).toContain({ it: 'Completare i passi:', en: 'Complete the steps:' }[language]);
+  });
+});
+
+describe('a company in which nobody answers and no one is paid for it', () => {
+  const seeds = fixture('seed-merchant');
+
+  it.each(LANGUAGES)('is not asked what one of these people costs, in %s', (language) => {
+    expect(read(seeds, language)).not.toContain(
+      { it: 'Costo aziendale annuo di una', en: 'Yearly full cost of one of them' }[language],
+    );
+  });
+
+  it('is asked where there are people all the same, or nobody said how many', () => {
+    const { 'staff.fte': _none, ...unsaid } = seeds.answers;
+    for (const answers of [unsaid, { ...seeds.answers, 'staff.fte': 2 }])
+      expect(judge(catalogue, { ...seeds, answers }).verdict.unknown).toContain('staff.cost');
+    expect(judge(catalogue, seeds).verdict.unknown).not.toContain('staff.cost');
   });
 });
