@@ -311,8 +311,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     title: { it: 'Quando un cliente reclama', en: 'When a customer complains' },
     atLeast: {
-      it: 'quando qualcosa va storto si deve agire e spiegare',
-      en: 'when something goes wrong someone must act and explain',
+      it: 'quando qualcosa va storto si deve agire e spiegare, senza saltare passi',
+      en: 'when something goes wrong someone must act and explain, skipping no step',
     },
     atMost: {
       it: 'quando qualcosa va storto basta il rimedio previsto',
@@ -328,8 +328,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     reason: {
       low: {
-        it: 'Lo scopo dichiarato si prova quando qualcosa va storto. Finché nessuno agisce e spiega, il reclamo resta al cliente, e con lui il racconto.',
-        en: 'The declared purpose is put to the test when something goes wrong. Until someone acts and explains, the complaint stays with the customer, and so does the story.',
+        it: 'Lo scopo dichiarato si prova quando qualcosa va storto. Finché manca un passo, dall’ascolto alla spiegazione, una parte del reclamo resta al cliente, e con lui il racconto.',
+        en: 'The declared purpose is put to the test when something goes wrong. As long as a step is missing, from listening to explaining, part of the complaint stays with the customer, and so does the story.',
       },
       high: {
         it: 'Ascoltare, agire e spiegare a ogni reclamo occupa persone e denaro che lo scopo dichiarato destina ad altro.',
@@ -338,8 +338,8 @@ export const dimensions: Readonly<Record<Dimension, DimensionWords>> = {
     },
     change: {
       low: {
-        it: 'Ascoltare, riconoscere il problema, agire subito e spiegare che cosa si è fatto.',
-        en: 'Listen, acknowledge the problem, act at once and explain what was done.',
+        it: 'Completare i passi: ascoltare, riconoscere il problema, scusarsi, agire subito, spiegare che cosa si è fatto e ringraziare.',
+        en: 'Complete the steps: listen, acknowledge the problem, apologise, act at once, explain what was done and say thanks.',
       },
       high: {
         it: 'Chiudere i reclami con il rimedio previsto, e riservare il percorso completo ai casi stabiliti.',

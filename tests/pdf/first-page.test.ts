@@ -1,4 +1,5 @@
 // What page one keeps when there is little room: the result in four lines, and what the file carries.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
@@ -6,6 +7,7 @@ import { samples } from '#content/samples.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import { result as englishResult } from '#content/words/en/result.ts';
 import { result as italianResult } from '#content/words/it/result.ts';
+import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { blockOf } from '#model/report/document.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { making, textIn } from './making.ts';
@@ -37,6 +39,20 @@ describe('page one', () => {
     const [page = ''] = await textIn((await making(unnamed, [language])).bytes);
     expect(bare(page)).toContain(bare(WEB[language].unnamed));
   });
+
+  it.each(LANGUAGES)(
+    'in %s does not say that every question is answered where some are not needed',
+    async (language) => {
+      const text = readFileSync(new URL('../fixtures/seed-merchant.json', import.meta.url), 'utf8');
+      const seeds = openAssessment(catalogue, text);
+      if (!seeds.ok) throw new Error('refused');
+      const [page = ''] = await textIn((await making(seeds.value, [language])).bytes);
+      expect(bare(page)).toContain(bare({ it: '5 non servono', en: '5 not needed' }[language]));
+      expect(bare(page)).toContain(
+        bare({ it: 'Non manca nessuna risposta essenziale.', en: 'No essential answer is missing.' }[language]),
+      );
+    },
+  );
 
   it('names no nearest reading where too little is known for one', async () => {
     const [{ assessment }] = samples as [(typeof samples)[number]];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { phrasebook } from '#content/phrasebook.ts';
 import { samples } from '#content/samples.ts';
-import type { Language } from '#content/shape.ts';
+import { LANGUAGES, type Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { canonicalJson } from '#model/exchange/canonical-json.ts';
@@ -11,7 +11,7 @@ import { judge } from '#model/judge/assess.ts';
 import { reportOf } from '#model/report/report-of.ts';
 import { headingsOf } from '#model/report/tell-blocks.ts';
 import { ATTACHMENT_NAME } from '#pdf/attachment.ts';
-import { MARGIN, ROOM } from '#pdf/grid.ts';
+import { MARGIN, PAGE, ROOM } from '#pdf/grid.ts';
 import { hashOf, PDF_HASHES, pdfHashes } from '../golden/pdf-hashes.ts';
 import { faultsOf } from './check-accessible.ts';
 import { assessmentOf, madeOnce, making, opened } from './making.ts';
@@ -32,6 +32,37 @@ describe('the report of every sample, in each language and in both', () => {
     expect(faultsOf(file)).toEqual([]);
     expect(replaced).toEqual([]);
     expect(file.pages).toHaveLength(pages);
+  });
+});
+
+/** Texts that end beyond the right margin, as pdf.js measures them. */
+async function beyondMargin(assessment: Assessment, languages: readonly Language[]): Promise<readonly string[]> {
+  const pdf = await opened((await madeOnce(assessment, languages)).bytes);
+  const beyond: string[] = [];
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    for (const item of items)
+      if ('str' in item && item.transform[4] + item.width > PAGE.width - MARGIN.right + 1)
+        beyond.push(`${page}: ${item.str}`);
+  }
+  await pdf.loadingTask.destroy();
+  return beyond;
+}
+
+describe('nothing is set beyond the right margin', () => {
+  const text = readFileSync(new URL('../fixtures/clinic.json', import.meta.url), 'utf8');
+  const clinic = openAssessment(catalogue, text);
+  if (!clinic.ok) throw new Error('refused');
+
+  it.each(LANGUAGES)(
+    'not even where the twelve dimensions need four marks to be explained, in %s',
+    async (language) => {
+      expect(await beyondMargin(clinic.value, [language])).toEqual([]);
+    },
+  );
+
+  it.each(EACH.filter(({ languages }) => languages.length === 1))('$name', async ({ assessment, languages }) => {
+    expect(await beyondMargin(assessment, languages)).toEqual([]);
   });
 });
 

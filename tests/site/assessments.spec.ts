@@ -111,6 +111,25 @@ test('a snapshot is compared with the present: answers, declaration, divergences
   await expect(page.getByRole('table', { name: en.compare.facts, exact: true })).toContainText('900,000');
 });
 
+test('a number nobody knew is not said to have been given as measured, beside the estimate of today', async ({
+  page,
+}) => {
+  const volume = { value: { phone: 90_000, social: null }, quality: 'estimate' } as const;
+  await keepAnswers(page, 'it', { ...rossi, answers: { ...rossi.answers, 'volume.month': volume } });
+  await page.goto(KEPT);
+  await takeSnapshot(page, 'Mobili Rossi', 'Novembre');
+  await page.goto(pathOf('it', 'section', 'contacts'));
+  await untilAlive(page, 'it');
+  const social = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Social', exact: true }) });
+  await social.getByRole('textbox').first().fill('400');
+  await expect(page.getByText(savedNote)).toBeVisible();
+  await page.goto(KEPT);
+  await item(page, 'Mobili Rossi').getByRole('button', { name: it.snapshots.compare }).click();
+  const facts = page.getByRole('table', { name: it.compare.facts, exact: true });
+  await expect(facts).toContainText(it.compare.qualities.estimate);
+  await expect(facts).not.toContainText(it.compare.qualities.measured);
+});
+
 test('a snapshot opens as a copy beside what is there', async ({ page }) => {
   await openRossi(page);
   await takeSnapshot(page, 'Mobili Rossi', 'Novembre');

@@ -40,7 +40,8 @@ function Quoted({ fact: { question, row, before, after }, answer, phrases }: Quo
   const marks: Partial<Marked<unknown>> = isMarked(answer) ? answer : {};
   const qualities = [before, after].map((one) => openAnswer(one)?.quality ?? 'measured');
   const notes = [
-    ...(qualities[0] !== qualities[1] ? [say.qualities[quality]] : []),
+    // Of a number that nobody knows there is nothing to be sure of.
+    ...(opened && qualities[0] !== qualities[1] ? [say.qualities[quality]] : []),
     ...(marks.source ? [say.source(marks.source)] : []),
     ...(marks.note ? [say.note(marks.note)] : []),
     ...(marks.asOf ? [say.asOf(formatDate(marks.asOf, language))] : []),

@@ -35,19 +35,22 @@ export function keepingSum(
   const nameOf = (channel: keyof typeof channels): string => channels[channel].name[language].toLocaleLowerCase();
   const money = (amount: number): string => formatMoney(amount, currency, language);
   const promised = sum.channels.filter(({ isPromised }) => isPromised);
-  const [most] = promised.toSorted((a, b) => (b.need.low ?? 0) - (a.need.low ?? 0));
-  const parts = sum.channels
-    .filter(({ need }) => need.high !== null && need.high > 0)
-    .map(({ channel, need }) => words.sum.part(nameOf(channel), tenth(need.high ?? 0)));
+  const [hardest] = promised.toSorted((a, b) => (b.need.low ?? 0) - (a.need.low ?? 0));
+  const most = sum.channels.flatMap(({ channel, need }) => (need.high ? [{ channel, people: need.high }] : []));
+  const parts = most.map(({ channel, people }) => words.sum.part(nameOf(channel), tenth(people)));
+  const inTenths = (people: number): number => Math.round(people * 10);
+  const addsUp = most.reduce((all, one) => all + inTenths(one.people), 0) === inTenths(needed.high ?? 0);
   const more = {
     low: Math.max(0, (needed.low ?? 0) - people.high),
     high: Math.max(0, (needed.high ?? 0) - people.low),
   };
   return [
-    ...(needed.high === null || parts.length === 0 ? [] : [words.sum.high(parts.join(' + '), tenth(needed.high))]),
-    ...(needed.low === null || !most
+    ...(needed.high === null || parts.length === 0
       ? []
-      : [words.sum.low(nameOf(most.channel), tenth(most.need.low ?? 0), tenth(sum.together), tenth(needed.low))]),
+      : [[words.sum.high(parts.join(' + '), tenth(needed.high)), ...(addsUp ? [] : [words.sum.rounded])].join(' ')]),
+    ...(needed.low === null || !hardest
+      ? []
+      : [words.sum.low(nameOf(hardest.channel), tenth(hardest.need.low ?? 0), tenth(sum.together), tenth(needed.low))]),
     ...(needed.low !== null && sum.whole > sum.together ? [words.sum.kept(keptText(language))] : []),
     ...(each && costPerYear?.high && needed.high !== null
       ? [

@@ -21,6 +21,10 @@ type Phrases = Pick<
   'waysOut' | 'repairsIntro' | 'leavingFewer' | 'wholeWayTitle' | 'wholeWayText' | 'changed'
 >;
 
+/** Whether what is left lies between declared purposes: of anything else it is only known that no change tried ends it. */
+const isApartByItself = (matters: WholeWay['left']): boolean =>
+  matters.every(({ about }) => about.kind === 'clash' || (about.kind === 'dimension' && about.dimension === 'driver'));
+
 export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitle']): Phrases {
   const { language, currency } = quoting;
   const words: RepairWords = language === 'it' ? italian : english;
@@ -95,10 +99,8 @@ export function wayOutPhrases(quoting: Quoting, titleOf: Phrasebook['subjectTitl
     const named = matters.map((matter) =>
       words.leftMatter(nested(titleOf(matter), language), list(matter.purposes.map(quotedName))),
     );
-    return [
-      words.leaves(leaves, weight, named.join('; ')),
-      side === 'do' ? words.leavesWhy.do(leaves) : words.leavesWhy.say,
-    ];
+    const why = isApartByItself(matters) ? words.leavesWhy.do(leaves) : words.leavesWhy.tried;
+    return [words.leaves(leaves, weight, named.join('; ')), side === 'do' ? why : words.leavesWhy.say];
   };
 
   const changesStaff = ({ changes }: WayOut): boolean =>

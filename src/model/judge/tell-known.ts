@@ -3,10 +3,14 @@
 import { type Assessment, isAnswered } from '#model/assessment.ts';
 import { type Catalogue, DIMENSIONS } from '#model/catalogue.ts';
 import { type Evidence, isSaid, NEEDS_A_PERSON } from '#model/evidence.ts';
+import { amountOf, isNobodyAnswering } from '#model/facts.ts';
 import type { MixEntry } from '#model/judge/mix.ts';
 import { byEvidence, fitOperation, type Operation, prepare } from '#model/judge/prepare.ts';
 import { separatingQuestion } from '#model/next-question.ts';
 import type { Headline, Verdict } from '#model/verdict.ts';
+
+/** What one of the people costs: no question where there are none and nobody answers. */
+const COST_OF_ONE = 'staff.cost';
 
 /** Where nobody answers, the questions about the people who answer are answered with that. */
 export function answeredOf(
@@ -14,9 +18,11 @@ export function answeredOf(
   { answers }: Assessment,
   evidence: Evidence,
 ): Pick<Verdict, 'answered' | 'unknown'> {
-  const settled = new Set(
-    NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
-  );
+  const isNobodyThere = isNobodyAnswering(answers) && amountOf(answers, 'staff.fte')?.high === 0;
+  const settled = new Set([
+    ...NEEDS_A_PERSON.flatMap((dimension) => evidence[dimension].parts.filter(isSaid).map(({ fact }) => fact)),
+    ...(isNobodyThere ? [COST_OF_ONE] : []),
+  ]);
   const blank = essentialIds.filter((id) => !isAnswered(answers, id));
   const unknown = blank.filter((id) => !settled.has(id));
   const notNeeded = blank.length - unknown.length;

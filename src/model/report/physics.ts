@@ -22,7 +22,7 @@ export function physicsBlock(context: MeasureContext): PhysicsBlock | undefined 
   const coverage = isNobodyAnswering(answers) ? undefined : coverageCard(context);
   const money = moneyCard(context);
   const keeping = keepingOf(context, channels);
-  if (channels.length === 0 && !coverage && !money) return undefined;
+  if (channels.length === 0 && !coverage && !money && !keeping) return undefined;
   const shrinkage = amountOf(answers, 'shrinkage') ?? defaults.shrinkage;
   return {
     kind: 'physics',

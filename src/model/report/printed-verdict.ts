@@ -72,8 +72,15 @@ export function printedVerdict(given: Catalogue, assessment: Assessment): Printe
   };
 }
 
-function physicsIn({ channels, coverage, money, shrinkagePercent, occupancy }: PhysicsBlock, defaults: Defaults) {
-  const blank = new Set([...channels.flatMap(({ assumed }) => assumed), ...(coverage?.assumed ?? [])]);
+function physicsIn(
+  { keeping, channels, coverage, money, shrinkagePercent, occupancy }: PhysicsBlock,
+  defaults: Defaults,
+) {
+  const blank = new Set([
+    ...channels.flatMap(({ assumed }) => assumed),
+    ...(coverage?.assumed ?? []),
+    ...(keeping?.state === 'told' ? keeping.assumed : []),
+  ]);
   const assumed = [...blank].flatMap((id): [string, Interval][] => {
     const taken = takenFor(id, defaults);
     return taken ? [[id, { low: taken.low, high: taken.high }]] : [];

@@ -5,7 +5,7 @@ import type { Support } from '#model/citations.ts';
 import type { HoldingBlock, PhoneBlock } from '#model/report/document.ts';
 import type { Reliance, SourcesBlock } from '#model/report/grounds.ts';
 import { isTold, type MethodsBlock } from '#model/report/methods-block.ts';
-import type { PhysicsBlock } from '#model/report/physics-matter.ts';
+import type { Keeping, PhysicsBlock } from '#model/report/physics-matter.ts';
 import type { Material } from '#model/report/subjects.ts';
 
 /** The blocks that rest on works or figures. */
@@ -65,11 +65,16 @@ function assumedIn(
       ...contradictionsIn(material).flatMap(({ assumed = [] }) => assumed),
       ...(physics?.channels.flatMap(({ assumed }) => assumed) ?? []),
       ...(physics?.coverage?.assumed ?? []),
+      ...stoodIn(physics?.keeping),
       ...ofCalls,
     ]),
     // What is said not to apply is an answer, though the arithmetic takes its interval.
   ].filter((id) => !isAnswered(answers, id));
 }
+
+/** Where nothing is promised, or no formula counts the wait, the people are worked out all the same. */
+const stoodIn = (keeping: Keeping | undefined): readonly string[] =>
+  keeping?.state === 'told' ? keeping.assumed.filter((id) => !keeping.missing.includes(id)) : [];
 
 function gathered(
   resting: readonly Resting[],

@@ -5,7 +5,7 @@ import type { DimensionRow, DimensionsBlock } from '#model/report/dimension-matt
 import { drawBar, drawGrid, drawShown, drawTier, isAnything, type Scale } from '../bars.ts';
 import { drawing, LEFT, textBox } from '../boxes.ts';
 import { boxPart, type Part } from '../flow.ts';
-import { INK, inked, TYPE } from '../grid.ts';
+import { INK, inked, TYPE, WIDTH } from '../grid.ts';
 import { widthOfLine } from '../set-lines.ts';
 import type { Setting } from '../setting.ts';
 import { type Row, tablePart } from '../table.ts';
@@ -16,6 +16,8 @@ const SCALE: Scale = { x: 124, width: 200 };
 const STRIP = 3;
 const STEP = 4.2;
 const THICK = 5;
+/** A mark of the legend, and what keeps its words off it. */
+const MARK = 28;
 
 export function dimensions(setting: Setting, block: DimensionsBlock): readonly Part[] {
   const { phrases } = setting;
@@ -107,19 +109,26 @@ function legend({ sheet, web }: Setting, { rows }: DimensionsBlock): Part {
       : []),
   ];
   let left = 0;
+  let top = 0;
   const laid = entries.map(({ text, draw }) => {
-    const x = left;
     const width = widthOfLine([{ text, style: TYPE.small }], sheet) + 1;
-    left += 28 + width + 18;
-    return { x, draw, box: textBox(sheet, text, TYPE.small, { width }) };
+    // All four seldom fit side by side.
+    if (left > 0 && left + MARK + width > WIDTH) {
+      left = 0;
+      top += TYPE.small.leading + 2;
+    }
+    const at = { x: left, y: top };
+    left += MARK + width + 18;
+    return { at, draw, box: textBox(sheet, text, TYPE.small, { width }) };
   });
   return boxPart(
     {
-      height: TYPE.small.leading,
+      height: top + TYPE.small.leading,
       draw(on, { x, y }, parent) {
-        for (const entry of laid) {
-          drawing(0, (_, place) => entry.draw(place.x, place.y)).draw(on, { x: x + entry.x, y }, parent);
-          entry.box.draw(on, { x: x + entry.x + 28, y }, parent);
+        for (const { at, draw, box } of laid) {
+          const place = { x: x + at.x, y: y + at.y };
+          drawing(0, (_, there) => draw(there.x, there.y)).draw(on, place, parent);
+          box.draw(on, { ...place, x: place.x + MARK }, parent);
         }
       },
     },

@@ -31,6 +31,28 @@ describe('the card on keeping the promises', () => {
   });
 
   it.each([
+    ['it', 'sono arrotondati uno per uno'],
+    ['en', 'are rounded one by one'],
+  ] as const)(
+    'says so where the parts as printed do not make the total as printed, and only there, in %s',
+    (language, said) => {
+      for (const id of ['mobili-rossi', 'fast-food', 'noleggio-italia', 'compagnia-aerea', 'calzature-online']) {
+        const sum = cardOf(id, language).assumptions.find((one) =>
+          /^(All’estremo superiore|At the upper end)/u.test(one),
+        );
+        const numbers = sum?.match(/\d+(?:[.,]\d{3})*(?:[.,]\d)?(?= \+| =|\.(?: |$))/gu) ?? [];
+        const tenths = numbers.map((text) =>
+          Math.round(10 * Number(language === 'it' ? text.replace(',', '.') : text)),
+        );
+        expect(tenths.length).toBeGreaterThan(1);
+        const total = tenths.pop();
+        expect(sum?.includes(said)).toBe(tenths.reduce((all, one) => all + one, 0) !== total);
+      }
+      expect(cardOf('fast-food', language).assumptions.join(' ')).toContain(said);
+    },
+  );
+
+  it.each([
     ['it', 'quelle indicate (60), cioè da 0 a 42,3, per il costo di una persona (34.000\u00a0€)'],
     ['en', 'less those you state (60), that is 0 to 42.3, times the cost of a person (€34,000)'],
   ] as const)('tells a product that gives the cost it states, in %s', (language, product) => {

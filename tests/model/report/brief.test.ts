@@ -93,11 +93,11 @@ describe('the report in four lines', () => {
   it.each([
     [
       'it',
-      'La prima risposta da cercare è quella a «minuti di lavoro per una telefonata»: manca, e qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+      'La prima risposta da cercare è quella a «minuti di lavoro per una telefonata»: manca, e qui vale fra 4 e 9\u00a0minuti. Da lì dipende buona parte dell’intervallo fra 24 e 102\u00a0persone. Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi: tutt’al più la rende più lieve.',
     ],
     [
       'en',
-      'The first answer to look for is that to “minutes of work for a phone call”: it is missing, and is taken here as between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+      'The first answer to look for is that to “minutes of work for a phone call”: it is missing, and is taken here as between 4 and 9\u00a0minutes. A good part of the interval between 24 and 102\u00a0people hangs on it. No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third: at most it makes it lighter.',
     ],
   ] as const)('checks the number the cost hangs on where none turns a heavy divergence, in %s', (language, told) => {
     expect(linesOf(reported(assessmentOf('mobili-rossi')), language)['check']).toBe(told);

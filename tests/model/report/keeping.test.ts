@@ -6,7 +6,7 @@ import { catalogue } from '#content/catalogue.ts';
 import type { Answers } from '#model/assessment.ts';
 import { workPerYear, worksPerYear } from '#model/judge/labour.ts';
 import { keepingOf } from '#model/report/keeping.ts';
-import { channelCards } from '#model/report/physics.ts';
+import { channelCards, physicsBlock } from '#model/report/physics.ts';
 import type { ToldKeeping } from '#model/report/physics-matter.ts';
 import { RUNS } from '../laws/arbitraries.ts';
 
@@ -174,6 +174,16 @@ describe('what keeping the promises takes', () => {
     const alone = toldIn(mail(6, { ...answers, 'promise.first_response': inPerson } as Answers));
     expect(alone.needed.low).toBeCloseTo(told.needed.low ?? 0, 6);
     expect(alone).toMatchObject({ counted: [], workOnly: ['in-person'], alongside: ['email'] });
+    // Without hours of opening there is no other card, and this one stands all the same.
+    const {
+      'hours.week': _hours,
+      'staff.cost': _cost,
+      ...shut
+    } = mail(6, {
+      'volume.month': { 'in-person': 9000 },
+      'promise.first_response': inPerson,
+    } as Answers);
+    expect(physicsBlock({ answers: shut, defaults: catalogue.defaults })?.keeping).toMatchObject({ state: 'told' });
     const { 'staff.fte': _people, ...unstaffed } = mail(6, {
       ...answers,
       'promise.first_response': inPerson,

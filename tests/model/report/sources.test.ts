@@ -51,5 +51,15 @@ describe('what a report rests on', () => {
     );
     const work: Answers = { 'volume.month': { email: 90_000 }, 'staff.fte': 9, 'outsourcing.share': 0 };
     expect(says(work, assumed('shrinkage'))).toBe(true);
+    // At the counter no formula counts a queue, but the people that promises take are worked out with its minutes.
+    const counter: Answers = {
+      ...calls,
+      'volume.month': { phone: 4200, 'in-person': 600 },
+      'promise.first_response': { phone: { seconds: 240, clock: 'opening' } },
+      'staff.fte': 90,
+      'staff.dedicated': 'yes',
+    };
+    expect(says(counter, assumed('aht.in-person'))).toBe(true);
+    expect(says({ ...counter, 'aht.in-person': 4 }, assumed('aht.in-person'))).toBe(false);
   });
 });

@@ -95,7 +95,7 @@ export const brief: BriefWords = {
     people === undefined
       ? 'How many people the promises take hangs on it.'
       : `${isMost ? 'A good part' : 'A part'} of the interval ${people} hangs on it.`,
-  firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third; some may make it lighter.',
+  firm: 'No number by itself takes a decisive or substantial divergence away, up to three times today’s or down to a third: at most it makes it lighter.',
   answer: (question) => `The first answer to look for: ${question}.`,
   nothingToCheck:
     'No answer is missing, and no number, up to three times today’s or down to a third, changes by itself what is certain.',

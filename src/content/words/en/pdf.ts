@@ -26,7 +26,7 @@ export const pdf: PdfWords = {
   holds: (count) =>
     count === 1 ? 'What the agreement rests on' : `${count === 2 ? 'Two' : 'Three'} subjects the agreement rests on`,
   toAsk: 'What is not known, and worth asking',
-  allKnown: 'All the essential questions have an answer.',
+  allKnown: 'No essential answer is missing.',
   moreToAsk: (count) => (count === 1 ? 'One more question further on.' : `${count} more questions further on.`),
   howToRead: 'How to read this',
   howToReadText:

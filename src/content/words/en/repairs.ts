@@ -52,6 +52,7 @@ export const repairs: RepairWords = {
   leftMatter: (title, purposes) => (purposes === '' ? `“${title}”` : `“${title}”, for ${purposes}`),
   leavesWhy: {
     do: () => 'There the declared purposes ask for what no change in the work brings together.',
+    tried: 'Of the changes in the work tried none leaves fewer without bringing others.',
     say: 'Of the declarations tried none leaves fewer without bringing others.',
   },
   agreementThen: (agreement) => `Agreement afterwards: ${agreement}.`,

@@ -117,7 +117,7 @@ export const brief = {
         ? 'quante persone servono per le promesse'
         : `${isMost ? 'buona parte' : 'una parte'} dell’intervallo ${people}`
     }.`,
-  firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi; qualcuno può renderla più lieve.',
+  firm: 'Nessun numero, da solo, toglie una divergenza decisiva o rilevante, fino al triplo o a un terzo di oggi: tutt’al più la rende più lieve.',
   answer: (question: string) => `La prima risposta da cercare: ${question}.`,
   nothingToCheck:
     'Nessuna risposta manca, e nessun numero, fino al triplo o a un terzo di oggi, cambia da solo ciò che è certo.',

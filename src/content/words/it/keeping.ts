@@ -83,6 +83,8 @@ export const keeping = {
   /** How the card comes to its numbers. */
   sum: {
     high: (parts: string, total: string) => `All’estremo superiore si sommano i canali: ${parts} = ${total}.`,
+    /** Where the parts as they are shown do not add up to the total as it is shown. */
+    rounded: 'I numeri di questa somma sono arrotondati uno per uno.',
     low: (channel: string, most: string, together: string, total: string) =>
       `All’estremo inferiore vale il maggiore fra il canale promesso che chiede più persone (${channel}, ${most}) e tutto il lavoro messo insieme (${together}): ${total}.`,
     /** Of contacts that wait on the spot. */

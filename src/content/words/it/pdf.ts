@@ -39,7 +39,7 @@ export const pdf = {
       `${count === 2 ? 'Due' : 'Tre'} argomenti su cui poggia l’accordo`,
     ),
   toAsk: 'Che cosa non sappiamo, e conviene chiedere',
-  allKnown: 'Le domande essenziali hanno tutte una risposta.',
+  allKnown: 'Non manca nessuna risposta essenziale.',
   moreToAsk: (count: number) => `${pluralOf(count, 'it', 'Un’altra domanda', `Altre ${count} domande`)} più avanti.`,
   howToRead: 'Come leggere',
   howToReadText:

@@ -61,8 +61,11 @@ export const repairs = {
   },
   leftMatter: (title: string, purposes: string) => (purposes === '' ? `«${title}»` : `«${title}», per ${purposes}`),
   leavesWhy: {
+    /** Of budget arguments, and of purposes that pull apart. */
     do: (count: number) =>
       `${count === 1 ? 'Su quel punto' : 'Su quei punti'} gli scopi dichiarati chiedono cose che nessun cambiamento nel lavoro mette insieme.`,
+    /** Of whatever no change that was tried ends. */
+    tried: 'Fra i cambiamenti nel lavoro provati nessuno ne lascia meno senza portarne altre.',
     say: 'Fra le dichiarazioni provate nessuna ne lascia meno senza portarne altre.',
   },
   agreementThen: (agreement: string) => `Accordo dopo: ${agreement}.`,
