@@ -72,11 +72,8 @@ describe('the card on keeping the promises', () => {
   });
 
   it.each([
-    ['it', 'Il tempo promesso di persona non entra nel conto: lì si conta soltanto chi serve per restare in pari.'],
-    [
-      'en',
-      'The time promised in person is not part of the sum: there only the people it takes to stay level are counted.',
-    ],
+    ['it', 'Il tempo promesso di persona non entra nel conto; il lavoro sì.'],
+    ['en', 'The time promised in person is not part of the sum; the work is.'],
   ] as const)(
     'counts the work at a counter with a promise, and says that its wait is not part of it, in %s',
     (language, said) => {

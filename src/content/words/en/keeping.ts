@@ -61,8 +61,7 @@ export const keeping: KeepingWords = {
       'What is counted is the requests left to the people in house; those of suppliers are kept apart. The cost is the one stated for a person, without hiring or tools.',
     alongside: (channels) =>
       `No promise, but work for the same people, counted only as far as it takes to stay level: ${channels}.`,
-    workOnly: (channels) =>
-      `The time promised ${channels} is not part of the sum: there only the people it takes to stay level are counted.`,
+    workOnly: (channels) => `The time promised ${channels} is not part of the sum; the work is.`,
     promiseUnknown: (channels) =>
       `Nobody knows which time is promised here, and the work is counted only as far as it takes to stay level: ${channels}.`,
     unknownAlongside: (channels) =>

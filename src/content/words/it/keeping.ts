@@ -67,8 +67,7 @@ export const keeping = {
       'Si contano le richieste lasciate alle persone interne; quelle dei fornitori sono a parte. Il costo è quello indicato per una persona, senza assunzione né strumenti.',
     alongside: (channels: string) =>
       `Senza promessa, ma con lavoro per le stesse persone, contato quanto basta a restare in pari: ${channels}.`,
-    workOnly: (channels: string) =>
-      `Il tempo promesso ${channels} non entra nel conto: lì si conta soltanto chi serve per restare in pari.`,
+    workOnly: (channels: string) => `Il tempo promesso ${channels} non entra nel conto; il lavoro sì.`,
     promiseUnknown: (channels: string) =>
       `Qui non si sa quale tempo è promesso, e si conta il lavoro quanto basta a restare in pari: ${channels}.`,
     unknownAlongside: (channels: string) =>
