@@ -84,6 +84,18 @@ test('by keyboard: renamed, copied, deleted and brought back, the focus never lo
   await expect(page.getByRole('heading', { name: it.list.title })).toBeFocused();
 });
 
+test('a file of another assessment does not take away the way back of one that was deleted', async ({ page }) => {
+  await openRossi(page);
+  await item(page, 'Mobili Rossi').getByRole('button', { name: it.acts.duplicate }).click();
+  const copy = it.acts.copyOf('Mobili Rossi');
+  await item(page, copy).getByRole('button', { name: it.acts.remove }).click();
+  const downloading = page.waitForEvent('download');
+  await item(page, 'Mobili Rossi').getByRole('button', { name: it.acts.file }).click();
+  await downloading;
+  await page.getByRole('button', { name: it.done.undo }).click();
+  await expect(item(page, copy)).toBeVisible();
+});
+
 test('a snapshot is compared with the present: answers, declaration, divergences; no barrier, no scroll at 320 px', async ({
   page,
 }) => {

@@ -1,9 +1,12 @@
 // What is kept on the device, and what happens where keeping fails: blocked, broken, cleared, hostile text, two clicks.
 import type { Page } from '@playwright/test';
-import { pathOf } from '#content/routes.ts';
+import { FIRST, SNAPSHOT } from '#components/keep/layout.ts';
+import mobiliRossi from '#content/companies/mobili-rossi.json' with { type: 'json' };
+import { pathOf, sampleResultPath } from '#content/routes.ts';
+import type { Assessment } from '#model/assessment.ts';
 import { answeringWords, continueButton, numberField, purposeBox, sectionOf } from './answering.ts';
 import { expect, test } from './fixtures.ts';
-import { KEY, keptDraft, keptText, putText, QUARANTINE } from './kept.ts';
+import { KEY, keepAnswers, keptDraft, keptText, putText, QUARANTINE } from './kept.ts';
 import { askWords, untilAlive } from './site-map.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -170,6 +173,23 @@ test('“delete everything” asks first, empties the device, and can be taken b
   await page.keyboard.press('Enter');
   await expect(numberField(page, 'it', 'budget.total')).toHaveValue('90 mila');
   await expect(page.getByRole('button', { name: askWords.it.keep.download })).toBeFocused();
+});
+
+test('what was deleted stays deleted when an example is copied in its place, its snapshots too', async ({ page }) => {
+  await keepAnswers(page, 'it', mobiliRossi as unknown as Assessment);
+  const snapshot = `${SNAPSHOT}${FIRST}/1-p`;
+  await page.evaluate((key) => localStorage.setItem(key, '{"version":1,"order":1,"file":"{}"}'), snapshot);
+  await page.goto(sampleResultPath('it', 'scrittore'));
+  await page.getByRole('button', { name: answeringWords.it.result.own }).click();
+  await page.getByRole('link', { name: answeringWords.it.result.review }).first().click();
+  await page.getByRole('button', { name: askWords.it.keep.clear }).click();
+  await page.getByRole('button', { name: answeringWords.it.keep.clearYes }).click();
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole('button', { name: answeringWords.it.result.copy }).click();
+  await expect(page.getByText(savedNote)).toBeVisible();
+  expect((await keptDraft(page)).assessment).toMatchObject({ company: { name: 'Oreste Valdimonte' } });
+  expect(await keptText(page, snapshot)).toBeNull();
 });
 
 test('two quick clicks on “Continue” are one step', async ({ page }) => {

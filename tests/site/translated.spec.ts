@@ -3,10 +3,11 @@
 import type { Page } from '@playwright/test';
 import { engagementKey, keptText } from '#components/keep/engagements.ts';
 import { pathOf, type SingleKind } from '#content/routes.ts';
+import { room as words } from '#content/words/it/room.ts';
 import { continueButton, numberField, purposeBox } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { keptText as keptAnswers } from './kept.ts';
-import { demo, ID } from './session.ts';
+import { demo, ID, keep, lead } from './session.ts';
 import { askWords, untilAlive } from './site-map.ts';
 
 /** Replaces every text, as soon as it comes or changes, by the same text in two elements of its own. */
@@ -82,6 +83,20 @@ test('it: the questionnaire goes on under a translation, and keeps what is typed
   await page.locator('[data-result]').waitFor();
   await pressAll(page, 12);
   expect(JSON.parse((await keptAnswers(page)) ?? '{}').fields['budget~total/from']).toBe('90 mila');
+});
+
+test('it: under a translation the room says what comes next, and not what came before it too', async ({ page }) => {
+  await translate(page);
+  await keep(page, demo());
+  await lead(page);
+  await page.waitForTimeout(500);
+  const next = page.locator('[aria-labelledby="leader-notes-title"] > p').last();
+  const sentences = new RegExp(`${words.lead.sameStep(7, 7).split('7')[0]}|\\(\\d+ minut`, 'gu');
+  for (let press = 0; press < 6; press++) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(150);
+    expect((await next.innerText()).match(sentences)).toHaveLength(1);
+  }
 });
 
 const PAGES: readonly SingleKind[] = ['kept', 'whatIf', 'profile', 'workshop', 'room', 'open', 'ballot'];

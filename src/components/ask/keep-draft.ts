@@ -3,7 +3,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { knownFields } from '#components/ask/closed-fields.ts';
 import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts';
-import { COMPANY, DECLARED } from '#components/ask/fields.ts';
+import { COMPANY, DECLARED, type Fields } from '#components/ask/fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keeping.ts';
 import { watchLeaving } from '#components/ask/leaving.ts';
 import { browserPlaces, randomName } from '#components/keep/device.ts';
@@ -34,7 +34,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   let isInConflict = false;
   let isUnkept = false;
   let isPassing = false;
-  let taken: TakenAway | undefined;
+  let cleared: { readonly fields: Fields; readonly taken: TakenAway | undefined } | undefined;
 
   const read = () => {
     const { assessment } = toAssessment(form.getValues(), view.language, view);
@@ -134,9 +134,9 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   return {
     replace(fields, before) {
       form.reset({ ...fields });
-      // An undone deletion brings back what belonged to the answers too.
-      if (taken) putBack(places.device, taken);
-      taken = undefined;
+      // An undone deletion brings back what belonged to the answers too; what else comes in their place does not.
+      if (cleared?.taken && cleared.fields === fields) putBack(places.device, cleared.taken);
+      cleared = undefined;
       save();
       change({ before });
     },
@@ -145,7 +145,8 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       form.reset({});
       clearTimeout(timer);
       isWaiting = false;
-      taken = keeper.clear();
+      const taken = keeper.clear();
+      cleared = { fields: before, taken };
       const trouble = taken ? undefined : ({ kind: 'notCleared' } as const);
       change({ answered: 0, savedAt: undefined, exported: undefined, before, trouble });
     },

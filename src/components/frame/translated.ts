@@ -8,6 +8,19 @@ const STAND_IN = 'FONT';
 const standIns = new WeakMap<Node, ChildNode>();
 let isTranslated = false;
 
+/** The parent a node has in the page, whatever it says itself. */
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const hasParent = (node: Node, parent: Node): boolean => parentOf?.call(node) === parent;
+
+/** A text that is said to be where its stand-in is: what has no parent, Preact takes for gone and would leave the stand-in. */
+function standFor(text: Node, standIn: ChildNode): void {
+  standIns.set(text, standIn);
+  Object.defineProperty(text, 'parentNode', {
+    configurable: true,
+    get: () => parentOf?.call(text) ?? standIn.parentNode,
+  });
+}
+
 const isStandIn = (node: Node | null): node is HTMLElement => node?.nodeName === STAND_IN;
 
 /** Texts that were replaced, watched where they are now. */
@@ -28,7 +41,7 @@ const replacements = new MutationObserver((records) => {
     isTranslated = true;
     for (const gone of removedNodes) {
       if (gone.nodeType !== Node.TEXT_NODE || gone.isConnected) continue;
-      standIns.set(gone, standIn);
+      standFor(gone, standIn);
       changes.observe(gone, { characterData: true });
     }
   }
@@ -44,13 +57,13 @@ function placeIn(parent: Node, node: Node): Node | null {
 function beTolerant({ prototype }: typeof Node): void {
   const { removeChild, insertBefore } = prototype;
   prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
-    if (!isTranslated || child.parentNode === this) return removeChild.call(this, child) as T;
+    if (!isTranslated || hasParent(child, this)) return removeChild.call(this, child) as T;
     const there = standIns.get(child) ?? child;
     if (this.contains(there)) there.parentNode?.removeChild(there);
     return child;
   };
   prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
-    const isAsEver = !isTranslated || !before || before.parentNode === this;
+    const isAsEver = !isTranslated || !before || hasParent(before, this);
     return insertBefore.call(this, node, isAsEver ? before : placeIn(this, before)) as T;
   };
 }

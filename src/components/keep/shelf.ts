@@ -131,20 +131,27 @@ export const rename = (places: Places, id: string, name: string): boolean =>
 export const duplicate = withName;
 
 export function removeAssessment(places: Places, id: string): TakenAway | undefined {
-  const { device, tab } = places;
-  const taken = takeAway(device, id);
+  const taken = takeAway(places.device, id);
   if (!taken) return undefined;
-  for (const place of [tab, device]) if (place.read(WORKING) === id) place.remove(WORKING);
-  return taken;
+  const held = (['tab', 'device'] as const).filter((place) => places[place].read(WORKING) === id);
+  for (const place of held) places[place].remove(WORKING);
+  return { ...taken, openIn: held };
 }
 
 export const removeText = ({ device }: Places, key: string): TakenAway | undefined => removeAll(device, '', [key]);
 
-/** What was taken away comes back; under another id where its place has been taken since. */
-export function giveBack({ device }: Places, { id, texts }: TakenAway, spare: string): boolean {
-  const isTaken = texts.some(([key]) => typeof device.read(key) === 'string');
+/**
+ * What was taken away comes back; under another id where its place has been taken since. It is open again where it was,
+ * unless another one was opened there meanwhile.
+ */
+export function giveBack(places: Places, { id, texts, openIn: held = [] }: TakenAway, spare: string): boolean {
+  const { device } = places;
+  const isTaken = id !== '' && texts.some(([key]) => typeof device.read(key) === 'string');
   const moved = (key: string) => (key === OLD_KEY ? recordKey(spare) : key.replace(`/${id}`, `/${spare}`));
-  return putBack(device, { id, texts: isTaken && id ? texts.map(([key, text]) => [moved(key), text]) : texts });
+  if (!putBack(device, { id, texts: isTaken ? texts.map(([key, text]) => [moved(key), text]) : texts })) return false;
+  for (const place of held)
+    if (places[place].read(WORKING) === null) places[place].write(WORKING, isTaken ? spare : id);
+  return true;
 }
 
 export const openIn = chooseWorking;

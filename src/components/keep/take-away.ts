@@ -6,6 +6,8 @@ import { keysOfOne } from '#components/keep/layout.ts';
 export interface TakenAway {
   readonly id: string;
   readonly texts: readonly (readonly [key: string, text: string])[];
+  /** Where it was the one that is open: in this tab, and for tabs that come. */
+  readonly openIn?: readonly ('tab' | 'device')[];
 }
 
 /** The record goes first: cut short, it leaves snapshots that are still shown, never a record that is half there. */

@@ -50,7 +50,8 @@ export function Kept({ language, words, essential }: Props) {
   }, [read]);
   const tell = useCallback(
     (sentence: string, taken?: TakenAway) => {
-      setTold({ sentence, taken });
+      // An act with nothing to say leaves the way back where it is: what was deleted has no other one.
+      setTold((before) => (sentence === '' && before?.taken ? before : { sentence, taken }));
       read();
     },
     [read],

@@ -23,7 +23,7 @@ export function CollectedList() {
         {engagement.ballots.map((one) => {
           const { ballot, via, at, late } = one;
           const takeOut = () => {
-            change((before) => removeBallot(before, ballot.id, at));
+            change((before) => removeBallot(before, one));
             tell(say.takenOut, () => {
               change((before) => putBack(before, one));
               tell(words.desk.undone);
@@ -45,7 +45,7 @@ export function CollectedList() {
                   label={say.nameOf}
                   most={BALLOT_LIMITS.name}
                   value={ballot.name ?? ''}
-                  write={(text) => change((before) => renameVoter(before, ballot.id, at, text))}
+                  write={(text) => change((before) => renameVoter(before, one, text))}
                 />
               )}
               <Plain act={takeOut}>{say.takeOut}</Plain>

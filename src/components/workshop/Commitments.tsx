@@ -7,7 +7,13 @@ import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { nameOf } from '#components/workshop/engagement-files.ts';
 import { formatDate } from '#content/numbers/format.ts';
-import { addCommitment, changeCommitment, removeCommitment, setDone } from '#model/workshop/acts/commitments.ts';
+import {
+  addCommitment,
+  changeCommitment,
+  putCommitmentBack,
+  removeCommitment,
+  setDone,
+} from '#model/workshop/acts/commitments.ts';
 import { ADVISED_COMMITMENTS } from '#model/workshop/acts/limits.ts';
 import { writeCalendar } from '#model/workshop/calendar.ts';
 import type { Commitment } from '#model/workshop/engagement.ts';
@@ -65,14 +71,15 @@ export function Commitments() {
 
 function CommitmentItem({ commitment }: { commitment: Commitment }) {
   const { words, language, tell } = useDesk();
-  const { change } = useEngagement();
+  const { engagement, change } = useEngagement();
   const say = words.after.commitments;
   const [isOpen, setOpen] = useState(false);
   const { id, what, owner, by, measure, done = false } = commitment;
   const remove = () => {
+    const place = engagement.commitments.indexOf(commitment);
     change((before) => removeCommitment(before, id));
     tell(say.removed, () => {
-      change((before) => ({ ...before, commitments: [...before.commitments, commitment] }));
+      change((before) => putCommitmentBack(before, commitment, place));
       tell(words.desk.undone);
     });
   };

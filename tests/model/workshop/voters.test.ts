@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#content/catalogue.ts';
 import { judge } from '#model/judge/assess.ts';
-import { renameVoter } from '#model/workshop/acts/vote.ts';
+import { removeBallot, renameVoter } from '#model/workshop/acts/vote.ts';
 import type { Ballot } from '#model/workshop/ballot.ts';
 import { compareRounds } from '#model/workshop/disagreement/second-vote.ts';
 import type { Engagement } from '#model/workshop/engagement.ts';
@@ -64,11 +64,21 @@ it('a name that was misread is corrected on its ballot alone, where voters sign'
   const engagement = twoRounds(alone());
   const [one] = engagement.ballots;
   if (!one) throw new Error('no ballot');
-  const renamed = renameVoter(engagement, one.ballot.id, one.at, 'Elena Riggi');
+  const renamed = renameVoter(engagement, one, 'Elena Riggi');
   expect(renamed.ballots.filter(({ ballot }) => ballot.name === 'Elena Riggi')).toHaveLength(1);
-  expect(renameVoter(renamed, one.ballot.id, one.at, 'Elena Riggi')).toBe(renamed);
+  expect(renameVoter(renamed, one, 'Elena Riggi')).toBe(renamed);
   const unsigned: Engagement = { ...engagement, names: 'anonymous' };
-  expect(renameVoter(unsigned, one.ballot.id, one.at, 'X')).toBe(unsigned);
+  expect(renameVoter(unsigned, one, 'X')).toBe(unsigned);
+});
+
+it('of two ballots of one voter that came in at one instant the one that is meant is corrected or taken out', () => {
+  const engagement = twoRounds(alone());
+  const [first, second] = engagement.ballots.map((one) => ({ ...one, at: 'T', ballot: { ...one.ballot, id: 'b1' } }));
+  if (!first || !second) throw new Error('no two ballots');
+  const both: Engagement = { ...engagement, names: 'named', ballots: [first, second] };
+  expect(removeBallot(both, second).ballots).toEqual([first]);
+  expect(removeBallot(both, first).ballots).toEqual([second]);
+  expect(renameVoter(both, second, 'Elena Riggi').ballots[0]).toBe(first);
 });
 
 describe('leaving names out', () => {

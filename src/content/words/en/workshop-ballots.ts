@@ -112,7 +112,7 @@ export const workshopBallots: WorkshopBallotsWords = {
       againPerhaps: 'it was here already: it does not count twice, unless it is from another person who voted alike',
       'same-voter': 'there is another one from the same person',
       'same-vote': 'it has the tokens of a code already collected: is it the same person, or another who voted alike?',
-      'same-role': 'there are already as many ballots as people with this role',
+      'same-role': 'counting this one, there are more ballots than people with this role',
       revealed: 'this vote has already been revealed: whoever voted afterwards may have seen the others',
       'other-round': 'it belongs to the other vote',
       'unknown-role': 'it has a role that is not in the engagement: which one is meant?',

@@ -115,7 +115,7 @@ export const workshopBallots = {
       'same-voter': 'ce n’è già un’altra della stessa persona',
       'same-vote':
         'ha gli stessi gettoni di un codice già raccolto: è la stessa persona, o un’altra che ha votato allo stesso modo?',
-      'same-role': 'con questo ruolo ci sono già tante schede quante persone',
+      'same-role': 'contando anche questa, con questo ruolo le schede sono più delle persone',
       revealed: 'questo voto è già stato scoperto: chi ha votato dopo può aver visto le altre',
       'other-round': 'è dell’altro voto',
       'unknown-role': 'porta un ruolo che l’incarico non ha: a quale corrisponde?',

@@ -51,3 +51,12 @@ export function removeCommitment(engagement: Engagement, id: string): Engagement
   const commitments = engagement.commitments.filter((one) => one.id !== id);
   return commitments.length === engagement.commitments.length ? engagement : { ...engagement, commitments };
 }
+
+/** One that was removed stands again at its place; under an id of its own where another one has taken its id meanwhile. */
+export function putCommitmentBack(engagement: Engagement, removed: Commitment, place: number): Engagement {
+  const { commitments } = engagement;
+  if (commitments.length >= MOST_COMMITMENTS) return engagement;
+  const ids = commitments.map((one) => one.id);
+  const id = ids.includes(removed.id) ? nextId('c', ids) : removed.id;
+  return { ...engagement, commitments: commitments.toSpliced(place, 0, { ...removed, id }) };
+}

@@ -5,6 +5,7 @@ import {
   type CommitmentFields,
   changeCommitment,
   missingIn,
+  putCommitmentBack,
   removeCommitment,
   setDone,
 } from '#model/workshop/acts/commitments.ts';
@@ -97,4 +98,31 @@ it('done is marked on the one it names and taken off again; what is so already c
 it('one is removed by its id, and an unknown id removes none', () => {
   expect(removeCommitment(two, 'c1').commitments.map(({ id }) => id)).toEqual(['c2']);
   expect(removeCommitment(two, 'c9')).toBe(two);
+});
+
+describe('one that is put back after it was removed', () => {
+  const [first, second] = two.commitments;
+  const without = removeCommitment(two, 'c1');
+
+  it('stands at its place, as it was', () => {
+    expect(first && putCommitmentBack(without, first, 0)).toEqual(two);
+  });
+
+  it('has an id of its own where another one has taken its id meanwhile', () => {
+    const taken = { ...without, commitments: [{ id: 'c1', ...FIELDS }, ...(second ? [second] : [])] };
+    const ids = first && putCommitmentBack(taken, first, 1).commitments.map(({ id, what }) => [id, what]);
+    expect(ids).toEqual([
+      ['c1', FIELDS.what],
+      ['c3', FIELDS.what],
+      ['c2', 'Scrivere gli orari veri'],
+    ]);
+  });
+
+  it('stays away where there is no room any more', () => {
+    const full = {
+      ...without,
+      commitments: Array.from({ length: MOST_COMMITMENTS }, (_, i) => ({ id: `x${i}`, ...FIELDS })),
+    };
+    expect(first && putCommitmentBack(full, first, 0)).toBe(full);
+  });
 });

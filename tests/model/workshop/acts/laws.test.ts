@@ -135,10 +135,10 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc
     .tuple(fc.constantFrom('b1', 'b2', 'b3'), small, fc.constantFrom(1 as const, 2 as const))
     .map(([id, number, round]) => vote(id, number, round)),
-  fc.constantFrom('b1', 'b2').map(
-    (id): Act =>
+  fc.tuple(fc.constantFrom('b1', 'b2'), fc.constantFrom(1 as const, 2 as const)).map(
+    ([id, round]): Act =>
       (one) =>
-        removeBallot(one, id, AT),
+        removeBallot(one, { ballot: { id, round }, at: AT }),
   ),
   fc.constantFrom(1 as const, 2 as const).map(
     (round): Act =>
