@@ -255,3 +255,18 @@ test('a site in a folder keeps what is in its folder, and leaves its neighbours 
     await rm(root, { recursive: true, force: true });
   }
 });
+
+test('where the words of the line are gone too, nothing is thrown', async ({ page, watch }) => {
+  watch.allow(/Failed to load resource/u);
+  await page.route(/\/offline\.[\w-]+\.js/u, (route) => route.fulfill({ status: 404 }));
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }));
+  await page.goto(pathOf('it', 'assess'));
+  await untilAlive(page, 'it');
+  await purposeBox(page, 'it', 'mass-speed').check();
+  await page.waitForTimeout(1500);
+  const asked = page.waitForRequest(/\/offline\.[\w-]+\.js/u);
+  await page.evaluate(() => dispatchEvent(new Event('vite:preloadError')));
+  await asked;
+  await page.waitForTimeout(500);
+  await expect(lineOf(page)).toBeEmpty();
+});

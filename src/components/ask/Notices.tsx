@@ -4,14 +4,17 @@ import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
 import { saveFile } from '#components/ask/save-file.ts';
 import { FaultCode } from '#components/frame/FaultCode.tsx';
-import { formatTimeOfDay } from '#content/numbers/format.ts';
+import { daysSince } from '#components/keep/exports.ts';
+import { formatInstant, formatTimeOfDay } from '#content/numbers/format.ts';
 
 /** When the answers were last kept, or that they are not. */
 export function Saved({ state: { savedAt, isInMemory, trouble, name } }: { state: DraftState }) {
   const { language } = useAsk();
   const say = useLaterWords().keep;
   const kept = savedAt
-    ? say.savedAt(formatTimeOfDay(savedAt, language))
+    ? daysSince(savedAt.toISOString(), new Date()) === 0
+      ? say.savedAt(formatTimeOfDay(savedAt, language))
+      : say.savedOn(formatInstant(savedAt.toISOString(), language))
     : isInMemory && (trouble?.kind === 'off' ? say.keptOff : say.memoryOnly);
   if (!kept || !name) return kept || null;
   return (

@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { Boundary } from '#components/ask/Boundary.tsx';
 import { useAsk } from '#components/ask/context.tsx';
-import { ACCEPTED, toDraft } from '#components/ask/draft.ts';
+import { ACCEPTED, ADOPTED, toDraft } from '#components/ask/draft.ts';
 import { getFrom, keysOf } from '#components/ask/fields.ts';
 import type { Keeping } from '#components/ask/keep-draft.ts';
 import { useLaterWords } from '#components/ask/later-context.ts';
@@ -51,9 +51,10 @@ function OwnResult({ keeping, heading, place, edit, download }: Props) {
   if (keysOf(getFrom(all())).length === 0) return needsPurpose;
   return (
     <Loaded heading={heading} place={place}>
-      {/* Another tab's answers may take the place of these while the result is open: then it is another result. */}
+      {/* Another tab's answers may take the place of these while the result is open: then it is another result. What is accepted
+          or put in place on the page itself makes none. */}
       <OwnReport
-        key={JSON.stringify({ ...all(), [ACCEPTED]: '' })}
+        key={JSON.stringify({ ...all(), [ACCEPTED]: '', [ADOPTED]: '' })}
         {...{ edit, download, needsPurpose }}
         by={place.by}
         handedOut={keeping.handedOut}

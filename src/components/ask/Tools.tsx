@@ -16,7 +16,7 @@ interface Props {
 const MANY = 6;
 
 export function Tools({ state: { before, answered, exported, isInMemory, isBeside }, keeping, download }: Props) {
-  const { language, words } = useAsk();
+  const { language, words, all } = useAsk();
   const { download: hand, clear } = words.keep;
   const say = useLaterWords().keep;
   const [isAsking, ask] = useState(false);
@@ -26,6 +26,11 @@ export function Tools({ state: { before, answered, exported, isInMemory, isBesid
       {label}
     </button>
   );
+  const undo = () => {
+    // What was typed since then can be brought back in its turn.
+    const typed = all();
+    if (before) keeping.replace(before, Object.values(typed).some(Boolean) ? typed : undefined);
+  };
   return (
     <div className="tools" ref={place}>
       {button(hand, download)}
@@ -41,7 +46,7 @@ export function Tools({ state: { before, answered, exported, isInMemory, isBesid
           ask(false);
         })}
       {isAsking && button(say.clearNo, () => ask(false))}
-      {before && !isAsking && button(say.undo, () => keeping.replace(before))}
+      {before && !isAsking && button(say.undo, undo)}
       {answered >= MANY && !isInMemory && !isAsking && (
         <p>
           {!exported

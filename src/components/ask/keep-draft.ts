@@ -74,8 +74,16 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     isInConflict = saved.kind === 'conflict';
     isUnkept = saved.kind !== 'saved';
   };
+  /** Texts that nobody typed here: there is nothing to save, and nothing of another tab stands against them. */
+  const put = (fields: Record<string, string>) => {
+    form.reset(fields);
+    clearTimeout(timer);
+    isWaiting = false;
+    isInConflict = false;
+    change({ other: undefined });
+  };
   const open = (draft: KeptDraft) => {
-    form.reset({ ...inLanguage(draft.fields, draft.language, view.language, view) });
+    put({ ...inLanguage(draft.fields, draft.language, view.language, view) });
     read();
     change({ savedAt: draft.savedAt ? new Date(draft.savedAt) : undefined });
     tellAround(draft.revision);
@@ -127,7 +135,9 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     back() {
       const now = isUnkept ? undefined : keeper.load();
       if (now?.kind === 'found') open(now.draft);
-      if (now?.kind === 'nothing') form.reset({});
+      if (now?.kind !== 'nothing') return;
+      put({});
+      change({ answered: 0, savedAt: undefined, exported: undefined });
     },
   });
 
@@ -142,9 +152,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     },
     clear() {
       const before = form.getValues();
-      form.reset({});
-      clearTimeout(timer);
-      isWaiting = false;
+      put({});
       const taken = keeper.clear();
       cleared = { fields: before, taken };
       const trouble = taken ? undefined : ({ kind: 'notCleared' } as const);
@@ -161,8 +169,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       openIn(places, made.id);
       const now = keeper.load();
       if (now.kind === 'found') open(now.draft);
-      isInConflict = false;
-      change({ before: undefined, other: undefined, isBeside: true });
+      change({ before: undefined, isBeside: true });
       return true;
     },
     handedOut(kind) {
@@ -174,10 +181,8 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     },
     takeOther(other) {
       keeper.adopt(other);
-      isInConflict = false;
       isUnkept = false;
       open(other);
-      change({ other: undefined });
     },
     keepThese: () => save(true),
     stop() {

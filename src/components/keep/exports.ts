@@ -39,8 +39,12 @@ export function lastExport(device: Device, id: string): Exported | undefined {
   return kind && { kind, at: dateOf(parsed['at']), revision: countOf(parsed['revision']) };
 }
 
-/** Whole days from one instant to another; undefined where the clock says it lies ahead. */
+/** The day where the reader is, counted: one that is an hour shorter or longer is a day too. */
+const dayOf = (instant: Date): number =>
+  Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) / 86_400_000;
+
+/** Days on the calendar from one instant to another: last night is yesterday. Undefined where the clock says it lies ahead. */
 export function daysSince(at: string, now: Date): number | undefined {
-  const days = Math.floor((now.getTime() - Date.parse(at)) / 86_400_000);
-  return days >= 0 ? days : undefined;
+  const then = new Date(at);
+  return then.getTime() <= now.getTime() ? dayOf(now) - dayOf(then) : undefined;
 }

@@ -1,6 +1,7 @@
 // What this device keeps at all: whether the browser promises to hold on to it, the choice to keep nothing, and the way
 // to forget everything. What cannot be undone is asked once more, in place.
 import { useEffect, useRef, useState } from 'react';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { askToPersist, isPersisted } from '#components/keep/persist.ts';
 import { forgetEverything, keepNothing, type Listed } from '#components/keep/shelf.ts';
 import { Part } from '#components/kept/Part.tsx';
@@ -64,6 +65,8 @@ function Choice({ title, text, button, ask, yes, act }: ChoiceProps) {
   const { no } = useShelf().words.device;
   const [isAsking, setAsking] = useState(false);
   const asked = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useFocusBack(isAsking, () => opener.current);
   useEffect(() => {
     if (isAsking) asked.current?.focus();
   }, [isAsking]);
@@ -87,7 +90,9 @@ function Choice({ title, text, button, ask, yes, act }: ChoiceProps) {
           </div>
         </div>
       ) : (
-        <Plain act={ask ? () => setAsking(true) : go}>{button}</Plain>
+        <Plain act={ask ? () => setAsking(true) : go} control={opener}>
+          {button}
+        </Plain>
       )}
     </div>
   );

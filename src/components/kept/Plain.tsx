@@ -1,14 +1,15 @@
 // A quiet button, and a field of words with its label.
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface PlainProps {
   act: () => void;
   children: ReactNode;
   isOpen?: boolean;
+  control?: Ref<HTMLButtonElement>;
 }
 
-export const Plain = ({ act, children, isOpen }: PlainProps) => (
-  <button type="button" className="plain" onClick={act} aria-expanded={isOpen}>
+export const Plain = ({ act, children, isOpen, control }: PlainProps) => (
+  <button type="button" className="plain" ref={control} onClick={act} aria-expanded={isOpen}>
     {children}
   </button>
 );

@@ -1,7 +1,8 @@
 // One assessment of the list: what it is, when it last changed and left the browser, and what can be done with it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { COMPANY } from '#components/ask/fields.ts';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { randomName } from '#components/keep/device.ts';
 import { daysSince, noteExport } from '#components/keep/exports.ts';
 import { askToPersist } from '#components/keep/persist.ts';
@@ -21,6 +22,8 @@ interface Props {
 export function ShelfItem({ entry, name }: Props) {
   const { words, places, tell, language } = useShelf();
   const [isRenaming, rename_] = useState(false);
+  const renamer = useRef<HTMLButtonElement>(null);
+  useFocusBack(isRenaming, () => renamer.current);
   const { id, draft, snapshots } = entry;
   const open = () => openIn(places, id);
   const remove = () => {
@@ -60,7 +63,7 @@ export function ShelfItem({ entry, name }: Props) {
           {words.acts.result}
         </a>
         <Plain act={download}>{words.acts.file}</Plain>
-        <Plain act={() => rename_(!isRenaming)} isOpen={isRenaming}>
+        <Plain act={() => rename_(!isRenaming)} isOpen={isRenaming} control={renamer}>
           {words.acts.rename}
         </Plain>
         <Plain act={copy}>{words.acts.duplicate}</Plain>

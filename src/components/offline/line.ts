@@ -17,12 +17,19 @@ let shown: LineKind | undefined;
 
 export async function showLine(kind: LineKind, act: () => void | Promise<void>): Promise<void> {
   if (shown && ORDER.indexOf(kind) <= ORDER.indexOf(shown)) return;
+  const before = shown;
   shown = kind;
   const place = madeRegion();
   const language: Language = document.documentElement.lang === 'it' ? 'it' : 'en';
-  const { offline } = await WORDS[language]();
+  const words = await WORDS[language]().catch(() => undefined);
   // Another kind may have come while the words were on their way.
   if (shown !== kind) return;
+  if (!words) {
+    // They may come another time, and then there is still something to tell.
+    shown = before;
+    return;
+  }
+  const { offline } = words;
   const say = offline.line[kind];
   const text = document.createElement('p');
   text.textContent = say.text;

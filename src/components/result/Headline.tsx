@@ -60,7 +60,15 @@ function FromScenarios({ face, block }: Pick<Props, 'face' | 'block'>) {
       <p className="left-out" key={index}>
         <bdi>{note}</bdi>{' '}
         {putInPlace && (
-          <button type="button" className="plain" onClick={() => putInPlace(entry)}>
+          <button
+            type="button"
+            className="plain"
+            onClick={({ currentTarget }) => {
+              // The button goes with its sentence.
+              currentTarget.closest('.head')?.querySelector<HTMLElement>('.verdict')?.focus({ preventScroll: true });
+              putInPlace(entry);
+            }}
+          >
             {words.inPlace}
             <span className="vh">: {entry.scenario}</span>
           </button>

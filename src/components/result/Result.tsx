@@ -7,6 +7,7 @@ import { afterPaint } from '#components/frame/lagging.ts';
 import { Boundary } from '#components/result/Boundary.tsx';
 import { PhoneCurve } from '#components/result/charts/Curve.tsx';
 import { ProfileExplorer } from '#components/result/charts/Profile.tsx';
+import { goInside } from '#components/result/go-inside.ts';
 import { linksIn, sectionOf } from '#components/result/links.ts';
 import { Report } from '#components/result/Report.tsx';
 import { noteShown } from '#components/result/shown-report.ts';
@@ -62,7 +63,7 @@ function useWhole(isGrowing: boolean): boolean {
 
 export default function Result(props: ResultProps) {
   return (
-    <div data-result="">
+    <div data-result="" onClickCapture={goInside}>
       <Boundary message={resultWords[props.language].brokenAll}>
         <Judged {...props} />
       </Boundary>

@@ -1,5 +1,6 @@
 // One saved scenario: its name, how much it changes, and what can be done with it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { NameField, Plain } from '#components/kept/Plain.tsx';
 import type { WhatIfWords } from '#content/words/it/what-if.ts';
 import type { Scenario } from '#model/what-if/scenario.ts';
@@ -17,6 +18,8 @@ export function ScenarioItem({ words, scenario, isOpen, open, remove, rename }: 
   const say = words.scenarios;
   const { id, name, changes, declaration } = scenario;
   const [text, setText] = useState<string>();
+  const renamer = useRef<HTMLButtonElement>(null);
+  useFocusBack(text !== undefined, () => renamer.current);
   return (
     <li>
       <p>
@@ -29,7 +32,7 @@ export function ScenarioItem({ words, scenario, isOpen, open, remove, rename }: 
       <fieldset className="acts">
         <legend className="vh">{say.of(name)}</legend>
         <Plain act={() => open(scenario)}>{say.open}</Plain>
-        <Plain act={() => setText(text === undefined ? name : undefined)} isOpen={text !== undefined}>
+        <Plain act={() => setText(text === undefined ? name : undefined)} isOpen={text !== undefined} control={renamer}>
           {say.rename}
         </Plain>
         <Plain act={() => remove(scenario)}>{say.remove}</Plain>

@@ -1,5 +1,5 @@
 // The scenarios of the baseline: kept beside it where the browser keeps things, in memory where it does not, which is said.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Places } from '#components/keep/device.ts';
 import { changeScenarios, scenariosOf, type Unwritten } from '#components/keep/scenarios.ts';
 import type { Baseline } from '#components/what-if/baseline.ts';
@@ -17,17 +17,25 @@ export interface Scenarios {
   readonly act: (act: Act) => boolean;
 }
 
+/** What is kept, and over it what stands in this window alone. */
+function together(kept: readonly Scenario[], own: readonly Scenario[]): readonly Scenario[] {
+  const changed = kept.map((one) => own.find(({ id }) => id === one.id) ?? one);
+  return [...changed, ...own.filter(({ id }) => kept.every((one) => one.id !== id))];
+}
+
 export function useScenarios(places: Places, baseline: Baseline): Scenarios {
   const id = baseline.kind === 'own' ? baseline.id : undefined;
   const [list, setList] = useState<readonly Scenario[]>([]);
   const [leftOut, setLeftOut] = useState(0);
   const [trouble, setTrouble] = useState<Unwritten>();
+  const isUnwritten = useRef(false);
+  isUnwritten.current = trouble !== undefined;
   useEffect(() => {
     if (id === undefined) return;
     const read = () => {
       const kept = scenariosOf(places, catalogue, id);
       if (kept.kind !== 'read') return;
-      setList(kept.scenarios);
+      setList((own) => (isUnwritten.current ? together(kept.scenarios, own) : kept.scenarios));
       setLeftOut(kept.leftOut);
     };
     read();
@@ -42,7 +50,8 @@ export function useScenarios(places: Places, baseline: Baseline): Scenarios {
       setList(next);
       return true;
     }
-    const acted = changeScenarios(places, catalogue, id, change);
+    // Once there is room again, what could not be written before is.
+    const acted = changeScenarios(places, catalogue, id, (kept) => change(trouble ? together(kept, list) : kept));
     if (acted.kind === 'not-kept' && acted.reason === 'too-many') return false;
     setList(acted.kind === 'done' ? acted.scenarios : next);
     setTrouble(acted.kind === 'done' ? undefined : acted.reason);

@@ -1,6 +1,7 @@
 // The commitments: who, by when, how one will see it; a form for one more; the calendar.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fileNameOf, saveFile } from '#components/ask/save-file.ts';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { Plain } from '#components/kept/Plain.tsx';
 import { CommitmentForm } from '#components/workshop/CommitmentForm.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
@@ -74,6 +75,8 @@ function CommitmentItem({ commitment }: { commitment: Commitment }) {
   const { engagement, change } = useEngagement();
   const say = words.after.commitments;
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useFocusBack(isOpen, () => opener.current);
   const { id, what, owner, by, measure, done = false } = commitment;
   const remove = () => {
     const place = engagement.commitments.indexOf(commitment);
@@ -108,7 +111,7 @@ function CommitmentItem({ commitment }: { commitment: Commitment }) {
           />
           <span>{say.done}</span>
         </label>
-        <Plain act={() => setOpen(!isOpen)} isOpen={isOpen}>
+        <Plain act={() => setOpen(!isOpen)} isOpen={isOpen} control={opener}>
           {say.change}
           <span className="vh">: {what}</span>
         </Plain>

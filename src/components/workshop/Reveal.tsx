@@ -1,5 +1,6 @@
 // The one act that cannot be taken back: it is asked once more, in place.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { Plain } from '#components/kept/Plain.tsx';
 import { deskFragment } from '#components/workshop/desk-address.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
@@ -11,6 +12,15 @@ export function Reveal() {
   const { words } = useDesk();
   const { engagement, change } = useEngagement();
   const [isAsked, ask] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const yes = useRef<HTMLButtonElement>(null);
+  const see = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isAsked) yes.current?.focus();
+  }, [isAsked]);
+  // Once it is done, the button is that of another round: what was revealed is what comes next.
+  const isDone = useRef(false);
+  useFocusBack(isAsked, () => (isDone.current ? see.current : opener.current));
   const say = words.ballots.collect;
   const round = openRound(engagement);
   const { collected, invited, isRevealed } = sealedState(engagement, round);
@@ -19,13 +29,25 @@ export function Reveal() {
     <>
       {last !== undefined && (
         <p>
-          {say.revealed(words.ballots.round[last])} <a href={deskFragment(engagement.id, 'votes')}>{say.see}</a>
+          {say.revealed(words.ballots.round[last])}{' '}
+          <a ref={see} href={deskFragment(engagement.id, 'votes')}>
+            {say.see}
+          </a>
         </p>
       )}
       {last === 1 && !isRevealed && <p className="small">{say.second}</p>}
       {!isRevealed && !isAsked && (
         <p>
-          <button type="button" className="btn" disabled={!mayReveal(engagement, round)} onClick={() => ask(true)}>
+          <button
+            ref={opener}
+            type="button"
+            className="btn"
+            disabled={!mayReveal(engagement, round)}
+            onClick={() => {
+              isDone.current = false;
+              ask(true);
+            }}
+          >
             {say.reveal(words.ballots.round[round])}
           </button>
         </p>
@@ -35,13 +57,13 @@ export function Reveal() {
           <p>{say.revealAsk(collected, invited)}</p>
           <div className="acts">
             <button
+              ref={yes}
               type="button"
               className="btn"
-              // biome-ignore lint/a11y/noAutofocus: it stands where the button that asked stood
-              autoFocus
               onClick={() => {
-                ask(false);
+                isDone.current = true;
                 change((before) => reveal(before, round));
+                ask(false);
               }}
             >
               {say.revealYes}

@@ -88,6 +88,7 @@ export const answering: AnsweringWords = {
 
   keep: {
     savedAt: (time) => `Saved on this device at ${time}`,
+    savedOn: (instant) => `Saved on this device: ${instant}`,
     toOpen: 'Open a file or a link',
     memoryOnly: 'Not saved: the answers stay while this page is open',
     clearAsk: (number) =>

@@ -94,6 +94,8 @@ export const answering = {
 
   keep: {
     savedAt: (time: string) => `Salvato su questo dispositivo alle ${time}`,
+    /** Of an earlier day. */
+    savedOn: (instant: string) => `Salvato su questo dispositivo: ${instant}`,
     toOpen: 'Aprite un file o un link',
     memoryOnly: 'Non salvato: le risposte restano finché questa pagina è aperta',
     clearAsk: (number: number) =>
