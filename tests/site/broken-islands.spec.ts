@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { engagementKey, keptText } from '#components/keep/engagements.ts';
 import { pathOf, type SingleKind } from '#content/routes.ts';
+import { fault as sayEn } from '#content/words/en/fault.ts';
 import { fault as say } from '#content/words/it/fault.ts';
 import { purposeBox } from './answering.ts';
 import { expect, test } from './fixtures.ts';
@@ -74,6 +75,17 @@ test('it: the questionnaire that fails says so with its code, and the answers do
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: askWords.it.keep.download }).click();
   expect(await readFile(await (await downloading).path(), 'utf8')).toContain('mass-speed');
+});
+
+test('en: under a translation a fault is told in the language of the page', async ({ page, watch }) => {
+  watch.allow(BROKEN);
+  await mine(page);
+  await page.goto(pathOf('en', 'section', 'declaration'));
+  await untilAlive(page, 'en');
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
+  await arm(page);
+  await purposeBox(page, 'en', 'lower-expectations').click();
+  await expect(page.getByRole('button', { name: sayEn.copy, exact: true })).toBeVisible();
 });
 
 const PAGES: readonly SingleKind[] = ['whatIf', 'profile', 'workshop', 'room'];

@@ -4,7 +4,7 @@ import { kept } from '#content/words/it/kept.ts';
 import { workshopBallots } from '#content/words/it/workshop-ballots.ts';
 import { expect, test } from './fixtures.ts';
 import { keepAnswers } from './kept.ts';
-import { button, keep, openDesk, sealedDemo } from './session.ts';
+import { button, codeOf, demo, keep, openDesk, sealedDemo } from './session.ts';
 import { retailer } from './taking.ts';
 
 test('what is asked on the page of kept assessments and not wanted gives the focus back', async ({ page }) => {
@@ -32,4 +32,14 @@ test('the reveal is asked with the focus each time, and gives it back', async ({
     if (answer === collect.revealNo) await expect(button(page, collect.reveal(round[1]))).toBeFocused();
   }
   await expect(page.getByRole('link', { name: collect.see })).toBeFocused();
+});
+
+test('what a ballot that was brought asks, once answered, leaves the focus to what became of all', async ({ page }) => {
+  const { collect } = workshopBallots;
+  await keep(page, { ...demo(), ballots: demo().ballots.slice(0, 8), revealed: [1] });
+  await openDesk(page, 'collect');
+  await page.getByLabel(collect.paste).fill(codeOf({ role: 8, round: 1, tokens: { 'mass-speed': 20 } }));
+  await button(page, collect.take).press('Enter');
+  await button(page, collect.acts.leave).press('Enter');
+  await expect(page.locator('.fates [role=status]')).toBeFocused();
 });

@@ -154,6 +154,25 @@ test('what could not be kept beside another page is kept once that page has dele
   await page.goto(pathOf('it', 'privacy'));
 });
 
+test('what another page deleted and brought back is no longer told as deleted', async ({ page, context }) => {
+  await page.goto(pathOf('it', 'section', 'money'));
+  await untilAlive(page, 'it');
+  await numberField(page, 'it', 'budget.total').fill('2000');
+  await expect(page.getByText(savedNote)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(pathOf('it', 'section', 'money'));
+  await untilAlive(other, 'it');
+  await other.getByRole('button', { name: askWords.it.keep.clear }).press('Enter');
+  await other.getByRole('button', { name: answeringWords.it.keep.clearYes }).press('Enter');
+  const gone = page.getByText(answeringWords.it.keep.gone);
+  await expect(gone).toBeVisible();
+  await expect(page.getByText(savedNote)).toHaveCount(0);
+  await other.getByRole('button', { name: answeringWords.it.keep.undo, exact: true }).press('Enter');
+  await expect(gone).toHaveCount(0);
+  await expect(page.getByText(savedNote)).toBeVisible();
+  await expect(page.getByRole('button', { name: answeringWords.it.keep.takeOther })).toHaveCount(0);
+});
+
 test('“delete everything” asks first, empties the device, and can be taken back', async ({ page }) => {
   await page.goto(pathOf('it', 'section', 'money'));
   await untilAlive(page, 'it');

@@ -75,6 +75,25 @@ test('the list of copies names nobody where ballots are without names', async ({
   expect(await page.locator('#copy-ballot').innerText()).not.toContain('Votante');
 });
 
+test('a copy stays that of its voter when another ballot is taken out meanwhile', async ({ page, context }) => {
+  await keep(page, { ...sealedDemo('named'), revealed: [1, 2] });
+  await openDesk(page, 'after');
+  const list = page.locator('#copy-ballot');
+  await list.selectOption({ index: 5 });
+  const copied = page.locator('.own-copy');
+  const ownVote = () => copied.locator('div').nth(1).innerText();
+  const before = await ownVote();
+  const other = await context.newPage();
+  await openDesk(other, 'collect');
+  await other.locator('.collected').getByRole('button', { name: say.collect.takeOut }).first().click();
+  await expect(list.locator('option')).toHaveCount(18);
+  await expect(list).toHaveValue('3');
+  expect(await ownVote()).toBe(before);
+  await other.locator('.collected').getByRole('button', { name: say.collect.takeOut }).nth(3).click();
+  await expect(list).toHaveValue('');
+  await expect(copied).toHaveCount(0);
+});
+
 test('beside the button for a late ballot stands what it shows, at the desk and in the room', async ({ page }) => {
   await keep(page, { ...demo(), ballots: demo().ballots.slice(0, 8), revealed: [1] });
   const code = codeOf({ role: 8, round: 1, tokens: { 'mass-speed': 20 } });

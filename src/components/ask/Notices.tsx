@@ -6,15 +6,18 @@ import { saveFile } from '#components/ask/save-file.ts';
 import { FaultCode } from '#components/frame/FaultCode.tsx';
 import { daysSince } from '#components/keep/exports.ts';
 import { formatInstant, formatTimeOfDay } from '#content/numbers/format.ts';
+import type { Language } from '#content/shape.ts';
+
+const isToday = (instant: Date): boolean => daysSince(instant.toISOString(), new Date()) === 0;
+const whenOf = (instant: Date, language: Language): string =>
+  isToday(instant) ? formatTimeOfDay(instant, language) : formatInstant(instant.toISOString(), language);
 
 /** When the answers were last kept, or that they are not. */
 export function Saved({ state: { savedAt, isInMemory, trouble, name } }: { state: DraftState }) {
   const { language } = useAsk();
   const say = useLaterWords().keep;
   const kept = savedAt
-    ? daysSince(savedAt.toISOString(), new Date()) === 0
-      ? say.savedAt(formatTimeOfDay(savedAt, language))
-      : say.savedOn(formatInstant(savedAt.toISOString(), language))
+    ? say[isToday(savedAt) ? 'savedAt' : 'savedOn'](whenOf(savedAt, language))
     : isInMemory && (trouble?.kind === 'off' ? say.keptOff : say.memoryOnly);
   if (!kept || !name) return kept || null;
   return (
@@ -44,7 +47,7 @@ export function Notices({ state: { trouble, other }, keeping, download }: Props)
     <div aria-live="polite">
       {other && (
         <div className="notice">
-          <p>{say.otherTab(other.savedAt ? formatTimeOfDay(new Date(other.savedAt), language) : '')}</p>
+          <p>{say.otherTab(other.savedAt ? whenOf(new Date(other.savedAt), language) : '')}</p>
           <div className="acts">
             {button(say.takeOther, () => keeping.takeOther(other))}
             {button(say.keepThese, keeping.keepThese)}

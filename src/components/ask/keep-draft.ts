@@ -6,9 +6,10 @@ import { inLanguage, questionsOf, toAssessment } from '#components/ask/draft.ts'
 import { COMPANY, DECLARED, type Fields } from '#components/ask/fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keeping.ts';
 import { watchLeaving } from '#components/ask/leaving.ts';
+import { soon } from '#components/ask/soon.ts';
 import { browserPlaces, randomName } from '#components/keep/device.ts';
 import { lastExport, noteExport } from '#components/keep/exports.ts';
-import { openKeeper } from '#components/keep/kept-assessment.ts';
+import { openKeeper, type Unkept } from '#components/keep/kept-assessment.ts';
 import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import { addAssessment, openIn } from '#components/keep/shelf.ts';
 import { putBack, type TakenAway } from '#components/keep/take-away.ts';
@@ -17,23 +18,18 @@ import { isAnswered } from '#model/assessment.ts';
 
 export type { DraftState, Keeping } from '#components/ask/keeping.ts';
 
-/** Milliseconds after the last change: with the time of a save, well within a second. */
-const PAUSE = 500;
-/** But never longer than this after the first one, so that typing without a pause is saved too. */
-const MOST_PAUSE = 900;
 type Form = UseFormReturn<Record<string, string>>;
 type Change = (part: Partial<DraftState>) => void;
+type Passing = Unkept | 'gone';
 
 export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   const places = browserPlaces();
   const keeper = openKeeper(places, knownFields(view));
   const essential = questionsOf(view).filter((question) => question.essential);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isWaiting = false;
-  let waitsSince = 0;
   let isInConflict = false;
   let isUnkept = false;
-  let isPassing = false;
+  /** A trouble that is over with the next save that succeeds. */
+  let passing: Passing | undefined;
   let cleared: { readonly fields: Fields; readonly taken: TakenAway | undefined } | undefined;
 
   const read = () => {
@@ -49,14 +45,12 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     const called = name || form.getValues(COMPANY.name);
     change({ name: others > 0 ? called : undefined, exported: exported && { ...exported, isOld } });
   };
-  /** A trouble that is over with the next save that succeeds. */
-  const lose = (kind: 'blocked' | 'full' | 'newer' | 'off' | 'gone') => {
-    isPassing = true;
+  const lose = (kind: Passing) => {
+    passing = kind;
     change({ savedAt: undefined, isInMemory: true, trouble: { kind } });
   };
   const save = (overwrite = false) => {
-    clearTimeout(timer);
-    isWaiting = false;
+    saving.cancel();
     const assessment = read();
     if (isInConflict && !overwrite) {
       isUnkept = true;
@@ -67,18 +61,18 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     const saved = keeper.save(draft, overwrite);
     if (saved.kind === 'memory') lose(saved.reason);
     else if (saved.kind === 'saved') {
-      change({ savedAt: now, isInMemory: false, other: undefined, ...(isPassing && { trouble: undefined }) });
-      isPassing = false;
+      change({ savedAt: now, isInMemory: false, other: undefined, ...(passing && { trouble: undefined }) });
+      passing = undefined;
       tellAround(saved.revision);
     } else change({ other: saved.other });
     isInConflict = saved.kind === 'conflict';
     isUnkept = saved.kind !== 'saved';
   };
+  const saving = soon(() => save());
   /** Texts that nobody typed here: there is nothing to save, and nothing of another tab stands against them. */
   const put = (fields: Record<string, string>) => {
     form.reset(fields);
-    clearTimeout(timer);
-    isWaiting = false;
+    saving.cancel();
     isInConflict = false;
     change({ other: undefined });
   };
@@ -106,16 +100,16 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
 
   const stopChanges = form.subscribe({
     formState: { values: true },
-    callback: () => {
-      const now = performance.now();
-      if (!isWaiting) waitsSince = now;
-      isWaiting = true;
-      clearTimeout(timer);
-      timer = setTimeout(save, Math.max(0, Math.min(PAUSE, waitsSince + MOST_PAUSE - now)));
-    },
+    callback: saving.ask,
   });
   const stopWatching = keeper.watch((news) => {
-    if (news.kind === 'changed') {
+    if (news.kind === 'changed' || news.kind === 'back') {
+      // What was taken away there is there again.
+      if (passing === 'gone') {
+        passing = undefined;
+        change({ savedAt: new Date(news.other.savedAt), isInMemory: false, trouble: undefined });
+      }
+      if (news.kind === 'back') return;
       isInConflict = true;
       change({ other: news.other });
       return;
@@ -126,11 +120,8 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     lose(news.kind);
     if (news.kind === 'gone') change({ other: undefined });
   });
-  const flush = () => {
-    if (isWaiting) save();
-  };
   const stopLeaving = watchLeaving({
-    flush,
+    flush: saving.flush,
     wouldLose: () => isUnkept && Object.values(form.getValues()).some((text) => text !== ''),
     back() {
       const now = isUnkept ? undefined : keeper.load();
@@ -159,7 +150,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       change({ answered: 0, savedAt: undefined, exported: undefined, before, trouble });
     },
     startNew(fields, name = '') {
-      flush();
+      saving.flush();
       // What is on the page and nowhere else would be lost by opening something else on it.
       if (isUnkept) return false;
       const { assessment } = toAssessment(fields, view.language, view);
@@ -173,7 +164,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
       return true;
     },
     handedOut(kind) {
-      if (isWaiting) save();
+      saving.flush();
       const { id } = keeper.open();
       noteExport(kind, id, places);
       const exported = lastExport(places.device, id);
@@ -186,7 +177,7 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
     },
     keepThese: () => save(true),
     stop() {
-      flush();
+      saving.flush();
       stopChanges();
       stopWatching();
       stopLeaving();

@@ -2,6 +2,7 @@
 // page's first files.
 import { useEffect, useState } from 'react';
 import { faultCode } from '#components/frame/fault-code.ts';
+import { pageLanguage } from '#components/frame/page-language.ts';
 import type { Language } from '#content/shape.ts';
 import type { FaultWords } from '#content/words/it/fault.ts';
 
@@ -14,8 +15,7 @@ const WORDS: Readonly<Record<Language, () => Promise<{ fault: FaultWords }>>> = 
 export function useFaultWords(): FaultWords | undefined {
   const [words, setWords] = useState<FaultWords>();
   useEffect(() => {
-    const language: Language = document.documentElement.lang === 'en' ? 'en' : 'it';
-    WORDS[language]().then(
+    WORDS[pageLanguage()]().then(
       ({ fault }) => setWords(fault),
       () => {},
     );

@@ -30,13 +30,13 @@ export function findHalfTyped(places: Places, id: string, form: string): Texts {
 
 const isText = (given: unknown): given is string => typeof given === 'string';
 
-/** Without texts the form is forgotten. */
-export function keepHalfTyped(places: Places, id: string, form: string, texts?: Texts): void {
+/** Without texts the form is forgotten. False where there is no room, or the browser keeps nothing. */
+export function keepHalfTyped(places: Places, id: string, form: string, texts?: Texts): boolean {
   const { device } = places;
-  if (obstacleTo(device)) return;
+  if (obstacleTo(device)) return false;
   const { [form]: before, ...others } = readAll(places, id);
-  if (before === undefined && texts === undefined) return;
+  if (before === undefined && texts === undefined) return true;
   const all = JSON.stringify(texts ? { ...others, [form]: texts } : others);
-  if (all === '{}') device.remove(TYPED + id);
-  else if (all.length <= LONGEST) device.write(TYPED + id, toBase64url(pack(all, WORKSHOP_DICTIONARY_1)));
+  if (all === '{}') return device.remove(TYPED + id);
+  return all.length <= LONGEST && device.write(TYPED + id, toBase64url(pack(all, WORKSHOP_DICTIONARY_1))) === 'done';
 }

@@ -33,9 +33,9 @@ export type Saved =
   | { readonly kind: 'memory'; readonly reason: Unkept }
   | { readonly kind: 'conflict'; readonly other: KeptDraft };
 
-/** What another tab did: it saved the same assessment, took it away, or is of a later version of the site. */
+/** What another tab did: it saved the same assessment, took it away, gave it back as it was, or is of a later version of the site. */
 export type News =
-  | { readonly kind: 'changed'; readonly other: KeptDraft }
+  | { readonly kind: 'changed' | 'back'; readonly other: KeptDraft }
   | { readonly kind: 'gone' | 'newer' | 'off' };
 
 export interface Keeper {
@@ -152,15 +152,21 @@ export function openKeeper(places: Places = browserPlaces(), knownPart?: KnownPa
     clear: () => takeAway(device, id),
 
     watch(tell) {
+      let isGone = false;
       const listen = ({ key, newValue }: StorageEvent) => {
-        if (key === null || (key === recordKey(id) && newValue === null)) tell({ kind: 'gone' });
-        else if (key === KEEP_NOTHING && newValue !== null) tell({ kind: 'off' });
+        if (key === null || (key === recordKey(id) && newValue === null)) {
+          isGone = true;
+          tell({ kind: 'gone' });
+        } else if (key === KEEP_NOTHING && newValue !== null) tell({ kind: 'off' });
         else if (isLater(key)) tell({ kind: 'newer' });
         if (key !== recordKey(id) || !newValue) return;
         const checked = checkedDraft(newValue, knownPart);
         if (checked.kind === 'newer') tell({ kind: 'newer' });
-        const other = checked.kind === 'draft' ? changedBy(checked.draft) : undefined;
+        if (checked.kind !== 'draft') return;
+        const other = changedBy(checked.draft);
         if (other) tell({ kind: 'changed', other });
+        else if (isGone) tell({ kind: 'back', other: checked.draft });
+        isGone = false;
       };
       window.addEventListener('storage', listen);
       return () => window.removeEventListener('storage', listen);

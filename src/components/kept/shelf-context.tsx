@@ -6,7 +6,7 @@ import type { KeptDraft } from '#components/keep/kept-draft.ts';
 import type { Made } from '#components/keep/shelf.ts';
 import type { Snapshot } from '#components/keep/snapshots.ts';
 import type { TakenAway } from '#components/keep/take-away.ts';
-import { formatInstant } from '#content/numbers/format.ts';
+import { formatDate, formatInstant } from '#content/numbers/format.ts';
 import type { Language } from '#content/shape.ts';
 import type { KeptWords } from '#content/words/it/kept.ts';
 
@@ -46,7 +46,8 @@ export const nameOf = ({ name, fields }: KeptDraft, words: KeptWords): string =>
   name.trim() || fields[COMPANY.name]?.trim() || words.list.unnamed;
 
 export function momentName({ order, name, takenAt }: Snapshot, words: KeptWords, language: Language): string {
-  const date = formatInstant(takenAt, language);
+  // An engagement has a day and no time.
+  const date = (/^[\d-]{10}$/u.test(takenAt) ? formatDate : formatInstant)(takenAt, language);
   const called = name.trim() || words.snapshots.number(order);
   return `${called}, ${date ? words.snapshots.taken(date) : words.snapshots.undated}`;
 }

@@ -1,5 +1,6 @@
 // The one line at the foot of the window: what has changed about the site, and a button. It is not in the way of what is
 // being written: it takes no focus, moves nothing, and can be put away.
+import { pageLanguage } from '#components/frame/page-language.ts';
 import type { Language } from '#content/shape.ts';
 import type { OfflineWords } from '#content/words/it/offline.ts';
 
@@ -20,8 +21,7 @@ export async function showLine(kind: LineKind, act: () => void | Promise<void>):
   const before = shown;
   shown = kind;
   const place = madeRegion();
-  const language: Language = document.documentElement.lang === 'it' ? 'it' : 'en';
-  const words = await WORDS[language]().catch(() => undefined);
+  const words = await WORDS[pageLanguage()]().catch(() => undefined);
   // Another kind may have come while the words were on their way.
   if (shown !== kind) return;
   if (!words) {

@@ -8,7 +8,7 @@ import { Screen } from '#components/room/Screen.tsx';
 import type { ScreenFace } from '#components/room/screen-face.ts';
 import { useFace } from '#components/room/use-face.ts';
 import { useFit } from '#components/room/use-fit.ts';
-import { isForRoom } from '#components/room/use-keys.ts';
+import { isForRoom, isHeldOn } from '#components/room/use-keys.ts';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { orderOf } from '#content/workshop/running-order.ts';
 import { countOf } from '#model/workshop/room/steps.ts';
@@ -23,7 +23,7 @@ export function Projector({ opened, language, words }: RoomProps & { opened: Ope
     const press = (event: KeyboardEvent) => {
       if (!isForRoom(event) || !opened.state().hasKeys) return;
       if (SCROLLS.includes(event.key)) event.preventDefault();
-      opened.press({ key: event.key, shift: event.shiftKey });
+      if (!isHeldOn(event)) opened.press({ key: event.key, shift: event.shiftKey });
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

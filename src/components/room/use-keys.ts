@@ -15,6 +15,9 @@ export function isForRoom(event: KeyboardEvent): boolean {
   return !((key === ' ' || key === 'Enter') && takesKey(target));
 }
 
+/** A key held down goes on turning, but does anything else once: undone is one thing, and what was begun is not paused again. */
+export const isHeldOn = ({ repeat, key }: KeyboardEvent): boolean => repeat && !/^(?:Arrow|Page)/u.test(key);
+
 export type KeyActs = Readonly<Record<string, (() => void) | undefined>>;
 
 /** A key by the name under which its act stands: letters small, with "Shift+" before an arrow. */
@@ -34,7 +37,7 @@ export function useKeys(acts: KeyActs, isOn: boolean): void {
       // The list of keys is always to be had, or nobody would find how to turn them on again.
       if (!act || !(now.current.isOn || name === '?')) return;
       event.preventDefault();
-      act();
+      if (!isHeldOn(event)) act();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

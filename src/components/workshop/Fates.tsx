@@ -1,4 +1,5 @@
 // What became of each piece that was brought, without a word about what it says; what waits for a word gets its buttons.
+import { useRef } from 'react';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
@@ -46,7 +47,15 @@ export function Fates({ now }: { now: CollectingNow }) {
   const { engagement } = useEngagement();
   const say = words.ballots.collect;
   const { tray } = now;
+  const outcome = useRef<HTMLParagraphElement>(null);
   if (!tray) return null;
+  // What is answered goes with its buttons: the focus goes to what became of all.
+  const after =
+    (act: () => void): (() => void) =>
+    () => {
+      outcome.current?.focus();
+      act();
+    };
   const taken = tray.told.filter(({ fate }) => fate.kind === 'taken').length;
   const roleName = ({ role, round }: Told): string => {
     const name = roleNameOf(engagement.roles, role);
@@ -54,7 +63,7 @@ export function Fates({ now }: { now: CollectingNow }) {
   };
   return (
     <div className="fates">
-      <p role="status">
+      <p role="status" ref={outcome} tabIndex={-1}>
         <b>{say.outcome(taken, tray.told.filter(needsALook).length)}</b>
       </p>
       <ul className="list">
@@ -63,7 +72,7 @@ export function Fates({ now }: { now: CollectingNow }) {
             <span>
               {roleName(one) || say.piece(one.piece + 1)}: {sentenceOf(one.fate, say, language)}
             </span>
-            <Answers told={one} now={now} />
+            <Answers told={one} now={now} after={after} />
           </li>
         ))}
       </ul>
@@ -74,7 +83,13 @@ export function Fates({ now }: { now: CollectingNow }) {
 const SETTLED: ReadonlySet<Fate['kind']> = new Set(['taken', 'again', 'left']);
 const needsALook = ({ fate }: Told): boolean => !SETTLED.has(fate.kind);
 
-function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: CollectingNow }) {
+interface AnswersProps {
+  told: Told;
+  now: CollectingNow;
+  after: (act: () => void) => () => void;
+}
+
+function Answers({ told: { fate, key, role, round }, now, after }: AnswersProps) {
   const { words } = useDesk();
   const { engagement } = useEngagement();
   const say = words.ballots.collect;
@@ -84,7 +99,7 @@ function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: C
         className="txt"
         aria-label={say.gridRole}
         value=""
-        onChange={({ target }) => now.sayRole(role, Number(target.value))}
+        onChange={({ target }) => after(() => now.sayRole(role, Number(target.value)))()}
       >
         <option value="">{say.gridChoose}</option>
         {engagement.roles.map(({ number }) => (
@@ -96,7 +111,9 @@ function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: C
     );
   if (fate.kind === 'wrong-code' && fate.reading.kind === 'wrong-check' && fate.reading.proposal) {
     const { code } = fate.reading.proposal;
-    return <Plain act={() => now.take([{ kind: 'code', text: code }])}>{`${say.acts.take} (${grouped(code)})`}</Plain>;
+    return (
+      <Plain act={after(() => now.take([{ kind: 'code', text: code }]))}>{`${say.acts.take} (${grouped(code)})`}</Plain>
+    );
   }
   const shown = round && tellsByDifference(engagement, round) ? <span className="small">{say.shownBefore}</span> : null;
   if (fate.kind === 'again' && fate.another && key !== undefined) {
@@ -104,7 +121,7 @@ function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: C
     return (
       <span className="acts">
         {shown}
-        <Plain act={() => now.sayOf(key, another)}>{say.acts.another}</Plain>
+        <Plain act={after(() => now.sayOf(key, another))}>{say.acts.another}</Plain>
       </span>
     );
   }
@@ -114,9 +131,9 @@ function Answers({ told: { fate, key, role, round }, now }: { told: Told; now: C
   return (
     <span className="acts">
       {shown}
-      {rival !== undefined && <Plain act={() => now.sayOf(key, { replaces: rival })}>{say.acts.replace}</Plain>}
-      <Plain act={() => now.sayOf(key, isLate ? 'late' : 'take')}>{say.acts.take}</Plain>
-      <Plain act={() => now.sayOf(key, 'leave')}>{say.acts.leave}</Plain>
+      {rival !== undefined && <Plain act={after(() => now.sayOf(key, { replaces: rival }))}>{say.acts.replace}</Plain>}
+      <Plain act={after(() => now.sayOf(key, isLate ? 'late' : 'take'))}>{say.acts.take}</Plain>
+      <Plain act={after(() => now.sayOf(key, 'leave'))}>{say.acts.leave}</Plain>
     </span>
   );
 }

@@ -93,7 +93,7 @@ function momentOf(engagement: Engagement, order: number, name: string): Moment {
     key: engagement.id,
     order,
     name,
-    takenAt: engagement.day ? `${engagement.day}T12:00:00.000Z` : engagement.changedAt,
+    takenAt: engagement.day || engagement.changedAt,
     profile: assessment.profile,
     file: JSON.stringify(assessment),
   };

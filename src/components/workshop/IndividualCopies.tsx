@@ -12,21 +12,28 @@ import { Chosen } from '#components/workshop/Written.tsx';
 import type { Language } from '#content/shape.ts';
 import { workshopAfter as en } from '#content/words/en/workshop-after.ts';
 import { workshopAfter as it } from '#content/words/it/workshop-after.ts';
+import type { Ballot } from '#model/workshop/ballot.ts';
+import type { Collected } from '#model/workshop/engagement.ts';
 import { individualCopy } from '#model/workshop/individual-copy.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 import { withKnownNames } from '#model/workshop/voters.ts';
 
 const WORDS = { it, en };
 
+const keyOf = (one: Collected | undefined): string => (one ? `${one.ballot.round} ${one.ballot.id} ${one.at}` : '');
+
 export function IndividualCopies() {
   const { words, language } = useDesk();
   const { engagement } = useEngagement();
   const say = words.after.copies;
-  const [place, setPlace] = useState('');
+  const [wanted, want] = useState('');
   const [chosenLanguage, setLanguage] = useState<Language>();
   const seen = withKnownNames(engagement).filter(({ ballot }) => engagement.revealed.includes(ballot.round));
   if (seen.length === 0) return <p>{say.sealed}</p>;
-  const chosen = place === '' ? undefined : seen[Number(place)]?.ballot;
+  // By what it is and not by its place in the list, where another may stand once a ballot is taken out.
+  const place = seen.findIndex((one) => keyOf(one) === wanted);
+  const chosen = seen[place]?.ballot;
+  const choose = (at: string) => want(at && keyOf(seen[Number(at)]));
   const spoken = chosenLanguage ?? chosen?.language ?? language;
   const copy = chosen && individualCopy(engagement, chosen);
   const blocks = copy && copyBlocks(copy, spoken, WORDS[spoken].copies);
@@ -45,16 +52,18 @@ export function IndividualCopies() {
     const { role, round } = seen[index]?.ballot ?? {};
     return seen.slice(0, index + 1).filter(({ ballot }) => ballot.role === role && ballot.round === round).length;
   };
+  const nameIn = ({ name, round, role }: Ballot, index: number) =>
+    engagement.names === 'named' && name
+      ? say.signed(name, words.ballots.round[round])
+      : say.item(nameOf(role), countBefore(index), words.ballots.round[round]);
   return (
     <>
       <p>{say.intro}</p>
-      <SelectField id="copy-ballot" label={say.which} value={place} choose={setPlace}>
+      <SelectField id="copy-ballot" label={say.which} value={chosen ? String(place) : ''} choose={choose}>
         <option value="">{say.choose}</option>
-        {seen.map(({ ballot, at }, i) => (
-          <option key={`${ballot.id}${ballot.round}${at}`} value={i}>
-            {engagement.names === 'named' && ballot.name
-              ? say.signed(ballot.name, words.ballots.round[ballot.round])
-              : say.item(nameOf(ballot.role), countBefore(i), words.ballots.round[ballot.round])}
+        {seen.map((given, i) => (
+          <option key={keyOf(given)} value={i}>
+            {nameIn(given.ballot, i)}
           </option>
         ))}
       </SelectField>

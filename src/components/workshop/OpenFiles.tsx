@@ -42,6 +42,11 @@ export function OpenFiles({ shelf, entries }: { shelf: Shelf; entries: readonly 
   };
   const answered = (engagement: Engagement) =>
     setOutcome((before) => ({ ...before, asked: before.asked.filter((one) => one !== engagement) }));
+  const keep = (engagement: Engagement) => {
+    // The button goes with what it answers.
+    input.current?.focus();
+    answered(engagement);
+  };
   const replace = (engagement: Engagement) => {
     const taken = removeEngagement(places, engagement.id);
     if (!taken) return;
@@ -92,7 +97,7 @@ export function OpenFiles({ shelf, entries }: { shelf: Shelf; entries: readonly 
           </p>
           <div className="acts">
             <Plain act={() => replace(engagement)}>{say.replace}</Plain>
-            <Plain act={() => answered(engagement)}>{say.keep}</Plain>
+            <Plain act={() => keep(engagement)}>{say.keep}</Plain>
           </div>
         </div>
       ))}

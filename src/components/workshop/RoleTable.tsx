@@ -8,6 +8,7 @@ import {
   addRespondent,
   mayRemoveRespondent,
   mayRemoveRole,
+  putRoleBack,
   removeRespondent,
   removeRole,
   renameRole,
@@ -49,11 +50,7 @@ function RoleRow({ role }: { role: Role }) {
     if (!mayRemoveRole(engagement, number)) return tell(say.hasVotes);
     change((before) => removeRole(before, number));
     tell(say.removed(name), () => {
-      change((before) => ({
-        ...before,
-        roles: [...before.roles.filter((one) => one.number !== number), role].toSorted((a, b) => a.number - b.number),
-        respondents: [...before.respondents, ...own],
-      }));
+      change((now) => putRoleBack(now, engagement, number));
       tell(words.desk.undone);
     });
   };

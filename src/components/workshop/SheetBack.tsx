@@ -56,6 +56,11 @@ export function SheetBack() {
       tell(words.desk.undone);
     });
   };
+  const leave = () => {
+    // The button goes with what it leaves.
+    input.current?.focus();
+    setTaken(undefined);
+  };
   return (
     <>
       <p>{say.intro}</p>
@@ -101,7 +106,7 @@ export function SheetBack() {
                 <button type="button" className="btn" onClick={() => apply(taken)}>
                   {say.apply}
                 </button>
-                <Plain act={() => setTaken(undefined)}>{say.leave}</Plain>
+                <Plain act={leave}>{say.leave}</Plain>
               </div>
             </>
           )}

@@ -18,8 +18,9 @@ export function useArrivedBallot(fragment: string, { places, words, tell }: Desk
     const id = read.value.engagement;
     if (!takenIds(places).includes(id)) return tell(arrived.elsewhere(id));
     const there = findHalfTyped(places, id, BRING)['text'] ?? '';
-    if (!there.includes(fragment))
-      keepHalfTyped(places, id, BRING, { text: [there, fragment].filter(Boolean).join('\n') });
+    const text = [there, fragment].filter(Boolean).join('\n');
+    // Without room for it the address stays, and the ballot with it.
+    if (!there.includes(fragment) && !keepHalfTyped(places, id, BRING, { text })) return tell(arrived.noRoom(id));
     tell(arrived.here);
     window.location.replace(deskFragment(id, 'collect'));
   }, [fragment, places, words, tell]);

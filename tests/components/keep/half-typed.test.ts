@@ -32,12 +32,12 @@ test('what cannot be read, is too long or may not be kept is as if nothing had b
   const texts: Texts = new Map([[TYPED + ID, 'x%$']]);
   const places = placesOn(texts);
   expect(findHalfTyped(places, ID, 'grid')).toEqual({});
-  keepHalfTyped(places, ID, 'bring', { text: 'x'.repeat(2_000_000) });
+  expect(keepHalfTyped(places, ID, 'bring', { text: 'x'.repeat(2_000_000) })).toBe(false);
   expect(findHalfTyped(places, ID, 'bring')).toEqual({});
-  keepHalfTyped(places, ID, 'bring', { text: 'K7Q2' });
+  expect(keepHalfTyped(places, ID, 'bring', { text: 'K7Q2' })).toBe(true);
   expect(findHalfTyped(places, ID, 'bring')).toEqual({ text: 'K7Q2' });
   const off = placesOn(new Map([[KEEP_NOTHING, 'x']]));
-  keepHalfTyped(off, ID, 'grid', { role: '1' });
+  expect(keepHalfTyped(off, ID, 'grid', { role: '1' })).toBe(false);
   expect(findHalfTyped(off, ID, 'grid')).toEqual({});
   const blocked = BLOCKED;
   keepHalfTyped(blocked, ID, 'grid', { role: '1' });

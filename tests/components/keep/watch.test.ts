@@ -52,6 +52,12 @@ describe('what other tabs do', () => {
     expect(told).toEqual([]);
   });
 
+  test('what was taken away and comes back as it was is told once', () => {
+    const { told, text } = watching();
+    for (const now of [null, text, text]) send(KEY, now);
+    expect(told.map(({ kind }) => kind)).toEqual(['gone', 'back']);
+  });
+
   test('other answers are told, with what cannot be read of them left out', () => {
     const { told } = watching();
     const { fields } = draft('theirs');

@@ -113,9 +113,9 @@ export const answering: AnsweringWords = {
     downloadFound: 'Download the text set aside',
     dropped: (number) =>
       `${count(number, 'saved field could not be read and was left out', 'saved fields could not be read and were left out')}. The others are untouched.`,
-    otherTab: (time) =>
-      time
-        ? `In another tab these answers changed at ${time}. Until you choose, this tab does not save.`
+    otherTab: (when) =>
+      when
+        ? `In another tab these answers changed (${when}). Until you choose, this tab does not save.`
         : 'In another tab these answers changed. Until you choose, this tab does not save.',
     takeOther: 'Take those of the other tab',
     keepThese: 'Keep these',

@@ -128,6 +128,8 @@ export const workshopBallots: WorkshopBallotsWords = {
       here: 'A ballot has arrived: it is in the field below. Press to collect it.',
       elsewhere: (id) =>
         `This is a ballot of engagement ${id}, which is not on this device. Open it where the engagement is led, or send the link to whoever leads it.`,
+      noRoom: (id) =>
+        `A ballot of engagement ${id} has arrived, but this browser has no room to put it into its field: copy the address of this page and paste it where the engagement collects its ballots.`,
       unreadable: 'This link of a ballot cannot be read: ask whoever voted for it again.',
     },
     shownBefore:

@@ -120,9 +120,10 @@ export const answering = {
     downloadFound: 'Scaricate il testo messo da parte',
     dropped: (number: number) =>
       `${count(number, 'campo salvato non si leggeva ed è stato tralasciato', 'campi salvati non si leggevano e sono stati tralasciati')}. Gli altri sono intatti.`,
-    otherTab: (time: string) =>
-      time
-        ? `In un’altra scheda queste risposte sono cambiate alle ${time}. Finché non scegliete, questa scheda non salva.`
+    /** A time of today, or a day with its time. */
+    otherTab: (when: string) =>
+      when
+        ? `In un’altra scheda queste risposte sono cambiate (${when}). Finché non scegliete, questa scheda non salva.`
         : 'In un’altra scheda queste risposte sono cambiate. Finché non scegliete, questa scheda non salva.',
     takeOther: 'Prendete quelle dell’altra scheda',
     keepThese: 'Tenete queste',

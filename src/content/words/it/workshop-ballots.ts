@@ -133,6 +133,8 @@ export const workshopBallots = {
       here: 'È arrivata una scheda: sta nel campo qui sotto. Premete per raccoglierla.',
       elsewhere: (id: string) =>
         `Questa è una scheda dell’incarico ${id}, che su questo dispositivo non c’è. Apritela dove lo conducete, o mandate il link a chi lo conduce.`,
+      noRoom: (id: string) =>
+        `È arrivata una scheda dell’incarico ${id}, ma in questo browser non c’è spazio per metterla nel suo campo: copiate l’indirizzo di questa pagina e incollatelo dove l’incarico raccoglie le schede.`,
       unreadable: 'Questo link di una scheda non si legge: chiedetelo di nuovo a chi ha votato.',
     },
     shownBefore:

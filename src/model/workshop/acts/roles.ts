@@ -3,6 +3,7 @@
 import { isLine, LONGEST_ROLE } from '#model/workshop/acts/limits.ts';
 import { each, nextId, put, textOf } from '#model/workshop/acts/put.ts';
 import {
+  type Disputed,
   type Engagement,
   type Language,
   MOST_RESPONDENTS,
@@ -48,9 +49,7 @@ export function addRoles(
   language: Language,
 ): Engagement {
   if (lines.length === 0 || whyNoRoom(engagement, lines)) return engagement;
-  const taken = new Set(engagement.roles.map(({ number }) => number));
-  // A number that was freed is given again only when nobody has voted under it, and such a role cannot be removed.
-  const free = Array.from({ length: MOST_ROLES }, (_, i) => i + 1).filter((number) => !taken.has(number));
+  const free = freeNumbers(engagement);
   const roles: Role[] = [];
   let respondents = engagement.respondents;
   for (const [i, { name, people }] of lines.entries()) {
@@ -61,6 +60,12 @@ export function addRoles(
       respondents = [...respondents, newRespondent(respondents, number, language)];
   }
   return { ...engagement, roles: [...engagement.roles, ...roles], respondents };
+}
+
+/** A number that was freed is given again only when nobody has voted under it, and such a role cannot be removed. */
+function freeNumbers({ roles }: Engagement): readonly number[] {
+  const taken = new Set(roles.map(({ number }) => number));
+  return Array.from({ length: MOST_ROLES }, (_, i) => i + 1).filter((number) => !taken.has(number));
 }
 
 const newRespondent = (there: readonly Respondent[], role: number, language: Language): Respondent => ({
@@ -104,6 +109,36 @@ export function removeRole(engagement: Engagement, number: number): Engagement {
     respondents: engagement.respondents.filter(({ role }) => role !== number),
     // Whoever disputed a number is not told any more, that it was disputed is.
     disputes: each(engagement.disputes, (one) => (one.role === number ? put(one, 'role', undefined) : one)),
+  };
+}
+
+/**
+ * A role that was removed from `before`, with those invited under it and the disputes it had told. What came meanwhile stays: where
+ * its number or the id of a person is somebody else's by now, the next free one is taken. The engagement itself without room.
+ */
+export function putRoleBack(engagement: Engagement, before: Engagement, number: number): Engagement {
+  const role = before.roles.find((one) => one.number === number);
+  const own = before.respondents.filter((one) => one.role === number);
+  const line = { name: role?.name ?? '', people: own.length };
+  const isFree = engagement.roles.every((one) => one.number !== number);
+  const free = isFree ? number : freeNumbers(engagement)[0];
+  if (!role || free === undefined || whyNoRoom(engagement, [line])) return engagement;
+  let { respondents } = engagement;
+  for (const one of own) {
+    const isTaken = respondents.some(({ id }) => id === one.id);
+    const id = isTaken ? newRespondent(respondents, free, one.language).id : one.id;
+    respondents = [...respondents, { ...one, id, role: free }];
+  }
+  const told = before.disputes.filter((one) => one.role === number);
+  const isTold = (given: Disputed) =>
+    told.some(({ at, question, cell }) => given.at === at && given.question === question && given.cell === cell);
+  return {
+    ...engagement,
+    roles: [...engagement.roles, { ...role, number: free }].toSorted((a, b) => a.number - b.number),
+    respondents,
+    disputes: each(engagement.disputes, (one) =>
+      one.role === undefined && isTold(one) ? put(one, 'role', free) : one,
+    ),
   };
 }
 

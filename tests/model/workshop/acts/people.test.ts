@@ -5,6 +5,7 @@ import {
   addRespondent,
   addRoles,
   mayRemoveRespondent,
+  putRoleBack,
   removeRespondent,
   removeRole,
   renameRole,
@@ -87,6 +88,39 @@ describe('roles', () => {
     expect(without.respondents.map(({ role }) => role)).toEqual([1, 1, 2]);
     expect(without.disputes).toEqual([disputes[0], { question: 'staff.fte', at, after: 3 }]);
     expect(removeRole(asked, 9)).toBe(asked);
+  });
+
+  it('are put back as they were, with their people and what they disputed', () => {
+    const at = '2026-11-22T09:00:00.000Z';
+    const before = { ...asked, disputes: [1, 3, 3].map((role, i) => ({ question: `q${i}`, at, role, after: 3 })) };
+    for (const number of [1, 2, 3]) {
+      const back = putRoleBack(removeRole(before, number), before, number);
+      expect({ ...back, respondents: back.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }).toEqual(before);
+    }
+    expect(putRoleBack(asked, asked, 9)).toBe(asked);
+  });
+
+  it('put back where another has come meanwhile leave it alone, and take what is free', () => {
+    const at = '2026-11-22T09:00:00.000Z';
+    const before = { ...asked, disputes: [{ question: 'staff.fte', at, role: 3, after: 3 }] };
+    const meanwhile = addRoles(removeRole(before, 3), [{ name: 'Cassa', people: 2 }], 'front-line', 'en');
+    const back = putRoleBack(meanwhile, before, 3);
+    expect(back.roles.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 Direzione',
+      '2 Banco',
+      '3 Cassa',
+      '4 Negozi',
+    ]);
+    expect(back.respondents.map(({ role }) => role)).toEqual([1, 1, 2, 3, 3, 4, 4, 4]);
+    expect(new Set(back.respondents.map(({ id }) => id)).size).toBe(8);
+    expect(back.disputes[0]?.role).toBe(4);
+    const full = addRoles(
+      removeRole(asked, 3),
+      Array.from({ length: MOST_ROLES - 2 }, (_, i) => ({ name: `R${i}`, people: 0 })),
+      'board',
+      'it',
+    );
+    expect(putRoleBack(full, asked, 3)).toBe(full);
   });
 
   it('have as many votes as the round in which most came in, and with one they stay', () => {
