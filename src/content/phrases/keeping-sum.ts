@@ -44,10 +44,12 @@ export function keepingSum(
     low: Math.max(0, (needed.low ?? 0) - people.high),
     high: Math.max(0, (needed.high ?? 0) - people.low),
   };
+  const added =
+    parts.length === 1 && addsUp
+      ? words.sum.highAlone(parts.join())
+      : words.sum.high(parts.join(' + '), tenth(needed.high ?? 0));
   return [
-    ...(needed.high === null || parts.length === 0
-      ? []
-      : [[words.sum.high(parts.join(' + '), tenth(needed.high)), ...(addsUp ? [] : [words.sum.rounded])].join(' ')]),
+    ...(needed.high === null || parts.length === 0 ? [] : [[added, ...(addsUp ? [] : [words.sum.rounded])].join(' ')]),
     ...(needed.low === null || !hardest
       ? []
       : [words.sum.low(nameOf(hardest.channel), tenth(hardest.need.low ?? 0), tenth(sum.together), tenth(needed.low))]),

@@ -53,6 +53,19 @@ describe('the card on keeping the promises', () => {
   );
 
   it.each([
+    ['it', /All’estremo superiore conta un solo canale: e-mail \d+(?:,\d)?\./u],
+    ['en', /At the upper end one channel alone counts: email \d+(?:\.\d)?\./u],
+  ] as const)('does not add up one channel alone, in %s', (language, said) => {
+    const assessment = sampleOf('mobili-rossi')?.assessment as Assessment;
+    const answers = { ...assessment.answers, 'volume.month': { email: 9000, phone: 0, chat: 0 } };
+    const alone = reportOf(catalogue, { ...assessment, answers }).report;
+    const [card] = phrasebook(language, 'EUR').physicsCards(blockOf(alone, 'physics') as PhysicsBlock);
+    const told = card?.assumptions.join(' ') ?? '';
+    expect(told).toMatch(said);
+    expect(told).not.toContain(' = ');
+  });
+
+  it.each([
     ['it', 'quelle indicate (60), cioè da 0 a 42,3, per il costo di una persona (34.000\u00a0€)'],
     ['en', 'less those you state (60), that is 0 to 42.3, times the cost of a person (€34,000)'],
   ] as const)('tells a product that gives the cost it states, in %s', (language, product) => {

@@ -75,6 +75,7 @@ export const keeping: KeepingWords = {
   },
   sum: {
     high: (parts, total) => `At the upper end the channels are added up: ${parts} = ${total}.`,
+    highAlone: (part) => `At the upper end one channel alone counts: ${part}.`,
     rounded: 'The numbers of this sum are rounded one by one.',
     low: (channel, most, together, total) =>
       `At the lower end it is whichever is larger, the promised channel that takes most people (${channel}, ${most}) or all the work together (${together}): ${total}.`,

@@ -82,6 +82,7 @@ export const keeping = {
   /** How the card comes to its numbers. */
   sum: {
     high: (parts: string, total: string) => `All’estremo superiore si sommano i canali: ${parts} = ${total}.`,
+    highAlone: (part: string) => `All’estremo superiore conta un solo canale: ${part}.`,
     /** Where the parts as they are shown do not add up to the total as it is shown. */
     rounded: 'I numeri di questa somma sono arrotondati uno per uno.',
     low: (channel: string, most: string, together: string, total: string) =>
