@@ -42,3 +42,21 @@ test('once a scenario is in place its sentence goes, and what was open on the pa
   await expect(fold).toHaveAttribute('open');
   await expect(page.locator('h1.verdict')).toBeFocused();
 });
+
+test('a result that is loaded anew is at the place where one was', async ({ page }) => {
+  await keepAnswers(page, 'it', retailer);
+  await page.goto(pathOf('it', 'result'));
+  await page.locator('#repairs').waitFor();
+  const part = page.locator('#dimensions-title');
+  await part.evaluate((title) => window.scrollBy(0, title.getBoundingClientRect().top + 40));
+  const fold = page.locator('#findings details').first();
+  if ((await fold.count()) > 0) await fold.evaluate((one) => one.setAttribute('open', ''));
+  const { y = 0 } = (await part.boundingBox()) ?? {};
+  await page.reload();
+  await page.locator('#repairs').waitFor();
+  await expect.poll(async () => Math.abs(((await part.boundingBox())?.y ?? 1e6) - y)).toBeLessThan(3);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.reload();
+  await page.locator('#repairs').waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

@@ -13,6 +13,7 @@ import { Report } from '#components/result/Report.tsx';
 import { noteShown } from '#components/result/shown-report.ts';
 import { Uncertainty } from '#components/result/Uncertainty.tsx';
 import { type AcceptedList, useAccepting } from '#components/result/use-accepting.ts';
+import { useSamePlace } from '#components/result/use-same-place.ts';
 import { situationOf, useWorkedOut } from '#components/result/use-worked-out.ts';
 import { resultWords } from '#components/result/words.ts';
 import type { Workshop } from '#components/take/face.ts';
@@ -116,6 +117,7 @@ function Judged(props: ResultProps) {
     if (workedOut && report.share === 'whole' && !workshop) noteShown(shown, day, report);
   }, [workedOut, shown, day, report, workshop]);
   const { accepting, said } = useAccepting(list, phrases);
+  useSamePlace(by === 'load', isWhole, workedOut !== undefined);
   const phone = blockOf(report, 'phone');
   const face = { phrases, words, language };
   const behind = (id: string, chart: ReactNode) => <Boundary message={words.broken(id)}>{chart}</Boundary>;
