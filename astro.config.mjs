@@ -45,7 +45,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'alive',
-                test: /[\\/](preact|react|react-dom|scheduler|react-hook-form)[\\/]|components[\\/]ask[\\/](Assess|TextField)\.tsx/u,
+                test: /[\\/](preact|react|react-dom|scheduler|react-hook-form)[\\/]|components[\\/]ask[\\/](Assess|TextField)\.tsx|numbers[\\/]currencies\.ts/u,
                 priority: 1,
               },
               // What comes right after it: one name in the list of the first file instead of four.

@@ -2,7 +2,7 @@
 // from elsewhere, and the search for barriers with axe.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 
 export interface Watch {
@@ -20,23 +20,29 @@ const BLOCKED = /Service Worker registration blocked by Playwright/u;
 
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ browser, context, baseURL }, use) => {
       const complaints: string[] = [];
       const allowed: RegExp[] = [FALSE_ALARM, BLOCKED];
       const requested: string[] = [];
-      context.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
-      context.on('weberror', (fault) => complaints.push(`page error: ${fault.error().message}`));
-      context.on('dialog', (dialog) => {
-        complaints.push(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      context.on('request', (request) => {
-        const { origin, protocol, pathname } = new URL(request.url());
-        if (protocol === 'data:' || protocol === 'blob:') return;
-        if (origin === baseURL) requested.push(pathname);
-        else complaints.push(`request to another origin: ${request.url()}`);
-      });
+      const listen = (visit: BrowserContext) => {
+        visit.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+        visit.on('weberror', (fault) => complaints.push(`page error: ${fault.error().message}`));
+        visit.on('dialog', (dialog) => {
+          complaints.push(`dialog: ${dialog.message()}`);
+          void dialog.dismiss();
+        });
+        visit.on('request', (request) => {
+          const { origin, protocol, pathname } = new URL(request.url());
+          if (protocol === 'data:' || protocol === 'blob:') return;
+          if (origin === baseURL) requested.push(pathname);
+          else complaints.push(`request to another origin: ${request.url()}`);
+        });
+      };
+      listen(context);
+      // A second device, where a test has one, is watched like the first.
+      browser.on('context', listen);
       await use({ requested, allow: (complaint) => allowed.push(complaint) });
+      browser.off('context', listen);
       expect(complaints.filter((one) => !allowed.some((pattern) => pattern.test(one)))).toEqual([]);
     },
     { auto: true },

@@ -13,7 +13,7 @@ import { continueButton, purposeBox } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { needNginx } from './hardened.ts';
 import { FOLDER, type Nginx, startNginx } from './nginx.ts';
-import { untilAlive } from './site-map.ts';
+import { ORIGIN, untilAlive } from './site-map.ts';
 import { attachedTo, bytesOf, makePdf } from './taking.ts';
 
 needNginx();
@@ -130,7 +130,7 @@ test('in a folder every link and file that a page, a style sheet or a manifest n
     for (const to of named(readFileSync(join(built, file), 'utf8'))) {
       const url = new URL(to, page);
       // The site's own name, in links that search engines read.
-      if (url.origin === 'https://example.org') expect(url.pathname, file).toContain(FOLDER);
+      if (url.origin === ORIGIN) expect(url.pathname, file).toContain(FOLDER);
       else if (url.origin === nginx.shared) wanted.set(url.pathname, file);
     }
   }

@@ -1,7 +1,9 @@
 // Files and links are opened in both languages: what they are is said first, a copy stands beside what was there, nothing
 // is lost by what does not open.
 import { Buffer } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { RECORD } from '#components/keep/layout.ts';
 import { catalogue } from '#content/catalogue.ts';
@@ -267,6 +269,24 @@ async function goToAsleep(page: Page): Promise<() => void> {
   await page.goto(pathOf('it', 'open'), { waitUntil: 'commit' });
   return release;
 }
+
+test('a file of 500 MB is refused by its size, and none of it is read', async ({ page }) => {
+  const huge = join(mkdtempSync(join(tmpdir(), 'huge-')), 'risposte.json');
+  writeFileSync(huge, '{');
+  truncateSync(huge, 500_000_000);
+  await page.addInitScript(() => {
+    for (const way of ['arrayBuffer', 'text', 'stream', 'slice'] as const)
+      File.prototype[way] = () => {
+        throw new Error(`${way} of a file that is too large`);
+      };
+  });
+  await goTo(page, 'it');
+  await page.getByLabel(WORDS.it.chooseFile).setInputFiles(huge);
+  await expect(page.locator('.found')).toContainText(
+    refusalSentence('it', { kind: 'file-too-large', path: [], details: { most: 30 } }),
+  );
+  rmSync(dirname(huge), { recursive: true });
+});
 
 test('a file chosen before the page has come alive is not lost', async ({ page }) => {
   const wake = await goToAsleep(page);

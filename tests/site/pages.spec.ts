@@ -6,13 +6,12 @@ import { otherLanguage, pathOf } from '#content/routes.ts';
 import { LANGUAGES } from '#content/shape.ts';
 import { scriptBytes } from '../../scripts/script-bytes.ts';
 import { expect, expectNoBarriers, openFolds, overflowAt320, test } from './fixtures.ts';
-import { inLots, isInteractive, isQuestionnaire, openPage, PAGES, type SitePage } from './site-map.ts';
+import { inLots, isInteractive, isQuestionnaire, ORIGIN, openPage, PAGES, type SitePage } from './site-map.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 /** Pages of one kind have one face. */
 const FIRST_OF_KIND = new Set(PAGES.filter((one, i) => PAGES.findIndex(({ kind }) => kind === one.kind) === i));
 const MOST_BYTES = 50_000;
-const ORIGIN = 'https://example.org';
 
 const htmlOf = (path: string): string => readFileSync(new URL(`.${path}index.html`, DIST), 'utf8');
 

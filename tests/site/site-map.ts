@@ -5,6 +5,10 @@ import { allPages, type Place } from '#content/routes.ts';
 import { LANGUAGES, type Language } from '#content/shape.ts';
 import { ask as askEn, askPage as askPageEn } from '#content/words/en/ask.ts';
 import { ask as askIt, askPage as askPageIt } from '#content/words/it/ask.ts';
+import config from '../../astro.config.mjs';
+
+/** Where whoever hosts the site says that it lives: nothing here may know it by heart. */
+export const ORIGIN = new URL(config.site ?? '').origin;
 
 export const askWords = { it: askIt, en: askEn };
 export const askPageWords = { it: askPageIt, en: askPageEn };

@@ -44,8 +44,15 @@ export function readTestMap(file: string): readonly MapRow[] {
 
 export const FORTY = Array.from({ length: 40 }, (_, at) => at + 1);
 
-/** Whether a file of tests has a test under that title. */
-export const hasTest = ({ file, title }: NamedTest): boolean => title !== '' && textOf(`tests/${file}`).includes(title);
+/** What is written about tests, and what keeps some from being run. */
+const COMMENT = /^\s*(?:\/\/|\/?\*).*$/gmu;
+const PUT_ASIDE = /\b(?:test|it|describe)\.(?:skip|fixme|todo|fails)\b/u;
+
+/** Whether a file of tests has a test under that title, and none of its tests is put aside. */
+export function hasTest({ file, title }: NamedTest): boolean {
+  const tests = textOf(`tests/${file}`).replace(COMMENT, '');
+  return title !== '' && tests.includes(title) && !PUT_ASIDE.test(tests);
+}
 
 /** Whether the decision says something under a case by its number: a line that begins with it. */
 export const isReasoned = (file: string, number: number): boolean =>

@@ -2,9 +2,8 @@
 import { Problems, useAsk, useField, useProblems } from '#components/ask/context.tsx';
 import { at, COMPANY } from '#components/ask/fields.ts';
 import { SelectField, TextField } from '#components/ask/TextField.tsx';
+import { CURRENCIES } from '#content/numbers/currencies.ts';
 
-/** The desk of the workshop offers the same, from a list of its own: shared, it would be one more file before the first key. */
-export const CURRENCIES = ['EUR', 'GBP', 'CHF', 'USD', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'HUF', 'RON'];
 const mine = (name: string) => name === COMPANY.asOf;
 
 export function Company() {

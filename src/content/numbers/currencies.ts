@@ -1,5 +1,5 @@
-// The currencies the desk offers, the same as the questionnaire: those of the European companies this is made for, and the dollar. A file may name any
-// other; it is then offered beside these.
+// The currencies that the questionnaire and the desk of a workshop offer: those of the European companies this is made for, and the
+// dollar. A file may name any other; it is then offered beside these.
 export const CURRENCIES: readonly string[] = [
   'EUR',
   'GBP',

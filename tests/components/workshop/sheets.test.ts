@@ -1,14 +1,12 @@
 // Data sheets: what is written in a table is read back as it was, in either language; a line that cannot be read stays out by
 // itself and is told; what is blank changes nothing.
 import { describe, expect, test } from 'vitest';
-import { CURRENCIES as asked } from '#components/ask/Company.tsx';
 import { toDraft } from '#components/ask/draft.ts';
 import { readSheet } from '#components/workshop/sheet/read-sheet.ts';
 import { drawSheets, OWNERS } from '#components/workshop/sheet/sheet-rows.ts';
 import { takeSheet } from '#components/workshop/sheet/take-sheet.ts';
 import { writeSheet } from '#components/workshop/sheet/write-sheet.ts';
 import { catalogue, questionOf } from '#content/catalogue.ts';
-import { CURRENCIES } from '#content/numbers/currencies.ts';
 import { samples } from '#content/samples.ts';
 import { answering as answeringEn } from '#content/words/en/answering.ts';
 import { workshopSheets as en } from '#content/words/en/workshop-sheets.ts';
@@ -143,10 +141,6 @@ test('a fact of the top tier comes back into its table, and the table applies on
     ...(assessment.answers['tiers.vip'] as object),
     'staff.turnover': 12,
   });
-});
-
-test('the desk offers the currencies of the questionnaire', () => {
-  expect(CURRENCIES).toEqual(asked);
 });
 
 test('amounts are asked for, and come back, in the currency of the company', async () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '#content/catalogue.ts';
+import { openBytes } from '#model/exchange/open-bytes.ts';
 import { MOST_FILE_BYTES, recognise, refuseSize } from '#model/exchange/recognise.ts';
 import { keptPdf } from './pdf-files.ts';
 
@@ -57,9 +59,11 @@ describe('what a file is', () => {
     expect(kindOf(bytesOf(`{"a":\n${ONE}`), 'a.ndjson')).toBe('ndjson');
   });
 
-  it('is refused by its size alone above 30 MB, before it is read', () => {
+  it('is refused by its size alone above 30 MB, before it is read', async () => {
     expect(refuseSize(MOST_FILE_BYTES)).toBeUndefined();
     expect(refuseSize(MOST_FILE_BYTES + 1)).toMatchObject({ kind: 'file-too-large', details: { most: 30 } });
+    const opened = await openBytes(catalogue, new Uint8Array(MOST_FILE_BYTES + 1));
+    expect(opened).toMatchObject({ kind: 'refused', refusals: [{ kind: 'file-too-large' }] });
   });
 
   it('is some kind for any bytes and any name (1,000 runs)', () => {
