@@ -1,10 +1,11 @@
 // The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { COMPILED } from './compiled.ts';
+import { continueFile } from './continue-file.ts';
 import type { World } from './run.ts';
 import { saveFile } from './save-file.ts';
 
@@ -40,16 +41,10 @@ const world: World = {
     const found = await stat(typedPath(file)).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
   },
-  continueFile,
+  continueFile: (file, bytes, size) => continueFile(typedPath(file), bytes, size),
   cores: availableParallelism(),
   interruption,
 };
-
-async function continueFile(file: string, bytes: number): Promise<(text: string) => Promise<void>> {
-  const handle = await open(typedPath(file), 'a');
-  await handle.truncate(bytes);
-  return (text) => handle.appendFile(text);
-}
 
 /** The first signal asks to stop, and whole lines are printed; a second one ends the process as it would have. */
 function interruption(): AbortSignal {

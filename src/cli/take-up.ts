@@ -12,6 +12,8 @@ export interface Begun {
   readonly lines: number;
   readonly bytes: number;
   readonly last: string;
+  /** Bytes of the whole file, half a line at its end among them. */
+  readonly size: number;
 }
 
 const NEW_LINE = 0x0a;
@@ -50,7 +52,7 @@ export async function readBegun(
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) whileWriting(file)(fault);
   }
   if (lines === 0 && !isBeginning(Buffer.concat(kept))) return 'none-of-ours';
-  return { lines, bytes, last: new TextDecoder().decode(last) };
+  return { lines, bytes, size: bytes + open, last: new TextDecoder().decode(last) };
 }
 
 /** Half a line is dropped: it must be half of one of ours, since no whole line before it shows whose file it is. */

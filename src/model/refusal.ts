@@ -85,6 +85,7 @@ export type RefusalKind =
   | 'logo-damaged'
   /** What is made from a file, and has nowhere to go. */
   | 'file-not-written'
+  | 'file-written-by-another'
   | 'verdicts-of-others'
   | TableRefusalKind
   | ProfileRefusalKind

@@ -168,6 +168,8 @@ export const refusals: RefusalWords = {
   'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
   'file-not-written': ({ given }) =>
     `The file “${given}” cannot be written: check the folder, the permission to write there and the free space.`,
+  'file-written-by-another': ({ given }) =>
+    `Another run is writing in “${given}” too, so this one stopped: let that one come to its end, or end it, then type the same command again.`,
   'verdicts-of-others': () =>
     'The verdicts in this file do not come from these rows with these options: the file was left as it is. Repeat the command with the files and options of that run, or name another file.',
 };

@@ -172,6 +172,8 @@ export const refusals: RefusalWords = {
     'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
   'file-not-written': ({ given }) =>
     `Il file «${given}» non si può scrivere: controllate la cartella, il permesso di scriverci e lo spazio libero.`,
+  'file-written-by-another': ({ given }) =>
+    `Anche un altro comando sta scrivendo in «${given}», perciò questo si è fermato: lasciate finire quello, o chiudetelo, poi ripetete lo stesso comando.`,
   'verdicts-of-others': () =>
     'I verdetti di questo file non vengono da queste righe con queste opzioni: il file è rimasto com’era. Ripetete il comando con i file e le opzioni di allora, oppure indicate un altro file.',
 };
