@@ -13,6 +13,8 @@ import { saveFile } from './save-file.ts';
 enableCompileCache(COMPILED);
 const { run } = await import('./run.ts');
 
+const PARENT = process.ppid;
+
 /** Writes, and waits until it is written: where the reader is slower than we are, and to know whether it was. */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((keep, breakOff) => stream.write(text, (fault) => (fault ? breakOff(fault) : keep())));
@@ -50,6 +52,9 @@ const world: World = {
 function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  // npm hands a signal that reached it alone to its shell, and many shells end without handing it on.
+  const isOrphan = () => process.ppid !== PARENT;
+  if (process.env['npm_lifecycle_event']) setInterval(() => isOrphan() && controller.abort('SIGTERM'), 200).unref();
   return controller.signal;
 }
 
