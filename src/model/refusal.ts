@@ -50,6 +50,8 @@ export type RefusalKind =
   | 'file-unreadable'
   | 'file-is-folder'
   | 'taken-by-name'
+  | 'lines-by-name'
+  | 'file-is-pdf'
   | 'list-of-assessments'
   /** Files of any kind, opened to see what they are. */
   | 'file-empty'
@@ -97,6 +99,7 @@ export type TableRefusalKind =
   | 'not-a-table'
   | 'table-empty'
   | 'table-of-findings'
+  | 'table-of-numbers'
   | 'column-twice'
   | 'column-unnamed'
   /** A row. */
