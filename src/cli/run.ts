@@ -80,5 +80,6 @@ function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' | 'colu
 }
 
 function valuesOf(option: string, words: CommandWords): readonly string[] {
-  return option === '--date' ? [words.aDay] : (VALUES[option] ?? []);
+  if (option === '--date') return [words.aDay];
+  return VALUES[option] ?? [option === '--pdf' ? words.aFolder : words.aFile];
 }

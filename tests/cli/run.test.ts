@@ -261,7 +261,15 @@ describe('wrong usage', () => {
       'L’opzione --date non ha il valore «2023-02-29»: scrivete un giorno che esiste come anno-mese-giorno, per esempio 2026-11-30.',
     ],
     [['--progress'], { LANG: 'it_IT' }, 'All’opzione --progress manca il valore: scrivete on o off.'],
-    [['a.json', '--resume='], {}, 'The option --resume lacks its value.'],
+    [['a.json', '--resume='], {}, 'The option --resume lacks its value: write the name of a file.'],
+    [['--pdf'], { LANG: 'it_IT' }, 'All’opzione --pdf manca il valore: scrivete il nome di una cartella.'],
+    [['--pdf', '--lang', 'en', 'a.json'], {}, 'The option --pdf lacks its value: write the name of a folder.'],
+    [
+      ['--resume', '--verdict', 'short', 'a.json'],
+      {},
+      'The option --resume lacks its value: write the name of a file.',
+    ],
+    [['--format', '--lang', 'en', 'a.json'], {}, 'The option --format lacks its value: write json or text'],
   ])(
     '%j where the system says %j is told first and last in the language of the reader, with the values there are',
     async (typed, environment, told) => {

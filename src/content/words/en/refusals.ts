@@ -229,6 +229,8 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run d
     return `${found}${known.length > 0 ? `: write ${known.join(' or ')}` : ''}.`;
   },
   aDay: 'a day that exists as year-month-day, for example 2026-11-30',
+  aFolder: 'the name of a folder',
+  aFile: 'the name of a file',
   noFile: 'Name at least one file.',
   inputTwice: 'The sign - may be used once only.',
   written: (path, pages) => `${path}: ${pages}\u00a0${pages === 1 ? 'page' : 'pages'}`,

@@ -259,6 +259,8 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
     return `${found}${known.length > 0 ? `: scrivete ${known.join(' o ')}` : ''}.`;
   },
   aDay: 'un giorno che esiste come anno-mese-giorno, per esempio 2026-11-30',
+  aFolder: 'il nome di una cartella',
+  aFile: 'il nome di un file',
   noFile: 'Indicate almeno un file.',
   inputTwice: 'Il segno - può comparire una volta sola.',
   written: (path: string, pages: number) => `${path}: ${pages}\u00a0${pluralOf(pages, 'it', 'pagina', 'pagine')}`,
