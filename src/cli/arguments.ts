@@ -81,7 +81,7 @@ export function readArguments(typed: readonly string[], environment: Environment
     const take = Object.hasOwn(OPTIONS, option) ? OPTIONS[option] : undefined;
     if (!take) return { kind: 'unknown-option', option };
     if (rest.length === 0) index += 1;
-    const value = rest.length > 0 ? rest.join('=') : (typed[index] ?? '');
+    const value = rest.length > 0 ? rest.join('=') : valueIn(typed[index]);
     if (take(value, given)) continue;
     return option === SAMPLES_OPTION
       ? { kind: 'samples-outside', given: value }
@@ -89,6 +89,9 @@ export function readArguments(typed: readonly string[], environment: Environment
   }
   return requestOf(files, given, languageOf(environment));
 }
+
+/** The next option is no value of this one, which would write to a file or folder of that name; `--resume=--name` still says so. */
+const valueIn = (next = ''): string => (next.startsWith('--') ? '' : next);
 
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
   const { format = 'json', language = spoken, folder, date, samples, without, rows = ALL_ROWS } = given;

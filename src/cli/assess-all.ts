@@ -26,8 +26,8 @@ export interface AssessWorld extends Sources, PdfWorld {
   readonly isWatched: boolean;
   /** Bytes of a file; undefined where that cannot be told. */
   readonly sizeOf: (file: string) => Promise<number | undefined>;
-  /** Writes behind the first bytes of a file, of which the rest is dropped; makes it where it is missing. */
-  readonly continueFile: (file: string, bytes: number) => Promise<(text: string) => Promise<void>>;
+  /** Writes behind the first bytes of a file of a size, of which the rest is dropped; makes it where it is missing. */
+  readonly continueFile: (file: string, bytes: number, size: number) => Promise<(text: string) => Promise<void>>;
   readonly cores: number;
   /** Another file for the threads than their own. */
   readonly thread?: URL;
@@ -102,7 +102,7 @@ async function printAll(
         await world.complain(complaint(fileEntry(resume), [OF_OTHERS], language));
         return 1;
       }
-      const write = await world.continueFile(resume, begun.bytes).catch(whileWriting(resume));
+      const write = await world.continueFile(resume, begun.bytes, begun.size).catch(whileWriting(resume));
       print = (text) => write(text).catch(whileWriting(resume));
     }
     let signal: AbortSignal | undefined;

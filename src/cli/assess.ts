@@ -1,16 +1,19 @@
 // The model from a terminal: `npm run --silent assess -- FILE...`. Ties the command to its process and holds nothing else.
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { COMPILED } from './compiled.ts';
+import { continueFile } from './continue-file.ts';
 import type { World } from './run.ts';
 import { saveFile } from './save-file.ts';
 
 // Before anything large is loaded.
 enableCompileCache(COMPILED);
 const { run } = await import('./run.ts');
+
+const PARENT = process.ppid;
 
 /** Writes, and waits until it is written: where the reader is slower than we are, and to know whether it was. */
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
@@ -40,21 +43,18 @@ const world: World = {
     const found = await stat(typedPath(file)).catch(() => undefined);
     return found?.isFile() ? found.size : undefined;
   },
-  continueFile,
+  continueFile: (file, bytes, size) => continueFile(typedPath(file), bytes, size),
   cores: availableParallelism(),
   interruption,
 };
-
-async function continueFile(file: string, bytes: number): Promise<(text: string) => Promise<void>> {
-  const handle = await open(typedPath(file), 'a');
-  await handle.truncate(bytes);
-  return (text) => handle.appendFile(text);
-}
 
 /** The first signal asks to stop, and whole lines are printed; a second one ends the process as it would have. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  // npm hands a signal that reached it alone to its shell, and many shells end without handing it on.
+  const isOrphan = () => process.ppid !== PARENT;
+  if (process.env['npm_lifecycle_event']) setInterval(() => isOrphan() && controller.abort('SIGTERM'), 200).unref();
   return controller.signal;
 }
 

@@ -7,7 +7,7 @@ import { MOST_BYTES, parseJson } from '#model/exchange/parse-json.ts';
 import type { Refusal, RefusalKind } from '#model/refusal.ts';
 import { STANDARD_INPUT } from './arguments.ts';
 import { type Chunks, continuing, gather, linesOf } from './read-lines.ts';
-import { foreignTo, isList, isTakenByName } from './what-it-is.ts';
+import { foreignTo, isList, isManyLines, isTakenByName } from './what-it-is.ts';
 
 export interface Entry {
   readonly file: string;
@@ -101,6 +101,7 @@ async function documentEntry(file: string, chunks: Chunks): Promise<Entry> {
   const foreign = foreignTo(bytes, file);
   if (foreign) return refused(file, 1, foreign);
   if (isList(bytes)) return refused(file, 1, 'list-of-assessments');
+  if (isManyLines(bytes)) return refused(file, 1, 'lines-by-name');
   if (isTakenByName(bytes, file)) return refused(file, 1, 'taken-by-name');
   return isAll ? decoded(file, 1, bytes) : tooLarge(file, 1);
 }

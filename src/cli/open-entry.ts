@@ -5,7 +5,7 @@ import type { Language } from '#content/shape.ts';
 import type { Assessment } from '#model/assessment.ts';
 import { openAssessment } from '#model/exchange/assessment-schema.ts';
 import { readRowText } from '#model/exchange/csv/read-table.ts';
-import { linesOf, shorten } from '#model/exchange/parse-json.ts';
+import { linesOf, parseJson, shorten } from '#model/exchange/parse-json.ts';
 import type { ProfileEdition } from '#model/profile/edition.ts';
 import { pathText, type Refusal } from '#model/refusal.ts';
 import { ENGAGEMENT_FORMAT } from '#model/workshop/engagement.ts';
@@ -32,8 +32,17 @@ export async function openEntry(
   }
   if (typeof found !== 'string' && !('text' in found)) return { refusals: found };
   const read = typeof found === 'string' ? openAssessment(catalogue, found, line) : readRowText(catalogue, found);
-  if (!read.ok) return { refusals: read.refusals };
+  if (!read.ok) return { refusals: typeof found === 'string' && isVerdict(found) ? [WITHOUT_ANSWERS] : read.refusals };
   return edition ? judgedBy(read.value, edition) : { assessment: read.value };
+}
+
+const WITHOUT_ANSWERS: Refusal = { kind: 'file-is-verdict', path: [], details: {} };
+
+/** What the command itself printed, given back to it. */
+function isVerdict(text: string): boolean {
+  if (!text.includes('"coerente/verdict"')) return false;
+  const parsed = parseJson(text);
+  return parsed.ok && Object(parsed.value).format === 'coerente/verdict';
 }
 
 /** One line for each refusal: FILE:LINE: PATH: sentence. The path of the whole file is a dot. */

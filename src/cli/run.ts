@@ -6,6 +6,7 @@ import { shorten } from '#model/exchange/parse-json.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { type AssessWorld, assessAll, fileEntry, type Status } from './assess-all.ts';
+import { WRITTEN_BY_ANOTHER } from './continue-file.ts';
 import { NotWritten, whileWriting } from './not-written.ts';
 import { complaint } from './open-entry.ts';
 import { VALUES } from './options.ts';
@@ -32,7 +33,8 @@ export async function run(typed: readonly string[], world: World): Promise<Statu
 
 function notWritten({ code, file }: NotWritten, language: Language): string {
   if (file === undefined) return `${(language === 'it' ? italian : english).outputNotWritten(code)}\n`;
-  const refusal: Refusal = { kind: 'file-not-written', path: [], details: { given: file } };
+  const kind = code === WRITTEN_BY_ANOTHER ? 'file-written-by-another' : 'file-not-written';
+  const refusal: Refusal = { kind, path: [], details: { given: file } };
   return complaint(fileEntry(file), [refusal], language);
 }
 
@@ -78,5 +80,6 @@ function sentenceOf(asked: Exclude<Arguments, { kind: 'request' | 'help' | 'colu
 }
 
 function valuesOf(option: string, words: CommandWords): readonly string[] {
-  return option === '--date' ? [words.aDay] : (VALUES[option] ?? []);
+  if (option === '--date') return [words.aDay];
+  return VALUES[option] ?? [option === '--pdf' ? words.aFolder : words.aFile];
 }

@@ -12,12 +12,17 @@ export interface Begun {
   readonly lines: number;
   readonly bytes: number;
   readonly last: string;
+  /** Bytes of the whole file, half a line at its end among them. */
+  readonly size: number;
 }
 
 const NEW_LINE = 0x0a;
 
 /** Bytes of one line: no verdict is near it, and a device may give bytes without end. */
 const LONGEST_LINE = 2 ** 24;
+
+/** How every verdict begins, whatever it says. */
+const BEGINNING = Buffer.from('{"format":"coerente/verdict",');
 
 /** What a file of verdicts already has; nothing where there is no such file, `none-of-ours` where a line is none of a verdict. */
 export async function readBegun(
@@ -46,7 +51,14 @@ export async function readBegun(
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) whileWriting(file)(fault);
   }
-  return { lines, bytes, last: new TextDecoder().decode(last) };
+  if (lines === 0 && !isBeginning(Buffer.concat(kept))) return 'none-of-ours';
+  return { lines, bytes, size: bytes + open, last: new TextDecoder().decode(last) };
+}
+
+/** Half a line is dropped: it must be half of one of ours, since no whole line before it shows whose file it is. */
+function isBeginning(half: Uint8Array): boolean {
+  const length = Math.min(half.length, BEGINNING.length);
+  return BEGINNING.subarray(0, length).equals(half.subarray(0, length));
 }
 
 /**

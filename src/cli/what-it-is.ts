@@ -6,6 +6,7 @@ import type { RefusalKind } from '#model/refusal.ts';
 
 /** A file of no kind that is read here, whatever it is called. */
 export function foreignTo(bytes: Uint8Array, file: string): RefusalKind | undefined {
+  if (isPdf(bytes)) return 'file-is-pdf';
   const kind = foreignKind(bytes, file);
   // A short beginning may not show yet what an archive holds.
   return kind === 'file-is-archive' && /\.(?:xls[xmb]?|ods)$/iu.test(file) ? 'file-is-workbook' : kind;
@@ -22,6 +23,18 @@ export function isTakenByName(bytes: Uint8Array, file: string): boolean {
   if (text === undefined) return !/\.json$/iu.test(file);
   return /^\s*[^\s{[]/u.test(text) && !parseJson(text).ok;
 }
+
+/** One assessment a line, more than one: the first is whole by itself, and the next begins as one. */
+export function isManyLines(bytes: Uint8Array): boolean {
+  const [first = '', next = ''] = new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return /^\s*\{/u.test(first) && /^\s*\{/u.test(next) && parseJson(first).ok;
+}
+
+/** A text may speak of PDF further down. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {

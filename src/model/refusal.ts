@@ -50,6 +50,8 @@ export type RefusalKind =
   | 'file-unreadable'
   | 'file-is-folder'
   | 'taken-by-name'
+  | 'lines-by-name'
+  | 'file-is-pdf'
   | 'list-of-assessments'
   /** Files of any kind, opened to see what they are. */
   | 'file-empty'
@@ -85,6 +87,7 @@ export type RefusalKind =
   | 'logo-damaged'
   /** What is made from a file, and has nowhere to go. */
   | 'file-not-written'
+  | 'file-written-by-another'
   | 'verdicts-of-others'
   | TableRefusalKind
   | ProfileRefusalKind
@@ -96,6 +99,7 @@ export type TableRefusalKind =
   | 'not-a-table'
   | 'table-empty'
   | 'table-of-findings'
+  | 'table-of-numbers'
   | 'column-twice'
   | 'column-unnamed'
   /** A row. */

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { line, PANE, pretty, ROSSI, short } from './printed.ts';
@@ -58,6 +60,23 @@ describe('the real command', () => {
     expect([all.code, all.size, all.err]).toEqual([0, short(PANE).length * manyLines, '']);
     const cut = await typed([join(folder, 'many.ndjson')], { until: 1000 });
     expect([cut.err, cut.size < all.size / 2]).toEqual(['', true]);
+  });
+
+  it('stops within two seconds where npm was ended and it was not told, and leaves whole lines', async () => {
+    const out = join(folder, 'out.ndjson');
+    const args = ['--verdict', 'short', '--resume', out, join(folder, 'many.ndjson')];
+    const env = { ...process.env, npm_config_loglevel: 'silent' };
+    const child = spawn('npm', ['--prefix', root, 'run', '--silent', 'assess', '--', ...args], { cwd: root, env });
+    const size = () => (existsSync(out) ? statSync(out).size : 0);
+    while (size() === 0) await pause(50);
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    await pause(2000);
+    const after = size();
+    await pause(500);
+    expect(size()).toBe(after);
+    const written = readFileSync(out, 'utf8').split('\n');
+    expect([written.pop(), written.length < manyLines, new Set(written).size]).toEqual(['', true, 1]);
   });
 
   it.runIf(existsSync('/dev/full'))('ends with 3 and one sentence where what it prints has no room', () => {

@@ -23,6 +23,16 @@ async function told(lang: 'it' | 'en'): Promise<readonly Row[]> {
 }
 
 describe('--format companies', () => {
+  it.each(['it', 'en'])(
+    'printed in %s is told as what it is, in one sentence, to who gives it in place of the answers',
+    async (lang) => {
+      const { printed } = await ran(['--format=companies', `--lang=${lang}`, ...Object.keys(FILES)], FILES);
+      const { status, complained } = await ran(['--lang=en', 'numbers.csv'], { 'numbers.csv': printed });
+      expect(status).toBe(1);
+      expect(complained).toMatch(/^numbers\.csv:1: \.: This is the table of companies in numbers, which [^\n]+\n$/u);
+    },
+  );
+
   it('has a row for each company with the numbers of its verdict, to the last digit', async () => {
     const rows = await told('en');
     expect(rows).toHaveLength(samples.length);

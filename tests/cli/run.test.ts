@@ -174,12 +174,19 @@ describe('what is refused', () => {
     ['empty.json', '', 'breaks off at line 1, column 1'],
     ['large.json', ' '.repeat(MOST_BYTES + 100), 'over the limit of 1,048,576 bytes'],
     ['deep.json', '['.repeat(100_000), 'more than 40 levels deep'],
-    ['verdict.json', pretty(ROSSI), 'not a Coerente assessment'],
+    ['verdict.json', pretty(ROSSI), 'This is a result in JSON, without the answers it comes from'],
+    ['verdicts.ndjson', short(ROSSI), 'This is a result in JSON, without the answers it comes from'],
+    ['other.ndjson', '{"format":"x"}', 'not a Coerente assessment'],
+    ['lines.json', `${line(ROSSI)}\n${line(PANE)}\n`, 'holds one assessment on each line'],
+    ['lines.txt', `\uFEFF\n${line(ROSSI)}\r\n${line(PANE)}\r\n`.repeat(300), 'holds one assessment on each line'],
+    ['cut.json', `${line(ROSSI)}\n}`, 'is not valid JSON: line 2'],
+    ['report.pdf', '%PDF-1.7\n%\u00e2', 'This is a PDF, which the command does not read'],
+    ['-', '%PDF-1.7\n%\u00e2', 'This is a PDF, which the command does not read'],
   ])('%s has its sentence, and the next file is still assessed', async (name, found, sentence) => {
     const { status, printed, complained } = await ran([name, 'b.json'], { [name]: found, 'b.json': PANE }, {}, 4096);
     expect([status, printed]).toEqual([1, short(PANE)]);
     expect(complained).toMatch(/^[^\n]+\n$/u);
-    expect(complained.startsWith(`${name}:${name === 'verdict.json' ? 2 : 1}: `)).toBe(true);
+    expect(complained.startsWith(`${name}:${name === 'cut.json' ? 2 : 1}: `)).toBe(true);
     expect(complained).toContain(sentence);
   });
 
@@ -254,7 +261,15 @@ describe('wrong usage', () => {
       'L’opzione --date non ha il valore «2023-02-29»: scrivete un giorno che esiste come anno-mese-giorno, per esempio 2026-11-30.',
     ],
     [['--progress'], { LANG: 'it_IT' }, 'All’opzione --progress manca il valore: scrivete on o off.'],
-    [['a.json', '--resume='], {}, 'The option --resume lacks its value.'],
+    [['a.json', '--resume='], {}, 'The option --resume lacks its value: write the name of a file.'],
+    [['--pdf'], { LANG: 'it_IT' }, 'All’opzione --pdf manca il valore: scrivete il nome di una cartella.'],
+    [['--pdf', '--lang', 'en', 'a.json'], {}, 'The option --pdf lacks its value: write the name of a folder.'],
+    [
+      ['--resume', '--verdict', 'short', 'a.json'],
+      {},
+      'The option --resume lacks its value: write the name of a file.',
+    ],
+    [['--format', '--lang', 'en', 'a.json'], {}, 'The option --format lacks its value: write json or text'],
   ])(
     '%j where the system says %j is told first and last in the language of the reader, with the values there are',
     async (typed, environment, told) => {

@@ -151,6 +151,14 @@ describe('a stop and what follows', () => {
     }
   });
 
+  test('--resume leaves as it is a file of one line without a break that is not half a verdict', async () => {
+    for (const out of [ROSSI, line(ROSSI), 'notes', '{"format":"coerente/assess']) {
+      const { status, printed, saved, complained } = await ran([...SHORT, '--resume=out'], { 'a.csv': TABLE, out }, EN);
+      expect([status, printed, saved]).toEqual([1, '', undefined]);
+      expect(complained).toContain('out:1: .: The verdicts in this file do not come from these rows');
+    }
+  });
+
   test('--resume refuses a device that gives bytes without end, and reads no more of it than a line may be long', async () => {
     let read = 0;
     async function* endless(): AsyncGenerator<Uint8Array> {

@@ -92,6 +92,7 @@ const details: Partial<Record<RefusalKind, Refusal['details'] | readonly Refusal
   'role-twice': { given: 2 },
   'other-engagement': { given: 'ABCDEF', known: 'K7QFM2' },
   'file-not-written': { given: 'rapporti/mobili-rossi.it.pdf' },
+  'file-written-by-another': { given: 'verdetti.ndjson' },
 };
 
 const samples: readonly Refusal[] = (Object.keys(italian) as RefusalKind[]).flatMap((kind) => {

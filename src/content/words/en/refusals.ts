@@ -108,6 +108,10 @@ export const refusals: RefusalWords = {
   'file-is-folder': () => 'This is a folder: name the files in it.',
   'taken-by-name': () =>
     'By its name this file is read as one assessment in JSON, and it does not begin as one: a table is named .csv, .tsv or .tab, many assessments .ndjson; with - in place of the name the kind is found by itself.',
+  'lines-by-name': () =>
+    'The file holds one assessment on each line, and by its name it is read as a single one: name it .ndjson, or give it to standard input, with - in place of the name.',
+  'file-is-pdf': () =>
+    'This is a PDF, which the command does not read: open it on the site, save the assessment as JSON there, and name that file.',
   'list-of-assessments': () =>
     'The file is a list in square brackets: what is read is one assessment a line, without a list (.ndjson), or a table with one company a row (.csv).',
   'file-empty': () => 'The file is empty: download it again, or choose another copy.',
@@ -121,7 +125,7 @@ export const refusals: RefusalWords = {
   'file-unknown': () =>
     'This file does not open here: what opens is the PDF of a report, a file of answers (JSON), a table (CSV) or a link.',
   'file-is-verdict': () =>
-    'This is a result in JSON, without the answers it comes from: what opens is the file of the answers, or the PDF of the report.',
+    'This is a result in JSON, without the answers it comes from: what opens is the file of the answers or, on the site, the PDF of the report.',
   'pdf-encrypted': () =>
     'The PDF is protected by a password: save a copy without one in the program that opens it, then open that copy.',
   'pdf-without-assessment': () =>
@@ -168,6 +172,8 @@ export const refusals: RefusalWords = {
   'logo-damaged': () => 'The picture of the logo cannot be read to its end: save it again, or choose another.',
   'file-not-written': ({ given }) =>
     `The file “${given}” cannot be written: check the folder, the permission to write there and the free space.`,
+  'file-written-by-another': ({ given }) =>
+    `Another run is writing in “${given}” too, so this one stopped: let that one come to its end, or end it, then type the same command again.`,
   'verdicts-of-others': () =>
     'The verdicts in this file do not come from these rows with these options: the file was left as it is. Repeat the command with the files and options of that run, or name another file.',
 };
@@ -223,6 +229,8 @@ Exit status: 0 all assessed, 1 something was refused, 2 wrong usage, 3 the run d
     return `${found}${known.length > 0 ? `: write ${known.join(' or ')}` : ''}.`;
   },
   aDay: 'a day that exists as year-month-day, for example 2026-11-30',
+  aFolder: 'the name of a folder',
+  aFile: 'the name of a file',
   noFile: 'Name at least one file.',
   inputTwice: 'The sign - may be used once only.',
   written: (path, pages) => `${path}: ${pages}\u00a0${pages === 1 ? 'page' : 'pages'}`,

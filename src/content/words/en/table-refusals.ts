@@ -32,6 +32,8 @@ export const tableRefusals: TableRefusalWords = {
   'table-empty': () => 'The table has its first row only: add one row for each company.',
   'table-of-findings': () =>
     'This is the table of divergences, which does not hold the answers: open the table of answers, with one row for each company.',
+  'table-of-numbers': () =>
+    'This is the table of companies in numbers, which does not hold the answers: open the table of answers, with one row for each company.',
   'column-twice': ({ given }) => `The column “${given}” appears twice: keep one of them.`,
   'column-unnamed': ({ given }) =>
     `Column number ${given} has no name in the first row, and has something in it here: name it, or empty it.`,

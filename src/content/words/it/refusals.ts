@@ -112,6 +112,10 @@ export const refusals: RefusalWords = {
   'file-is-folder': () => 'È una cartella: indicate i file che contiene.',
   'taken-by-name': () =>
     'Per il suo nome questo file è letto come una valutazione in JSON, e non comincia come tale: una tabella si chiama .csv, .tsv o .tab, più valutazioni .ndjson; con - al posto del nome il tipo si riconosce da sé.',
+  'lines-by-name': () =>
+    'Il file ha una valutazione su ogni riga, e per il suo nome è letto come una sola: dategli un nome in .ndjson, oppure passatelo dal terminale, con - al posto del nome.',
+  'file-is-pdf': () =>
+    'È un PDF, che il comando non legge: apritelo sul sito, salvate lì la valutazione in JSON e indicate quel file.',
   'list-of-assessments': () =>
     'Il file è un elenco fra parentesi quadre: si legge una valutazione per riga, senza elenco (.ndjson), oppure una tabella con un’azienda per riga (.csv).',
   'file-empty': () => 'Il file è vuoto: scaricatelo di nuovo, oppure scegliete un’altra copia.',
@@ -125,7 +129,7 @@ export const refusals: RefusalWords = {
   'file-unknown': () =>
     'Questo file non si apre qui: serve il PDF di un rapporto, un file di risposte (JSON), una tabella (CSV) oppure un link.',
   'file-is-verdict': () =>
-    'È un risultato in JSON, senza le risposte da cui viene: per aprirlo serve il file delle risposte, oppure il PDF del rapporto.',
+    'È un risultato in JSON, senza le risposte da cui viene: per aprirlo serve il file delle risposte oppure, sul sito, il PDF del rapporto.',
   'pdf-encrypted': () =>
     'Il PDF è protetto da una password: salvatene una copia senza password con il programma che lo apre, poi aprite quella.',
   'pdf-without-assessment': () =>
@@ -172,6 +176,8 @@ export const refusals: RefusalWords = {
     'L’immagine del logo non si legge fino in fondo: salvatela di nuovo, oppure sceglietene un’altra.',
   'file-not-written': ({ given }) =>
     `Il file «${given}» non si può scrivere: controllate la cartella, il permesso di scriverci e lo spazio libero.`,
+  'file-written-by-another': ({ given }) =>
+    `Anche un altro comando sta scrivendo in «${given}», perciò questo si è fermato: lasciate finire quello, o chiudetelo, poi ripetete lo stesso comando.`,
   'verdicts-of-others': () =>
     'I verdetti di questo file non vengono da queste righe con queste opzioni: il file è rimasto com’era. Ripetete il comando con i file e le opzioni di allora, oppure indicate un altro file.',
 };
@@ -253,6 +259,8 @@ Stato di uscita: 0 tutto valutato, 1 qualcosa è stato rifiutato, 2 comando da c
     return `${found}${known.length > 0 ? `: scrivete ${known.join(' o ')}` : ''}.`;
   },
   aDay: 'un giorno che esiste come anno-mese-giorno, per esempio 2026-11-30',
+  aFolder: 'il nome di una cartella',
+  aFile: 'il nome di un file',
   noFile: 'Indicate almeno un file.',
   inputTwice: 'Il segno - può comparire una volta sola.',
   written: (path: string, pages: number) => `${path}: ${pages}\u00a0${pluralOf(pages, 'it', 'pagina', 'pagine')}`,

@@ -32,6 +32,8 @@ export const tableRefusals: TableRefusalWords = {
   'table-empty': () => 'La tabella ha soltanto la prima riga: aggiungete una riga per ogni azienda.',
   'table-of-findings': () =>
     'Questa è la tabella delle divergenze, che non contiene le risposte: aprite quella delle risposte, con una riga per ogni azienda.',
+  'table-of-numbers': () =>
+    'Questa è la tabella delle aziende in cifre, che non contiene le risposte: aprite quella delle risposte, con una riga per ogni azienda.',
   'column-twice': ({ given }) => `La colonna «${given}» compare due volte: tenetene una sola.`,
   'column-unnamed': ({ given }) =>
     `La colonna numero ${given} non ha un nome nella prima riga, e qui contiene qualcosa: datele un nome, oppure svuotatela.`,

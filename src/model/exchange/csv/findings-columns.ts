@@ -1,4 +1,5 @@
-// The columns of the table of findings, and how one is known from its first row by those who read tables of companies.
+// The columns of the table of findings, and how it, and the one of companies in numbers, are known from their first row by those
+// who read tables of companies.
 import { NAME } from '#model/exchange/csv/columns.ts';
 
 /**
@@ -30,3 +31,8 @@ const TELLING: readonly (typeof FINDINGS_COLUMNS)[number][] = ['kind', 'severity
 
 /** Whether a first row is that of a table of findings, with columns left out or added: no company has these. */
 export const isFindingsHeader = (names: readonly string[]): boolean => TELLING.every((name) => names.includes(name));
+
+/** Those of a table of companies in numbers, by the same reckoning. */
+const NUMBERING = ['headline', 'operated', 'coherence.low'];
+
+export const isCompaniesHeader = (names: readonly string[]): boolean => NUMBERING.every((name) => names.includes(name));

@@ -4,7 +4,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import { columnsOf } from '#model/exchange/csv/columns.ts';
 import { openEncoded } from '#model/exchange/csv/decode-table.ts';
 import { type Delimiter, type Dialect, dialectOf, splitRecord } from '#model/exchange/csv/dialect.ts';
-import { isFindingsHeader } from '#model/exchange/csv/findings-columns.ts';
+import { isCompaniesHeader, isFindingsHeader } from '#model/exchange/csv/findings-columns.ts';
 import { type Chunks, scanRecords, type TableRecord } from '#model/exchange/csv/scan-records.ts';
 import { MOST_BYTES, shorten } from '#model/exchange/parse-json.ts';
 import { nearestWord } from '#model/nearest-word.ts';
@@ -116,6 +116,7 @@ function readHeader(catalogue: Catalogue, text: string, separator?: Delimiter): 
 
 function headerRefusals(catalogue: Catalogue, names: readonly string[]): readonly Refusal[] {
   if (isFindingsHeader(names)) return [told('table-of-findings')];
+  if (isCompaniesHeader(names)) return [told('table-of-numbers')];
   const { reads } = columnsOf(catalogue);
   const seen = new Set<string>();
   const refusals = names.flatMap((name): readonly Refusal[] => {
