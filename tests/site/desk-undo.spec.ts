@@ -32,7 +32,7 @@ test('a ballot and a whole engagement taken away are brought back', async ({ pag
   await keep(page, demo());
   await openDesk(page, 'collect');
   const before = (await kept(page)).ballots.length;
-  await button(page, ballots.collect.takeOut).last().press('Enter');
+  await page.getByRole('button', { name: ballots.collect.takeOut }).last().press('Enter');
   await expect(said(page, ballots.collect.takenOut)).toBeVisible();
   expect((await kept(page)).ballots.filter(({ ballot }) => ballot.round === 1)).toHaveLength(before / 2);
   await bringBack(page);

@@ -91,6 +91,7 @@ function Cells({ base, channel, channelName, form, hint, head }: CellsProps) {
             hidden
             hint={hint}
             width={form.unit === 'seconds' ? '' : 'w-count'}
+            signs
           />
           {form.unit === 'seconds' && (
             <TimeUnitField base={base} form={form} channel={channel} label={label(say.timeUnit)} />

@@ -2,7 +2,7 @@
 // to take it back. Errors are not shown here: they wait for "Continue".
 import { useMemo } from 'react';
 import { CrossNotes } from '#components/ask/CrossNotes.tsx';
-import { useAsk } from '#components/ask/context.tsx';
+import { questionId, useAsk } from '#components/ask/context.tsx';
 import { at, baseOf } from '#components/ask/fields.ts';
 import { fieldsOf } from '#components/ask/fields-of.ts';
 import { useLaterWords, useTexts } from '#components/ask/later-context.ts';
@@ -77,6 +77,8 @@ function KnownAnswer({ question, base, currency }: KnownProps) {
           className="plain"
           onClick={() => {
             for (const name of names) set(name, '');
+            // This button goes with the answer; the next one is given in the same place.
+            document.getElementById(questionId(base))?.querySelector<HTMLElement>('input, select')?.focus();
           }}
         >
           {say.clear}

@@ -19,11 +19,13 @@ export function NumberAnswer({ base, question, form, hint, unit }: Props) {
   const isTime = form.unit === 'seconds';
   const width = form.unit === 'money-per-year' || form.unit === 'count' ? 'w-money' : 'w-num';
   const shown = isTime ? undefined : unit;
+  // Its hint offers “24/7”.
+  const signs = form.unit === 'hours-per-week';
   return (
     <>
       <div className="range">
-        <TextField name={at(base, 'from')} label={say.from(form.unit)} unit={shown} hint={hint} width={width} />
-        <TextField name={at(base, 'to')} label={say.to} unit={shown} hint={hint} width={width} />
+        <TextField name={at(base, 'from')} label={say.from(form.unit)} unit={shown} {...{ hint, width, signs }} />
+        <TextField name={at(base, 'to')} label={say.to} unit={shown} {...{ hint, width, signs }} />
         {isTime && <TimeUnitField base={at(base, 'from')} form={form} />}
       </div>
       {later && question.id === 'revenue' && <later.RevenueBand base={base} />}

@@ -35,7 +35,8 @@ export function PurposeRow({ id, purpose, keys, isRefused, choose }: Props) {
           </span>
         </label>
         {isOn ? (
-          <div className="detail">
+          // biome-ignore lint/a11y/useSemanticElements: the name is on the page, above its box
+          <div className="detail" role="group" aria-label={purpose.name}>
             {later && keys.map((key) => purposeOf(key) === purpose.id && <later.Setting key={key} entry={key} />)}
             <Asks purpose={purpose} />
           </div>

@@ -13,23 +13,27 @@ interface Props {
   hint?: string | undefined;
   width?: string;
   words?: boolean;
+  /** Signs and letters are asked for beside the digits: a phone whose keys are digits alone could not write them. */
+  signs?: boolean;
 }
 
 /** `words` is for text that is not a number. */
-export function TextField({ name, label, hidden, unit, hint, width = 'w-num', words }: Props) {
+export function TextField({ name, label, hidden, unit, hint, width = 'w-num', words, signs }: Props) {
   const [text, set] = useField(name);
+  // Whoever hears the field has to hear what it counts in as well.
+  const unitId = unit && at(name, 'counted-in');
   const input = (
     <input
       id={name}
       name={name}
       className={`txt ${words ? '' : width}`.trim()}
       type="text"
-      inputMode={words ? undefined : 'decimal'}
+      inputMode={words || signs ? undefined : 'decimal'}
       maxLength={words ? LONGEST.words : LONGEST.number}
       autoComplete="off"
       translate="no"
       aria-label={hidden ? label : undefined}
-      {...useInvalid(name, hint)}
+      {...useInvalid(name, [unitId, hint].filter(Boolean).join(' '))}
       value={text}
       onChange={(event) => set(event.target.value)}
     />
@@ -41,7 +45,9 @@ export function TextField({ name, label, hidden, unit, hint, width = 'w-num', wo
       {unit ? (
         <span>
           {input}
-          <span className="unit">{unit}</span>
+          <span className="unit" id={unitId}>
+            {unit}
+          </span>
         </span>
       ) : (
         input

@@ -105,11 +105,15 @@ function Persistence() {
   useEffect(() => {
     isPersisted().then((isKept) => setState(isKept ? 'kept' : 'may-go'));
   }, []);
+  const told = useRef<HTMLParagraphElement>(null);
+  useFocusBack(state === 'may-go', () => told.current);
   const ask = () => askToPersist(true).then((isKept) => setState(isKept ? 'kept' : 'refused'));
   if (state === 'unknown') return null;
   return (
     <div className="choice">
-      <p role="status">{state === 'kept' ? say.persisted : state === 'refused' ? say.refused : say.notPersisted}</p>
+      <p role="status" tabIndex={-1} ref={told}>
+        {state === 'kept' ? say.persisted : state === 'refused' ? say.refused : say.notPersisted}
+      </p>
       {state === 'may-go' && <Plain act={ask}>{say.persist}</Plain>}
     </div>
   );

@@ -64,9 +64,13 @@ function Counted({ words }: { words: Words }) {
         <p className="small">{words.count(state.total - state.missing.length, state.total)}</p>
       )}
       {state?.kind === 'partly' && <Missing paths={state.missing} words={words} />}
-      {state && state.kind !== 'impossible' && state.kind !== 'coming' && !isAtWork && (
+      {state && state.kind !== 'impossible' && (isAtWork || state.kind !== 'coming') && (
         <p className="acts">
-          <Act label={labelOf(state, words)} act={() => (state.kind === 'ready' ? count() : work(actOf(state)))} />
+          <Act
+            label={labelOf(state, words)}
+            isAtWork={isAtWork}
+            act={() => (state.kind === 'ready' ? count() : work(actOf(state)))}
+          />
         </p>
       )}
       {state?.kind === 'ready' && <p className="small">{words.install}</p>}
@@ -85,9 +89,15 @@ const labelOf = ({ kind }: Readiness, words: Words): string =>
   kind === 'ready' ? words.again : kind === 'partly' ? words.fill : words.bring;
 const actOf = ({ kind }: Readiness) => (kind === 'partly' ? fillUp : bring);
 
-function Act({ label, act }: { label: string; act: () => void }) {
+/** While it is at work it stays where it is, with the focus of whoever pressed it, and takes no second press. */
+function Act({ label, act, isAtWork }: { label: string; act: () => void; isAtWork: boolean }) {
   return (
-    <button type="button" className="btn quiet" onClick={act}>
+    <button
+      type="button"
+      className="btn quiet"
+      aria-disabled={isAtWork || undefined}
+      onClick={isAtWork ? undefined : act}
+    >
       {label}
     </button>
   );

@@ -79,6 +79,7 @@ interface WayProps {
 /** A way out on one side: its direction, then what was worked out and tried, each with the way to try it oneself. */
 function Way({ face, subject, side, title, children }: WayProps) {
   const computed = face.phrases.waysOut(subject, side);
+  const heard = `${face.phrases.subjectTitle(subject)}. ${title}`;
   return (
     <div className="way">
       <h4>{title}</h4>
@@ -90,14 +91,9 @@ function Way({ face, subject, side, title, children }: WayProps) {
         <div key={index}>
           <p className="computed">
             <Kept text={computed[index] ?? ''} />{' '}
-            <TryOut
-              face={face}
-              side={wayName(subject.ways, way)}
-              findings={subject.findings}
-              what={face.phrases.subjectTitle(subject)}
-            />
+            <TryOut face={face} side={wayName(subject.ways, way)} findings={subject.findings} what={heard} />
           </p>
-          <Obtained face={face} lines={face.phrases.obtained(way)} of={face.phrases.subjectTitle(subject)} />
+          <Obtained face={face} lines={face.phrases.obtained(way)} of={heard} />
         </div>
       ))}
     </div>

@@ -29,10 +29,11 @@ export function CollectedList() {
               tell(words.desk.undone);
             });
           };
+          const which = say.roleIn(say.listed(roleName(ballot.role), say.via[via]), words.ballots.round[ballot.round]);
           return (
             <li key={`${ballot.round}${ballot.id}${at}`}>
               <span>
-                {say.roleIn(say.listed(roleName(ballot.role), say.via[via]), words.ballots.round[ballot.round])}
+                {which}
                 <span className="small">
                   {' '}
                   {formatInstant(at, language)}
@@ -48,7 +49,10 @@ export function CollectedList() {
                   write={(text) => change((before) => renameVoter(before, one, text))}
                 />
               )}
-              <Plain act={takeOut}>{say.takeOut}</Plain>
+              <Plain act={takeOut}>
+                {say.takeOut}
+                <span className="vh">: {which}</span>
+              </Plain>
             </li>
           );
         })}

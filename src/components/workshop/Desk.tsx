@@ -8,6 +8,7 @@ import { EngagementDesk } from '#components/workshop/EngagementDesk.tsx';
 import { Portfolio } from '#components/workshop/Portfolio.tsx';
 import { Told, type ToldNow } from '#components/workshop/Told.tsx';
 import { useArrivedBallot } from '#components/workshop/use-arrived-ballot.ts';
+import { useDeskArrival } from '#components/workshop/use-desk-arrival.ts';
 import type { WorkshopProps } from '#components/workshop/Workshop.tsx';
 import type { Engagement } from '#model/workshop/engagement.ts';
 
@@ -35,6 +36,7 @@ export default function Desk({ language, words }: WorkshopProps) {
   );
   const face = useMemo<DeskFace>(() => ({ language, words, places: browserPlaces(), tell }), [language, words, tell]);
   useArrivedBallot(fragment, face);
+  useDeskArrival(place, place && words.desk.parts[place.part]);
   useEffect(() => {
     leadOtherLanguage(fragment);
     document.documentElement.toggleAttribute('data-engagement', fragment !== '');

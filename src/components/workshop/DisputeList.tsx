@@ -1,4 +1,6 @@
 // The numbers that somebody disputed: what stood there, what stands there now, and whether it has been looked up.
+import { useRef } from 'react';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { Plain } from '#components/kept/Plain.tsx';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
@@ -11,7 +13,7 @@ import { roleNameOf } from '#model/workshop/role-names.ts';
 
 export function DisputeList() {
   const { words, language } = useDesk();
-  const { engagement, change } = useEngagement();
+  const { engagement } = useEngagement();
   const say = words.sheets.disputes;
   const { answers } = engagement.assessment;
   const { quote } = phrasebook(language, engagement.assessment.company.currency);
@@ -39,18 +41,28 @@ export function DisputeList() {
                 {role && <span>{say.by(role)}</span>}
                 {one.note && <span>{one.note}</span>}
               </p>
-              <div className="acts">
-                <Plain act={() => change((before) => settleDispute(before, place, !one.settled))}>
-                  {one.settled ? say.reopen : say.settle}
-                </Plain>
-                {mayTakeBack(engagement, place) && (
-                  <Plain act={() => change((before) => takeBack(before, place))}>{say.takeBack}</Plain>
-                )}
-              </div>
+              <Acts one={one} place={place} />
             </li>
           );
         })}
       </ul>
     </>
+  );
+}
+
+/** What was there before can be put back once: the other button keeps the focus then. */
+function Acts({ one, place }: { one: Disputed; place: number }) {
+  const say = useDesk().words.sheets.disputes;
+  const { engagement, change } = useEngagement();
+  const settle = useRef<HTMLButtonElement>(null);
+  const mayGoBack = mayTakeBack(engagement, place);
+  useFocusBack(mayGoBack, () => settle.current);
+  return (
+    <div className="acts">
+      <Plain act={() => change((before) => settleDispute(before, place, !one.settled))} control={settle}>
+        {one.settled ? say.reopen : say.settle}
+      </Plain>
+      {mayGoBack && <Plain act={() => change((before) => takeBack(before, place))}>{say.takeBack}</Plain>}
+    </div>
   );
 }

@@ -68,7 +68,7 @@ function Head() {
       <p className="small">
         <a href="#engagements-title">{words.desk.keep.back}</a>
       </p>
-      <h1 className="title">
+      <h1 className="title" tabIndex={-1}>
         <bdi>{nameOf(engagement, words.desk.unnamed)}</bdi>
       </h1>
       {!trouble && <p className="small">{words.desk.keep.saved}</p>}

@@ -122,13 +122,22 @@ function Invitation({ whose, link, spoken, segment }: InvitationProps) {
         onFocus={({ target }) => target.select()}
       />
       <div className="acts">
-        <Plain act={copy}>{say.copy}</Plain>
-        <a href={draft}>{say.mail}</a>
+        <Plain act={copy}>
+          {say.copy}
+          <Whose>{whose}</Whose>
+        </Plain>
+        <a href={draft}>
+          {say.mail}
+          <Whose>{whose}</Whose>
+        </a>
       </div>
       <Code link={link} whose={whose} />
     </div>
   );
 }
+
+/** For those who hear a button of one invitation among all of them. */
+const Whose = ({ children }: { children: string }) => <span className="vh">: {children}</span>;
 
 function Code({ link, whose }: { link: string; whose: string }) {
   const { words } = useDesk();
@@ -137,7 +146,10 @@ function Code({ link, whose }: { link: string; whose: string }) {
   const drawn = isOpen ? qrPath(link) : undefined;
   return (
     <details className="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say.qr}</summary>
+      <summary>
+        {say.qr}
+        <Whose>{whose}</Whose>
+      </summary>
       {isOpen && !drawn && <p className="small">{say.qrTooLong}</p>}
       {drawn && (
         <svg

@@ -46,6 +46,7 @@ function RoleRow({ role }: { role: Role }) {
   const { number, name, segment } = role;
   const own = engagement.respondents.filter((one) => one.role === number);
   const last = own.at(-1);
+  const mayLessen = last !== undefined && mayRemoveRespondent(engagement, last.id);
   const remove = () => {
     if (!mayRemoveRole(engagement, number)) return tell(say.hasVotes);
     change((before) => removeRole(before, number));
@@ -85,8 +86,9 @@ function RoleRow({ role }: { role: Role }) {
           <button
             type="button"
             aria-label={say.fewer(name)}
-            disabled={!last || !mayRemoveRespondent(engagement, last.id)}
-            onClick={() => last && change((before) => removeRespondent(before, last.id))}
+            // A disabled one would drop the focus of whoever pressed it for the last time.
+            aria-disabled={!mayLessen || undefined}
+            onClick={() => mayLessen && change((before) => removeRespondent(before, last.id))}
           >
             −
           </button>

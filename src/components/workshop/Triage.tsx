@@ -1,6 +1,7 @@
 // Every divergence between what is declared and what is done, with how it is seen: for the rehearsal before the day and for what
 // the day had no time for. The same acts as in the room.
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
+import { useFocusBack } from '#components/frame/use-focus-back.ts';
 import { Part } from '#components/kept/Part.tsx';
 import { Plain } from '#components/kept/Plain.tsx';
 import { deskFragment } from '#components/workshop/desk-address.ts';
@@ -73,6 +74,8 @@ function OneMatter({ subject, totalPoints, phrases }: OneProps) {
   const said = standOf(engagement, subject);
   const stand = said?.stand;
   const title = `${subject.id}-title`;
+  const acts = useRef<HTMLDivElement>(null);
+  useFocusBack(stand !== undefined, () => acts.current?.querySelector('button') ?? null);
   return (
     <li>
       <h3 id={title}>{phrases.subjectTitle(subject)}</h3>
@@ -93,7 +96,7 @@ function OneMatter({ subject, totalPoints, phrases }: OneProps) {
         ))}
       </dl>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields */}
-      <div className="acts" role="group" aria-labelledby={title}>
+      <div className="acts" role="group" aria-labelledby={title} ref={acts}>
         {STANDS.map((one) => (
           <button
             key={one}

@@ -1,0 +1,58 @@
+// What somebody hears who does not see the page, and what somebody can type who has the keys of a phone: the unit of a field,
+// which of many buttons of one name this is, and the keys that a hint asks for.
+
+import { pathOf } from '#content/routes.ts';
+import { workshopBallots } from '#content/words/it/workshop-ballots.ts';
+import { workshopDesk as desk } from '#content/words/it/workshop-desk.ts';
+import { answeringWords, numberField, purposeBox, purposeOf, questionOf } from './answering.ts';
+import { expect, test } from './fixtures.ts';
+import { demo, deskPath, keep, openDesk, toPart } from './session.ts';
+import { untilAlive } from './site-map.ts';
+
+test('a number is heard with its unit before its hint', async ({ page }) => {
+  await page.goto(pathOf('it', 'section', 'money'));
+  const { hint, unit } = questionOf('it', 'budget.total');
+  await expect(numberField(page, 'it', 'budget.total')).toHaveAccessibleDescription(`${unit} ${hint}`);
+});
+
+test('keys of digits alone are shown only where no hint asks for a sign', async ({ page }) => {
+  await page.goto(pathOf('it', 'section', 'contacts'));
+  await expect(numberField(page, 'it', 'customers.active')).toHaveAttribute('inputmode', 'decimal');
+  // “20–30”, “?” and “24/7”.
+  for (const asked of ['volume.month', 'time.first_response', 'hours.week'])
+    await expect(numberField(page, 'it', asked)).not.toHaveAttribute('inputmode');
+});
+
+test('the weight of a purpose is heard in the group of its purpose', async ({ page }) => {
+  await page.goto(pathOf('it', 'section', 'declaration'));
+  await untilAlive(page, 'it');
+  for (const id of ['mass-speed', 'extraordinary-trust']) {
+    await purposeBox(page, 'it', id).check();
+    const group = page.getByRole('group', { name: purposeOf('it', id).name, exact: true });
+    await expect(group.getByLabel(answeringWords.it.declaration.weight, { exact: true })).toBeVisible();
+  }
+});
+
+test('each way out of a matter is heard with its side', async ({ page }) => {
+  await page.goto(pathOf('it', 'sample', 'mobili-rossi'));
+  const names = await page.locator('.way .try-out').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('each part of the desk is in the title of the window, each ballot and invitation in the names of its buttons', async ({
+  page,
+}) => {
+  const { collect, invite } = workshopBallots;
+  await keep(page, demo());
+  await openDesk(page, 'people');
+  await expect(page).toHaveTitle(`${desk.parts.people} – Il workshop – Coerente`);
+  await toPart(page, 'invite');
+  await expect(page).toHaveTitle(`${desk.parts.invite} – Il workshop – Coerente`);
+  await expect(page.getByRole('button', { name: invite.copy }).filter({ hasText: invite.everyone })).toBeVisible();
+  await toPart(page, 'collect');
+  const out = page.locator('.collected').getByRole('button', { name: collect.takeOut });
+  await expect(out.first()).toHaveAccessibleName(/: .+/u);
+  await page.goto(deskPath('people').replace(/#.*/u, ''));
+  await expect(page).toHaveTitle('Il workshop – Coerente');
+});
