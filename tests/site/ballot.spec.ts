@@ -220,3 +220,24 @@ test('a link that was damaged on its way is told, and nothing of it is opened', 
   await expect(page.locator('#invitation-problem')).not.toBeEmpty();
   await expect(page.locator('.lays')).toHaveCount(0);
 });
+
+test('whoever goes back up through the tokens by keyboard sees each stop below the line that counts them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await open(page, 'it', { round: 2 });
+  await page.getByRole('button', { name: it.hand.action }).focus();
+  const isCovered = () =>
+    page.evaluate(() => {
+      const stop = document.activeElement;
+      const top = document.querySelector('.laid')?.getBoundingClientRect().bottom ?? 0;
+      return stop?.closest('.lay') ? stop.getBoundingClientRect().top < top : undefined;
+    });
+  const seen = [];
+  for (let i = 0; i < 3 * placesOf(catalogue).length + 20; i++) {
+    await page.keyboard.press('Shift+Tab');
+    seen.push(await isCovered());
+  }
+  expect(seen.filter((one) => one !== undefined).length).toBeGreaterThan(20);
+  expect(seen).not.toContain(true);
+});
