@@ -96,7 +96,8 @@ const valueIn = (next = ''): string => (next.startsWith('--') ? '' : next);
 function requestOf(files: readonly string[], given: Given, spoken: Language): Arguments {
   const { format = 'json', language = spoken, folder, date, samples, without, rows = ALL_ROWS } = given;
   if (given.columns) return columnsAsked(files, given, spoken);
-  if (files.length === 0) return { kind: 'no-file' };
+  // An empty name is most likely a variable of the shell that was never set.
+  if (files.length === 0 || files.includes('')) return { kind: 'no-file' };
   if (files.filter((file) => file === STANDARD_INPUT).length > 1) return { kind: 'input-twice' };
   // Both languages fit in one PDF; what is printed has one.
   if (language === 'both' && folder === undefined)

@@ -98,7 +98,7 @@ async function wholeEntry(file: string, chunks: Chunks): Promise<Entry> {
 /** A document in the place of an assessment. */
 async function documentEntry(file: string, chunks: Chunks): Promise<Entry> {
   const { bytes, isAll } = await gather(chunks, MOST);
-  const foreign = foreignTo(bytes, file);
+  const foreign = isAll && isBlank(bytes) ? 'file-empty' : foreignTo(bytes, file);
   if (foreign) return refused(file, 1, foreign);
   if (isList(bytes)) return refused(file, 1, 'list-of-assessments');
   if (isManyLines(bytes)) return refused(file, 1, 'lines-by-name');
@@ -107,16 +107,24 @@ async function documentEntry(file: string, chunks: Chunks): Promise<Entry> {
 }
 
 async function* lineEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
+  let isEmpty = true;
   for await (const { number, bytes } of linesOf(chunks, MOST)) {
-    if (bytes === undefined) yield tooLarge(file, number);
-    else if (!isBlank(bytes)) yield decoded(file, number, bytes);
+    if (bytes && isBlank(bytes)) continue;
+    isEmpty = false;
+    yield bytes
+      ? isList(bytes)
+        ? refused(file, number, 'list-of-assessments')
+        : decoded(file, number, bytes)
+      : tooLarge(file, number);
   }
+  if (isEmpty) yield { ...refused(file, 1, 'file-empty'), isRow: false };
 }
 
 async function* tableEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> {
   const source = chunks[Symbol.asyncIterator]();
   const head = await beginning(source, SIGNATURE_BYTES);
   const isForeign = foreignTo(head.bytes, file) !== undefined;
+  if (isBlank(head.bytes) && head.isAll) return yield { ...refused(file, 1, 'file-empty'), isRow: false };
   if (!isForeign) return yield* rowEntries(file, continuing(head.bytes, source));
   const { bytes } = await gather(continuing(head.bytes, source), MOST);
   yield { ...refused(file, 1, foreignTo(bytes, file) ?? 'file-unknown'), isRow: false };
@@ -136,8 +144,9 @@ async function* rowEntries(file: string, chunks: Chunks): AsyncGenerator<Entry> 
 async function* inputEntries(input: Chunks): AsyncGenerator<Entry> {
   const source = input[Symbol.asyncIterator]();
   const { bytes, isAll } = await beginning(source, MOST);
-  const foreign = foreignTo(bytes, STANDARD_INPUT) ?? (isList(bytes) ? 'list-of-assessments' : undefined);
+  const foreign = isAll && isBlank(bytes) ? 'file-empty' : foreignTo(bytes, STANDARD_INPUT);
   if (foreign) yield refused(STANDARD_INPUT, 1, foreign);
+  else if (isList(bytes)) yield refused(STANDARD_INPUT, 1, 'list-of-assessments');
   else if (await looksLikeTable(catalogue, bytes)) yield* rowEntries(STANDARD_INPUT, continuing(bytes, source));
   else if (!hasAssessmentLine(new TextDecoder().decode(bytes))) {
     yield isAll ? decoded(STANDARD_INPUT, 1, bytes) : tooLarge(STANDARD_INPUT, 1);
@@ -155,9 +164,15 @@ function hasAssessmentLine(text: string): boolean {
   });
 }
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+/** White space alone, a mark of UTF-8 before it or not. */
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes
+    .subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+    .every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 
 function decoded(file: string, line: number, bytes: Uint8Array): Entry {
+  // UTF-16 without its mark passes for UTF-8 as long as it has plain letters only; no text of ours holds a NUL.
+  if (bytes.includes(0)) return refused(file, line, 'not-text');
   try {
     return { file, line, isRow: true, found: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

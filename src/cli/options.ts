@@ -66,7 +66,7 @@ export const OPTIONS: Readonly<Record<string, (value: string, given: Given) => b
   [SAMPLES_OPTION]: readSamples,
   '--profile': (value, given) => {
     given.profile = value;
-    return value !== '';
+    return isNameOfFile(value);
   },
   '--verdict': (value, given) => {
     given.verdict = EXTENTS.find((one) => one === value);
@@ -79,7 +79,7 @@ export const OPTIONS: Readonly<Record<string, (value: string, given: Given) => b
   },
   '--resume': (value, given) => {
     given.resume = value;
-    return value !== '';
+    return isNameOfFile(value);
   },
   '--jobs': (value, given) => {
     given.jobs = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
@@ -95,6 +95,9 @@ export const OPTIONS: Readonly<Record<string, (value: string, given: Given) => b
     return found !== undefined;
   },
 };
+
+/** Neither reads standard input nor writes standard output; a file of the name “-” is `./-`. */
+const isNameOfFile = (value: string): boolean => value !== '' && value !== '-';
 
 /** A whole number within the bounds, in digits alone: 1e3 and 10.000 are read differently by different people. */
 function readSamples(value: string, given: Given): boolean {

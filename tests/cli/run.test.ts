@@ -24,7 +24,6 @@ describe('the command', () => {
     const text = `${line(ROSSI)}\r\n\n  \n${line(PANE)}`;
     expect((await ran(['a.ndjson'], { 'a.ndjson': text })).printed).toBe(short(ROSSI) + short(PANE));
     expect((await ran(['a.NDJSON'], { 'a.NDJSON': line(ROSSI) })).printed).toBe(short(ROSSI));
-    expect(await ran(['a.ndjson'], { 'a.ndjson': '' })).toEqual({ status: 0, printed: '', complained: '' });
   });
 
   it.each([1, 7, 65_536])('gives the same bytes whether they come in chunks of %i', async (size) => {
@@ -171,7 +170,16 @@ describe('what is refused', () => {
     ['latin.json', Buffer.from([0x7b, 0xe8, 0x7d]), 'not text in UTF-8'],
     ['wide.json', Buffer.from(`\uFEFF${ROSSI}`, 'utf16le'), 'not text in UTF-8'],
     ['picture.json', Buffer.from('89504e470d0a1a0a', 'hex'), 'This is a picture, whatever its name says'],
-    ['empty.json', '', 'breaks off at line 1, column 1'],
+    ['wide-unmarked.json', Buffer.from(line(ROSSI), 'utf16le'), 'not text in UTF-8'],
+    ['wide-unmarked.ndjson', Buffer.from(line(ROSSI), 'utf16le'), 'not text in UTF-8'],
+    ['listed.ndjson', `[${line(ROSSI)}]\n`, 'The file is a list in square brackets'],
+    ['empty.json', '', 'The file is empty'],
+    ['blank.json', '\uFEFF \r\n\t\n', 'The file is empty'],
+    ['empty.ndjson', '', 'The file is empty'],
+    ['blank.jsonl', '\n \n\r\n', 'The file is empty'],
+    ['empty.csv', '', 'The file is empty'],
+    ['/dev/null', '', 'The file is empty'],
+    ['-', '', 'The file is empty'],
     ['large.json', ' '.repeat(MOST_BYTES + 100), 'over the limit of 1,048,576 bytes'],
     ['deep.json', '['.repeat(100_000), 'more than 40 levels deep'],
     ['verdict.json', pretty(ROSSI), 'This is a result in JSON, without the answers it comes from'],
@@ -227,6 +235,9 @@ describe('wrong usage', () => {
     [['-x']],
     [['--', ...[]]],
     [['-', '-']],
+    // As a variable of the shell that was never set.
+    [['']],
+    [['a.json', '']],
   ])('%j prints nothing, tells the usage in both languages, and the status is 2', async (typed) => {
     const { status, printed, complained } = await ran(typed, { 'a.json': ROSSI });
     expect([status, printed]).toEqual([2, '']);
@@ -269,6 +280,8 @@ describe('wrong usage', () => {
       {},
       'The option --resume lacks its value: write the name of a file.',
     ],
+    [['a.json', '--profile', '-'], {}, 'The option --profile does not take “-”: write the name of a file.'],
+    [['a.json', '--resume=-'], {}, 'The option --resume does not take “-”: write the name of a file.'],
     [['--format', '--lang', 'en', 'a.json'], {}, 'The option --format lacks its value: write json or text'],
   ])(
     '%j where the system says %j is told first and last in the language of the reader, with the values there are',

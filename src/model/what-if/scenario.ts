@@ -75,6 +75,3 @@ export function withChange(changes: readonly AnswerChange[], change: AnswerChang
   if (!isThere) return [...changes, change];
   return changes.map((one) => (one.question === change.question ? change : one));
 }
-
-export const withoutChange = (changes: readonly AnswerChange[], question: string): readonly AnswerChange[] =>
-  changes.filter((one) => one.question !== question);

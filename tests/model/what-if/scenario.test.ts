@@ -12,7 +12,6 @@ import {
   type Scenario,
   withChange,
   withOwnNames,
-  withoutChange,
   withScenario,
 } from '#model/what-if/scenario.ts';
 import { readScenarios, writeScenarios } from '#model/what-if/scenario-schema.ts';
@@ -48,9 +47,8 @@ describe('a scenario', () => {
         const there = withScenario(from, { changes });
         expect(changesFrom(there.answers, allOf(to))).toEqual([]);
         for (const { question } of changes) {
-          expect(
-            changesFrom(withScenario(from, { changes: withoutChange(changes, question) }).answers, allOf(to)),
-          ).toHaveLength(1);
+          const others = changes.filter((one) => one.question !== question);
+          expect(changesFrom(withScenario(from, { changes: others }).answers, allOf(to))).toHaveLength(1);
         }
       }),
       RUNS,

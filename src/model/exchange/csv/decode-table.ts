@@ -1,4 +1,4 @@
-// From the bytes of a table to text, whatever program saved it: UTF-8 and UTF-16 by their mark, UTF-8 without one, and
+// From the bytes of a table to text, whatever program saved it: UTF-8 and UTF-16 by their mark or without one, and
 // Windows-1252 where the bytes cannot be UTF-8. Knows bytes only.
 import type { Chunks } from '#model/exchange/csv/scan-records.ts';
 
@@ -15,10 +15,11 @@ export async function openEncoded(chunks: Chunks): Promise<Opened> {
   const source = iterate(chunks);
   const head = await headOf(source);
   const [a, b, c] = head;
-  const wide = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  const wide = marked ?? wideWithoutMark(a, b);
   if (wide) {
     let isBroken = false;
-    const chunks = narrow(wide, following(head.subarray(2), source), () => {
+    const chunks = narrow(wide, following(head.subarray(marked ? 2 : 0), source), () => {
       isBroken = true;
     });
     return { chunks, decode: decoder(true), isBroken: () => isBroken };
@@ -26,6 +27,10 @@ export async function openEncoded(chunks: Chunks): Promise<Opened> {
   const hasMark = a === 0xef && b === 0xbb && c === 0xbf;
   return { chunks: following(head.subarray(hasMark ? 3 : 0), source), decode: decoder(hasMark), isBroken: () => false };
 }
+
+/** The first sign of a table is one of ASCII: half of its two bytes is 0, which no text in bytes has. */
+const wideWithoutMark = (a = 0, b = 0): string | undefined =>
+  (a === 0) === (b === 0) ? undefined : a === 0 ? 'utf-16be' : 'utf-16le';
 
 /** The longest mark is three bytes; they may come in as many chunks. */
 async function headOf(source: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

@@ -33,23 +33,6 @@ export function writeTable(catalogue: Catalogue, assessments: readonly Assessmen
   return BYTE_ORDER_MARK + [columns, ...records].map((record) => writeRecord(record, dialect)).join('');
 }
 
-/** A table with its first row only: company, purposes, and each question that everybody is asked, to be filled in. */
-export function emptyTable(catalogue: Catalogue, name: DialectName): string {
-  const { answers, purposes } = columnsOf(catalogue);
-  const essential = new Set(catalogue.questions.filter((question) => question.essential).map(({ id }) => id));
-  const leaves = ({ column, parts }: Slot): readonly string[] =>
-    parts.length > 0 ? parts.flatMap(([, part]) => leaves(part)) : [column];
-  const columns = [
-    NAME,
-    'company.currency',
-    'company.asOf',
-    ...purposes.slice(0, -1).map(purposeColumn),
-    ...answers.filter(([id]) => essential.has(id)).flatMap(([, slot]) => leaves(slot)),
-    'version',
-  ];
-  return BYTE_ORDER_MARK + writeRecord(columns, DIALECTS[name]);
-}
-
 function cellsOf(catalogue: Catalogue, assessment: Assessment, decimal: Decimal): Cells {
   const { company, declaration, answers, accepted, adopted, profile, profileEdition, version } = assessment;
   const cells: Cells = new Map();

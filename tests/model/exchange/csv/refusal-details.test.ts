@@ -7,7 +7,7 @@ import { type Reads, readCell, writeCell } from '#model/exchange/csv/answer-cell
 import { columnsOf } from '#model/exchange/csv/columns.ts';
 import { dialectOf } from '#model/exchange/csv/dialect.ts';
 import { looksLikeTable } from '#model/exchange/csv/table-rows.ts';
-import { emptyTable, writeTable } from '#model/exchange/csv/write-table.ts';
+import { writeTable } from '#model/exchange/csv/write-table.ts';
 import { MOST_BYTES } from '#model/exchange/parse-json.ts';
 import { rowsOf } from './read-whole.ts';
 
@@ -167,23 +167,6 @@ describe('a cell', () => {
 
 describe('a table as it is written', () => {
   const lines = (table: string) => table.slice(1).split('\r\n');
-  it('to be filled in has the company, the ten purposes, a column for each part of an essential answer, the version', () => {
-    const columns = lines(emptyTable(catalogue, 'international'))[0]?.split(',') ?? [];
-    expect(columns.slice(0, 4)).toEqual([
-      'company.name',
-      'company.currency',
-      'company.asOf',
-      'declaration.unique-advantage',
-    ]);
-    expect(columns.filter((column) => column.startsWith('declaration.'))).toHaveLength(10);
-    expect(columns).toContain('time.first_response.phone');
-    expect(columns).toContain('promise.first_response.email.clock');
-    expect(columns).not.toContain('time.first_response');
-    expect(columns).not.toContain('training');
-    expect(columns.at(-1)).toBe('version');
-    expect(lines(emptyTable(catalogue, 'italian'))[0]?.split(';')).toEqual(columns);
-  });
-
   it('holds only the columns that some company fills, in their standing order, the version last', () => {
     const minimal = {
       format: 'coerente/assessment',
