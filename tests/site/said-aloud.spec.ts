@@ -56,3 +56,33 @@ test('each part of the desk is in the title of the window, each ballot and invit
   await page.goto(deskPath('people').replace(/#.*/u, ''));
   await expect(page).toHaveTitle('Il workshop – Coerente');
 });
+
+test('how a number was read, and what is worth a second look, is heard once the question is left, and not again', async ({
+  page,
+}) => {
+  await page.goto(pathOf('it', 'section', 'contacts'));
+  await untilAlive(page, 'it');
+  const field = numberField(page, 'it', 'customers.active');
+  const heard = page.locator('p.vh[role="status"]').first();
+  await expect(heard).toBeAttached();
+  await field.fill('12 mila');
+  await expect(page.locator('.readback').first()).toContainText('12.000');
+  await expect(heard).toHaveText('');
+  await field.press('Tab');
+  await expect(field).not.toBeFocused();
+  // The marks of the same answer belong to its question.
+  while (await page.evaluate(() => document.activeElement?.closest('.q')?.textContent?.includes('12.000') ?? false))
+    await page.keyboard.press('Tab');
+  await expect(heard).toContainText('12.000');
+});
+
+test('a table of channels is named by its question, and the hint is heard at its first cell alone', async ({
+  page,
+}) => {
+  await page.goto(pathOf('it', 'section', 'contacts'));
+  const { ask, hint } = questionOf('it', 'volume.month');
+  const table = page.getByRole('table', { name: ask, exact: true });
+  const cells = table.getByRole('textbox');
+  await expect(cells.first()).toHaveAccessibleDescription(hint ?? '');
+  await expect(cells.nth(1)).toHaveAccessibleDescription('');
+});

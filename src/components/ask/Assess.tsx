@@ -119,6 +119,7 @@ export function Assess(props: AssessProps & Words) {
         {place.section !== RESULT && <Progress section={place.section} state={state} />}
         {arrived.isMissing && <p className="notice">{words.result.notLoaded}</p>}
         {later && keeping && <later.Notices state={state} keeping={keeping} download={download} />}
+        {later && place.section !== RESULT && <later.ReadAloud />}
         <div ref={content}>
           {place.section !== RESULT ? (
             <Sections

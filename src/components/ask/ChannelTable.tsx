@@ -32,7 +32,7 @@ export function ChannelTable({ base, form, hint }: Props) {
       <TickField name={noneName} label={noneWords} />
       <div hidden={none === YES}>
         <p className="small">{say.cellHint}</p>
-        <table className="grid-tab" role="table" onPaste={paste}>
+        <table className="grid-tab" role="table" aria-labelledby={at(base, 'ask')} onPaste={paste}>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
@@ -54,12 +54,20 @@ export function ChannelTable({ base, form, hint }: Props) {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {view.channels.map(({ id, name }) => (
+            {view.channels.map(({ id, name }, row) => (
               <tr role="row" key={id}>
                 <th role="rowheader" scope="row" id={`${base}/${id}/row`}>
                   {name}
                 </th>
-                <Cells base={at(base, id)} channel={id} channelName={name} form={form} hint={hint} head={head} />
+                <Cells
+                  base={at(base, id)}
+                  channel={id}
+                  channelName={name}
+                  form={form}
+                  // Heard at the first cell, not at each.
+                  hint={row === 0 ? hint : undefined}
+                  head={head}
+                />
               </tr>
             ))}
           </tbody>

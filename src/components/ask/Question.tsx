@@ -29,7 +29,7 @@ export function Question({ question, base, inside = false }: Props) {
   const unit = currency && currency !== 'EUR' ? question.unit?.replace('€', currency) : question.unit;
   return (
     <fieldset className={isWrong ? 'q has-err' : 'q'} id={questionId(base)} aria-describedby={hint} tabIndex={-1}>
-      <legend>{question.ask}</legend>
+      <legend id={isTable(question) ? at(base, 'ask') : undefined}>{question.ask}</legend>
       {question.hint && (
         <p className="hint" id={hint}>
           {question.hint}
@@ -48,6 +48,9 @@ export function Question({ question, base, inside = false }: Props) {
     </fieldset>
   );
 }
+
+/** A table is named by what its question asks. */
+const isTable = ({ form }: QuestionView): boolean => form.kind === 'per-channel' || form.kind === 'promise-per-channel';
 
 interface ControlProps {
   question: QuestionView;

@@ -14,6 +14,7 @@ export { AfterFault, Notices, Saved } from '#components/ask/Notices.tsx';
 export { pasteCells } from '#components/ask/paste-rows.ts';
 export { problemSentence } from '#components/ask/problem-sentence.ts';
 export { Questions } from '#components/ask/Questions.tsx';
+export { ReadAloud } from '#components/ask/ReadAloud.tsx';
 export { loadReport, ResultPlace } from '#components/ask/ResultPlace.tsx';
 export { RevenueBand } from '#components/ask/RevenueBand.tsx';
 export { Refused, Setting, WeightSum } from '#components/ask/Setting.tsx';

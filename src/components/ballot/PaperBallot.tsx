@@ -40,7 +40,7 @@ export function PaperBallot({ face, invitation, isFront }: Props) {
       <p className="paper-ask">
         {isFront ? say.tokens.front : say.tokens.ask} <span>{say.tokens.hint}</span>
       </p>
-      <table className="paper-tokens">
+      <table className="paper-tokens" aria-label={isFront ? say.tokens.front : say.tokens.ask}>
         <tbody>
           {view.purposes.map(({ id, name, promise }, i) => (
             <tr key={id}>

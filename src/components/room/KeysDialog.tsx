@@ -11,7 +11,7 @@ export function KeysDialog({ close }: { close: () => void }) {
   return (
     <dialog ref={dialog} className="room-dialog" aria-labelledby="room-keys-title" onClose={close}>
       <h2 id="room-keys-title">{keys.title}</h2>
-      <table className="ref">
+      <table className="ref" aria-labelledby="room-keys-title">
         <thead>
           <tr>
             <th scope="col">{keys.key}</th>

@@ -22,7 +22,7 @@ export function RoleTable() {
   const { engagement } = useEngagement();
   const say = words.desk.roles;
   return (
-    <Table className="ref stack roles">
+    <Table className="ref stack roles" aria-label={say.title}>
       <Head>
         <ColumnHead>{say.role}</ColumnHead>
         <ColumnHead>{say.group}</ColumnHead>

@@ -14,15 +14,17 @@ export interface CountLine {
 
 interface Props {
   caption?: string;
+  /** What the table is about, where it has no caption. */
+  label?: string;
   heads: { readonly name: string; readonly bar: string; readonly count: string; readonly more?: string | undefined };
   lines: readonly CountLine[];
   /** What a full bar stands for. */
   of: number;
 }
 
-export function CountTable({ caption, heads, lines, of }: Props) {
+export function CountTable({ caption, label, heads, lines, of }: Props) {
   return (
-    <Table className="votes votes-counts">
+    <Table className="votes votes-counts" aria-label={label}>
       {caption && <caption>{caption}</caption>}
       <Head>
         <ColumnHead className="w-said">{heads.name}</ColumnHead>

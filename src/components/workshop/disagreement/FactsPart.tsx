@@ -79,6 +79,7 @@ function FactTable({ face, votes }: { face: Face; votes: FactVotes }) {
     const unknown = { id: 'unknown', name: facts.notKnown, count: votes.unknown };
     return (
       <CountTable
+        label={phrases.factName(votes.fact)}
         heads={{ name: facts.answer, bar: facts.bar, count: facts.people }}
         lines={votes.unknown > 0 ? [...counts, unknown] : counts}
         of={votes.voters}
@@ -88,7 +89,7 @@ function FactTable({ face, votes }: { face: Face; votes: FactVotes }) {
   const known = votes.votes?.kind === 'amounts' ? votes.votes.intervals.length : 0;
   if (known < 2) return null;
   return (
-    <Table className="votes votes-values">
+    <Table className="votes votes-values" aria-label={phrases.factName(votes.fact)}>
       <Head>
         <ColumnHead>
           <span className="vh">{facts.lies}</span>

@@ -30,7 +30,7 @@ export function KindsPart({ face, disputes, most, noteOf }: Props) {
     <Section face={face} id="votes-kinds" title={kinds.title}>
       <p className={disputes.state === 'disputed' ? undefined : 'vote-first'}>{phrases.disputed(disputes)}</p>
       {lines.length > 0 && (
-        <Table className="votes votes-kinds">
+        <Table className="votes votes-kinds" aria-label={kinds.title}>
           <Head>
             <ColumnHead className="w-point">{kinds.point}</ColumnHead>
             <ColumnHead className="w-kind">{kinds.kind}</ColumnHead>
