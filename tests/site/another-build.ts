@@ -1,11 +1,19 @@
 // Builds the site once more, into a folder of its own and for a folder of its host, as `npm run build` does.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A new folder for a build: the last step of one moves files, which cannot be done from one disk to another. */
+export function newFolder(): string {
+  const cache = join(ROOT, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, 'coerente-folder-'));
+}
 
 export async function buildInto(
   folder: string,

@@ -1,14 +1,13 @@
 // The site as hosts have it: built a second time for a folder of a server that has other things too, and sent by the shipped
 // nginx. Which headers every kind of file has, that each link and file is there, that it works there, and that a build of the
 // same source gives the same bytes.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pathOf } from '#content/routes.ts';
 import { HEADERS } from '../../integrations/policy.ts';
 import { pack } from '../../scripts/pack.ts';
-import { buildInto, filesIn, hashesOf } from './another-build.ts';
+import { buildInto, filesIn, hashesOf, newFolder } from './another-build.ts';
 import { continueButton, purposeBox } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import { needNginx } from './hardened.ts';
@@ -20,11 +19,12 @@ needNginx();
 // The folder is built once for all.
 test.describe.configure({ mode: 'serial' });
 
-const built = mkdtempSync(join(tmpdir(), 'coerente-folder-'));
+let built: string;
 let nginx: Nginx;
 
 test.beforeAll(async () => {
   test.slow();
+  built = newFolder();
   await buildInto(built, FOLDER);
   // Packing all takes long, and one page shows whether it is sent.
   await pack(built, (path) => path === 'it/index.html');
@@ -178,7 +178,7 @@ test.describe('in a browser', () => {
 
 test('a build in another folder, time zone and language of the machine gives the same bytes', async () => {
   test.slow();
-  const again = mkdtempSync(join(tmpdir(), 'coerente-again-'));
+  const again = newFolder();
   await buildInto(again, FOLDER, { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   const [first, second] = await Promise.all([hashesOf(built), hashesOf(again)]);
   rmSync(again, { recursive: true, force: true });

@@ -73,6 +73,8 @@ test('the two windows stay in step: screen, language, dark, and what is written;
   context,
 }) => {
   const screen = await bothWindows(page, context);
+  await expect(page).toHaveTitle(`${it.lead.window} – La sala – Coerente`);
+  await expect(screen).toHaveTitle(`${it.screen.window} – La sala – Coerente`);
   await page.keyboard.press('ArrowRight');
   await expect(screen.getByRole('heading', { name: it.screen.frame.writer })).toBeVisible();
   await page.keyboard.press('l');

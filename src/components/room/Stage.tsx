@@ -3,6 +3,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { leadOtherLanguage } from '#components/frame/other-language.ts';
+import { useWindowTitle } from '#components/frame/use-window-title.ts';
 import { browserPlaces } from '#components/keep/device.ts';
 import { listEngagements } from '#components/keep/engagements.ts';
 import { Leader } from '#components/room/Leader.tsx';
@@ -50,6 +51,7 @@ export default function Stage(props: RoomProps) {
       id === undefined ? undefined : openRoom(places, id, beginRoom(language, enter('frame', ['aim'])), !isScreen),
     [places, id, language, isScreen],
   );
+  useWindowTitle(id === undefined ? undefined : isScreen ? words.screen.window : words.lead.window);
   useEffect(() => {
     leadOtherLanguage(fragment);
     document.documentElement.toggleAttribute('data-projector', isScreen);

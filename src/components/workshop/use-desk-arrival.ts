@@ -1,15 +1,12 @@
 // What is on the desk changes without a new page: the title of the window says which part it is, and whoever came from the list
 // to an engagement, or back, goes on from the heading of what is shown, since the button that was pressed is gone.
 import { useEffect, useRef } from 'react';
+import { useWindowTitle } from '#components/frame/use-window-title.ts';
 import type { DeskPlace } from '#components/workshop/desk-address.ts';
 
 /** `part` is what the part is called; none on the list. */
 export function useDeskArrival(place: DeskPlace | undefined, part: string | undefined): void {
-  const site = useRef<string>(undefined);
-  useEffect(() => {
-    site.current ??= document.title;
-    document.title = part ? `${part} – ${site.current}` : site.current;
-  }, [part]);
+  useWindowTitle(part);
   const id = place?.id;
   const last = useRef(id);
   useEffect(() => {

@@ -10,6 +10,7 @@ const count = (value: number, one: string, other: string): string =>
 
 export const room: RoomWords = {
   screen: {
+    window: 'The projector',
     loading: 'One moment.',
     failed: 'This screen did not load: reload the window. What is kept is untouched.',
     dark: 'Screen paused',
@@ -189,6 +190,7 @@ export const room: RoomWords = {
   },
 
   lead: {
+    window: 'Who leads',
     none: 'There is no engagement on this device.',
     noneHow: 'Open the demonstration, or begin an engagement, on the page of the workshop.',
     absent: {

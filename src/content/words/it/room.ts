@@ -10,6 +10,8 @@ const count = (value: number, one: string, other: string): string =>
 
 export const room = {
   screen: {
+    /** In the title of its window. */
+    window: 'Il proiettore',
     loading: 'Un momento.',
     failed: 'Questa schermata non si è caricata: ricaricate la finestra. Ciò che è conservato è intatto.',
     dark: 'Schermo in pausa',
@@ -203,6 +205,7 @@ export const room = {
   },
 
   lead: {
+    window: 'Chi conduce',
     none: 'Su questo dispositivo non c’è nessun incarico.',
     noneHow: 'Aprite la dimostrazione, o cominciate un incarico, nella pagina del workshop.',
     absent: {
