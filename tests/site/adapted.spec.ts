@@ -102,3 +102,17 @@ inLots(ONE_OF_EACH, 6).forEach((lot, number) => {
     }
   });
 });
+
+test('on a phone with text at twice its size no section of the questionnaire scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const sections = italian.filter(({ kind }) => kind === 'assess' || kind === 'section');
+  expect(sections.length).toBeGreaterThan(5);
+  for (const one of sections) {
+    await openPage(page, one);
+    await openFolds(page);
+    await wear(page, TWICE);
+    // The typeface of the headings is wider than what stands in for it.
+    await page.evaluate(() => document.fonts.ready);
+    expect(await overflow(page), one.path).toBe(0);
+  }
+});
