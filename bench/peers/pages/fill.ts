@@ -8,10 +8,12 @@ export interface Filling {
   readonly values: Values;
   /** What is left as it is. */
   readonly except?: string;
+  /** Which fields of text ask for a number, beside those that say so by their type or keys. */
+  readonly numbers?: string;
 }
 
 /** How many controls were filled. */
-export function fill({ values, except }: Filling): number {
+export function fill({ values, except, numbers }: Filling): number {
   const seen = new Set<string>();
   let filled = 0;
   const isSeen = (control: HTMLInputElement) =>
@@ -36,7 +38,8 @@ export function fill({ values, except }: Filling): number {
   const textFor = (control: HTMLInputElement) => {
     const told = `${control.name} ${control.id} ${control.labels?.[0]?.textContent} ${control.getAttribute('aria-label')}`;
     const wanted = Object.entries(values).find(([key]) => told.toLowerCase().includes(key.toLowerCase()));
-    const isNumber = control.type === 'number' || /decimal|numeric/u.test(control.inputMode);
+    const saysSo = control.type === 'number' || /decimal|numeric/u.test(control.inputMode);
+    const isNumber = saysSo || (numbers !== undefined && control.matches(numbers));
     return wanted?.[1] ?? (isNumber ? '20' : 'A short note.');
   };
   for (const control of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {

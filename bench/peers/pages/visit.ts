@@ -125,7 +125,8 @@ export async function visit(url: string, way: Way): Promise<Figures> {
   }
 }
 
-function handsOn(page: Page, figures: Figures, faults: readonly string[]): Hands {
+/** The page has begun with `observe`; what is timed is put in `figures`. */
+export function handsOn(page: Page, figures: Figures, faults: readonly string[]): Hands {
   const rest = (milliseconds: number) => page.waitForTimeout(milliseconds);
   const press = async (what: Locator): Promise<void> => {
     await what.scrollIntoViewIfNeeded();

@@ -86,6 +86,8 @@ const OURS: Filling = {
   },
   // Those that say that there is none, the upper end of a range, what belongs to another choice.
   except: '[name$="/none"], [name$="/na"], [name$="/to"], [name$="/share"], select',
+  // Where a range or “?” is taken too, a phone shows letters.
+  numbers: '.grid-tab .txt, .txt[class*="w-"]',
 };
 /** The section that comes next may be on the page, hidden. */
 const SHOWN = 'main form:not([hidden], .left)';
