@@ -48,7 +48,9 @@ test('a result that is loaded anew is at the place where one was', async ({ page
   await page.goto(pathOf('it', 'result'));
   await page.locator('#repairs').waitFor();
   const part = page.locator('#dimensions-title');
+  const noted = () => page.evaluate(() => window.history.state?.spot?.id);
   await part.evaluate((title) => window.scrollBy(0, title.getBoundingClientRect().top + 40));
+  await expect.poll(noted).toBeTruthy();
   const fold = page.locator('#findings details').first();
   if ((await fold.count()) > 0) await fold.evaluate((one) => one.setAttribute('open', ''));
   const { y = 0 } = (await part.boundingBox()) ?? {};
@@ -56,6 +58,7 @@ test('a result that is loaded anew is at the place where one was', async ({ page
   await page.locator('#repairs').waitFor();
   await expect.poll(async () => Math.abs(((await part.boundingBox())?.y ?? 1e6) - y)).toBeLessThan(3);
   await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(noted).toBeUndefined();
   await page.reload();
   await page.locator('#repairs').waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
