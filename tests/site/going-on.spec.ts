@@ -17,6 +17,9 @@ test('the section that comes next is there beforehand, and nobody meets it befor
   await untilAlive(page, 'it');
   await expect(page.locator(`${hidden} button`).last()).toBeAttached();
   await expect(page.locator(`${hidden} h1`)).toHaveText(titles[1] ?? '');
+  // Laid out, so that to show it is little work, and yet not there for anyone.
+  await expect(page.locator(hidden)).toHaveCSS('content-visibility', 'hidden');
+  await expect(page.locator(`${hidden} h1`)).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(continueButton(page, 'it')).toHaveCount(1);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));

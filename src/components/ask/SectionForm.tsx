@@ -1,5 +1,5 @@
 // One section as a form: its questions, its errors after "Continue", and the ways on and back.
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
@@ -42,8 +42,11 @@ export function SectionForm(props: Props) {
     return [each ?? [], asked(false)];
   }, [found, Questions]);
   const [seen] = useState(() => (isWhole ? essential.length : inSight()));
+  const head = useRef<HTMLDivElement>(null);
+  // To say where a part of it is, the browser has to lay out all of it.
+  const layOut = useCallback(() => void head.current?.getBoundingClientRect(), []);
   // After the last question comes one part more: what is folded, and the ways on and back.
-  const [made, isOut] = useGrowing({ all: essential.length + 1, inSight: seen, isShown, isWhole });
+  const [made, isOut] = useGrowing({ all: essential.length + 1, inSight: seen, isShown, isWhole, layOut });
 
   const submit = form.handleSubmit(
     () => go(steps[steps.findIndex(({ id }) => id === section) + 1]?.id ?? section),
@@ -70,7 +73,7 @@ export function SectionForm(props: Props) {
       // One that was left has nothing to hand in any more: the check is that of the section shown.
       onSubmit={(event) => void (isShown ? submit(event) : event.preventDefault())}
     >
-      <div className="head">
+      <div className="head" ref={head}>
         <h1 className="title" tabIndex={-1} ref={isShown ? heading : null}>
           {found?.title ?? words.declaration.title}
         </h1>

@@ -28,15 +28,19 @@ interface Growing {
   readonly all: number;
   readonly inSight: number;
   readonly isShown: boolean;
+  /** Has the browser lay out what is made and not shown. */
+  readonly layOut: () => void;
   /** All of it at once. */
   readonly isWhole: boolean;
 }
 
 /**
  * How many parts of a section are made, and whether those that no window shows at first are laid out. What is shown has its first
- * parts in the first frame and all in the next; what is not shown yet gets a part whenever there is nothing else to do.
+ * parts in the first frame and all in the next; what is not shown yet gets a part, and is laid out with it, whenever there is
+ * nothing else to do.
  */
-export function useGrowing({ all, inSight, isShown, isWhole }: Growing): readonly [made: number, isOut: boolean] {
+export function useGrowing(growing: Growing): readonly [made: number, isOut: boolean] {
+  const { all, inSight, isShown, isWhole, layOut } = growing;
   const [made, make] = useState(isWhole ? all : Math.min(all, inSight));
   const [isOut, setOut] = useState(isWhole);
   useEffect(() => {
@@ -46,7 +50,11 @@ export function useGrowing({ all, inSight, isShown, isWhole }: Growing): readonl
         setOut(true);
       });
     }
-    return !isShown && made < all ? whenIdle(() => make(made + 1)) : undefined;
-  }, [all, made, isOut, isShown]);
+    if (isShown) return undefined;
+    return whenIdle(() => {
+      layOut();
+      if (made < all) make(made + 1);
+    });
+  }, [all, made, isOut, isShown, layOut]);
   return isWhole ? [all, true] : [made, isOut];
 }
