@@ -39,8 +39,14 @@ export async function showLine(kind: LineKind, act: () => void | Promise<void>):
     void act();
   });
   // What was put away comes back only with something else to tell, or with the next page.
-  const later = button('plain', offline.line.later, () => place.replaceChildren());
-  place.replaceChildren(text, go, later);
+  const later = button('plain', offline.line.later, () => fill(place));
+  fill(place, text, go, later);
+}
+
+/** The page is told whether there is a line, for what has the focus not to end up under it. */
+function fill(place: HTMLElement, ...parts: readonly HTMLElement[]): void {
+  place.replaceChildren(...parts);
+  document.documentElement.classList.toggle('with-offer', parts.length > 0);
 }
 
 /** Made once and empty, so that what comes into it is read out. */
