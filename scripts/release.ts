@@ -25,6 +25,8 @@ export interface World {
 
 const STEPS = [['test'], ['run', '--silent', 'build']] as const;
 const CHANGELOG = 'CHANGELOG.md';
+/** Hosts of this name belong to nobody: a site that bears one was not told where it lives. */
+const NOWHERE = /https?:\/\/(?:[^/\s]+\.)?example\.(?:org|com|net)\b/u;
 const WRITTEN = ['package.json', 'package-lock.json', CHANGELOG] as const;
 
 /** True where the version was made; false with the reason said. */
@@ -123,6 +125,10 @@ async function writeArchive({ folder, say }: World, version: string): Promise<vo
 Left to do: edit the entry in ${CHANGELOG}, then
   git add ${WRITTEN.join(' ')}
   git commit -m "Version ${version}" && git tag v${version}`);
+  const [nowhere] = NOWHERE.exec(await readFile(join(folder, 'dist', 'robots.txt'), 'utf8').catch(() => '')) ?? [];
+  if (nowhere !== undefined)
+    say(`\nThe site says of itself that it lives at ${nowhere}. Whoever publishes this archive as their own sets SITE in
+astro.config.mjs first and makes the version anew: the addresses that search engines and other languages are told come from it.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

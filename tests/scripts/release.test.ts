@@ -86,6 +86,18 @@ test('the version stands in the manifest, the lockfile and the name of the archi
   expect(sums.status).toBe(0);
 });
 
+test('a site that was not told where it lives is packed, and that is said', async () => {
+  await write('dist/robots.txt', 'Sitemap: https://example.org/sitemap.xml\n');
+  expect(await release(world, '0.2.0')).toBe(true);
+  expect(said.at(-1)).toMatch(/lives at https:\/\/example\.org\. .*SITE/u);
+});
+
+test('one that was told is packed without a word of it', async () => {
+  await write('dist/robots.txt', 'Sitemap: https://coerente.example.it/sitemap.xml\n');
+  await release(world, '0.2.0');
+  expect(said.join()).not.toContain('lives at');
+});
+
 test('the changelog has what was committed, by room; nothing is committed, tagged or pushed', async () => {
   await release(world, '0.2.0');
   expect(textOf('CHANGELOG.md')).toBe(`# Changelog
