@@ -1,7 +1,8 @@
 // The island of the questionnaire: one form for all sections, a small router over their addresses, and the result.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Resolver, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { Boundary } from '#components/ask/Boundary.tsx';
+import type { Check } from '#components/ask/check.ts';
 import { type Ask, AskProvider, type Parts, type Refused } from '#components/ask/context.tsx';
 import { baseOf } from '#components/ask/fields.ts';
 import { Progress } from '#components/ask/Progress.tsx';
@@ -38,12 +39,8 @@ const NO_PROBLEMS: readonly Refused[] = [];
 export function Assess(props: AssessProps & Words) {
   const { view, section, addresses, elsewhere, sampleWords, own, words, loadWords } = props;
   const { place, go } = usePlace(section, addresses, elsewhere);
-  const check = useRef<Resolver<Record<string, string>>>(undefined);
-  const form = useForm<Record<string, string>>({
-    shouldFocusError: false,
-    resolver: async (values, context, options) =>
-      (await check.current?.(values, context, options)) ?? { values, errors: {} },
-  });
+  const check = useRef<Check>(undefined);
+  const form = useForm<Record<string, string>>();
   const element = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -85,9 +82,11 @@ export function Assess(props: AssessProps & Words) {
     later?.showField,
   );
   useLayoutEffect(() => {
-    check.current = later?.checkOf(place.section, view, later.words.problem);
+    const made = later?.checkOf(form, place.section, view, later.words.problem);
+    check.current = made;
     refuse(NO_PROBLEMS);
-  }, [place.section, later, view]);
+    return made?.stop;
+  }, [place.section, later, form, view]);
 
   // Whoever comes by Back, or to one field, finds all of the page as high as it will be.
   const isWhole = place.by !== 'link' || place.field !== undefined;
@@ -124,7 +123,7 @@ export function Assess(props: AssessProps & Words) {
           {place.section !== RESULT ? (
             <Sections
               shown={place.section}
-              {...{ isWhole, fault, form, element, heading, steps, go, state, keeping, download }}
+              {...{ isWhole, fault, check, element, heading, steps, go, state, keeping, download }}
             />
           ) : later && keeping ? (
             <later.ResultPlace {...{ place, sampleWords, keeping, heading, edit, download }} own={() => go(RESULT)} />

@@ -1,6 +1,6 @@
 // One section as a form: its questions, its errors after "Continue", and the ways on and back.
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import type { Check } from '#components/ask/check.ts';
 import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { SectionEnd, type Steps } from '#components/ask/SectionEnd.tsx';
@@ -11,7 +11,7 @@ const inSight = (): number => (window.innerWidth < 640 ? 1 : 2);
 
 /** What all sections are given alike. */
 export interface FormProps {
-  form: UseFormReturn<Record<string, string>>;
+  check: RefObject<Check | undefined>;
   element: RefObject<HTMLFormElement | null>;
   heading: RefObject<HTMLHeadingElement | null>;
   steps: Steps;
@@ -31,7 +31,7 @@ interface Props extends FormProps {
 }
 
 export function SectionForm(props: Props) {
-  const { section, isShown, isLeft, isWhole, form, element, heading, steps, go, state, keeping, download } = props;
+  const { section, isShown, isLeft, isWhole, check, element, heading, steps, go, state, keeping, download } = props;
   const { words, view, later, problems, refuse, parts } = useAsk();
   const { Declaration, Questions } = parts;
   const found = view.sections.find(({ id }) => id === section);
@@ -48,14 +48,15 @@ export function SectionForm(props: Props) {
   // After the last question comes one part more: what is folded, and the ways on and back.
   const [made, isOut] = useGrowing({ all: essential.length + 1, inSight: seen, isShown, isWhole, layOut });
 
-  const submit = form.handleSubmit(
-    () => go(steps[steps.findIndex(({ id }) => id === section) + 1]?.id ?? section),
-    (errors) => {
-      const told = Object.entries(errors).map(([name, error]) => [name, error?.message ?? ''] as const);
-      refuse(later?.inPageOrder(told) ?? told);
-      if (!document.title.startsWith(words.problem.prefix)) document.title = words.problem.prefix + document.title;
-    },
-  );
+  const goOn = () => {
+    const told = check.current?.problems() ?? [];
+    if (told.length === 0) {
+      go(steps[steps.findIndex(({ id }) => id === section) + 1]?.id ?? section);
+      return;
+    }
+    refuse(later?.inPageOrder(told) ?? told);
+    if (!document.title.startsWith(words.problem.prefix)) document.title = words.problem.prefix + document.title;
+  };
   // It says the same whether it is shown or not.
   const end = useMemo(
     () => <SectionEnd {...{ section, details, steps, go, state, keeping, download }} />,
@@ -71,7 +72,10 @@ export function SectionForm(props: Props) {
       noValidate
       autoComplete="off"
       // One that was left has nothing to hand in any more: the check is that of the section shown.
-      onSubmit={(event) => void (isShown ? submit(event) : event.preventDefault())}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isShown) goOn();
+      }}
     >
       <div className="head" ref={head}>
         <h1 className="title" tabIndex={-1} ref={isShown ? heading : null}>

@@ -6,7 +6,6 @@ export const BUNDLED: readonly string[] = [
   '@astrojs/preact',
   '@fontsource-variable/libre-franklin',
   '@fontsource/newsreader',
-  '@hookform/resolvers',
   '@kurkle/color',
   '@noble/hashes',
   '@preact/signals',
