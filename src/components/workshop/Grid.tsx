@@ -1,6 +1,6 @@
 // A ballot from paper, typed with the keyboard alone: role, tokens in the order of the purposes, and what else stands on it.
 
-import { type SyntheticEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FIELD, tokenField } from '#components/ballot/ballot-store.ts';
 import {
   type BallotProblem,
@@ -13,17 +13,17 @@ import { findHalfTyped, keepHalfTyped } from '#components/keep/half-typed.ts';
 import { useDesk } from '#components/workshop/desk-context.tsx';
 import { useEngagement } from '#components/workshop/engagement-context.tsx';
 import { SelectField, TextField } from '#components/workshop/Field.tsx';
+import { GridTokens, isOfTokens, PLACES, type Refusal, tokensId } from '#components/workshop/GridTokens.tsx';
 import { PaperRest, paperFace } from '#components/workshop/PaperRest.tsx';
 import { openPaperTexts } from '#components/workshop/paper-texts.ts';
 import type { CollectingNow } from '#components/workshop/use-collecting.ts';
-import { catalogue, purposeOf } from '#content/catalogue.ts';
+import { purposeOf } from '#content/catalogue.ts';
 import { openRound } from '#model/workshop/acts/vote.ts';
 import { BALLOT_LIMITS, OTHER, TOKENS } from '#model/workshop/ballot.ts';
 import { invitationOf } from '#model/workshop/carry/invitation.ts';
-import { placesOf } from '#model/workshop/places.ts';
 import { roleNameOf } from '#model/workshop/role-names.ts';
 
-const PLACES = placesOf(catalogue);
+const ROLE = 'grid-role';
 
 export function Grid({ now }: { now: CollectingNow }) {
   const { words, language, places } = useDesk();
@@ -40,7 +40,7 @@ export function Grid({ now }: { now: CollectingNow }) {
   );
   const texts = useSyncExternalStore(store.follow, store.all);
   const face = useMemo(() => paperFace(language), [language]);
-  const [problem, setProblem] = useState('');
+  const [refusal, setRefusal] = useState<Refusal>();
   const [strangeRest, setStrangeRest] = useState<readonly BallotProblem[]>([]);
   const first = useRef<HTMLSelectElement>(null);
   const get = (name: string) => texts[name] ?? '';
@@ -51,15 +51,24 @@ export function Grid({ now }: { now: CollectingNow }) {
   const role = Number(get(FIELD.role));
   const round = openRound(engagement);
   const invitation = useMemo(() => invitationOf(engagement, { round }), [engagement, round]);
+  const refuse = (field: string, sentence: string) => setRefusal({ field, sentence });
+  useEffect(() => {
+    // The focus is what has the sentence read out; an alert would have it read twice.
+    if (refusal) document.getElementById(refusal.field)?.focus();
+  }, [refusal]);
+  const areTokensRight = !strange && laid === TOKENS;
+  const isMended = refusal && (refusal.field === ROLE ? role > 0 : isOfTokens(refusal) && areTokensRight);
+  const problem = isMended ? undefined : refusal;
   const add = (event: SyntheticEvent) => {
     event.preventDefault();
     setStrangeRest([]);
-    if (strange) return setProblem(say.gridRead(strange[1]));
-    if (!role) return setProblem(say.gridNoRole);
-    if (laid !== TOKENS) return setProblem(say.gridLeft(TOKENS - laid));
+    if (!role) return refuse(ROLE, say.gridNoRole);
+    if (strange) return refuse(tokensId(strange[0]), say.gridRead(strange[1]));
+    if (laid !== TOKENS) return refuse(tokensId(PLACES[0] ?? ''), say.gridLeft(TOKENS - laid));
     const { estimates, problems } = readEstimates(face, invitation, get);
     setStrangeRest(problems);
-    if (problems.length > 0) return setProblem(problems.map(([, sentence]) => sentence).join(' '));
+    const [worst] = problems;
+    if (worst) return refuse(worst[0], problems.map(([, sentence]) => sentence).join(' '));
     const tokens = Object.fromEntries(
       counts.flatMap(([place, text]) => (Number(text) > 0 ? [[place, Number(text)]] : [])),
     );
@@ -77,18 +86,19 @@ export function Grid({ now }: { now: CollectingNow }) {
       ...(expects.length > 0 && { expects }),
       ...(Object.keys(estimates).length > 0 && { estimates }),
     };
-    setProblem('');
-    const [told] = now.take([{ kind: 'grid', vote }]);
+    setRefusal(undefined);
+    const [taken] = now.take([{ kind: 'grid', vote }]);
     // What could not be taken by itself stays in the fields as well.
-    if (told?.fate.kind === 'taken') store.clear();
+    if (taken?.fate.kind === 'taken') store.clear();
     first.current?.focus();
   };
   return (
     <form className="grid-form" onSubmit={add}>
       <p className="small">{say.gridHint}</p>
       <SelectField
-        id="grid-role"
+        id={ROLE}
         label={say.gridRole}
+        problem={problem?.field === ROLE ? problem.sentence : undefined}
         control={first}
         value={get(FIELD.role)}
         choose={(next) => store.set(FIELD.role, next)}
@@ -100,23 +110,7 @@ export function Grid({ now }: { now: CollectingNow }) {
           </option>
         ))}
       </SelectField>
-      <div className="token-fields">
-        {PLACES.map((place) => (
-          <div className="token-field" key={place}>
-            <input
-              id={`grid-${place}`}
-              className="txt w-count"
-              type="text"
-              inputMode="numeric"
-              maxLength={3}
-              autoComplete="off"
-              value={get(tokenField(place))}
-              onChange={({ target }) => store.set(tokenField(place), target.value)}
-            />
-            <label htmlFor={`grid-${place}`}>{nameOf(place)}</label>
-          </div>
-        ))}
-      </div>
+      <GridTokens {...{ texts, store, nameOf, problem }} />
       <p className="small" role="status">
         {say.gridLeft(TOKENS - laid)}
       </p>
@@ -166,11 +160,7 @@ export function Grid({ now }: { now: CollectingNow }) {
         problems={strangeRest}
         title={say.gridRest}
       />
-      {problem && (
-        <p className="err" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && problem.field !== ROLE && !isOfTokens(problem) && <p className="err">{problem.sentence}</p>}
       <p>
         <button type="submit" className="btn quiet">
           {say.gridAdd}
