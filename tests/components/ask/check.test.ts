@@ -1,3 +1,4 @@
+import { createFormControl } from 'react-hook-form';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkOf } from '#components/ask/check.ts';
 import { FIRST_PURPOSE } from '#components/ask/fields.ts';
@@ -83,6 +84,19 @@ describe('the check of a section', () => {
     // Many changes in a row are one thing to do.
     for (let more = 0; more < 5; more += 1) write(WRONG);
     expect(waiting.size).toBe(1);
+  });
+  test('hears of every way in which the form changes: a text written, and all of them put anew', () => {
+    const { formControl: _, ...form } = createFormControl<Record<string, string>>();
+    form.reset(WRONG);
+    const check = checkOf(form, 'money', view, answering.problem);
+    idle();
+    expect(check.problems()).toHaveLength(1);
+    form.setValue('budget~total/from', '90 mila');
+    expect(check.problems()).toEqual([]);
+    form.reset(WRONG);
+    expect(check.problems()).toHaveLength(1);
+    form.reset({});
+    expect(check.problems()).toEqual([]);
   });
   test('tells one problem a field, and that of a declaration without a purpose', () => {
     const twice = { 'volume~month/phone': '1.200', 'volume~month/email': '–', 'volume~month/chat': '–' };
