@@ -125,3 +125,26 @@ export async function overflowAt320(page: Page): Promise<number> {
   if (before) await page.setViewportSize(before);
   return over;
 }
+
+/** The policy of the pages lets no style in but through the object model. */
+export const wear = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = text === '' ? [] : [sheet];
+  }, rules);
+
+export const TWICE = 'html { font-size: 200% !important }';
+
+/** Pixels by which the page is wider than a telephone with text at twice its size. */
+export async function overflowTwice(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await wear(page, TWICE);
+  // The typeface of the headings is wider than what stands in for it.
+  await page.evaluate(() => document.fonts.ready);
+  const over = await overflow(page);
+  await wear(page, '');
+  if (before) await page.setViewportSize(before);
+  return over;
+}

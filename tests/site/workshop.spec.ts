@@ -12,7 +12,7 @@ import { workshopTriage as triage } from '#content/words/it/workshop-triage.ts';
 import { spokenCode } from '#model/workshop/code/spoken-code.ts';
 import { openEngagement } from '#model/workshop/engagement-schema.ts';
 import { placesOf } from '#model/workshop/places.ts';
-import { expect, expectNoBarriers, overflowAt320, test } from './fixtures.ts';
+import { expect, expectNoBarriers, overflowAt320, overflowTwice, test } from './fixtures.ts';
 
 const PAGE = pathOf('it', 'workshop');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -108,6 +108,7 @@ test('the demonstration opens with one click, twice without touching the first, 
     await expect(page.locator('.desk-part .lead')).toHaveCount(0);
     await expectNoBarriers(page);
     expect(await overflowAt320(page), name).toBeLessThanOrEqual(0);
+    expect(await overflowTwice(page), name).toBeLessThanOrEqual(0);
   }
   await openDemonstration(page);
   expect(idOf(page)).not.toBe(first);
