@@ -35,11 +35,22 @@ export const scriptsOf = (html: string, read: Read): Scripts =>
     read,
   );
 
+const askedBy = (address: string, text: string): readonly string[] =>
+  [...text.matchAll(RIGHT_AFTER)].map(([, name = '']) => from(address, name));
+
+/**
+ * What is asked for right after by the scripts of a page. Every page with a part bears the file in which the questionnaire comes
+ * alive; it runs only where the part itself, whose file is that page's own, asks for something.
+ */
+function askedAfter(html: string, scripts: Scripts): readonly string[] {
+  const own = [...html.matchAll(/component-url="(\/[^"]+\.js)"/gu)].map(([, address = '']) => address);
+  const isAsking = own.some((address) => askedBy(address, scripts.get(address) ?? '').length > 0);
+  return isAsking ? [...scripts].flatMap(([address, text]) => askedBy(address, text)) : [];
+}
+
 export function withPreloads(html: string, read: Read): string {
   const now = scriptsOf(html, read);
-  const asked = [...now].flatMap(([address, text]) =>
-    [...text.matchAll(RIGHT_AFTER)].map(([, name = '']) => from(address, name)),
-  );
+  const asked = askedAfter(html, now);
   const soon = [...withImports(asked, read).keys()].filter((address) => !now.has(address));
   const links = [
     ...[...now.keys()].map((address) => `<link rel="soon" href="${address}">`),

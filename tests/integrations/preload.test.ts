@@ -4,6 +4,7 @@ import { scriptsOf, withPreloads } from '../../integrations/preload.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '/_astro/Page.A1.js': 'import{a}from"./alive.B2.js";import(`./answering.C3.js`);import("./OwnReport.H8.js")',
+  '/_astro/Other.G7.js': 'import{a}from"./alive.B2.js"',
   '/_astro/client.D4.js': 'import"./alive.B2.js"',
   '/_astro/alive.B2.js': 'import(`./later.E5.js`)',
   '/_astro/later.E5.js': 'import{b}from"./alive.B2.js";import{c}from"./after.F6.js"',
@@ -37,4 +38,10 @@ test('each is named once in the head; what comes right after waits behind them, 
   expect(linked(html, ' fetchpriority="low"')).toEqual(['after.F6.js', 'answering.C3.js', 'later.E5.js']);
   expect(html).not.toContain('OwnReport');
   expect(html.indexOf('</head>')).toBeGreaterThan(html.lastIndexOf('soon'));
+});
+
+test('a page whose own part asks for nothing gets nothing more, though it bears the file of the questionnaire', () => {
+  const html = withPreloads(PAGE.replace('Page.A1', 'Other.G7'), read);
+  expect(linked(html, '')).toEqual(['Other.G7.js', 'alive.B2.js', 'client.D4.js']);
+  expect(linked(html, ' fetchpriority="low"')).toEqual([]);
 });
