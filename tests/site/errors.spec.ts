@@ -169,3 +169,26 @@ test('what is wrong in the declaration is told in the order of the page: the wei
   const links = summaryOf(page, 'it', 2).getByRole('link');
   await expect(links).toHaveText([answeringWords.it.problem.weight, answeringWords.it.problem.month]);
 });
+
+test('the second press of a double one does nothing where the first led to what is wrong', async ({ page }) => {
+  // Where the page has gone to its top, an answer lies where the button was.
+  for (const height of [1250, 1300]) {
+    await page.setViewportSize({ width: 1440, height });
+    await page.goto(pathOf('it', 'section', 'promise'));
+    await untilAlive(page, 'it');
+    const answers = page.getByRole('group').first().getByRole('radio');
+    await answers.nth(4).check();
+    await page.getByRole('textbox').filter({ visible: true }).first().fill('xyz');
+    const button = continueButton(page, 'it');
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    if (!box) throw new Error('The button is nowhere');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.click(x, y);
+    // The press that a browser counts as the second of a double one.
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await expect(answers.nth(4)).toBeChecked();
+    await expect(summaryOf(page, 'it', 1)).toBeFocused();
+  }
+});

@@ -5,6 +5,7 @@ import { useAsk } from '#components/ask/context.tsx';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
 import { SectionEnd, type Steps } from '#components/ask/SectionEnd.tsx';
 import { useGrowing } from '#components/ask/use-ahead.ts';
+import { onePressOnly } from '#components/ask/use-place.ts';
 
 /** Under the heading of a section so many questions fill a window: in every section one on a phone, two where there is more room. */
 const inSight = (): number => (window.innerWidth < 640 ? 1 : 2);
@@ -54,6 +55,8 @@ export function SectionForm(props: Props) {
       go(steps[steps.findIndex(({ id }) => id === section) + 1]?.id ?? section);
       return;
     }
+    // The list of what is wrong takes the focus, and the page goes to it.
+    onePressOnly();
     refuse(later?.inPageOrder(told) ?? told);
     if (!document.title.startsWith(words.problem.prefix)) document.title = words.problem.prefix + document.title;
   };

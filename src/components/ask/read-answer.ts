@@ -85,9 +85,11 @@ function readContent(question: QuestionView, base: string, reader: Reader): Cont
       return Object.keys(parts).length > 0 ? parts : undefined;
     }
     case 'dedication': {
-      const share = readField(at(base, 'share'), place, form, { unit: 'percent', min: 0, max: 100 }, reader);
       const said = get(base);
-      return said === 'partly' || said === '' ? (share ?? (said || undefined)) : said;
+      // The field of the share is there to be seen only where they answer in part.
+      if (said !== 'partly' && said !== '') return said;
+      const share = readField(at(base, 'share'), place, form, { unit: 'percent', min: 0, max: 100 }, reader);
+      return share ?? (said || undefined);
     }
     case 'tier-facts': {
       const facts: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 // What of one section cannot be read or is out of its limits, from the texts of its fields.
 import { questionsOf, toAssessment } from '#components/ask/draft.ts';
-import { baseOf, FIRST_PURPOSE, type Fields, getFrom } from '#components/ask/fields.ts';
+import { baseOf, FIRST_PURPOSE, type Fields, getFrom, keysOf } from '#components/ask/fields.ts';
 import { readAnswer } from '#components/ask/read-answer.ts';
 import type { Problem } from '#components/ask/read-field.ts';
 import type { FaceView } from '#content/face.ts';
@@ -11,7 +11,8 @@ export function problemsOf(fields: Fields, section: string, view: FaceView): rea
   if (section === DECLARATION) {
     const { assessment, problems } = toAssessment(fields, view.language, { sections: [] });
     const none: Problem = { name: FIRST_PURPOSE, question: DECLARATION, kind: 'no-purpose', text: '' };
-    return assessment.declaration.length === 0 && problems.length === 0 ? [none] : problems;
+    const isNone = keysOf(getFrom(fields)).length === 0;
+    return isNone || (assessment.declaration.length === 0 && problems.length === 0) ? [none, ...problems] : problems;
   }
   const problems: Problem[] = [];
   const reader = {

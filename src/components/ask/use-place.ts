@@ -80,7 +80,7 @@ export function useArrival(
 const DOUBLE = 500;
 
 /** The second press of a double one would land on whatever has come under the pointer: it does nothing. Gives what ends this. */
-function onePressOnly(): () => void {
+export function onePressOnly(): () => void {
   const ignore = (event: MouseEvent) => {
     if (event.detail < 2) return;
     event.preventDefault();

@@ -108,6 +108,26 @@ describe('the check of a section', () => {
     const none = checkOf(texts({}).form, 'declaration', view, answering.problem).problems();
     expect(none.map(([name]) => name)).toEqual([FIRST_PURPOSE]);
   });
+  test('tells that no purpose is chosen beside what else is wrong, and until one is', () => {
+    const { form, write } = texts({ 'company/asOf': 'boh' });
+    const check = checkOf(form, 'declaration', view, answering.problem);
+    const names = () => check.problems().map(([name]) => name);
+    expect(names()).toEqual([FIRST_PURPOSE, 'company/asOf']);
+    write({ 'company/asOf': '1' });
+    expect(names()).toContain(FIRST_PURPOSE);
+    write({ 'company/asOf': '11/2026', declared: 'mass-speed' });
+    expect(names()).toEqual([]);
+  });
+  test('does not look at a share that nobody sees, because all of them or none answer customers alone', () => {
+    const share = { 'staff~dedicated/share': 'quasi metà' };
+    const namesOf = (said: string) =>
+      checkOf(texts({ ...share, 'staff~dedicated': said }).form, 'people', view, answering.problem)
+        .problems()
+        .map(([name]) => name);
+    expect(namesOf('yes')).toEqual([]);
+    expect(namesOf('no')).toEqual([]);
+    expect(namesOf('partly')).toEqual(['staff~dedicated/share']);
+  });
   test('stops: it follows no field any more, and nothing of it is left to do', () => {
     const { form, followers, asked } = texts(WRONG);
     checkOf(form, 'money', view, answering.problem).stop();
