@@ -21,6 +21,28 @@ test('it: what is typed while the rest of the page is missing is there after a r
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.endsWith('/typed')))).toEqual([]);
 });
 
+test('what is typed while the rest of the page is missing is the same number in the other language', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(BLOCKED);
+  await page.route(/_astro\/later\./u, (route) => route.abort());
+  await page.goto(pathOf('it', 'section', 'money'));
+  await expect(page.getByText(askWords.it.result.notLoaded)).toBeVisible();
+  await numberField(page, 'it', 'budget.total').fill('1.000');
+  // It does not come there either: what was set aside in Italian is still waiting.
+  await page.goto(pathOf('en', 'section', 'people'));
+  await expect(page.getByText(askWords.en.result.notLoaded)).toBeVisible();
+  await numberField(page, 'en', 'staff.fte').fill('4.5');
+  await page.unroute(/_astro\/later\./u);
+  await page.goto(pathOf('en', 'section', 'money'));
+  await untilAlive(page, 'en');
+  await expect(numberField(page, 'en', 'budget.total')).toHaveValue('1000');
+  await page.goto(pathOf('en', 'section', 'people'));
+  await untilAlive(page, 'en');
+  await expect(numberField(page, 'en', 'staff.fte')).toHaveValue('4.5');
+});
+
 test('en: a questionnaire whose script never comes says so after a while', async ({ page, watch }) => {
   watch.allow(BLOCKED);
   await page.route(/_astro\/alive\./u, (route) => route.abort());

@@ -5,7 +5,7 @@ export { checkOf } from '#components/ask/check.ts';
 export { Declaration } from '#components/ask/Declaration.tsx';
 export { withPurpose } from '#components/ask/declared.ts';
 export { downloadDraft } from '#components/ask/download-draft.ts';
-export { toAssessment } from '#components/ask/draft.ts';
+export { inLanguage, toAssessment } from '#components/ask/draft.ts';
 export { ErrorSummary } from '#components/ask/ErrorSummary.tsx';
 export { Known, PartsSum } from '#components/ask/Known.tsx';
 export { keepDraft } from '#components/ask/keep-draft.ts';

@@ -4,8 +4,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Later } from '#components/ask/context.tsx';
 import { earlyFields } from '#components/ask/early-fields.ts';
 import type { DraftState, Keeping } from '#components/ask/keep-draft.ts';
-import { rescue, rescued } from '#components/keep/rescued.ts';
+import { forgetRescued, rescue, rescued, type SetAside } from '#components/keep/rescued.ts';
 import type { FaceView } from '#content/face.ts';
+import { LANGUAGES, type Language } from '#content/shape.ts';
 import type { AnsweringWords } from '#content/words/it/answering.ts';
 
 export interface Arrived {
@@ -28,20 +29,22 @@ export function useLater(
 
   useEffect(() => {
     // At once: the next rendering would show the blank fields that the form knows.
-    form.reset({ ...rescued(), ...earlyFields(element.current) });
+    const aside = rescued(view.language);
+    form.reset({ ...aside[view.language], ...earlyFields(element.current) });
     let keeping: Keeping | undefined;
     let isGone = false;
     let stopRescue = () => {};
     Promise.all([import('#components/ask/later.ts'), load.current()]).then(
       ([parts, { answering }]) => {
         if (isGone) return;
+        takeOver(form, aside, view, parts);
         keeping = parts.keepDraft(form, view, change);
-        rescued(true);
+        forgetRescued();
         setArrived({ later: { ...parts, words: answering }, keeping });
       },
       () => {
         setArrived({ isMissing: true });
-        stopRescue = keepForReload(form);
+        stopRescue = keepForReload(form, view.language);
       },
     );
     return () => {
@@ -54,11 +57,26 @@ export function useLater(
   return { arrived, state };
 }
 
+/** What was set aside on a page in the other language, its numbers written again in this one, under what stands here. */
+function takeOver(
+  form: UseFormReturn<Record<string, string>>,
+  aside: SetAside,
+  view: FaceView,
+  { inLanguage }: Pick<Later, 'inLanguage'>,
+): void {
+  for (const from of LANGUAGES) {
+    const fields = aside[from];
+    if (from === view.language || !fields) continue;
+    const here = Object.entries(form.getValues()).filter(([, text]) => text);
+    form.reset({ ...inLanguage(fields, from, view.language, view), ...Object.fromEntries(here) });
+  }
+}
+
 /** Sets aside all that is typed; where the browser keeps nothing, it asks before the page is left. */
-function keepForReload(form: UseFormReturn<Record<string, string>>): () => void {
-  let isKept = rescue(form.getValues());
+function keepForReload(form: UseFormReturn<Record<string, string>>, language: Language): () => void {
+  let isKept = rescue(language, form.getValues());
   const callback = () => {
-    isKept = rescue(form.getValues());
+    isKept = rescue(language, form.getValues());
   };
   const whenLeaving = (event: BeforeUnloadEvent) => {
     if (!isKept && Object.values(form.getValues()).some(Boolean)) event.preventDefault();
