@@ -5,8 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { pathOf, sampleResultPath } from '#content/routes.ts';
 import { LANGUAGES } from '#content/shape.ts';
-import { anchorOf, numberField } from './answering.ts';
+import { anchorOf, numberField, questionBox } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { keptDraft } from './kept.ts';
 import { untilAlive } from './site-map.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -65,7 +66,8 @@ test('nothing moves while letters and script arrive: landing, questionnaire, res
   }
 });
 
-test('what is typed and ticked before the script runs is kept once it runs, also after a reload', async ({ page }) => {
+/** Keeps the scripts back; gives what lets them come. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -74,6 +76,11 @@ test('what is typed and ticked before the script runs is kept once it runs, also
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('what is typed and ticked before the script runs is kept once it runs, also after a reload', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto(pathOf('it', 'section', 'people'), { waitUntil: 'commit' });
   await numberField(page, 'it', 'staff.fte').pressSequentially('37,5');
   await anchorOf(page, 'it', 'metrics.reward', 25).check();
@@ -85,4 +92,22 @@ test('what is typed and ticked before the script runs is kept once it runs, also
     await expect(numberField(page, 'it', 'staff.fte')).toHaveValue('37,5');
     await expect(anchorOf(page, 'it', 'metrics.reward', 25)).toBeChecked();
   }
+});
+
+test('an option and “none of these” ticked before the script runs leave the option, on the page and in what is kept', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto(pathOf('it', 'section', 'listening'), { waitUntil: 'commit' });
+  const boxes = questionBox(page, 'it', 'recovery.practice').getByRole('checkbox');
+  await boxes.first().check();
+  await boxes.last().check();
+  await expect(page.locator('astro-island[ssr]')).toBeAttached();
+  release();
+  await untilAlive(page, 'it');
+  await expect(boxes.first()).toBeChecked();
+  await expect(boxes.last()).not.toBeChecked();
+  const kept = (await keptDraft(page)).assessment?.answers['recovery.practice'];
+  expect(kept).toHaveLength(1);
+  expect(kept).not.toContain('-');
 });

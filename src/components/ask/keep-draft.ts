@@ -24,7 +24,8 @@ type Passing = Unkept | 'gone';
 
 export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   const places = browserPlaces();
-  const keeper = openKeeper(places, knownFields(view));
+  const known = knownFields(view);
+  const keeper = openKeeper(places, known);
   const essential = questionsOf(view).filter((question) => question.essential);
   let isInConflict = false;
   let isUnkept = false;
@@ -84,7 +85,10 @@ export function keepDraft(form: Form, view: FaceView, change: Change): Keeping {
   };
 
   // What was typed before this script came stands over what was kept; purposes kept stand over early ticks.
-  const early = Object.entries(form.getValues()).filter(([, text]) => text);
+  // Boxes that exclude each other do so only once the script is there.
+  const early = Object.entries(form.getValues()).flatMap(([name, text]) =>
+    text ? [[name, known(name, text) || text]] : [],
+  );
   const loaded = keeper.load();
   if (loaded.kind === 'found') {
     open(loaded.draft);
